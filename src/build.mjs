@@ -1,0 +1,43 @@
+// Makes dist/: the command line, the library for Node and for browsers, their types and the config schema.
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const dist = path.join(root, 'dist')
+const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+fs.rmSync(dist, {recursive: true, force: true})
+
+const common = {absWorkingDir: root, bundle: true, minify: true, target: 'node20', logLevel: 'warning', legalComments: 'none', metafile: true, define: {RELINT_VERSION: JSON.stringify(version)},
+  // yaml's Node entry asks for `process`, which an ES module bundle cannot give it.
+  alias: {yaml: './node_modules/yaml/browser/index.js'}}
+
+/** Libraries that are loaded when first needed: a file of their own beside the bundle. */
+const HEAVY = {'chrono-node/en': 'chrono', 'compromise/two': 'grammar'}
+const lazy = {
+  name: 'lazy',
+  setup({onResolve}) {
+    onResolve({filter: /^(chrono-node\/en|compromise\/two)$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
+  }
+}
+const banner = {js: "import {createRequire as relintRequire} from 'node:module';const require=relintRequire(import.meta.url);"}
+
+for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {contents: `module.exports = require('${id}')`, resolveDir: root}, format: 'cjs', platform: 'node', outfile: path.join(dist, `${name}.cjs`)})
+const node = {...common, format: 'esm', platform: 'node', plugins: [lazy]}
+const made = await Promise.all([
+  build({...node, entryPoints: ['src/node/index.ts'], outfile: 'dist/index.js', banner}),
+  build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]', banner: {js: banner.js}}),
+  build({...common, format: 'esm', platform: 'browser', target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
+])
+fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
+const cli = path.join(dist, 'cli.js')
+fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)
+fs.chmodSync(cli, 0o755)
+
+const {configJsonSchema} = await import(path.join(dist, 'index.js'))
+fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+
+const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {stdio: 'inherit', cwd: root})
+if (types.status !== 0) process.exit(types.status ?? 1)

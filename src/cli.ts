@@ -1,0 +1,171 @@
+/** The command line. It knows argv, standard input and output, and exit codes; what it does is done elsewhere. */
+
+import fs from 'node:fs'
+import {parseArgs, type ParseArgsConfig} from 'node:util'
+import type {Report} from './index.ts'
+import type {Severity} from './types.ts'
+
+declare const RELINT_VERSION: string
+
+const HELP = `relint finds claims in marketing copy that say more than is so, and offers an honest wording.
+
+Usage
+  relint campaign/*.md              check files
+  relint campaign                   check all messages in a folder
+  relint --text "Hurry! Ends soon"  check one line
+  cat mail.md | relint -            check what comes from another program
+  relint explain false-praise       what a rule means, with examples
+  relint stream < records.ndjson    one JSON record in, one out
+
+What it says
+  “Nicely done!” praises the reader for nothing on record     what is untrue of the words
+  because   a fact, or a passage, that says otherwise
+  needs     the fact that would settle it; write it into the file's front matter
+  instead   a wording that relint itself finds nothing in
+
+Options
+  --format stylish|json             how to print (default: stylish)
+  --fail-on info|warning|error|never  from which severity on to end with 1 (default: warning)
+  --max-warnings N                  allow up to N warnings
+  --as markdown|text|subjects       read every file as this; subjects: one subject line a row
+  --stdin-filename FILE             name (and so format and folder) of what comes in on “-”
+  --config FILE, --no-config        use this config file; use none
+  --no-siblings                     do not read the other files of a campaign as evidence
+  --output-file FILE                write the report there
+  --color, --no-color               colours (also NO_COLOR, FORCE_COLOR)
+  --version, --help
+
+Exit codes
+  0  nothing at or above --fail-on     1  findings     2  something could not be read or understood
+`
+
+const OPTIONS = {
+  format: {type: 'string', short: 'f'},
+  'fail-on': {type: 'string'},
+  'max-warnings': {type: 'string'},
+  as: {type: 'string'},
+  text: {type: 'string', multiple: true},
+  'stdin-filename': {type: 'string'},
+  config: {type: 'string', short: 'c'},
+  'no-config': {type: 'boolean'},
+  'no-siblings': {type: 'boolean'},
+  'output-file': {type: 'string', short: 'o'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+  now: {type: 'string'},
+  version: {type: 'boolean', short: 'v'},
+  help: {type: 'boolean', short: 'h'}
+} as const satisfies ParseArgsConfig['options']
+
+class Usage extends Error {}
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--version') || argv.includes('-v')) return say(`${RELINT_VERSION}\n`)
+  if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return say(HELP, argv.length === 0 ? 2 : 0)
+  if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(process.stdout, undefined))
+  const {values, positionals} = await readArgs(argv)
+  const choice = async <T extends string>(name: 'format' | 'fail-on' | 'as', allowed: readonly T[]): Promise<T | undefined> => {
+    const value = values[name]
+    if (value === undefined || (allowed as readonly string[]).includes(value)) return value as T | undefined
+    throw new Usage(`--${name}: expected one of ${allowed.join(', ')}, found “${value}”`)
+  }
+  const {lintPaths, loadConfig, rules} = await import('./node/index.ts')
+  const {createLinter} = await import('./lint.ts')
+  const cwd = process.cwd()
+  const loaded = loadConfig(cwd, {...(values['no-config'] && {config: false as const}), ...(values.config !== undefined && {configFile: values.config})})
+  if (positionals[0] === 'stream') {
+    if (loaded.problems.length > 0) return complain({version: 1, results: [], problems: loaded.problems})
+    await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings))
+    return 0
+  }
+  const format = (await choice('format', ['stylish', 'json'])) ?? 'stylish'
+  const failOn = (await choice('fail-on', ['info', 'warning', 'error', 'never'])) ?? loaded.config.failOn ?? 'warning'
+  const as = await choice('as', ['markdown', 'text', 'subjects'])
+  const most = values['max-warnings']
+  if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings: expected a number, found “${most}”`)
+  const sources = await given(values, positionals)
+  const patterns = positionals.filter((name) => name !== '-')
+  if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
+  const {formatNamed} = await import('./formats/index.ts')
+  const report = lintPaths(patterns, {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})})
+  const target = values['output-file']
+  const paint = target === undefined ? paintFor(process.stdout, values) : {colour: false, links: false}
+  const out = format === 'json' ? (await import('./report/json.ts')).json(report) : (await import('./report/stylish.ts')).stylish(report, paint)
+  if (target === undefined) await write(out)
+  else fs.writeFileSync(target, out)
+  const problems = complain(report)
+  return problems || exitCode(report, failOn, most === undefined ? loaded.config.maxWarnings : Number(most))
+}
+
+/** Reads the arguments; an unknown option gets the one that was meant. */
+async function readArgs(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: OPTIONS, allowPositionals: true, strict: true})
+  } catch (error) {
+    const unknown = /Unknown option '(--?[\w-]+)/.exec((error as Error).message)?.[1]
+    if (!unknown) throw new Usage((error as Error).message)
+    const {closest} = await import('./text/likeness.ts')
+    const near = closest(unknown.replace(/^-+/, ''), Object.keys(OPTIONS))
+    throw new Usage(`there is no option ${unknown}${near ? `; did you mean --${near}?` : ''} “relint --help” lists them`)
+  }
+}
+
+/** What is linted besides files: lines given with `--text`, and standard input for `-`. */
+async function given(values: {readonly text?: string[]; readonly 'stdin-filename'?: string}, positionals: readonly string[]) {
+  const sources = (values.text ?? []).map((line, i, all) => ({path: all.length > 1 ? `line-${i + 1}.txt` : 'line.txt', source: `Subject: ${line.replace(/\s*\n\s*/g, ' ')}`}))
+  if (!positionals.includes('-')) return sources
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const {decode} = await import('./node/files.ts')
+  const name = values['stdin-filename'] ?? 'stdin.md'
+  const {formatOf} = await import('./formats/index.ts')
+  if (!formatOf(name)) throw new Usage(`--stdin-filename: relint does not read files named like “${name}”`)
+  const {source, problem} = decode(Buffer.concat(chunks), name)
+  if (problem) throw new Usage(`${problem.path}: ${problem.message}`)
+  return [...sources, {path: name, source: source ?? ''}]
+}
+
+function exitCode(report: Report, failOn: Severity | 'never', maxWarnings: number | undefined): number {
+  if (failOn === 'never') return 0
+  const order: readonly Severity[] = ['info', 'warning', 'error']
+  const findings = report.results.flatMap((result) => result.findings)
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length
+  const errors = findings.some((finding) => finding.severity === 'error')
+  if (maxWarnings !== undefined) return errors || warnings > maxWarnings ? 1 : 0
+  return findings.some((finding) => order.indexOf(finding.severity) >= order.indexOf(failOn)) ? 1 : 0
+}
+
+/** Prints what could not be read, one to a line; 2 where there is any. */
+function complain(report: Report): number {
+  for (const {path, line, column, message} of report.problems) process.stderr.write(`${[path, line, column].filter((piece) => piece !== undefined).join(':')}: ${message}\n`)
+  return report.problems.length > 0 ? 2 : 0
+}
+
+function paintFor(stream: NodeJS.WriteStream, values: {readonly color?: boolean | undefined; readonly 'no-color'?: boolean | undefined} | undefined): {colour: boolean; links: boolean} {
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  const forced = values?.color === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0')
+  const off = values?.['no-color'] === true || (NO_COLOR !== undefined && NO_COLOR !== '' && !values?.color) || FORCE_COLOR === '0'
+  const colour = !off && (forced || (stream.isTTY && TERM !== 'dumb'))
+  return {colour, links: colour && stream.isTTY === true}
+}
+
+function say(text: string, code = 0): number {
+  process.stdout.write(text)
+  return code
+}
+
+function write(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()))
+}
+
+// A reader that has seen enough (`relint … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`relint: ${error instanceof Usage ? error.message : ((error as Error).stack ?? String(error))}\n`)
+    process.exitCode = 2
+  }
+)

@@ -1,0 +1,173 @@
+/** Markdown with YAML front matter. Only here is remark known. */
+
+import type {Image, Link, Nodes, Paragraph, Parent, Root, RootContent} from 'mdast'
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Format, FormatFile, ReadFile} from '../format.ts'
+import type {Part, Role, Run} from '../types.ts'
+import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
+import {add, align, makePart, type Unit} from './runs.ts'
+import {findTags, maskTags, type TagSpan} from './tags.ts'
+
+const processor = unified().use(remarkParse)
+
+export const markdown: Format = {
+  extensions: ['.md', '.markdown'],
+  read: (file) => {
+    const tags = findTags(file.source)
+    const masked = maskTags(file.source, tags)
+    const split = splitFrontMatter(masked)
+    const front = frontMatterParts(file, masked, split, tags)
+    return [{front: front.front, parts: [...front.parts, ...markdownParts(file.source, masked, split.body, tags)], problems: front.problems}]
+  }
+}
+
+/** remark-parse takes more than linear time on long texts: blocks are parsed in pieces of about this many characters. */
+const PIECE = 8000
+
+/** The parts of a Markdown body that starts at `from`. */
+export function markdownParts(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
+  const parts: Part[] = []
+  for (let base = from; base < masked.length; ) {
+    let end = Math.min(masked.length, base + PIECE)
+    if (end < masked.length) {
+      const blank = masked.slice(end).search(/\n[ \t]*\r?\n(?=\S)/)
+      end = blank < 0 ? masked.length : end + blank + 1
+    }
+    const tree = processor.parse(masked.slice(base, end)) as Root
+    readBlocks(tree, {source, masked, base, tags, parts, terms: false})
+    base = end
+  }
+  return markTerms(parts)
+}
+
+interface Context {
+  readonly source: string
+  readonly masked: string
+  readonly base: number
+  readonly tags: readonly TagSpan[]
+  readonly parts: Part[]
+  terms: boolean
+}
+
+function readBlocks(parent: Parent, context: Context): void {
+  for (const node of parent.children as RootContent[]) {
+    if (node.type === 'paragraph') readParagraph(node, context)
+    else if (node.type === 'heading') block(node, 'heading', context)
+    else if (node.type === 'html') readHtml(node, context)
+    else if (node.type === 'definition' || node.type === 'code' || node.type === 'thematicBreak' || node.type === 'yaml') continue
+    else if ('children' in node) readBlocks(node as Parent, context)
+  }
+}
+
+/** A paragraph that is nothing but links is buttons; one in `<small>` is fine print. */
+function readParagraph(node: Paragraph, context: Context): void {
+  const links = node.children.filter((child): child is Link => child.type === 'link')
+  const rest = node.children.filter((child) => child.type !== 'link' && child.type !== 'image')
+  const only = links.length > 0 && rest.every((child) => child.type === 'break' || (child.type === 'text' && /^[\s·|•/,–—-]*$/.test(child.value)))
+  if (only) for (const link of links) block(link, 'cta', context)
+  else block(node, 'body', context)
+  for (const image of imagesIn(node)) readImage(image, context)
+}
+
+function imagesIn(node: Nodes): Image[] {
+  return node.type === 'image' ? [node] : 'children' in node ? (node.children as Nodes[]).flatMap(imagesIn) : []
+}
+
+function readImage(image: Image, context: Context): void {
+  const from = context.base + (image.position?.start.offset ?? 0)
+  const open = context.masked.indexOf('[', from)
+  if (!image.alt || open < 0) return
+  const runs = align(context.masked, open + 1, open + 1 + image.alt.length * 8, image.alt, decoder(context.masked))
+  if (runs) context.parts.push(makePart('alt', runs, context.tags, context.source, {write: escapeMarkdown}))
+}
+
+function block(node: Paragraph | Link | Extract<RootContent, {type: 'heading'}>, role: Role, context: Context): void {
+  const runs: Run[] = []
+  const small = {now: false, ever: false}
+  collect(node, context, runs, small)
+  if (runs.every((run) => run.text.trim() === '')) return
+  const actual: Role = small.ever || context.terms ? 'terms' : role
+  context.parts.push(makePart(actual, runs, context.tags, context.source, {write: escapeMarkdown}))
+}
+
+/** The runs of the text in a node; markup reads as nothing. */
+function collect(node: Nodes, context: Context, runs: Run[], small: {now: boolean; ever: boolean}): void {
+  const start = context.base + (node.position?.start.offset ?? 0)
+  const end = context.base + (node.position?.end.offset ?? 0)
+  if (node.type === 'text') {
+    const aligned = align(context.masked, start, end, node.value, decoder(context.masked), '>')
+    for (const run of aligned ?? [{text: node.value, start, end}]) add(runs, run.text, run.start, run.end)
+  } else if (node.type === 'inlineCode') {
+    const inner = context.masked.indexOf(node.value, start)
+    add(runs, node.value, inner < 0 ? start : inner, inner < 0 ? end : inner + node.value.length)
+  } else if (node.type === 'break') runs.push({text: ' ', start, end})
+  else if (node.type === 'html') {
+    if (/^<(?:small|sub|sup)\b/i.test(node.value)) small.ever = true
+    if (/^<br/i.test(node.value)) runs.push({text: ' ', start, end})
+  } else if ('children' in node) for (const child of node.children) collect(child, context, runs, small)
+}
+
+/** A block of raw HTML: its text is read as one paragraph, as fine print inside `<small>`. */
+function readHtml(node: Extract<RootContent, {type: 'html'}>, context: Context): void {
+  if (/^<!--/.test(node.value)) return
+  if (/^<(?:small|footer)\b/i.test(node.value)) context.terms = true
+  const start = context.base + (node.position?.start.offset ?? 0)
+  const runs: Run[] = []
+  const decode = decoder(context.masked)
+  let at = start
+  for (const piece of node.value.split(/(<[^>]*>)/)) {
+    if (!piece.startsWith('<')) {
+      for (let i = at; i < at + piece.length; ) {
+        const unit = decode(i)
+        add(runs, /\s/.test(unit.text) ? ' ' : unit.text, i, i + unit.length)
+        i += unit.length
+      }
+    }
+    at += piece.length
+  }
+  if (runs.some((run) => run.text.trim() !== '')) context.parts.push(makePart(context.terms ? 'terms' : 'body', runs, context.tags, context.source, {readonly: true}))
+  if (/<\/(?:small|footer)>\s*$/i.test(node.value)) context.terms = false
+}
+
+/** Reads Markdown's escapes and character references. */
+function decoder(source: string): (at: number) => Unit {
+  return (at) => {
+    const char = source[at] ?? ''
+    if (char === '\u2063') return {text: '', length: 1}
+    if (char === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) return {text: source[at + 1] ?? '', length: 2}
+    if (char === '&') {
+      const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/.exec(source.slice(at, at + 40))
+      if (match) {
+        const decoded = match[3] ? decodeNamedCharacterReference(match[3]) : String.fromCodePoint(Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 10 : 16))
+        if (decoded !== false) return {text: decoded, length: match[0].length}
+      }
+    }
+    return {text: char, length: 1}
+  }
+}
+
+/** Text as Markdown that reads as it: only what would be markup is escaped. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\*_`[\]<>]/g, (char, i: number) => (char === '_' && /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '') ? char : `\\${char}`)).replace(/&(?=#?\w+;)/g, '&amp;')
+}
+
+const FOOTER = /\bunsubscribe\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bchange your (?:e-?mail|mail) settings\b|\byou (?:get|got|are getting|receive|received|are receiving) this (?:e-?mail|mail|message|newsletter)\b|©|\ball rights reserved\b/i
+const COMPANY = /\b(?:Ltd|GmbH|Inc|LLC|PLC|Pty|Limited|AB|AS|B\.V\.|S\.L\.|SARL|Corp)\b\.?/
+const FOOTNOTE = /^\s*(?:[*†‡^¹²³]+\s?\S|\(?\d\)\s)/
+
+/** Footers and footnotes at the end of a body are its terms. */
+function markTerms(parts: Part[]): Part[] {
+  let last = parts.length - 1
+  while (last >= 0 && (parts[last]?.role === 'terms' || parts[last]?.role === 'alt')) last--
+  return parts.map((part, i) => {
+    if (part.role !== 'body' && part.role !== 'cta') return part
+    const late = i >= last - 2
+    const short = part.text.length < 700
+    if ((late && short && (FOOTER.test(part.text) && part.role === 'body')) || (i === last && COMPANY.test(part.text) && /[,·|]/.test(part.text) && part.role === 'body') || (part.role === 'body' && i > 0 && FOOTNOTE.test(part.text) && parts.length > 2 && i >= parts.length / 3)) return {...part, role: 'terms'}
+    return part
+  })
+}
+
+export type {FormatFile, ReadFile}

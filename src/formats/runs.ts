@@ -1,0 +1,139 @@
+/** Runs: pieces of a file and what they read as. Every place that relint reports goes through here. */
+
+import type {Part, Place, Point, Role, Run, Tag} from '../types.ts'
+import {type TagSpan, findTags} from './tags.ts'
+
+/** What one unit of a source reads as, and its length there. */
+export interface Unit {
+  readonly text: string
+  readonly length: number
+}
+
+/**
+ * Lays a decoded value over the source that it was decoded from.
+ * @param decode - reads the unit at an offset: an entity, an escape, a character.
+ * @param skip - characters that a continuation line may start with besides white space (`>` in a block quote).
+ * @returns the runs, white space at line ends flattened to one space; nothing where the two do not agree.
+ */
+export function align(source: string, from: number, to: number, value: string, decode: (at: number) => Unit, skip = ''): Run[] | undefined {
+  const runs: Run[] = []
+  let s = from
+  let v = 0
+  while (v < value.length && s < to) {
+    const char = source[s] as string
+    const unit = decode(s)
+    if (unit.text !== '' && !/[\n\r]/.test(char) && value.startsWith(unit.text, v)) {
+      add(runs, unit.text, s, s + unit.length)
+      s += unit.length
+      v += unit.text.length
+    } else if (/\s/.test(char) || unit.text === '') {
+      let end = s + Math.max(1, unit.length)
+      while (end < to && (/\s/.test(source[end] as string) || (skip.includes(source[end] as string) && /[\n\r]/.test(source.slice(s, end))))) end++
+      const space = /^\s+/.exec(value.slice(v))?.[0] ?? ''
+      if (space !== '') add(runs, ' ', s, end)
+      v += space.length
+      s = end
+    } else return undefined
+  }
+  return value.slice(v).trim() === '' ? runs : undefined
+}
+
+/** Appends a run; plain pieces that touch become one. */
+export function add(runs: Run[], text: string, start: number, end: number): void {
+  if (text === '') return
+  const last = runs.at(-1)
+  if (last && last.end === start && last.text.length === last.end - last.start && text.length === end - start) runs[runs.length - 1] = {text: last.text + text, start: last.start, end}
+  else runs.push({text, start, end})
+}
+
+/** A plain stretch of a source, as it is. */
+export function plain(source: string, from: number, to: number): Run[] {
+  return to > from ? [{text: source.slice(from, to), start: from, end: to}] : []
+}
+
+/** What a part is made with, besides its role and runs. */
+export type PartExtras = Partial<Omit<Part, 'role' | 'text' | 'runs' | 'tags'>>
+
+/**
+ * Makes a part of runs.
+ * @param tags - the template tags of the source, in its offsets; where a run covers one, the copy has it as written.
+ */
+export function makePart(role: Role, runs: readonly Run[], tags: readonly TagSpan[] = [], source = '', extras: PartExtras = {}): Part {
+  let text = ''
+  const found: Tag[] = []
+  for (const run of runs) {
+    let piece = run.text
+    for (const tag of tags) {
+      if (tag.end <= run.start || tag.start >= run.end || piece.length !== run.end - run.start) continue
+      const from = Math.max(tag.start, run.start)
+      const to = Math.min(tag.end, run.end)
+      piece = piece.slice(0, from - run.start) + source.slice(from, to) + piece.slice(to - run.start)
+      if (tag.start >= run.start && tag.end <= run.end) found.push({start: text.length + tag.start - run.start, end: text.length + tag.end - run.start, kind: tag.kind})
+    }
+    text += piece
+  }
+  return {role, text, runs, tags: found, ...extras}
+}
+
+/** A part of a plain string: a field of a record, a line of a text file. */
+export function textPart(role: Role, source: string, from: number, to: number, extras: PartExtras = {}): Part {
+  return makePart(role, plain(source, from, to), findTags(source), source, extras)
+}
+
+/** The offset in the source of a part's offset: of the character there, or with `end` just behind the one before. */
+export function sourceOffset(part: Part, offset: number, end = false): number {
+  let at = 0
+  let last = part.runs[0]?.start ?? 0
+  for (const run of part.runs) {
+    const next = at + run.text.length
+    const inside = end ? offset > at && offset <= next : offset >= at && offset < next
+    if (inside) {
+      if (run.text.length === run.end - run.start) return run.start + offset - at
+      return end ? run.end : run.start
+    }
+    at = next
+    last = run.end
+  }
+  return end && offset === 0 ? (part.runs[0]?.start ?? 0) : last
+}
+
+const cache: {source: string; starts: number[]}[] = []
+
+/** Offsets at which the lines of a source start. Kept for the sources asked about last. */
+function lineStarts(source: string): number[] {
+  const known = cache.find((entry) => entry.source === source)
+  if (known) return known.starts
+  const starts = [0]
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  cache.unshift({source, starts})
+  if (cache.length > 4) cache.pop()
+  return starts
+}
+
+/** The line and column of an offset. A byte order mark counts as no column. */
+export function pointAt(source: string, offset: number): Point {
+  const starts = lineStarts(source)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  const bom = low === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0
+  return {line: low + 1, column: offset - (starts[low] as number) + 1 - bom, offset}
+}
+
+/** The place of a stretch of source. */
+export function placeAt(source: string, start: number, end: number): Place {
+  return {start: pointAt(source, start), end: pointAt(source, end)}
+}
+
+/** The place of a stretch of a part's text. */
+export function placeIn(part: Part, messageSource: string, start: number, end: number): Place {
+  const source = part.source ?? messageSource
+  return placeAt(source, sourceOffset(part, start), sourceOffset(part, end, true))
+}

@@ -1,0 +1,53 @@
+/** Template tags: opaque stretches whose values are not known here. Found before any parser sees them, which would take them for markup. */
+
+/** A tag in a source, in its offsets. */
+export interface TagSpan {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'name' | 'clock' | 'value'
+  /** `output` reads as a value; `logic` and `comment` read as nothing. */
+  readonly role: 'output' | 'logic' | 'comment'
+}
+
+/**
+ * The syntaxes, in the order in which they are looked for: AMPscript blocks and values, Mailchimp, ERB and EJS, Liquid and Django
+ * (comments, logic, output), Handlebars, `${}`, ActiveCampaign, Campaign Monitor and Constant Contact.
+ */
+const TAG =
+  /%%\[[\s\S]*?\]%%|%%=[\s\S]*?=%%|%%[A-Za-z_][\w .:-]*%%|\*\|[^|\n]*(?:\|(?!\*)[^|\n]*)*\|\*|<%[\s\S]*?%>|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[\s\S]*?#\}|\{\{!--[\s\S]*?--\}\}|\{%[\s\S]*?%\}|\{\{\{[\s\S]*?\}\}\}|\{\{\s*\$\{[^}\n]*\}[^}\n]*\}\}|\{\{[\s\S]*?\}\}|\$!?\{[^}\n]*\}|%[A-Z][A-Z0-9_]{2,}%|%\/?(?:IF|ELSE)\b[^%\n]*%|\[\[[^\]\n]*\]\]|\[(?:if:|else\b|endif\b)[^\]\n]*\]|\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/g
+
+const NAME = /(?:first|last|full|given|user|contact|customer|recipient|sub(?:scriber)?|member|guest|donor|lead|person)?[ _.-]*(?:f|l|first|last|full|given|nick)?[ _-]*name\b|\bFNAME\b|\bLNAME\b|firstname|\bname\b/i
+const CLOCK = /\bnow\b|\bDATE\s*[:|]|\btoday\b|system\.date|SystemDate|\bGETDATE\b|current_date/i
+
+/** The tags of a source, in order. A quick look first: most sources have none. */
+export function findTags(source: string): TagSpan[] {
+  if (!/[{%<*$[]/.test(source)) return []
+  const found: TagSpan[] = []
+  for (const match of source.matchAll(TAG)) {
+    const raw = match[0]
+    const role = roleOf(raw)
+    found.push({start: match.index, end: match.index + raw.length, kind: role === 'output' ? (CLOCK.test(raw) ? 'clock' : NAME.test(raw) ? 'name' : 'value') : 'value', role})
+  }
+  return found
+}
+
+function roleOf(raw: string): TagSpan['role'] {
+  if (/^\{%-?\s*comment|^\{#|^\{\{!|^<%#/.test(raw)) return 'comment'
+  if (/^\{%-?\s*(?:coupon_code|unsubscribe)/.test(raw)) return 'output'
+  if (/^\{%|^%%\[|^<%(?![=-])|^\{\{[#/^]|^\{\{\s*else\b|^\*\|(?:IF|ELSE|ELSEIF|END|INTERESTED|IFNOT)\b|^%\/?(?:IF|ELSE)\b|^\[(?:if:|else|endif)/i.test(raw)) return 'logic'
+  return 'output'
+}
+
+/** The source with its tags masked by letters of the same length, so that a parser reads each as a word. */
+export function maskTags(source: string, tags: readonly TagSpan[]): string {
+  if (tags.length === 0) return source
+  let out = ''
+  let last = 0
+  for (const tag of tags) {
+    const raw = source.slice(tag.start, tag.end)
+    // Line ends stay, so that lines and blocks do.
+    out += source.slice(last, tag.start) + (tag.role === 'output' ? raw.replace(/[^\n\r]/g, 'x').replace(/^x/, 'X') : raw.replace(/[^\n\r]/g, '\u2063'))
+    last = tag.end
+  }
+  return out + source.slice(last)
+}

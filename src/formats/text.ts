@@ -1,0 +1,84 @@
+/** Plain text: `Subject:` header lines, then a body; or one subject line a row. */
+
+import type {Format, FormatFile, ReadFile} from '../format.ts'
+import type {Part, Role} from '../types.ts'
+import {add, makePart} from './runs.ts'
+import {findTags, maskTags, type TagSpan} from './tags.ts'
+
+const HEADER = /^(subject|preheader|preview|preview text|from|send|send at|date|campaign)[ \t]*:[ \t]*(.*)$/i
+
+export const text: Format = {
+  extensions: ['.txt', '.text'],
+  read: (file) => {
+    const tags = findTags(file.source)
+    const masked = maskTags(file.source, tags)
+    const parts: Part[] = []
+    const fields: Record<string, string> = {}
+    let body = masked.charCodeAt(0) === 0xfeff ? 1 : 0
+    for (;;) {
+      const end = lineEnd(masked, body)
+      const match = HEADER.exec(masked.slice(body, end))
+      if (!match) break
+      const name = (match[1] ?? '').toLowerCase()
+      const value = match[2] ?? ''
+      const from = end - value.length
+      const role: Role | undefined = name === 'subject' ? 'subject' : name.startsWith('pre') ? 'preheader' : name === 'from' ? 'from' : undefined
+      if (role) parts.push(makePart(role, [{text: masked.slice(from, end).trimEnd(), start: from, end: from + masked.slice(from, end).trimEnd().length}], tags, file.source))
+      else fields[name.startsWith('send') || name === 'date' ? 'send' : name] = value.trim()
+      body = nextLine(masked, end)
+      if (body >= masked.length) break
+    }
+    parts.push(...paragraphs(file.source, masked, body, tags))
+    return [{front: {fields}, parts, problems: []}]
+  }
+}
+
+/** The parts of a plain-text body: paragraphs between blank lines, line ends read as spaces. */
+export function paragraphs(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
+  const parts: Part[] = []
+  const pattern = /(?:[^\n\r]*\S[^\n\r]*(?:\r?\n|$))+/g
+  pattern.lastIndex = from
+  for (let match = pattern.exec(masked); match; match = pattern.exec(masked)) {
+    const runs: {text: string; start: number; end: number}[] = []
+    const end = match.index + match[0].trimEnd().length
+    for (let i = match.index; i < end; ) {
+      const space = /^[ \t]*\r?\n[ \t>]*/.exec(masked.slice(i, i + 200))
+      if (space) {
+        if (runs.length > 0) runs.push({text: ' ', start: i, end: i + space[0].length})
+        i += space[0].length
+      } else {
+        const hidden = masked[i] === '\u2063'
+        if (!hidden) add(runs, masked[i] ?? '', i, i + 1)
+        i++
+      }
+    }
+    if (runs.some((run) => run.text.trim() !== '')) parts.push(makePart(/\bunsubscribe\b/i.test(match[0]) && match[0].length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
+    if (match[0] === '') break
+  }
+  return parts
+}
+
+/** A text file with one subject line a row: each row is a message. */
+export const subjects: Format = {
+  extensions: [],
+  read: (file: FormatFile): readonly ReadFile[] => {
+    const tags = findTags(file.source)
+    const out: ReadFile[] = []
+    for (let at = file.source.charCodeAt(0) === 0xfeff ? 1 : 0, row = 1; at < file.source.length; row++) {
+      const end = lineEnd(file.source, at)
+      const line = file.source.slice(at, end)
+      if (line.trim() !== '') out.push({front: {}, label: `line ${row}`, problems: [], parts: [makePart('subject', [{text: line.trimEnd(), start: at, end: at + line.trimEnd().length}], tags.filter((tag) => tag.start >= at && tag.end <= end), file.source)]})
+      at = nextLine(file.source, end)
+    }
+    return out
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/\r?\n/)
+  return end < 0 ? text.length : from + end
+}
+
+function nextLine(text: string, end: number): number {
+  return end + (text[end] === '\r' ? 2 : 1)
+}

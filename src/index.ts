@@ -1,0 +1,164 @@
+/** The library. Runs anywhere: it knows no files, no clock and no console. */
+
+import {rules as allRules} from '../rules/index.ts'
+import {checkConfig, type Config, noConfig, type ReadConfig} from './config.ts'
+import {type Layer, resolve} from './facts.ts'
+import type {Format} from './format.ts'
+import {formatOf} from './formats/index.ts'
+import {subjects} from './formats/text.ts'
+import {createLinter, type Linter, type MessageResult} from './lint.ts'
+import {messageOf, type MessageRecord} from './record.ts'
+import type {Rule} from './rule.ts'
+import type {ClaimCounts, Finding, Message, PartRewrite, Problem, Result} from './types.ts'
+
+/** A file in memory. */
+export interface Source {
+  readonly path: string
+  readonly source: string
+}
+
+/** What relint says of a set of files. `problems` are faults of the input; the files that have none are linted all the same. */
+export interface Report {
+  readonly version: 1
+  readonly results: readonly Result[]
+  readonly problems: readonly Problem[]
+}
+
+export interface LintOptions {
+  /** What `.relintrc.json` may hold. */
+  readonly config?: Config
+  /** Further rules, beside those of the catalogue. */
+  readonly rules?: readonly Rule[]
+}
+
+/** What a record gives. */
+export interface MessageReport {
+  readonly findings: readonly Finding[]
+  readonly rewrites: readonly PartRewrite[]
+  readonly claims: ClaimCounts
+}
+
+/** @internal What the shells add to a run. */
+export interface Run {
+  readonly config: ReadConfig
+  readonly linter: Linter
+  /** Facts for a file from outside it, nearest first. */
+  readonly layers?: (path: string) => readonly Layer[]
+  /** Whether findings are wanted for a file, or it is only read as evidence. */
+  readonly asked?: (path: string) => boolean
+  readonly format?: (path: string) => Format | undefined
+}
+
+export const rules: readonly Rule[] = allRules
+
+const linters = new WeakMap<object, {linter: Linter; config: ReadConfig}>()
+const defaults = {}
+
+/** @internal The linter for a config; made once for each config object. */
+export function linterFor(options: LintOptions): {readonly linter: Linter; readonly config: ReadConfig} {
+  const key = options.config ?? (options.rules ? options : defaults)
+  const known = options.rules ? undefined : linters.get(key)
+  if (known) return known
+  const all = [...allRules, ...(options.rules ?? [])]
+  const config = options.config ? checkConfig(options.config, all.map((rule) => rule.id)) : noConfig
+  const made = {linter: createLinter(all, config.settings), config}
+  if (!options.rules) linters.set(key, made)
+  return made
+}
+
+/**
+ * Lints files as campaigns: messages of one folder (or one `campaign` key) are judged together.
+ * @returns results in the order of the paths. Throws only where `config` is at fault.
+ */
+export function lint(files: readonly Source[], options: LintOptions = {}): Report {
+  return lintSources(files, linterFor(options))
+}
+
+/** Lints one message, with no file system. `path` tells its format; Markdown where there is none. */
+export function lintText(source: string, options: LintOptions & {readonly path?: string} = {}): Result {
+  const path = options.path ?? 'message.md'
+  const report = lintSources([{path, source}], linterFor(options))
+  const problem = report.problems[0]
+  if (problem) throw new Error(`${problem.path}:${problem.line ?? 1}:${problem.column ?? 1}: ${problem.message}`)
+  return report.results[0] ?? {path, findings: [], rewrites: [], claims: none(), read: []}
+}
+
+/** Lints one message given as fields. Places are relative to the field that a finding's `role` (or `part`) names. */
+export function lintMessage(record: MessageRecord, options: LintOptions = {}): MessageReport {
+  const {linter} = linterFor(options)
+  const message = messageOf(record, htmlParts)
+  if (typeof message === 'string') throw new Error(message)
+  return reportOf(linter.lint([message])[0])
+}
+
+/** @internal */
+export function reportOf(result: MessageResult | undefined): MessageReport {
+  return {findings: result?.findings ?? [], rewrites: result?.rewrites ?? [], claims: result?.claims ?? none()}
+}
+
+/** @internal The parts of an HTML field. */
+export function htmlParts(source: string): Message['parts'] {
+  return formatOf('a.html')?.read({path: '', source})[0]?.parts ?? []
+}
+
+/** @internal Reads files and lints them by campaign. */
+export function lintSources(files: readonly Source[], run: Run): Report {
+  const problems: Problem[] = []
+  const messages: Message[] = []
+  for (const file of files) {
+    const format = (run.format ?? formatOf)(file.path) ?? formatOf('a.md')
+    for (const one of format?.read(file) ?? []) {
+      const resolved = resolve(file.path, file.source, one, [...(run.layers?.(file.path) ?? []), run.config.layer])
+      problems.push(...resolved.problems)
+      messages.push(resolved.message)
+    }
+  }
+  const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
+  const byPath = new Map<string, {results: MessageResult[]; read: Set<string>}>()
+  for (const campaign of campaignsOf(messages)) {
+    for (const result of run.linter.lint(campaign, asked)) {
+      const entry = byPath.get(result.message.path) ?? {results: [], read: new Set<string>()}
+      entry.results.push(result)
+      for (const other of campaign) if (!asked(other)) entry.read.add(other.path)
+      byPath.set(result.message.path, entry)
+      for (const crash of result.crashes) problems.push({path: result.message.path, message: `the rule ${crash.ruleId} crashed: ${crash.message}; its findings are missing here, those of other rules are not`})
+    }
+  }
+  const results = [...byPath].map(([path, {results: all, read}]) => join(path, all, [...read].sort()))
+  const own = problems.filter((problem) => run.asked?.(problem.path) ?? true)
+  return {version: 1, results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: own}
+}
+
+/** Groups messages into campaigns, each in sending order: by `send` where all have one, else by path. */
+function campaignsOf(messages: readonly Message[]): Message[][] {
+  const groups = new Map<string, Message[]>()
+  for (const message of messages) {
+    const key = message.campaign !== undefined ? `campaign:${message.campaign}` : `folder:${folderOf(message.path)}`
+    const group = groups.get(key)
+    if (group) group.push(message)
+    else groups.set(key, [message])
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => (a.send && b.send && a.send.time !== b.send.time ? a.send.time - b.send.time : a.path < b.path ? -1 : a.path > b.path ? 1 : 0)))
+}
+
+function folderOf(path: string): string {
+  const name = path.replaceAll('\\', '/')
+  return name.slice(0, Math.max(0, name.lastIndexOf('/')))
+}
+
+function join(path: string, all: readonly MessageResult[], read: readonly string[]): Result {
+  const claims = all.reduce((sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}), none())
+  const findings = all.flatMap((one) => one.findings)
+  return {path, findings: all.length > 1 ? [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset) : findings, rewrites: all.flatMap((one) => one.rewrites), claims, read}
+}
+
+function none(): ClaimCounts {
+  return {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}
+}
+
+export {subjects as subjectsFormat}
+export {defineRule} from './rule.ts'
+export type {Config} from './config.ts'
+export type {MessageRecord} from './record.ts'
+export type {Evidence, FoundClaim, Rule} from './rule.ts'
+export type * from './types.ts'

@@ -1,0 +1,273 @@
+/** campaign × rules → findings: find, judge, rewrite, lint again. Pure: no files, no clock, no console. */
+
+import {placeIn} from './formats/runs.ts'
+import {makeRewrites, type Wanted} from './rewrite.ts'
+import type {Candidate, Evidence, FoundClaim, Promised, Rule} from './rule.ts'
+import {cancelled, quoted, titled} from './text/context.ts'
+import {type Read, readMessage} from './text/evidence.ts'
+import {type Found, indexPatterns, type PatternIndex} from './text/patterns.ts'
+import {type Reading, readPart} from './text/read.ts'
+import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity, Verdict} from './types.ts'
+
+/** How a rule's findings are weighed: by verdict; `off` leaves them out. */
+export interface Levels {
+  readonly unsupported: Severity | 'off'
+  readonly contradicted: Severity | 'off'
+}
+
+export interface Settings {
+  readonly levels?: Readonly<Record<string, Partial<Levels>>>
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly promises?: readonly Promised[]
+  /** Whether suggestions and rewrites are made. Default true. */
+  readonly rewrite?: boolean
+}
+
+/** What relint says of one message. */
+export interface MessageResult {
+  readonly message: Message
+  readonly findings: readonly Finding[]
+  readonly rewrites: readonly PartRewrite[]
+  readonly claims: ClaimCounts
+  readonly crashes: readonly Crash[]
+}
+
+/** A rule that threw. Other rules' findings stand. */
+export interface Crash {
+  readonly ruleId: string
+  readonly message: string
+}
+
+/** A judged claim that is a finding. */
+export interface Judged {
+  readonly claim: FoundClaim
+  readonly rule: Rule
+  readonly verdict: Extract<Verdict, {kind: 'unsupported' | 'contradicted'}>
+  readonly severity: Severity
+  readonly start: number
+  readonly end: number
+}
+
+export interface Linter {
+  /** Lints the messages of a campaign, given in sending order. Only those for which `asked` is true are judged; the others are evidence. */
+  readonly lint: (campaign: Campaign, asked?: (message: Message) => boolean) => MessageResult[]
+  readonly rules: readonly Rule[]
+}
+
+const URL_BASE = 'https://github.com/relint/relint/blob/main/rules/'
+/** Where a rule's page is. */
+export const pageOf = (ruleId: string): string => `${URL_BASE}${ruleId}.md`
+
+const READ_ROLES: readonly Role[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
+
+/** Makes a linter of rules; reading their patterns is done once. */
+export function createLinter(rules: readonly Rule[], settings: Settings = {}): Linter {
+  const enabled = rules.filter((rule) => {
+    const level = settings.levels?.[rule.id]
+    return !(level?.unsupported === 'off' && level.contradicted === 'off')
+  })
+  const index = indexPatterns(enabled)
+  const byId = new Map(enabled.map((rule) => [rule.id, rule]))
+  const read = (part: Part): Reading => readPart(part, index.known)
+  const context: Context = {index, byId, rules: enabled, settings, read}
+  return {
+    rules: enabled,
+    lint: (campaign, asked = () => true) => {
+      const reads = campaign.map((message) => readMessage(message, read))
+      return reads.filter(({message}) => asked(message)).map((one) => lintOne(one, reads, context))
+    }
+  }
+}
+
+interface Context {
+  readonly index: PatternIndex
+  readonly byId: ReadonlyMap<string, Rule>
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+  readonly read: (part: Part) => Reading
+}
+
+interface Counts {
+  supported: number
+  unsupported: number
+  contradicted: number
+  unchecked: number
+}
+
+function lintOne(read: Read, campaign: readonly Read[], context: Context): MessageResult {
+  const counts: Counts = {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}
+  const crashes: Crash[] = []
+  const judged = judge(read, campaign, context, counts, crashes)
+  counts.unchecked += read.message.unread?.length ?? 0
+  const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, wanted(read, campaign, context))
+  const findings = judged.map((one): Finding => report(one, made?.suggestions.get(one) ?? []))
+  return {message: read.message, findings: sorted(findings), rewrites: made?.rewrites ?? [], claims: counts, crashes}
+}
+
+/** Everything that a rewrite is checked with: how many findings a part has with another text. */
+function wanted(read: Read, campaign: readonly Read[], context: Context): Wanted {
+  return {
+    evidence: evidenceFor(read, campaign, context),
+    read: context.read,
+    relint: (part, text) => {
+      const tried: Part = {...part, text, runs: [{text, start: 0, end: text.length}], tags: retag(part, text), source: text}
+      const parts = read.message.parts.map((other) => (other === part ? tried : other))
+      const message: Message = {...read.message, parts}
+      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)))
+      const others = campaign.map((one) => (one === read ? again : one))
+      return judge(again, others, context, {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}, [], tried).filter((one) => one.claim.part === tried)
+    }
+  }
+}
+
+/** The tags of a part, found again in a changed text. */
+function retag(part: Part, text: string): Part['tags'] {
+  let from = 0
+  return part.tags.flatMap((tag) => {
+    const raw = part.text.slice(tag.start, tag.end)
+    const at = text.indexOf(raw, from)
+    if (at < 0) return []
+    from = at + raw.length
+    return [{...tag, start: at, end: at + raw.length}]
+  })
+}
+
+function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ruleId = ''): Evidence {
+  return {facts: read.message.facts, message: read.message, read, campaign, promises: context.settings.promises ?? [], options: context.settings.options?.[ruleId] ?? {}}
+}
+
+/** The judged claims of a message that are findings; with `only`, those of one part. */
+function judge(read: Read, campaign: readonly Read[], context: Context, counts: Counts, crashes: Crash[], only?: Part): Judged[] {
+  const {message} = read
+  const claims: {rule: Rule; claim: FoundClaim}[] = []
+  for (const part of message.parts) {
+    if (only && part !== only) continue
+    claims.push(...claimsIn(read.of(part), message, context))
+  }
+  for (const rule of context.rules) {
+    if (!rule.scan) continue
+    guard(rule.id, crashes, () => {
+      for (const candidate of rule.scan?.(evidenceFor(read, campaign, context, rule.id)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
+    })
+  }
+  const found: Judged[] = []
+  for (const {rule, claim} of claims) {
+    if (message.disable?.[rule.id] !== undefined) continue
+    guard(rule.id, crashes, () => {
+      const verdict = rule.judge(claim, evidenceFor(read, campaign, context, rule.id))
+      if (verdict.kind === 'supported') {
+        if (verdict.by) counts.supported++
+        return
+      }
+      counts[verdict.kind]++
+      if (verdict.kind === 'unchecked') return
+      const level = context.settings.levels?.[rule.id]?.[verdict.kind] ?? (verdict.kind === 'contradicted' ? 'error' : (rule.severity ?? 'warning'))
+      if (level !== 'off') found.push({claim, rule, verdict, severity: level, start: claim.start, end: claim.end})
+    })
+  }
+  const merged = merge(found)
+  counts.unsupported -= found.filter((one) => one.verdict.kind === 'unsupported').length - merged.filter((one) => one.verdict.kind === 'unsupported').length
+  counts.contradicted -= found.filter((one) => one.verdict.kind === 'contradicted').length - merged.filter((one) => one.verdict.kind === 'contradicted').length
+  return merged
+}
+
+function guard(ruleId: string, crashes: Crash[], run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (!crashes.some((crash) => crash.ruleId === ruleId)) crashes.push({ruleId, message: (error as Error).message})
+  }
+}
+
+/** The claims that the patterns find in a part, without those that are only quoted, named or denied. */
+function claimsIn(reading: Reading, message: Message, context: Context): {rule: Rule; claim: FoundClaim}[] {
+  const {part} = reading
+  const found = context.index.match(reading)
+  const out: {rule: Rule; claim: FoundClaim}[] = []
+  for (const one of found) {
+    const rule = context.byId.get(one.entry.ruleId)
+    if (!rule || one.entry.cue === 'not' || !(rule.roles ?? READ_ROLES).includes(part.role)) continue
+    // A look-alike that the rule knows covers the claim.
+    if (found.some((other) => other.entry.ruleId === rule.id && other.entry.cue === 'not' && other.tokens === one.tokens && other.from < one.to && one.from < other.to)) continue
+    if (!rule.literal?.includes(one.entry.cue) && (quoted(one.tokens, one.from, one.to) || cancelled(one.tokens, one.from) || titled(one.tokens, one.from, one.to))) continue
+    out.push({rule, claim: claimOfMatch(one, reading, rule, message)})
+  }
+  return out
+}
+
+function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Message): FoundClaim {
+  const {part} = reading
+  const start = found.tokens[found.from]?.start ?? 0
+  let end = found.tokens[found.to - 1]?.end ?? start
+  // The words carry their mark: “Nicely done!”.
+  const mark = found.tokens[found.to]
+  if (mark?.kind === 'stop' && mark.start === end) end = mark.end
+  return {ruleId: rule.id, cue: found.entry.cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, tokens: found.tokens, from: found.from, to: found.to}
+}
+
+function claimOf(candidate: Candidate, rule: Rule, message: Message): FoundClaim {
+  const {reading, start, end, cue, data} = candidate
+  const from = reading.tokens.findIndex((token) => token.end > start)
+  let to = from < 0 ? 0 : from
+  while (to < reading.tokens.length && (reading.tokens[to]?.start ?? end) < end) to++
+  return {ruleId: rule.id, cue, text: reading.part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part: reading.part, message, reading, tokens: reading.tokens, from: Math.max(0, from), to, data}
+}
+
+function sentenceAt(reading: Reading, offset: number): FoundClaim['sentence'] {
+  return reading.sentences.find((sentence) => offset < sentence.end) ?? reading.sentences.at(-1) ?? {start: 0, end: reading.part.text.length, text: reading.part.text}
+}
+
+/** Findings of one rule that touch are one: its words are all of theirs, its verdict the graver. */
+function merge(found: readonly Judged[]): Judged[] {
+  const out: Judged[] = []
+  const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const one of order) {
+    const at = out.findIndex((other) => other.rule === one.rule && other.claim.part === one.claim.part && one.start <= other.end + touching(other.claim.part.text, other.end))
+    const other = out[at]
+    if (!other) {
+      out.push(one)
+      continue
+    }
+    const graver = one.verdict.kind === 'contradicted' && other.verdict.kind === 'unsupported' ? one : other
+    const end = Math.max(one.end, other.end)
+    out[at] = {...graver, start: other.start, end}
+  }
+  return out
+}
+
+/** How many characters behind an offset are only space, marks and emoji. */
+function touching(text: string, offset: number): number {
+  return /^[\s\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f]*/u.exec(text.slice(offset))?.[0].length ?? 0
+}
+
+function report(judged: Judged, suggestions: Finding['suggestions']): Finding {
+  const {claim, rule, verdict, severity, start, end} = judged
+  const {part, message} = claim
+  const actual = part.text.slice(start, end)
+  const by = verdict.kind === 'contradicted' ? verdict.by.map(byOf(message)) : undefined
+  return {
+    ruleId: rule.id,
+    verdict: verdict.kind,
+    severity,
+    role: part.role,
+    ...(part.index !== undefined && {part: part.index}),
+    actual,
+    place: placeIn(part, message.source, start, end),
+    message: `“${actual}” ${verdict.reason}`,
+    ...(verdict.needs !== undefined && {needs: verdict.needs}),
+    ...(by && by.length > 0 && {by}),
+    suggestions,
+    url: pageOf(rule.id)
+  }
+}
+
+function byOf(message: Message): (ground: Ground) => By {
+  return (ground) => {
+    if (ground.kind === 'passage') return {path: ground.path, place: ground.place, text: ground.text}
+    return {path: ground.at?.path ?? message.path, ...(ground.at && {place: ground.at.place}), text: ground.text, fact: ground.fact}
+  }
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || (a.ruleId < b.ruleId ? -1 : 1))
+}

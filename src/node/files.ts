@@ -1,0 +1,80 @@
+/** Which files a command line means. */
+
+import fs from 'node:fs'
+import path from 'node:path'
+import ignore from 'ignore'
+import {globSync} from 'tinyglobby'
+import {extensions, formatOf} from '../formats/index.ts'
+import type {Problem} from '../types.ts'
+
+/** Folders that hold no campaigns. */
+const NEVER = ['**/node_modules/**', '**/.git/**']
+/** Files beside campaigns that are not messages. */
+const NOT_MESSAGES = /^(?:readme|changelog|contributing|license|code_of_conduct|security)\.(?:md|markdown|txt)$/i
+
+export interface Files {
+  /** Paths relative to `cwd`, with forward slashes, in order, each once. */
+  readonly paths: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Expands file names, folders and globs.
+ * @param ignored - globs in the syntax of .gitignore; a file that is named outright is linted all the same.
+ */
+export function findFiles(args: readonly string[], cwd: string, ignored: readonly string[], any = false): Files {
+  const found = new Set<string>()
+  const problems: Problem[] = []
+  const filter = ignore().add([...ignored, ...ignoreFile(cwd)])
+  const keep = (name: string): boolean => name.startsWith('..') || !filter.ignores(name)
+  const wanted = `**/*{${extensions.join(',')}}`
+  for (const arg of args) {
+    const absolute = path.resolve(cwd, arg)
+    const stat = fs.statSync(absolute, {throwIfNoEntry: false})
+    if (stat?.isDirectory()) {
+      const names = globSync(wanted, {cwd: absolute, ignore: NEVER, dot: false, caseSensitiveMatch: false})
+      for (const name of names) {
+        const shown = relative(cwd, path.join(absolute, name))
+        if (!NOT_MESSAGES.test(path.basename(name)) && keep(shown)) found.add(shown)
+      }
+    } else if (stat) {
+      const shown = relative(cwd, absolute)
+      if (any || formatOf(shown)) found.add(shown)
+      else problems.push({path: shown, message: `relint does not read ${path.extname(shown) || 'files without an extension'}: expected ${extensions.join(', ')}; name the format with --as`})
+    } else if (/[*?{[]/.test(arg)) {
+      const names = globSync(arg.replaceAll('\\', '/'), {cwd, ignore: NEVER, absolute: true, caseSensitiveMatch: true})
+      const shown = names.map((name) => relative(cwd, name)).filter((name) => formatOf(name) !== undefined && keep(name))
+      if (shown.length === 0) problems.push({path: arg, message: 'no file that relint reads matches this pattern'})
+      for (const name of shown) found.add(name)
+    } else problems.push({path: arg, message: 'no such file or folder'})
+  }
+  return {paths: [...found].sort(), problems}
+}
+
+function ignoreFile(cwd: string): string[] {
+  const file = path.join(cwd, '.relintignore')
+  return fs.existsSync(file) ? [fs.readFileSync(file, 'utf8')] : []
+}
+
+/** A path as it is shown and compared: relative to `cwd`, with forward slashes. */
+export function relative(cwd: string, absolute: string): string {
+  return path.relative(cwd, absolute).replaceAll('\\', '/') || '.'
+}
+
+/** Reads a text file; a problem where it is none. */
+export function readSource(cwd: string, name: string): {readonly source?: string; readonly problem?: Problem} {
+  try {
+    const bytes = fs.readFileSync(path.resolve(cwd, name))
+    return decode(bytes, name)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return {problem: {path: name, message: code === 'ENOENT' ? 'no such file or folder' : code === 'EACCES' ? 'this file may not be read: check its permissions' : `this file cannot be read: ${(error as Error).message}`}}
+  }
+}
+
+/** Bytes as text; a problem where they are none. */
+export function decode(bytes: Uint8Array, name: string): {readonly source?: string; readonly problem?: Problem} {
+  if (bytes.subarray(0, 8000).includes(0)) return {problem: {path: name, message: 'this is a binary file: expected text in UTF-8'}}
+  // `ignoreBOM` keeps the mark, so that places are those of the file.
+  return {source: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
+}

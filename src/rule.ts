@@ -1,0 +1,127 @@
+/** All that a rule's author imports, with `text/`: the shape of a rule, its verdicts, its edits. */
+
+import type {Read} from './text/evidence.ts'
+import type {Reading} from './text/read.ts'
+import type {Token} from './text/tokens.ts'
+import type {Claim, Edit, FactPath, Ground, Message, Role, Severity, Verdict} from './types.ts'
+
+/** A claim as a rule sees it: with the sentence it was read in. */
+export interface FoundClaim extends Claim {
+  readonly reading: Reading
+  /** The tokens that it was matched in: those of `reading`, or its run of one-word sentences. */
+  readonly tokens: readonly Token[]
+  /** Its tokens: `from` to `to` (exclusive) of `tokens`. */
+  readonly from: number
+  readonly to: number
+  /** What a `scan` left with it. */
+  readonly data?: unknown
+}
+
+/** What can bear a claim out: the facts, the rest of the message, the rest of the campaign. */
+export interface Evidence {
+  readonly facts: Message['facts']
+  readonly message: Message
+  readonly read: Read
+  readonly campaign: readonly Read[]
+  /** The brand's promises, from the config. */
+  readonly promises: readonly Promised[]
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** A promise that the brand makes to its readers. */
+export interface Promised {
+  readonly id: string
+  readonly text: string
+  readonly since?: string
+  readonly forbids?: readonly string[]
+  readonly requires?: readonly string[]
+  readonly frequency?: {readonly max: number; readonly per: 'day' | 'week' | 'month' | 'year'}
+  /** Where it was declared. */
+  readonly at?: import('./types.ts').FactPlace
+}
+
+/** A stretch of a part that a rule's own finder reports. */
+export interface Candidate {
+  readonly reading: Reading
+  /** Offsets in the part's text. */
+  readonly start: number
+  readonly end: number
+  readonly cue: string
+  readonly data?: unknown
+}
+
+/** A rewrite of the part that a claim stands in. `blank`: a person must fill a `[placeholder]`. */
+export interface Rewrite {
+  readonly edits: readonly Edit[]
+  readonly blank?: boolean
+}
+
+export interface Rule {
+  readonly id: string
+  /** One line, without a full stop's worth of jargon. */
+  readonly description: string
+  /** Patterns (src/text/pattern.ts) by cue. */
+  readonly find?: Readonly<Record<string, readonly string[]>>
+  /** Finds what no pattern can say: counts of marks, comparisons across a message or a campaign. */
+  readonly scan?: (evidence: Evidence) => readonly Candidate[]
+  /** The roles whose copy it reads. Default: all but `from`. */
+  readonly roles?: readonly Role[]
+  /** Cues for which quotation and negation are not looked at, because they are part of the claim. */
+  readonly literal?: readonly string[]
+  /** True where the rule reads more than one message. */
+  readonly campaign?: boolean
+  /** Severity of an unsupported claim. Default `warning`. */
+  readonly severity?: Severity
+  readonly judge: (claim: FoundClaim, evidence: Evidence) => Verdict
+  /** Rewrites in order of preference. Without it, the claim is deleted. */
+  readonly rewrite?: (claim: FoundClaim, evidence: Evidence) => readonly Rewrite[]
+  /** What to ask for where nothing is left once the claim is gone: the text of a blank. */
+  readonly blank?: string
+}
+
+/** Declares a rule. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule
+}
+
+export function supported(...by: readonly Ground[]): Verdict {
+  return {kind: 'supported', by}
+}
+
+/**
+ * @param reason - what is untrue of the words: “praises the reader for nothing on record”.
+ * @param needs - the fact that would settle it.
+ */
+export function unsupported(reason: string, needs?: FactPath): Verdict {
+  return {kind: 'unsupported', reason, ...(needs && {needs})}
+}
+
+export function contradicted(reason: string, by: readonly Ground[], needs?: FactPath): Verdict {
+  return {kind: 'contradicted', reason, by, ...(needs && {needs})}
+}
+
+export function unchecked(reason: string): Verdict {
+  return {kind: 'unchecked', reason}
+}
+
+/** No claim at all once it is looked at in context: the words are there, the assertion is not. */
+export function noClaim(): Verdict {
+  return {kind: 'supported', by: []}
+}
+
+/** The ground that a fact is, with where it was declared. */
+export function fact(evidence: Evidence, path: FactPath, text: string): Ground {
+  const at = nearest(evidence.message.places, path)
+  return {kind: 'fact', fact: path, text, ...(at && {at})}
+}
+
+/** The place of a fact, or of the fact that it is part of. */
+function nearest(places: Message['places'], path: FactPath): import('./types.ts').FactPlace | undefined {
+  for (let key = path; key; key = key.slice(0, Math.max(0, key.lastIndexOf('.')))) {
+    const at = places?.[key]
+    if (at) return at
+  }
+  return undefined
+}
+
+export type {Claim, Edit, Ground, Verdict}

@@ -1,0 +1,87 @@
+/** Whether words are asserted at all: quotation, mention, titles, cancelling negation. */
+
+import type {Token} from './tokens.ts'
+
+const NEGATIONS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither', 'stop', 'stopped', 'avoid', 'skip', 'zero', 'ban', 'banned', 'hate', 'against'])
+/** Words that may stand between a negation and what it negates. */
+const LIGHT = new Set(
+  'a an the your our my any some this that these those is are was were be been being one more another such really just exactly even so very of for as send sending say saying use using call calling do does add adding run running see about word words phrase fake false artificial invented pretend need to have get want here it in subject like at all always time single'.split(' ')
+)
+
+/**
+ * Negations that assert: *not only*, *no wonder*; *won’t last* is part of the pattern itself.
+ * Each is the word after the negation.
+ */
+const ASSERTING = new Set(['only', 'just', 'wonder', 'doubt', 'joke', 'kidding', 'matter', 'one', 'to', 'because', 'simply', 'merely', 'thanks'])
+
+/** True where a negation before the tokens `from`… cancels the claim: *this is not your last chance*, *no countdowns, no “last chance”*. */
+export function cancelled(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    const token = tokens[i] as Token
+    if (NEGATIONS.has(token.text)) {
+      // *Not to rush you, but*, *not only*: the claim is made all the same; *no, …* answers.
+      const after = tokens[i + 1]
+      return !(after && ASSERTING.has(after.text) && i + 1 < from) && after?.text !== ','
+    }
+    if (token.text === '"' || token.text === '(') continue
+    if (token.kind !== 'word' || !LIGHT.has(token.text)) return false
+  }
+  return false
+}
+
+const OPENING = new Set(['"', '“', '«', '„', '‘'])
+
+/**
+ * True where the claim is quoted inside a longer text that is not itself in quotes: a mention, a title, a report.
+ * Scare quotes round one word of an offer (*our “gift” to you*) are no mention.
+ */
+export function quoted(tokens: readonly Token[], from: number, to: number): boolean {
+  let open = -1
+  for (let i = from - 1; i >= 0; i--) {
+    if (OPENING.has(tokens[i]?.text ?? '')) {
+      open = i
+      break
+    }
+  }
+  if (open < 0) return quotedSingly(tokens, from, to)
+  // The marks before must be odd in number for this one to open.
+  let marks = 0
+  for (let i = 0; i < from; i++) if (tokens[i]?.text === '"') marks++
+  if (marks % 2 === 0) return false
+  let close = -1
+  for (let i = to; i < tokens.length; i++) {
+    if (tokens[i]?.text === '"' || tokens[i]?.text === '”' || tokens[i]?.text === '»') {
+      close = i
+      break
+    }
+  }
+  if (close < 0) return false
+  const inside = close - open - 1
+  const words = tokens.filter((token, i) => token.kind === 'word' && (i < open || i > close)).length
+  return words > 0 && !(inside === 1 && to - from === 1 && /^(our|your|the|a)$/.test(tokens[open - 1]?.text ?? ''))
+}
+
+/** The same for single quotes, which are also apostrophes: both ends must stand at word boundaries. */
+function quotedSingly(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  return before?.raw === "'" && (after?.raw === "'" || tokens.slice(to, to + 6).some((token) => token.raw === "'"))
+}
+
+/** True where the words are part of a proper title: *Last Chance U returns on 4 May*, *the Secret Garden Trust*. */
+export function titled(tokens: readonly Token[], from: number, to: number): boolean {
+  const upper = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}(\p{Ll}|$)/u.test(token.raw)
+  const last = tokens[to - 1]
+  if (to - from < 1 || !upper(tokens[from]) || !upper(last)) return false
+  const sentence = tokens[from]?.sentence
+  const inSentence = tokens.map((token, i) => ({token, i})).filter(({token}) => token.sentence === sentence && token.kind === 'word')
+  const first = inSentence[0]?.i === from
+  const outside = inSentence.filter(({i}) => i < from || i >= to)
+  const lower = outside.filter(({token}) => /^\p{Ll}/u.test(token.raw) && token.raw.length > 3).length
+  const capital = outside.filter(({token, i}) => upper(token) && i !== inSentence[0]?.i).length
+  if (lower === 0 || capital > lower) return false
+  const next = tokens[to]
+  // At the start a label may be in capitals (*Last Chance: …*); a title goes on with another capital, and in mid-sentence stands alone.
+  if (upper(next) && next?.sentence === sentence) return true
+  return !first && to - from > 1 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.sentence === sentence
+}

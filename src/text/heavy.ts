@@ -1,0 +1,25 @@
+/**
+ * Libraries that cost more to load than most runs need: each is loaded when it is first asked for.
+ *
+ * The build turns each `require` into a chunk of its own for Node, and into a part of the bundle that is not run until then for
+ * browsers. An `import` would run at the start, and `await import()` would make every call of the API asynchronous.
+ */
+
+declare const require: {
+  (id: 'chrono-node/en'): typeof import('chrono-node/en')
+  (id: 'compromise/two'): {default: typeof import('compromise/two').default} | typeof import('compromise/two').default
+}
+
+function once<T>(load: () => T): () => T {
+  let value: T | undefined
+  return () => (value ??= load())
+}
+
+/** Dates in English. */
+export const chrono = once(() => require('chrono-node/en'))
+
+/** Grammar of English: tags, verbs, people. Costs about 150 ms when first asked for. */
+export const compromise = once(() => {
+  const loaded = require('compromise/two')
+  return 'default' in loaded ? loaded.default : loaded
+})

@@ -1,0 +1,34 @@
+/** Whether words offer something for sale: the other half of many claims. */
+
+import type {Token} from './tokens.ts'
+import {wordsOf} from './words/index.ts'
+
+const MONEY = /^[$€£¥₹]\s?\d|^\d[\d.,]*\s?%$/
+const UNITS = new Set(['percent', 'pct', 'kr', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'aud', 'cad', 'nzd', 'quid', 'bucks', 'dollars', 'euros', 'pounds', 'pence', 'cents', '%'])
+const COMPOUND_FREE = new Set(['sugar', 'gluten', 'duty', 'hands', 'toll', 'fat', 'dairy', 'lead', 'nut', 'care', 'pain', 'stress', 'tax', 'feel', 'set', 'smoke', 'ad', 'interest', 'guilt', 'risk', 'cruelty', 'alcohol'])
+
+/** True where the tokens `from` to `to` hold an amount of money or a percentage. */
+export function hasAmount(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    if (token.kind === 'number' && (MONEY.test(token.text) || UNITS.has(tokens[i + 1]?.text ?? ''))) return true
+    if (UNITS.has(token.text) && /^(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|five)$/.test(tokens[i - 1]?.text ?? '')) return true
+    if (token.text === 'half' && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')) return true
+  }
+  return false
+}
+
+/** True where the tokens `from` to `to` speak of a sale: an amount, a discount, *free*, a word for an offer. */
+export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  if (hasAmount(tokens, from, to)) return true
+  const words = wordsOf('discounting')
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== 'word') continue
+    if (token.text === 'off') continue
+    if (words.has(token.text)) return true
+    if (token.text === 'free' && !(token.joined && COMPOUND_FREE.has(tokens[i - 1]?.text ?? '')) && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to') return true
+  }
+  return false
+}

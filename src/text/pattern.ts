@@ -1,0 +1,367 @@
+/**
+ * Patterns over tokens: how rules say which words make a claim.
+ *
+ *     nicely done            these words, one after the other; `you’re` is `you are`
+ *     (nicely|well) done     one of these; alternatives may be several words
+ *     very?                  may be absent;  `very*` up to three times, `very+` one to three times
+ *     <praise>               a word of this class, or a phrase, or a named pattern (src/text/words)
+ *     ~earn                  any form of the verb
+ *     ..  ..4                up to 6 (4) tokens of any kind that end no clause
+ *     _                      any one word
+ *     ^  $                   the start, the end of a clause
+ *     !(a|b)  &(a|b)         not followed, followed by
+ *     -(a|b)                 the token before is not one of these
+ *     [ … ]                  only these words are the claim; what stands outside is context
+ *     {name}                 a kind of token: {word} {number} {tag} {emoji} {stop} {cap} {any} {join}
+ *     , : — ? ! . ( ) etc.   themselves, written `\(` where they mean something above
+ */
+
+import type {Token} from './tokens.ts'
+
+/** Where a pattern matched: token indices `from` to `to` (exclusive) of the claim. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+}
+
+type Next = (i: number) => boolean
+type Step = (tokens: readonly Token[], i: number, state: State, next: Next) => boolean
+interface State {
+  open: number
+  close: number
+}
+
+type Node =
+  | {readonly kind: 'word'; readonly text: string}
+  | {readonly kind: 'oneOf'; readonly words: ReadonlySet<string>}
+  | {readonly kind: 'class'; readonly name: string}
+  | {readonly kind: 'token'; readonly name: string}
+  | {readonly kind: 'gap'; readonly most: number}
+  | {readonly kind: 'seq'; readonly items: readonly Node[]}
+  | {readonly kind: 'alt'; readonly items: readonly Node[]}
+  | {readonly kind: 'repeat'; readonly item: Node; readonly least: number; readonly most: number}
+  | {readonly kind: 'look'; readonly item: Node; readonly want: boolean}
+  | {readonly kind: 'behind'; readonly item: Node}
+  | {readonly kind: 'start'}
+  | {readonly kind: 'end'}
+  | {readonly kind: 'open'}
+  | {readonly kind: 'close'}
+
+/** A word class: its members, one to a line or comma, or a named pattern. */
+export interface Vocabulary {
+  /** Members of a class as token texts; a phrase is several. */
+  readonly members: (name: string) => readonly (readonly string[])[] | undefined
+  /** Source of a named pattern. */
+  readonly named: (name: string) => string | undefined
+  /** Forms of a verb. */
+  readonly forms: (verb: string) => readonly string[]
+}
+
+/** Words too common to look for: a pattern is looked for by its rarest word. */
+const COMMON = new Map<string, number>(
+  Object.entries({the: 9, a: 9, an: 8, to: 9, of: 9, and: 9, in: 9, for: 9, is: 9, are: 9, you: 9, your: 9, we: 9, our: 8, it: 9, this: 8, that: 8, on: 8, with: 8, be: 8, have: 8, has: 7, not: 7, all: 6, at: 7, from: 7, by: 7, us: 6, i: 7, my: 6, do: 6, can: 6, will: 7, now: 5, just: 4, so: 6, up: 5, out: 5, no: 5, get: 6, new: 5, one: 5, "'s": 9, was: 7, if: 6, but: 6, or: 6, as: 7, what: 5, who: 5, how: 5, there: 5, here: 4, off: 5, more: 5, only: 4, me: 5, they: 6, them: 5, their: 6, been: 5, go: 4, back: 4, time: 4, day: 4, last: 3, free: 3, off_: 3, first: 3, today: 3, right: 3, like: 4, make: 4, see: 4, over: 4, about: 5, when: 5, than: 5, too: 3, very: 3, any: 4, every: 3, own: 3, some: 4, does: 4, did: 4, had: 5, would: 5, am: 5, were: 6, being: 4, before: 3, after: 3, until: 3, don: 3})
+)
+
+/** Ends of a clause: a gap does not cross them. */
+export function breaks(token: Token): boolean {
+  return token.kind === 'stop' || token.text === ':' || token.text === ';' || token.text === '—' || token.text === '|' || token.kind === 'emoji' || token.text === '(' || token.text === ')' || token.text === '"'
+}
+
+function startsClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return !before || breaks(before) || before.text === ',' || before.kind === 'mark' || before.sentence !== tokens[i]?.sentence
+}
+
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  const here = tokens[i]
+  return !here || breaks(here) || here.text === ',' || here.kind === 'mark' || here.sentence !== tokens[i - 1]?.sentence
+}
+
+function isKind(token: Token, name: string): boolean {
+  switch (name) {
+    case 'any':
+      return true
+    case 'cap':
+      return token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
+    case 'join':
+      return token.joined
+    case 'name':
+      return token.kind === 'tag' ? token.tag?.kind === 'name' : token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
+    default:
+      return token.kind === name
+  }
+}
+
+/** Parses a pattern. Throws with the pattern where it is malformed. */
+function parse(source: string, vocabulary: Vocabulary): Node {
+  const pieces = source.match(/\\.|\.\.\d*|<[\w|' -]+>|\{\w+\}|~[\w'-]+|[()[\]|?*+^$!&]|-(?=[(<~{\w])|[^\s()[\]|?*+^$!&]+/g) ?? []
+  let at = 0
+  const fail = (why: string): never => {
+    throw new Error(`pattern “${source}”: ${why}`)
+  }
+  const sequence = (): Node => {
+    const items: Node[] = []
+    while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') items.push(item())
+    return items.length === 1 && items[0] ? items[0] : {kind: 'seq', items}
+  }
+  const choice = (close: string | undefined): Node => {
+    const items = [sequence()]
+    while (pieces[at] === '|') {
+      at++
+      items.push(sequence())
+    }
+    if (close && pieces[at++] !== close) fail(`expected “${close}”`)
+    return items.length === 1 && items[0] ? items[0] : {kind: 'alt', items}
+  }
+  const item = (): Node => {
+    let node = atom()
+    const mark = pieces[at]
+    if (mark === '?' || mark === '*' || mark === '+') {
+      at++
+      node = {kind: 'repeat', item: node, least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : 3}
+    }
+    return node
+  }
+  const atom = (): Node => {
+    const piece = pieces[at++]
+    if (piece === undefined) return fail('ends too early')
+    if (piece === '(') return choice(')')
+    if (piece === '[') return {kind: 'open'}
+    if (piece === ']') return {kind: 'close'}
+    if (piece === '^') return {kind: 'start'}
+    if (piece === '$') return {kind: 'end'}
+    if (piece === '!') return {kind: 'look', item: atom(), want: false}
+    if (piece === '&') return {kind: 'look', item: atom(), want: true}
+    if (piece === '-') return {kind: 'behind', item: atom()}
+    if (piece === '_') return {kind: 'token', name: 'word'}
+    if (/^\.\.\d*$/.test(piece)) return {kind: 'gap', most: Number(piece.slice(2) || 6)}
+    if (piece.startsWith('{')) return {kind: 'token', name: piece.slice(1, -1)}
+    if (piece.startsWith('~')) return {kind: 'oneOf', words: new Set(vocabulary.forms(piece.slice(1)))}
+    if (piece.startsWith('<')) {
+      const items = piece
+        .slice(1, -1)
+        .split('|')
+        .map((name): Node => {
+          const named = vocabulary.named(name)
+          if (named !== undefined) return parse(named, vocabulary)
+          return vocabulary.members(name) ? {kind: 'class', name} : fail(`no word class <${name}>`)
+        })
+      return items.length === 1 && items[0] ? items[0] : {kind: 'alt', items}
+    }
+    if (piece === ')' || piece === '|') return fail(`unexpected “${piece}”`)
+    return {kind: 'word', text: piece.startsWith('\\') ? piece.slice(1) : piece}
+  }
+  const node = choice(undefined)
+  if (at < pieces.length) fail(`unexpected “${pieces[at]}”`)
+  return node
+}
+
+interface Trie {
+  readonly next: Map<string, Trie>
+  end: boolean
+}
+
+const tries = new WeakMap<Vocabulary, Map<string, Trie>>()
+
+function trieOf(name: string, vocabulary: Vocabulary): Trie {
+  let all = tries.get(vocabulary)
+  if (!all) tries.set(vocabulary, (all = new Map()))
+  let root = all.get(name)
+  if (root) return root
+  root = {next: new Map(), end: false}
+  for (const words of vocabulary.members(name) ?? []) {
+    let node = root
+    for (const word of words) {
+      let child = node.next.get(word)
+      if (!child) node.next.set(word, (child = {next: new Map(), end: false}))
+      node = child
+    }
+    node.end = true
+  }
+  all.set(name, root)
+  return root
+}
+
+/** Tries the class from its longest member to its shortest. */
+function matchTrie(node: Trie, tokens: readonly Token[], i: number, next: Next): boolean {
+  const token = tokens[i]
+  const child = token && node.next.get(token.text)
+  if (child && matchTrie(child, tokens, i + 1, next)) return true
+  return node.end && next(i)
+}
+
+function compile(node: Node, vocabulary: Vocabulary): Step {
+  switch (node.kind) {
+    case 'word':
+      return (tokens, i, _state, next) => tokens[i]?.text === node.text && next(i + 1)
+    case 'oneOf':
+      return (tokens, i, _state, next) => node.words.has(tokens[i]?.text ?? '') && next(i + 1)
+    case 'class': {
+      const trie = trieOf(node.name, vocabulary)
+      return (tokens, i, _state, next) => matchTrie(trie, tokens, i, next)
+    }
+    case 'token':
+      return (tokens, i, _state, next) => {
+        const token = tokens[i]
+        return token !== undefined && isKind(token, node.name) && next(i + 1)
+      }
+    case 'gap':
+      return (tokens, i, _state, next) => {
+        for (let n = 0; ; n++) {
+          if (next(i + n)) return true
+          const token = tokens[i + n]
+          if (n >= node.most || !token || breaks(token)) return false
+        }
+      }
+    case 'seq': {
+      const steps = node.items.map((item) => compile(item, vocabulary))
+      const from = (k: number, tokens: readonly Token[], i: number, state: State, next: Next): boolean => {
+        const step = steps[k]
+        return step ? step(tokens, i, state, (j) => from(k + 1, tokens, j, state, next)) : next(i)
+      }
+      return (tokens, i, state, next) => from(0, tokens, i, state, next)
+    }
+    case 'alt': {
+      const steps = node.items.map((item) => compile(item, vocabulary))
+      return (tokens, i, state, next) => steps.some((step) => step(tokens, i, state, next))
+    }
+    case 'repeat': {
+      const step = compile(node.item, vocabulary)
+      const from = (n: number, tokens: readonly Token[], i: number, state: State, next: Next): boolean =>
+        (n < node.most && step(tokens, i, state, (j) => j > i && from(n + 1, tokens, j, state, next))) || (n >= node.least && next(i))
+      return (tokens, i, state, next) => from(0, tokens, i, state, next)
+    }
+    case 'look': {
+      const step = compile(node.item, vocabulary)
+      return (tokens, i, state, next) => step(tokens, i, {...state}, () => true) === node.want && next(i)
+    }
+    case 'behind': {
+      const step = compile(node.item, vocabulary)
+      return (tokens, i, state, next) => {
+        for (let k = Math.max(0, i - 4); k < i; k++) if (step(tokens, k, {...state}, (j) => j === i)) return false
+        return next(i)
+      }
+    }
+    case 'start':
+      return (tokens, i, _state, next) => startsClause(tokens, i) && next(i)
+    case 'end':
+      return (tokens, i, _state, next) => endsClause(tokens, i) && next(i)
+    case 'open':
+      return (_tokens, i, state, next) => {
+        const was = state.open
+        state.open = i
+        if (next(i)) return true
+        state.open = was
+        return false
+      }
+    case 'close':
+      return (_tokens, i, state, next) => {
+        const was = state.close
+        state.close = i
+        if (next(i)) return true
+        state.close = was
+        return false
+      }
+  }
+}
+
+/** The words by one of which a match can be found, with how common they are; nothing where there are none. */
+interface Anchor {
+  readonly words: ReadonlySet<string>
+  readonly cost: number
+}
+
+function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
+  switch (node.kind) {
+    case 'word':
+      return anchor([node.text])
+    case 'oneOf':
+      return anchor(node.words)
+    case 'class':
+      return anchor((vocabulary.members(node.name) ?? []).map((words) => rarest(words)))
+    case 'token':
+      return node.name === 'emoji' || node.name === 'tag' ? {words: new Set([`{${node.name}}`]), cost: 5} : undefined
+    case 'alt': {
+      const words = new Set<string>()
+      let cost = 0
+      for (const item of node.items) {
+        const one = anchorOf(item, vocabulary)
+        if (!one) return undefined
+        for (const word of one.words) words.add(word)
+        cost = Math.max(cost, one.cost)
+      }
+      return {words, cost}
+    }
+    case 'seq': {
+      let best: Anchor | undefined
+      for (const item of node.items) {
+        const one = anchorOf(item, vocabulary)
+        if (one && (!best || one.cost < best.cost)) best = one
+      }
+      return best
+    }
+    case 'repeat':
+      return node.least > 0 ? anchorOf(node.item, vocabulary) : undefined
+    default:
+      return undefined
+  }
+}
+
+function rarest(words: readonly string[]): string {
+  return words.reduce((best, word) => ((COMMON.get(word) ?? 0) < (COMMON.get(best) ?? 0) ? word : best))
+}
+
+function anchor(words: Iterable<string>): Anchor {
+  const set = new Set(words)
+  let cost = 0
+  for (const word of set) cost = Math.max(cost, COMMON.get(word) ?? 0)
+  // A large class of rare words costs a little more than a single one.
+  return {words: set, cost: cost + Math.min(1.5, set.size / 100)}
+}
+
+/** A compiled pattern. */
+export interface Pattern {
+  readonly source: string
+  /** The words by one of which it can be found. */
+  readonly cues: ReadonlySet<string>
+  /** All matches that do not overlap, leftmost first. */
+  readonly match: (tokens: readonly Token[]) => Match[]
+  /** The match that starts at token `i`, if any. */
+  readonly matchAt: (tokens: readonly Token[], i: number) => Match | undefined
+}
+
+/** Compiles a pattern. Throws where it is malformed or has no word to be found by. */
+export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
+  const node = parse(source, vocabulary)
+  const cues = anchorOf(node, vocabulary)?.words
+  if (!cues) throw new Error(`pattern “${source}” has no word to be found by`)
+  let step: Step | undefined
+  const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {
+    step ??= compile(node, vocabulary)
+    const state: State = {open: -1, close: -1}
+    let end = -1
+    if (!step(tokens, i, state, (j) => ((end = j), j > i || state.open >= 0))) return undefined
+    const from = state.open >= 0 ? state.open : i
+    const to = state.close >= 0 ? state.close : end
+    return to > from && whole(tokens, from, to) ? {from, to} : undefined
+  }
+  return {
+    source,
+    cues,
+    matchAt,
+    match: (tokens) => {
+      const out: Match[] = []
+      for (let i = 0; i < tokens.length; ) {
+        const found = matchAt(tokens, i)
+        if (found) out.push(found)
+        i = found ? Math.max(i + 1, found.to) : i + 1
+      }
+      return out
+    }
+  }
+}
+
+/** A match does not begin or end inside a hyphenated word: *sugar-free*, *last-minute*. */
+function whole(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.joined !== true && tokens[to]?.joined !== true
+}

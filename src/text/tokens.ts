@@ -1,0 +1,120 @@
+/** Words of a sentence, as the patterns of the rules see them. */
+
+import type {Tag} from '../types.ts'
+
+/** What a token is. `join` marks in `Token.joined` that it stands in a hyphenated word. */
+export type TokenKind = 'word' | 'number' | 'tag' | 'emoji' | 'stop' | 'mark'
+
+/** A word, number, tag or mark. Contractions are two tokens over one stretch of copy: `you’re` is `you` and `are`. */
+export interface Token {
+  /** Lower case, plain letters, informal spellings resolved. */
+  readonly text: string
+  /** As written. */
+  readonly raw: string
+  readonly kind: TokenKind
+  /** Offsets in the part's text. */
+  readonly start: number
+  readonly end: number
+  /** Joined by a hyphen to the word before it. */
+  readonly joined: boolean
+  readonly sentence: number
+  /** Which tag this is, for tags. */
+  readonly tag?: Tag
+}
+
+const CLITICS: Readonly<Record<string, string>> = {"'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'m": 'am', "n't": 'not'}
+/** Words whose `'s` is *is* or *has*, not a possessive. */
+const SUBJECTS = new Set('it that there here what who where how he she this everyone everybody nobody everything nothing something time when one'.split(' '))
+/** Informal and contracted spellings, each with the words that it stands for. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  u: 'you', ya: 'you', yall: 'you', "y'all": 'you', ur: 'your', urself: 'yourself', yer: 'your', thx: 'thanks', thnx: 'thanks', ty: 'thanks', pls: 'please', plz: 'please', r: 'are',
+  gonna: 'going to', gotta: 'got to', wanna: 'want to', gimme: 'give me', lemme: 'let me', dunno: 'do not know', kinda: 'kind of', sorta: 'sort of', til: 'until', "'til": 'until', till: 'until', nvr: 'never', b4: 'before', w: 'with',
+  tonite: 'tonight', '2nite': 'tonight', tmrw: 'tomorrow', tmw: 'tomorrow', cuz: 'because', coz: 'because', "'cause": 'because', "'em": 'them', em: 'them', luv: 'love', lil: 'little', "li'l": 'little',
+  cant: 'can not', "can't": 'can not', cannot: 'can not', "won't": 'will not', "shan't": 'shall not', "ain't": 'is not', dont: 'do not', doesnt: 'does not', didnt: 'did not', isnt: 'is not', arent: 'are not', wasnt: 'was not', wouldnt: 'would not', couldnt: 'could not', shouldnt: 'should not', havent: 'have not', hasnt: 'has not',
+  youre: 'you are', youve: 'you have', youll: 'you will', weve: 'we have', theyre: 'they are', thats: 'that is', whats: 'what is', heres: 'here is', theres: 'there is', "let's": 'let us', "o'clock": "o'clock", ive: 'i have', im: 'i am', "c'mon": 'come on', cmon: 'come on', "ma'am": "ma'am",
+  favour: 'favor', favours: 'favors', favourite: 'favorite', favourites: 'favorites', neighbour: 'neighbor', neighbours: 'neighbors', honour: 'honor', honours: 'honors', honoured: 'honored', honouring: 'honoring', colour: 'color', colours: 'colors',
+  mum: 'mom', mums: 'moms', mam: 'mom', grey: 'gray', programme: 'program', cheque: 'check', organised: 'organized', recognise: 'recognize', recognised: 'recognized', realise: 'realize', apologise: 'apologize', personalised: 'personalized', centre: 'center', cosy: 'cozy', traveller: 'traveler', travellers: 'travelers', jewellery: 'jewelry',
+  whilst: 'while', amongst: 'among', "n'": 'and', "'n'": 'and'
+}
+
+const TOKEN = /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
+
+/** Turns a stretch of shadow text into tokens. `at` maps its offsets to the part's; `tags` are in the part's offsets. */
+export function tokenize(text: string, from: number, to: number, at: (i: number) => number, tags: readonly Tag[], sentence: number, out: Token[]): void {
+  TOKEN.lastIndex = from
+  for (;;) {
+    const match = TOKEN.exec(text)
+    if (!match || match.index >= to) break
+    const raw = match[0]
+    const i = match.index
+    const start = at(i)
+    const end = at(i + raw.length - 1) + 1
+    const tag = tags.length > 0 ? tags.find((t) => start >= t.start && start < t.end) : undefined
+    if (tag) {
+      // A tag is masked by letters, so one token covers it; whatever else it split into belongs to it too.
+      if (out.at(-1)?.tag !== tag) out.push({text: '{tag}', raw, kind: 'tag', start: tag.start, end: tag.end, joined: false, sentence, tag})
+      continue
+    }
+    const lower = raw.toLowerCase()
+    const first = lower.charCodeAt(0)
+    if (raw === '-' || raw === '‐') {
+      const before = text[i - 1]
+      const after = text[i + 1]
+      // A hyphen between letters joins two words; alone between spaces it is a dash.
+      if (before && after && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue
+      push(out, '—', raw, 'mark', start, end, false, sentence)
+      continue
+    }
+    const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
+    // The country, unless the whole line is in capitals.
+    if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
+    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) words(out, lower, raw, start, end, joined, sentence, at, i)
+    else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
+    else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
+    else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
+    else if (/^\p{Extended_Pictographic}/u.test(raw) || /^[\u{1F1E6}-\u{1F1FF}]/u.test(raw)) push(out, '{emoji}', raw, 'emoji', start, end, false, sentence)
+    else if (/^[—–]/.test(raw)) push(out, '—', raw, 'mark', start, end, false, sentence)
+    else push(out, raw, raw, 'mark', start, end, false, sentence)
+  }
+}
+
+function push(out: Token[], text: string, raw: string, kind: TokenKind, start: number, end: number, joined: boolean, sentence: number): void {
+  out.push({text, raw, kind, start, end, joined, sentence})
+}
+
+function words(out: Token[], lower: string, raw: string, start: number, end: number, joined: boolean, sentence: number, at: (i: number) => number, i: number): void {
+  let word = lower
+  const before = out.at(-1)
+  if (joined && before?.text === 'e' && /^mail(s|ed|ing)?$/.test(word)) {
+    out.pop()
+    push(out, `e${word}`, `${before.raw}-${raw}`, 'word', before.start, end, before.joined, sentence)
+    return
+  }
+  if (word.endsWith("'") && !SPELLINGS[word]) {
+    word = word.slice(0, -1)
+    if (!word) {
+      push(out, "'", raw, 'mark', start, end, false, sentence)
+      return
+    }
+    end = at(i + word.length - 1) + 1
+    raw = raw.slice(0, word.length)
+  }
+  const spelled = SPELLINGS[word]
+  if (spelled) {
+    for (const piece of spelled.split(' ')) push(out, piece, raw, 'word', start, end, joined, sentence)
+    return
+  }
+  const quote = word.lastIndexOf("'")
+  if (quote > 0) {
+    const clitic = word.endsWith("n't") ? "n't" : word.slice(quote)
+    const head = word.slice(0, word.length - clitic.length)
+    const tail = CLITICS[clitic] ?? (clitic === "'s" ? (SUBJECTS.has(head) ? 'is' : "'s") : undefined)
+    if (tail && head) {
+      const cut = at(i + head.length)
+      push(out, SPELLINGS[head] ?? head, raw.slice(0, head.length), 'word', start, cut, joined, sentence)
+      push(out, tail, raw.slice(head.length), 'word', cut, end, false, sentence)
+      return
+    }
+  }
+  push(out, word, raw, 'word', start, end, joined, sentence)
+}

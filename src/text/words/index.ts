@@ -1,0 +1,76 @@
+/** The vocabulary of the patterns: every word class and named pattern. */
+
+import {nounForms, verbForms} from '../forms.ts'
+import type {Vocabulary} from '../pattern.ts'
+import {base, named} from './base.ts'
+import {absolutePromise} from './absolute-promise.ts'
+import {attentionBait} from './attention-bait.ts'
+import {borrowedEmotion} from './borrowed-emotion.ts'
+import {fakeConfirmation} from './fake-confirmation.ts'
+import {fakeExclusivity} from './fake-exclusivity.ts'
+import {falseCorrespondence} from './false-correspondence.ts'
+import {falseGift} from './false-gift.ts'
+import {falseIntimacy} from './false-intimacy.ts'
+import {falsePraise} from './false-praise.ts'
+import {guiltTrip} from './guilt-trip.ts'
+import {hiddenCondition} from './hidden-condition.ts'
+import {hollowGratitude} from './hollow-gratitude.ts'
+import {manufacturedScarcity} from './manufactured-scarcity.ts'
+import {manufacturedUrgency} from './manufactured-urgency.ts'
+import {shouting} from './shouting.ts'
+import {socialPressure} from './social-pressure.ts'
+
+const SOURCES: Readonly<Record<string, string>> = {
+  ...base,
+  ...absolutePromise,
+  ...attentionBait,
+  ...borrowedEmotion,
+  ...fakeConfirmation,
+  ...fakeExclusivity,
+  ...falseCorrespondence,
+  ...falseGift,
+  ...falseIntimacy,
+  ...falsePraise,
+  ...guiltTrip,
+  ...hiddenCondition,
+  ...hollowGratitude,
+  ...manufacturedScarcity,
+  ...manufacturedUrgency,
+  ...shouting,
+  ...socialPressure
+}
+
+const expanded = new Map<string, readonly (readonly string[])[]>()
+
+/** The members of a word class, each as a list of words; nothing where there is no such class. */
+export function membersOf(name: string): readonly (readonly string[])[] | undefined {
+  const done = expanded.get(name)
+  if (done) return done
+  const source = SOURCES[name]
+  if (source === undefined) return undefined
+  const members = source
+    .split(/[,\n]/)
+    .map((member) => member.trim())
+    .filter((member) => member !== '')
+    .flatMap((member) => (member.startsWith('~') ? verbForms(member.slice(1)) : member.startsWith('+') ? nounForms(member.slice(1)) : [member]))
+    .map((member) => member.split(/\s+/))
+  expanded.set(name, members)
+  return members
+}
+
+export const vocabulary: Vocabulary = {members: membersOf, named: (name) => named[name], forms: verbForms}
+
+/** The names of all word classes. */
+export const classNames: readonly string[] = Object.keys(SOURCES)
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** The one-word members of a class, for rules that ask of a word directly. */
+export function wordsOf(name: string): ReadonlySet<string> {
+  let set = sets.get(name)
+  if (!set) {
+    set = new Set((membersOf(name) ?? []).filter((words) => words.length === 1).map((words) => words[0] ?? ''))
+    sets.set(name, set)
+  }
+  return set
+}
