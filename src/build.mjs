@@ -29,7 +29,8 @@ const node = {...common, format: 'esm', platform: 'node', plugins: [lazy]}
 const made = await Promise.all([
   build({...node, entryPoints: ['src/node/index.ts'], outfile: 'dist/index.js', banner}),
   build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]', banner: {js: banner.js}}),
-  build({...common, format: 'esm', platform: 'browser', target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
+  // : an entity table instead of one that asks the page, so that the bundle runs in workers too.
+  build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
 ])
 fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
 const cli = path.join(dist, 'cli.js')

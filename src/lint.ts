@@ -2,12 +2,12 @@
 
 import {placeIn} from './formats/runs.ts'
 import {makeRewrites, type Wanted} from './rewrite.ts'
-import type {Candidate, Evidence, FoundClaim, Promised, Rule} from './rule.ts'
+import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
 import {type Read, readMessage} from './text/evidence.ts'
 import {type Found, indexPatterns, type PatternIndex} from './text/patterns.ts'
 import {type Reading, readPart} from './text/read.ts'
-import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity, Verdict} from './types.ts'
+import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
 /** How a rule's findings are weighed: by verdict; `off` leaves them out. */
 export interface Levels {
@@ -36,16 +36,6 @@ export interface MessageResult {
 export interface Crash {
   readonly ruleId: string
   readonly message: string
-}
-
-/** A judged claim that is a finding. */
-export interface Judged {
-  readonly claim: FoundClaim
-  readonly rule: Rule
-  readonly verdict: Extract<Verdict, {kind: 'unsupported' | 'contradicted'}>
-  readonly severity: Severity
-  readonly start: number
-  readonly end: number
 }
 
 export interface Linter {
@@ -197,12 +187,13 @@ function claimsIn(reading: Reading, message: Message, context: Context): {rule: 
 
 function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Message): FoundClaim {
   const {part} = reading
-  const start = found.tokens[found.from]?.start ?? 0
-  let end = found.tokens[found.to - 1]?.end ?? start
+  const {from, to} = rule.span?.(found.tokens, found.from, found.to) ?? found
+  const start = found.tokens[from]?.start ?? 0
+  let end = found.tokens[to - 1]?.end ?? start
   // The words carry their mark: “Nicely done!”.
-  const mark = found.tokens[found.to]
+  const mark = found.tokens[to]
   if (mark?.kind === 'stop' && mark.start === end) end = mark.end
-  return {ruleId: rule.id, cue: found.entry.cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, tokens: found.tokens, from: found.from, to: found.to}
+  return {ruleId: rule.id, cue: found.entry.cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, tokens: found.tokens, from, to}
 }
 
 function claimOf(candidate: Candidate, rule: Rule, message: Message): FoundClaim {

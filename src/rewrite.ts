@@ -1,11 +1,11 @@
 /** Rewrites: edits on a part, put together, tidied, linted again. A rewrite says less than the copy, never more. */
 
 import {placeIn} from './formats/runs.ts'
-import type {Judged} from './lint.ts'
-import type {Evidence, Rewrite} from './rule.ts'
+import type {Evidence, Judged, Rewrite} from './rule.ts'
 import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
-import type {Edit, Part, PartRewrite, Suggestion} from './types.ts'
+import {content, remains, stands, tidy} from './text/remains.ts'
+import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
 /** What rewriting needs of the linter. */
 export interface Wanted {
@@ -31,20 +31,20 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
   const suggestions = new Map<Judged, readonly Suggestion[]>()
   const rewrites: PartRewrite[] = []
   const parts = new Map<Part, Judged[]>()
-  for (const one of judged) parts.set(one.claim.part, [...(parts.get(one.claim.part) ?? []), one])
+  for (const one of judged) {
+    const all = parts.get(one.claim.part)
+    if (all) all.push(one)
+    else parts.set(one.claim.part, [one])
+  }
   for (const [part, all] of parts) {
     const reading = read.of(part)
-    const whole = placeIn(part, read.message.source, 0, part.text.length)
+    const place = placeIn(part, read.message.source, 0, part.text.length)
     const draft = rewriteAll(reading, all, wanted)
-    rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place: whole, text: draft.text, blank: draft.blank})
+    rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
-      if (all.length === 1) {
-        suggestions.set(one, [{text: draft.text, place: whole, blank: draft.blank}])
-        continue
-      }
-      const rest = all.length - 1
-      const single = draftsFor(reading, [one], wanted.evidence).find((candidate) => sound(reading, candidate, wanted) && wanted.relint(part, candidate.text).length <= rest && !wanted.relint(part, candidate.text).some((other) => other.rule === one.rule))
-      suggestions.set(one, single ? [{text: single.text, place: whole, blank: single.blank}] : [{text: draft.text, place: whole, blank: draft.blank}])
+      const own = all.length === 1 ? draft : rewriteOne(reading, one, all, wanted)
+      const more = draft.blank ? undefined : blankOf(reading, one, wanted)
+      suggestions.set(one, [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])])
     }
   }
   return {suggestions, rewrites}
@@ -52,76 +52,185 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
 
 /** The first draft that is sound and lints clean; else a blank. */
 function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): Draft {
-  for (const draft of draftsFor(reading, all, wanted.evidence)) if (sound(reading, draft, wanted) && wanted.relint(reading.part, draft.text).length === 0) return draft
-  const blank = all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the message is about'
-  return {text: `[${blank}]`, blank: true}
-}
-
-/** Drafts in order of preference. */
-function draftsFor(reading: Reading, all: readonly Judged[], evidence: Evidence): Draft[] {
-  const text = reading.part.text
-  const drafts: Draft[] = []
-  const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, evidence) ?? [])
-  const chosen = own.map((rewrites, i): Rewrite => rewrites[0] ?? {edits: [{start: all[i]?.start ?? 0, end: all[i]?.end ?? 0, text: ''}]})
-  drafts.push({text: tidy(apply(text, chosen.flatMap((rewrite) => rewrite.edits)), text), blank: chosen.some((rewrite) => rewrite.blank === true)})
-  drafts.push({text: tidy(apply(text, all.map((one) => segmentOf(text, one.start, one.end))), text), blank: false})
-  drafts.push({text: tidy(apply(text, all.map((one) => ({start: one.claim.sentence.start, end: one.claim.sentence.end, text: ''}))), text), blank: false})
-  return drafts.filter((draft) => draft.text !== text)
-}
-
-/** Applies edits; where two overlap they become one that deletes what both cover. */
-export function apply(text: string, edits: readonly Edit[]): string {
-  const order = [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
-  let out = ''
-  let at = 0
-  for (const edit of order) {
-    if (edit.start < at) {
-      at = Math.max(at, edit.end)
-      continue
-    }
-    out += text.slice(at, edit.start) + edit.text
-    at = edit.end
+  const tried = new Set<string>()
+  for (const draft of drafts(reading, all, wanted.evidence)) {
+    if (tried.has(draft.text)) continue
+    tried.add(draft.text)
+    if (sound(reading, draft, wanted.evidence, all) && wanted.relint(reading.part, draft.text).length === 0) return draft
   }
-  return out + text.slice(at)
+  return blankFor(reading, all)
 }
 
-const SEPARATOR = /[:;,!?.…—–|()]+\s*|\s+[-–—|·]\s+/g
+/** The copy with one finding resolved and the others as they are. */
+function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wanted: Wanted): Draft {
+  for (const draft of drafts(reading, [one], wanted.evidence)) {
+    if (!sound(reading, draft, wanted.evidence, [one])) continue
+    const left = wanted.relint(reading.part, draft.text)
+    if (left.length < all.length && !left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return draft
+  }
+  return blankFor(reading, [one])
+}
 
-/** The segment between separators that a span stands in, with the separator behind it. */
+/** Drafts in order of preference: the rules' own edits, the claims deleted, their segments, their sentences, the bare offer. */
+function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): Generator<Draft> {
+  const {part, sentences, tokens} = reading
+  const {text} = part
+  const calm = part.role !== 'body' && part.role !== 'terms'
+  const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
+  const gone = (one: Judged): Edit => ({start: one.start, end: one.end, text: ''})
+  const most = Math.max(1, ...own.map((rewrites) => rewrites.length))
+  for (let n = 0; n < most; n++) {
+    const chosen = all.map((one, i): Rewrite => own[i]?.[Math.min(n, (own[i]?.length ?? 1) - 1)] ?? {edits: [gone(one)]})
+    yield* made(chosen.flatMap((rewrite) => rewrite.edits), chosen.some((rewrite) => rewrite.blank === true))
+  }
+  yield* made(all.map(gone), false)
+  yield* made(all.map((one) => segmentOf(text, one.start, one.end)), false)
+  const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
+  yield* made(all.map(keepsSentence), false)
+  yield* cores(reading, all)
+  yield* fromFacts(evidence.facts.offer, part)
+
+  function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
+    const {text: result, says} = remains(text, sentences, tokens, edits, calm)
+    if (result === text || !says) return
+    yield {text: result, blank}
+    // A bare thing reads as a line once there is something to do with it.
+    if (calm && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+  }
+}
+
+const AMOUNT = /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
+
+/** The offer alone, from the words of the copy: *Get 20% off tents*. */
+function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
+  const {text} = reading.part
+  for (const match of text.matchAll(AMOUNT)) {
+    const from = match.index
+    let phrase = match[0]
+    // Cut where the next claim starts, then back to a word that can end a line.
+    for (const one of all) if (one.start > from && one.start < from + phrase.length) phrase = phrase.slice(0, one.start - from)
+    phrase = phrase.replace(/[\s,:;–—-]+$/, '')
+    const pieces = phrase.split(' ')
+    while (pieces.length > 1 && !stands(pieces.join(' '))) pieces.pop()
+    for (let length = pieces.length; length >= 2; length--) {
+      const core = pieces.slice(0, length).join(' ')
+      if (!stands(core) || core.length < 4) continue
+      yield {text: withNames(upperFirst(core), reading), blank: false}
+      if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading), blank: false}
+      if (length <= pieces.length - 3) break
+    }
+  }
+}
+
+/** The offer as the sender declares it, where the copy has nothing left to say. */
+function* fromFacts(offer: Offer | undefined, part: Part): Generator<Draft> {
+  if (!offer?.what || part.role === 'body' || part.role === 'terms') return
+  const {what, discount, price} = offer
+  const saving = discount === undefined ? undefined : /[%$€£]/.test(discount) ? `${offer.upTo ? 'up to ' : ''}${discount.replace(/\s*off$/i, '')} off ${what}` : undefined
+  if (saving) yield {text: part.role === 'cta' ? `Get ${saving}` : upperFirst(saving), blank: false}
+  if (price !== undefined && price !== 0 && /\d/.test(String(price))) yield {text: upperFirst(`${what}: ${price}`), blank: false}
+}
+
+/** The name or tag that the copy addresses goes with the offer. */
+function withNames(core: string, reading: Reading): string {
+  const tag = reading.part.tags.find((one) => one.kind === 'name')
+  if (!tag) return core
+  const raw = reading.part.text.slice(tag.start, tag.end)
+  return core.includes(raw) ? core : `${raw}, ${lowerFirst(core)}`
+}
+
+function upperFirst(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
+}
+
+const SEPARATOR = /[:;,!?.…—–|()]+(?:\s+|$)|\s+[-–—|·]\s+/g
+
+/** The segment between separators that a span stands in. */
 function segmentOf(text: string, start: number, end: number): Edit {
   let from = 0
   let to = text.length
   for (const match of text.matchAll(SEPARATOR)) {
     const stop = match.index + match[0].length
     if (stop <= start) from = stop
-    else if (match.index >= end - 1 && stop >= end) {
-      to = stop
+    else if (match.index >= end - 1) {
+      to = match.index
       break
     }
   }
-  return {start: from, end: to, text: ''}
+  return {start: from, end: Math.max(to, end), text: ''}
 }
 
-/** Puts a text in order after deletions: spaces, doubled marks, dangling conjunctions, capitals, its final mark. */
-export function tidy(text: string, original: string): string {
-  let out = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?…])/g, '$1')
-    .replace(/^[\s,;:.!?…—–|·&-]+/, '')
-    .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')
-    .replace(/[\s,;:—–|(&-]+$/, '')
-    .trim()
-  if (out === '') return ''
-  if (/^[\p{L}]/u.test(original.trim()) && /^\p{Lu}/u.test(original.trim())) out = out.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+/** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
+function blankFor(reading: Reading, all: readonly Judged[]): Draft {
+  const ask = all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the message is about'
+  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : ''
+  const tag = reading.part.tags.find((one) => one.kind === 'name')
+  const {sentences, part} = reading
+  if (part.role === 'body' && sentences.length > 1) {
+    // Only the sentences at fault become the blank.
+    const edits = all.map((one): Edit => ({start: one.claim.sentence.start, end: one.claim.sentence.end, text: ''}))
+    let done = false
+    const pieces = sentences.map((sentence) => {
+      if (!edits.some((edit) => edit.start < sentence.end && edit.end > sentence.start)) return sentence.text
+      if (done) return ''
+      done = true
+      return `[${ask}].`
+    })
+    return {text: pieces.filter((piece) => piece !== '').join(' '), blank: true}
+  }
+  return {text: `${tag ? `${part.text.slice(tag.start, tag.end)}, ` : ''}[${ask}]${end}`, blank: true}
+}
+
+/** A second suggestion that names the fact which would make a better line. */
+function blankOf(reading: Reading, one: Judged, wanted: Wanted): Draft | undefined {
+  const rewrites = one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, wanted.evidence) ?? []
+  const blank = rewrites.find((rewrite) => rewrite.blank === true)
+  if (!blank) return undefined
+  const {text} = remains(reading.part.text, reading.sentences, reading.tokens, blank.edits, reading.part.role !== 'body')
+  return {text, blank: true}
+}
+
+const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
+
+/** Whether a draft keeps every fact that is not the finding, invents none, and stands on its own. */
+function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
+  const {part} = reading
+  const {text} = draft
+  const allWords = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!content(text) || !stands(text)) return false
+  if (allWords.length < 2 && part.role !== 'cta' && !/\d/.test(text)) return false
+  const outside = factsOutside(part.text, all)
+  if (!outside.every((fact) => text.includes(fact))) return false
+  const known = `${part.text} ${JSON.stringify(evidence.facts)}`
+  return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known.includes(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
+}
+
+/** The facts of a text that stand outside its claims. */
+function factsOutside(text: string, all: readonly Judged[]): string[] {
+  const out: string[] = []
+  for (const match of text.matchAll(FACT)) {
+    const raw = match[0].replace(/[.,:\s]+$/, '')
+    const end = match.index + raw.length
+    const claimed = all.some((one) => one.start < end && one.end > match.index)
+    if (raw.startsWith('{{') || raw.startsWith('*|') || raw.startsWith('%%') || !claimed) out.push(raw)
+  }
   return out
 }
 
-const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£]?\d[\d.,:]*%?|https?:\/\/\S+/g
+const SPELLED: Readonly<Record<string, string>> = {'5': 'five', '10': 'ten', '15': 'fifteen', '20': 'twenty', '25': 'twenty', '30': 'thirty', '40': 'forty', '50': 'fifty', '60': 'sixty', '70': 'seventy', '75': 'seventy', '80': 'eighty', '90': 'ninety', '100': 'hundred'}
 
-/** Whether a draft keeps what it must and says something. */
-function sound(reading: Reading, draft: Draft, _wanted: Wanted): boolean {
-  const words = draft.text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length === 0 || (words.length < 2 && reading.part.role !== 'cta')) return false
-  const kept = reading.part.text.match(FACT) ?? []
-  return kept.every((fact) => draft.text.includes(fact.replace(/[.,:]+$/, '')))
+/** Whether the source spells a figure out. */
+function spelled(figure: string, text: string): boolean {
+  return text.toLowerCase().includes(SPELLED[figure] ?? '\u0000') || (figure === '50' && /\bhalf\b/i.test(text))
 }
+
+/** Whether a figure is of a date that the facts have: `2026-06-14` is *14 June*. */
+function dated(figure: string, evidence: Evidence): boolean {
+  return [...JSON.stringify(evidence.facts).matchAll(/\d{4}-(\d{2})-(\d{2})/g)].some((match) => Number(match[2]) === Number(figure))
+}
+
+export {tidy}

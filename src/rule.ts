@@ -68,6 +68,8 @@ export interface Rule {
   readonly roles?: readonly Role[]
   /** Cues for which quotation and negation are not looked at, because they are part of the claim. */
   readonly literal?: readonly string[]
+  /** The claim that matched words stand for, where it is more than they: their clause, say. */
+  readonly span?: (tokens: readonly Token[], from: number, to: number) => {readonly from: number; readonly to: number}
   /** True where the rule reads more than one message. */
   readonly campaign?: boolean
   /** Severity of an unsupported claim. Default `warning`. */
@@ -77,6 +79,16 @@ export interface Rule {
   readonly rewrite?: (claim: FoundClaim, evidence: Evidence) => readonly Rewrite[]
   /** What to ask for where nothing is left once the claim is gone: the text of a blank. */
   readonly blank?: string
+}
+
+/** A judged claim that is a finding. */
+export interface Judged {
+  readonly claim: FoundClaim
+  readonly rule: Rule
+  readonly verdict: Extract<Verdict, {kind: 'unsupported' | 'contradicted'}>
+  readonly severity: Severity
+  readonly start: number
+  readonly end: number
 }
 
 /** Declares a rule. */

@@ -85,15 +85,15 @@ function readImage(image: Image, context: Context): void {
 
 function block(node: Paragraph | Link | Extract<RootContent, {type: 'heading'}>, role: Role, context: Context): void {
   const runs: Run[] = []
-  const small = {now: false, ever: false}
+  const small = {ever: false, code: [] as TagSpan[]}
   collect(node, context, runs, small)
   if (runs.every((run) => run.text.trim() === '')) return
   const actual: Role = small.ever || context.terms ? 'terms' : role
-  context.parts.push(makePart(actual, runs, context.tags, context.source, {write: escapeMarkdown}))
+  context.parts.push(makePart(actual, runs, [...context.tags, ...small.code], context.source, {write: escapeMarkdown}))
 }
 
-/** The runs of the text in a node; markup reads as nothing. */
-function collect(node: Nodes, context: Context, runs: Run[], small: {now: boolean; ever: boolean}): void {
+/** The runs of the text in a node; markup reads as nothing, and code as a value. */
+function collect(node: Nodes, context: Context, runs: Run[], small: {ever: boolean; code: TagSpan[]}): void {
   const start = context.base + (node.position?.start.offset ?? 0)
   const end = context.base + (node.position?.end.offset ?? 0)
   if (node.type === 'text') {
@@ -101,7 +101,9 @@ function collect(node: Nodes, context: Context, runs: Run[], small: {now: boolea
     for (const run of aligned ?? [{text: node.value, start, end}]) add(runs, run.text, run.start, run.end)
   } else if (node.type === 'inlineCode') {
     const inner = context.masked.indexOf(node.value, start)
-    add(runs, node.value, inner < 0 ? start : inner, inner < 0 ? end : inner + node.value.length)
+    if (inner < 0) return
+    small.code.push({start: inner, end: inner + node.value.length, kind: 'value', role: 'output'})
+    add(runs, node.value, inner, inner + node.value.length)
   } else if (node.type === 'break') runs.push({text: ' ', start, end})
   else if (node.type === 'html') {
     if (/^<(?:small|sub|sup)\b/i.test(node.value)) small.ever = true

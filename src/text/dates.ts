@@ -1,8 +1,9 @@
 /** Dates in copy and in facts: absolute ones, and what relative ones mean from the day of sending. Only here is chrono known. */
 
-import type {Instant, Message} from '../types.ts'
+import type {Instant, Message, Offer} from '../types.ts'
 import {chrono} from './heavy.ts'
 import type {Reading} from './read.ts'
+import type {Token} from './tokens.ts'
 
 /** An absolute date that the copy names. */
 export interface DateMention {
@@ -14,16 +15,31 @@ export interface DateMention {
   /** `YYYY-MM-DD`; the year is the next one after sending where the copy names none. */
   readonly day: string
   readonly yearNamed: boolean
+  /** Hour and minute, where the copy names them. */
+  readonly hour?: number
+  /** Offset from UTC in minutes, where the copy names a time zone. */
+  readonly offset?: number
 }
 
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** What may be a date; chrono takes `24/7` and `1/2 price` for dates, so slashes need a year or a word before them. */
 const MAY_BE_DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`, 'i')
 
+const read = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
+
 /** The absolute dates in a text. `send` decides the year where none is named. */
-export function datesIn(reading: Reading, send: Instant | undefined): DateMention[] {
+export function datesIn(reading: Reading, send: Instant | undefined): readonly DateMention[] {
+  if (!MAY_BE_DATE.test(reading.part.text)) return []
+  const key = send?.day ?? ''
+  const known = read.get(reading) ?? new Map<string, readonly DateMention[]>()
+  read.set(reading, known)
+  const found = known.get(key) ?? parseDates(reading, send)
+  known.set(key, found)
+  return found
+}
+
+function parseDates(reading: Reading, send: Instant | undefined): DateMention[] {
   const text = reading.part.text
-  if (!MAY_BE_DATE.test(text)) return []
   // Noon, so that no zone moves the day. A year is taken from here only where there is a date of sending.
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
@@ -33,7 +49,9 @@ export function datesIn(reading: Reading, send: Instant | undefined): DateMentio
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue
     const last = result.end ?? start
     const day = dayOf(last.get('year'), last.get('month'), last.get('day'))
-    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed: start.isCertain('year')})
+    const hour = last.isCertain('hour') ? last.get('hour') : null
+    const offset = last.isCertain('timezoneOffset') ? last.get('timezoneOffset') : null
+    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed: start.isCertain('year'), ...(hour !== null && {hour}), ...(offset !== null && {offset})})
   }
   return found
 }
@@ -96,4 +114,127 @@ export function dayInWords(day: string, near?: string): string {
 /** Whether two mentioned days are the same: the year counts only where both name it. */
 export function sameDay(a: string, b: string, yearNamed: boolean): boolean {
   return yearNamed ? a === b : a.slice(5) === b.slice(5)
+}
+
+const UNTIL = /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
+/** What a date may be besides an end: a beginning. */
+const START = /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|since|after|launch(?:es)?|arrives?|dispatch(?:ed)?|delivered|delivery|as of)\W*(?:on\W+|at\W+)?(?:\w+day\W+)?(?:the\W+)?$/i
+
+/** The dates that a text names as an end: *until 14 June*, *closes on 3 May*, the later one of *from 1 to 14 June*. */
+export function endsIn(reading: Reading, send: Instant | undefined): readonly DateMention[] {
+  const text = reading.part.text
+  return datesIn(reading, send).filter((date) => {
+    const before = text.slice(Math.max(0, date.start - 60), date.start)
+    const range = /\d\s*(?:st|nd|rd|th)?\s*(?:[-–—]|to|until|and)\s*\S*\d/i.test(date.text)
+    return range || (UNTIL.test(`${before}${date.text.slice(0, 8)}`) && !START.test(before))
+  })
+}
+
+/** What a relative time leaves: the end falls `from` to `to` days after sending, and the whole offer lasts `days` days. */
+export interface Limit {
+  readonly from: number
+  readonly to: number
+  readonly days: number
+}
+
+const WORD_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const TENS: Readonly<Record<string, number>> = {a: 1, an: 1, another: 1, single: 1, couple: 2, few: 3, handful: 5, several: 5, dozen: 12, twenty: 20, 'twenty-four': 24, thirty: 30, forty: 40, sixty: 60, seventy: 70, ninety: 90, half: 1}
+const DAYS_OF_WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const THIS_DAY = /^(?:today|tonight|midnight|seconds?|secs|minutes?|mins?|moments?|instant|noon|midday|lunch|lunchtime|teatime|supper|dinner|sundown|sunset|dusk|nightfall|bedtime|evening|afternoon|night|eod)$/
+const NEXT_DAY = /^(?:tomorrow|overnight|dawn|sunrise|daybreak|breakfast|morning)$/
+
+/** The number that a token says, if any. */
+export function numberOf(token: Token | undefined): number | undefined {
+  if (!token) return undefined
+  if (/^\d[\d,]*$/.test(token.text)) return Number(token.text.replace(/,/g, ''))
+  const short = /^(\d+)(?:h|hrs?|mins?|m|s)$/.exec(token.text)
+  if (short) return Number(short[1])
+  const word = WORD_NUMBERS.indexOf(token.text)
+  return word >= 0 ? word : TENS[token.text]
+}
+
+/** The time limit that the tokens `from` to `to` name in relation to now; nothing where they name none. */
+export function limitIn(tokens: readonly Token[], from: number, to: number, send?: Instant): Limit | undefined {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    const text = token.text
+    const unit = /^(\d+)?(h|hrs?|hours?|days?|nights?|evenings?|afternoons?|sleeps?|weeks?|months?|fortnight)$/.exec(text)
+    if (unit) {
+      const count = Number(unit[1] ?? Number.NaN) || counted(tokens, i) || (/s$/.test(text) && text !== 'hrs' ? 2 : 1)
+      if (/^h/.test(unit[2] ?? '')) return {from: Math.max(0, Math.floor(count / 24) - (count >= 24 ? 1 : 0)), to: Math.ceil(count / 24), days: Math.ceil(count / 24) + (count >= 24 ? 1 : 0)}
+      const size = /^week/.test(unit[2] ?? '') ? 7 : unit[2] === 'fortnight' ? 14 : /^month/.test(unit[2] ?? '') ? 31 : 1
+      const days = count * size
+      return {from: Math.max(0, days - 1 - Math.floor(size / 3)), to: days, days}
+    }
+    if (/^weekend$/.test(text)) {
+      const left = send ? (7 - weekdayOf(send.day)) % 7 : 0
+      return {from: Math.max(0, left - 1), to: left + 1, days: 4}
+    }
+    if (NEXT_DAY.test(text)) return {from: text === 'tomorrow' ? 1 : 0, to: 1, days: 2}
+    if (THIS_DAY.test(text)) return {from: 0, to: 0, days: 1}
+    const weekday = DAYS_OF_WEEK.findIndex((day) => text.startsWith(day) && /^(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?$/.test(text))
+    if (weekday >= 0 && send) {
+      const left = (weekday - weekdayOf(send.day) + 7) % 7
+      return {from: left, to: left, days: left + 1}
+    }
+  }
+  return undefined
+}
+
+/** The number before a unit of time: *48-hour*, *two more days*, *a handful of hours*. */
+function counted(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i]
+    const number = numberOf(token)
+    if (number !== undefined) return number
+    if (!token || !/^(?:more|of|short|little|full|quick|last|final|only|glorious|whole|single)$/.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * The days that may be called the end: the day as declared, the same moment where the mail is sent or in the zone that copy names,
+ * and the evening before where it is midnight or the small hours.
+ */
+export function endDays(end: Instant, send?: Instant, offset?: number): ReadonlySet<string> {
+  const days = new Set([end.day])
+  if (!end.exact) return days
+  const at = (minutes: number): string => new Date(end.time + minutes * 60_000).toISOString()
+  const local = end.offset ?? 0
+  for (const zone of [end.offset !== undefined ? send?.offset : undefined, end.offset !== undefined ? offset : undefined, local]) {
+    if (zone === undefined) continue
+    const moment = at(zone)
+    days.add(moment.slice(0, 10))
+    if (Number(moment.slice(11, 13)) < 6) days.add(addDays(moment.slice(0, 10), -1))
+  }
+  return days
+}
+
+/** Whether a named date is the declared end. */
+export function isEnd(date: DateMention, end: Instant, send?: Instant): boolean {
+  return [...endDays(end, send, date.offset)].some((day) => sameDay(day, date.day, date.yearNamed))
+}
+
+/** Whether a relative limit, said on the day of sending, means the declared end. */
+export function meansEnd(limit: Limit, end: Instant, send: Instant): boolean {
+  return [...endDays(end, send)].some((day) => {
+    const left = daysBetween(send.day, day)
+    return left >= limit.from && left <= limit.to
+  })
+}
+
+/** How many days the offer lasts as declared, first and last included; from the day of sending where no beginning is declared. */
+export function lengthOf(offer: Offer | undefined, send?: Instant): number | undefined {
+  const end = offer?.ends === undefined ? undefined : parseInstant(offer.ends)
+  const start = offer?.starts === undefined ? send : parseInstant(offer.starts)
+  if (!end || !start) return undefined
+  const last = [...endDays(end, send)].sort()[0] ?? end.day
+  return daysBetween(start.day, last) + 1
+}
+
+/** The last day of an offer as copy would name it: the evening before where it ends at midnight sharp. */
+export function lastDay(end: Instant): string {
+  const clock = new Date(end.time + (end.offset ?? 0) * 60_000).toISOString()
+  return end.exact && clock.slice(11, 16) === '00:00' ? addDays(end.day, -1) : end.day
 }

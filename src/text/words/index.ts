@@ -3,6 +3,7 @@
 import {nounForms, verbForms} from '../forms.ts'
 import type {Vocabulary} from '../pattern.ts'
 import {base, named} from './base.ts'
+import {acts} from './acts.ts'
 import {absolutePromise} from './absolute-promise.ts'
 import {attentionBait} from './attention-bait.ts'
 import {borrowedEmotion} from './borrowed-emotion.ts'
@@ -22,6 +23,7 @@ import {socialPressure} from './social-pressure.ts'
 
 const SOURCES: Readonly<Record<string, string>> = {
   ...base,
+  ...acts,
   ...absolutePromise,
   ...attentionBait,
   ...borrowedEmotion,

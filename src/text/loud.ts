@@ -1,0 +1,126 @@
+/** Copy that raises its voice: capitals, repeated marks and emoji, spaced letters. What is loud, and how it reads spoken softly. */
+
+import type {Edit} from '../types.ts'
+import {softened} from './capitals.ts'
+import {loudWords} from './capitals.ts'
+import type {Reading} from './read.ts'
+
+export type Loudness = 'capitals' | 'marks' | 'emoji' | 'spacing'
+
+/** A loud stretch of a part, with the edits that quieten it, in offsets of the part's text. */
+export interface Loud {
+  readonly cue: Loudness
+  readonly start: number
+  readonly end: number
+  readonly edits: readonly Edit[]
+  /** True where no edit can tell what was meant. */
+  readonly blank?: boolean
+}
+
+/** How the rest of the message writes a word, where it does. */
+export type Casing = (word: string) => string | undefined
+
+/** How far apart, in characters, marks or emoji still stand in one line of a longer text. */
+const LINE = 160
+
+export function loudIn(reading: Reading, casing: Casing): Loud[] {
+  const spaced = spacedIn(reading, casing)
+  const capitals = loudWords(reading)
+    .filter(([first]) => !spaced.some(({start, end}) => first && first.start >= start && first.start < end))
+    .map((run): Loud => ({cue: 'capitals', start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, edits: softened(reading, run, casing)}))
+  return [...capitals, ...marksIn(reading), ...emojiIn(reading), ...spaced]
+}
+
+function inTag(reading: Reading, offset: number): boolean {
+  return reading.part.tags.some((tag) => offset >= tag.start && offset < tag.end)
+}
+
+/** Groups of at least `least` hits of one line. */
+function together<T extends {readonly start: number; readonly end: number}>(text: string, hits: readonly T[], least: number): T[][] {
+  const groups: T[][] = []
+  for (let i = 0; i < hits.length; ) {
+    const first = hits[i] as T
+    let j = i
+    while (j + 1 < hits.length && (hits[j + 1] as T).end - first.start <= LINE && !text.slice((hits[j] as T).end, (hits[j + 1] as T).start).includes('\n')) j++
+    if (j - i + 1 >= least) groups.push(hits.slice(i, j + 1))
+    i = j - i + 1 >= least ? j + 1 : i + 1
+  }
+  return groups
+}
+
+const MARKS = /[!?\u203c\u2049\uff01\u2755\u2757]\ufe0f?(?:[!?\u203c\u2049\uff01\u2755\u2757\ufe0f]|1+(?=[!1]*(?:\s|$)))*/gu
+const count = (marks: string): number => [...marks].reduce((n, mark) => n + (mark === '\u203c' ? 2 : /[!\u2049\uff01\u2755\u2757]/.test(mark) ? 1 : 0), 0)
+
+/** Two exclamation marks together, or three in one line. */
+function marksIn(reading: Reading): Loud[] {
+  const {text} = reading.part
+  if (!/[!\u203c\u2049\uff01\u2755\u2757]/.test(text)) return []
+  const runs = [...text.matchAll(MARKS)].filter(({0: marks, index}) => count(marks) > 0 && !inTag(reading, index)).map(({0: marks, index}) => ({start: index, end: index + marks.length, marks, n: count(marks)}))
+  const groups = together(text, runs, 3)
+  const calm = (run: (typeof runs)[number], last: boolean): Edit => {
+    const mark = run.marks.includes('?') ? '?' : last ? '!' : /^\s*\p{Ll}/u.test(text.slice(run.end)) ? ',' : '.'
+    return {start: run.start, end: run.end, text: mark}
+  }
+  const found = groups.map((group): Loud => {
+    const first = group.find((run) => !run.marks.includes('?')) ?? group[0]
+    return {cue: 'marks', start: wordBefore(text, first?.start ?? 0), end: group.at(-1)?.end ?? 0, edits: group.map((run) => calm(run, run === group.at(-1)))}
+  })
+  for (const run of runs) if (run.n >= 2 && !groups.some((group) => group.includes(run))) found.push({cue: 'marks', start: wordBefore(text, run.start), end: run.end, edits: [calm(run, true)]})
+  return found
+}
+
+/** Where the word before an offset starts. */
+function wordBefore(text: string, offset: number): number {
+  return offset - (/\S*$/.exec(text.slice(0, offset))?.[0].length ?? 0)
+}
+
+const EMOJI = /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)*/gu
+/** Signs that Unicode counts among the pictures: ©, ®, ™, ‼, ⁉, arrows, ★, ♀, and the marks ❓ to ❗. */
+const NO_PICTURE = /^[\u00a9\u00ae\u2122\u203c\u2049\u2139\u2194-\u21aa\u2605\u2640\u2642\u2714\u2753-\u2757]/u
+const RATING = /(?:\u2b50\ufe0f?\s?){4,5}/u
+
+/** Three pictures in one line; arrows that shout in the same way. */
+function emojiIn(reading: Reading): Loud[] {
+  const {text} = reading.part
+  if (!/\p{Extended_Pictographic}|\p{RI}|[→➜➔►»]/u.test(text)) return []
+  const rating = RATING.exec(text)
+  const pictures = [...text.matchAll(EMOJI)]
+    .filter(({0: raw, index}) => !NO_PICTURE.test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
+    .map(({0: raw, index}) => ({start: index, end: index + raw.length}))
+  const arrows = [...text.matchAll(/[→➜➔►▶»]/gu)].map(({0: raw, index}) => ({start: index, end: index + raw.length}))
+  return [...together(text, pictures, 3), ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)].map((group): Loud => {
+    const [first, ...rest] = group
+    const start = first?.start ?? 0
+    const end = group.at(-1)?.end ?? 0
+    // A picture inside a word stands for a letter that nobody can tell.
+    const letters = group.some((one) => /\p{L}$/u.test(text.slice(0, one.start)) && /^\p{L}/u.test(text.slice(one.end))) && /(?:^|\s|\p{Extended_Pictographic}|\ufe0f)(?![aio])\p{Ll}(?=\s|$|\p{Extended_Pictographic})/iu.test(text)
+    return {cue: 'emoji', start, end, edits: rest.map((one) => dropped(text, one)), ...(letters && {blank: true})}
+  })
+}
+
+/** Takes a picture out: with the space before it, or leaving one between two words. */
+function dropped(text: string, {start, end}: {readonly start: number; readonly end: number}): Edit {
+  const space = /\s$/.test(text.slice(0, start))
+  if (space && /^(?:\s|$|\p{Extended_Pictographic})/u.test(text.slice(end))) return {start: start - 1, end, text: ''}
+  return {start, end, text: !space && /^[\p{L}\p{N}]/u.test(text.slice(end)) && start > 0 ? ' ' : ''}
+}
+
+const SPACED = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}](?:([ .\-_*·•~|\u200b-\u200d\u2060\u00ad]|\u00a0)[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}'’])/gu
+
+/** Letters set apart: S A L E, S-A-L-E. Letters that spell nothing (A B C D) are a list. */
+function spacedIn(reading: Reading, casing: Casing): Loud[] {
+  const {text} = reading.part
+  const found: Loud[] = []
+  for (const match of text.matchAll(SPACED)) {
+    const start = match.index
+    const end = start + match[0].length
+    const word = [...match[0]].filter((_, i) => i % 2 === 0).join('')
+    const letters = word.replace(/\P{L}/gu, '')
+    // Initials carry their last stop: the U.N.C.L.E. files.
+    if (letters.length < 3 || !speakable(letters) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
+    const first = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
+    const plain = letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
+    found.push({cue: 'spacing', start, end, edits: [{start, end, text: plain}]})
+  }
+  return found
+}

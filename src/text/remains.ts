@@ -1,0 +1,202 @@
+/** What remains of a sentence when words are taken out of it, put in order so that it still reads. */
+
+import type {Edit, Sentence} from '../types.ts'
+import type {Token} from './tokens.ts'
+
+/** A stretch of a sentence between separators. Offsets in the part's text. */
+interface Segment {
+  readonly start: number
+  readonly end: number
+  /** End of the separator behind it. */
+  readonly next: number
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that nothing may start with once what stood before them is gone. */
+const LEADING = words("and but or nor so because since as than that which who while though if plus also then just only yes no well of 's is are was were be been being am has have had to too now still even already not all it we you they he she i us here there")
+/** Words that nothing may end with. */
+const TRAILING = words("and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how")
+/** Words that say nothing by themselves. */
+const EMPTY = new Set([...LEADING, ...TRAILING, ...'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'.split(' ')])
+/** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
+const HANDED = /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
+const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
+
+/** What `remains` made of a part. */
+export interface Remains {
+  readonly text: string
+  /** Whether anything but names was left of the sentences that were changed. */
+  readonly says: boolean
+}
+
+/**
+ * Takes edits out of a text and puts what remains in order: empty segments go with their separators, dangling words go, names and
+ * tags that the reader was addressed by stay.
+ * @param calm - drop exclamation marks from the sentences that change (subject lines).
+ */
+export function remains(text: string, sentences: readonly Sentence[], tokens: readonly Token[], edits: readonly Edit[], calm: boolean): Remains {
+  const pieces: string[] = []
+  let says = false
+  let opened = false
+  let last = 0
+  for (const [i, sentence] of sentences.entries()) {
+    const until = sentences[i + 1]?.start ?? text.length
+    const lead = i === 0 ? text.slice(0, sentence.start) : ''
+    const between = text.slice(sentence.end, until)
+    const own = edits.filter((edit) => edit.start < sentence.end && edit.end > sentence.start)
+    const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+    let result: string
+    if (own.length === 0) {
+      result = text.slice(sentence.start, sentence.end)
+      if (opened) result = hand(result)
+      if (opened && calm) result = result.replace(/!+(?=\s*\P{L}*$)/u, '')
+      if (content(result)) says = true
+    } else {
+      result = rewriteSentence(text, sentence, inside, own, calm)
+      opened = true
+      if (content(result)) says = true
+    }
+    if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
+    last = sentence.end
+    if (i === sentences.length - 1 && result !== '') pieces.push(between)
+  }
+  return {text: tidy(pieces.join('')), says}
+}
+
+/** The white space between two sentences. */
+function gap(text: string, from: number, to: number): string {
+  return /\s/.test(text.slice(from, to)) || from >= to ? ' ' : text.slice(from, to)
+}
+
+function capital(result: string, original: string): string {
+  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
+}
+
+/** *You’re getting 50% off* says *Get 50% off*. */
+function hand(text: string): string {
+  return text.replace(HANDED, 'Get ').replace(SAVING, 'Save ')
+}
+
+function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Token[], edits: readonly Edit[], calm: boolean): string {
+  const segments = segmentsOf(sentence, tokens)
+  const kept: {text: string; before: string; vocative: boolean}[] = []
+  let dropped = false
+  for (const [i, segment] of segments.entries()) {
+    const own = edits.filter((edit) => edit.start < segment.end && edit.end > segment.start)
+    const inside = tokens.filter((token) => token.start >= segment.start && token.end <= segment.end)
+    const before = i === 0 ? '' : text.slice(segments[i - 1]?.end ?? 0, segment.start)
+    const vocative = isVocative(inside, i)
+    const raw = own.length === 0 ? text.slice(segment.start, segment.end) : clean(applyWithin(text, segment, own), own.some((edit) => edit.text !== ''))
+    if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
+      dropped = true
+      const name = inside.find((token) => token.tag?.kind === 'name')
+      if (name && raw.includes(text.slice(name.start, name.end))) kept.push({text: text.slice(name.start, name.end), before, vocative: true})
+      else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', vocative: false})
+      continue
+    }
+    if (raw.trim() === '') continue
+    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, vocative})
+    if (vocative) dropped = dropped || false
+  }
+  const said = kept.filter((one) => !one.vocative)
+  if (said.length === 0) return kept.map((one) => one.text).join(', ')
+  let out = ''
+  for (const [i, one] of kept.entries()) {
+    const previous = kept[i - 1]
+    const before = i === 0 ? '' : previous?.vocative || one.vocative ? (/[:—]/.test(one.before) && !previous?.vocative ? one.before : ', ') : one.before === '' ? ' ' : one.before
+    out += before + one.text
+  }
+  const end = text.slice(segments.at(-1)?.end ?? sentence.end, sentence.end)
+  out = hand(out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, ''))
+  const mark = calm ? end.replace(/!+/g, '') : end
+  return (out + mark).trim()
+}
+
+/** A name or a name tag alone between commas: whom the sentence addresses. */
+function isVocative(tokens: readonly Token[], index: number): boolean {
+  if (tokens.length === 1 && tokens[0]?.kind === 'tag') return true
+  const named = tokens.every((token) => (token.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw)) || token.kind === 'tag')
+  return named && tokens.length > 0 && tokens.length <= 2 && index > 0 && !tokens.some((token) => EMPTY.has(token.text))
+}
+
+function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = []
+  let start = sentence.start
+  for (const token of tokens) {
+    const splits = (token.kind === 'stop' && token.text !== '.') || /^[:;,—–|()]$/.test(token.text) || (token.kind === 'stop' && token.end >= sentence.end - 1)
+    if (!splits || token.start < start) continue
+    if (token.start > start) segments.push({start, end: token.start, next: token.end})
+    start = token.end
+  }
+  if (start < sentence.end) segments.push({start, end: sentence.end, next: sentence.end})
+  return segments.map((segment) => segment)
+}
+
+function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): string {
+  let out = ''
+  let at = segment.start
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const from = Math.max(edit.start, segment.start)
+    if (from < at) {
+      at = Math.max(at, Math.min(edit.end, segment.end))
+      continue
+    }
+    // An edit that spans segments puts its text where it starts.
+    out += text.slice(at, from) + (edit.start >= segment.start ? edit.text : '')
+    at = Math.min(edit.end, segment.end)
+  }
+  return out + text.slice(at, segment.end)
+}
+
+/** Takes dangling words off both ends. */
+function clean(segment: string, replaced: boolean): string {
+  let out = segment.replace(/\s+/g, ' ').trim()
+  if (replaced) return out
+  for (;;) {
+    const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
+    const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
+    if (last && TRAILING.has(plain(last[1] ?? ''))) out = out.slice(0, last.index).trimEnd()
+    else if (first && LEADING.has(plain(first[1] ?? ''))) out = out.slice(first[0].length)
+    else break
+  }
+  // The article agrees with what follows it now.
+  return out.replace(/\b(a|an)\s+(?=\p{L})/giu, (article, word: string, at: number) => agree(article, word, out.slice(at + article.length)))
+}
+
+function agree(article: string, word: string, next: string): string {
+  const vowel = /^(?:[aeio]|u(?!ni|se|k\b)|hour|honest)/i.test(next)
+  const fits = vowel ? 'an' : 'a'
+  if (word.toLowerCase() === fits) return article
+  return article.replace(word, word[0] === 'A' ? fits[0]?.toUpperCase() + fits.slice(1) : fits)
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[’]/g, "'")
+}
+
+/** True where a text says something by itself: a word that is more than grammar, an amount. */
+export function content(text: string): boolean {
+  return (text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ').match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*/gu) ?? []).some((word) => !EMPTY.has(plain(word)) && (word.length > 1 || /\d/.test(word)))
+}
+
+/** Spaces, doubled marks and dangling separators, put right. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
+    .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')
+    .replace(/[\s,;:—–|&(]+$/, '')
+    .replace(/\s+-$/, '')
+    .trim()
+}
+
+/** True where a text neither starts nor ends with a word that hangs in the air. */
+export function stands(text: string): boolean {
+  const all = text.match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*%?/gu) ?? []
+  const last = plain(all.at(-1) ?? '')
+  if (/[\p{L}]$/u.test(text) && TRAILING.has(last) && !['off', 'up', 'in', 'on', 'here', 'all', 'there', 'do', 'it', 'you', 'us', 'now'].includes(last)) return false
+  return !/^(?:and|but|or|nor|than|of|because|is|are|was|were|'s|to be|been)\b/i.test(text)
+}
