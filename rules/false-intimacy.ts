@@ -1,15 +1,165 @@
 import {contradicted, defineRule, fact, type FoundClaim, supported, unsupported} from '../src/rule.ts'
 
+/** Who may be said to feel something. */
+const WE = '(we|i|us|everyone|everybody|someone|somebody|nobody|no one|they|the people|people|the ones|who|<sender>|(our|the|your|my|big|{cap}) _? _? (team|office|shop|store|kitchen|staff|crew|family|dog|cat|chef|heart|hearts|whole _ _?)|{cap})'
+const ADVERB = '(<adverb>|do|did|have|has|had|will|would|could|can|can not|will not|not|never|been|help but|be|are|am|is|were|was|all|still|already|{emoji}|oh|secretly|madly|truly|kinda|to|might|may|must|ever|would have|could not|like|once)'
+
 export const falseIntimacy = defineRule({
   id: 'false-intimacy',
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
   find: {
     address: [
-      '^ [<hail>? <dearadjective>* <endearment>] $'
+      '^ [<hail>? <dearadjective>* <endearment>] $',
+      '^ [<hail> <dearadjective>* (<endearmaybe>|<kinsman>)] $',
+      '^ [<dearadjective>+ <endearmaybe>] $',
+      '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (,|:|.|\\!|\\?|{emoji}|—|\\))',
+      '(you|your|we|us|our|i|me) .. , [my? (love|dear|gorgeous|honey|sunshine|duck|pet|flower)] $',
+      '^ [<endearmaybe>] , (we|you|your|it|this|that|our|i|is|are|do|did|have|has|can|could|will|would|what|where|when|why|how|let|come|get|take|look|open|here|there|please|not|meet|say|try|grab|save|stop|wake|time|been|been|guess|forget|hold|just|if|now|welcome|pop|put|pick)',
+      '^ [<endearmaybe>] \\!',
+      '[(my|our) <dearadjective>* (<endearment>|love|dear|lovelies|gorgeous|sweet)] $',
+      '^ [(darling|dearest|beloved|sweetest|darlingest) <dearadjective>* ({tag}|{cap}|reader|readers|customer|customers|subscriber|you)] $',
+      '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',
+      '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]'
+    ],
+    kin: [
+      '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|needy|devoted|neighborhood|toaster)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>)]',
+      '[your (old|oldest|dearest|loving|ever loving|devoted|adoring|secret) (<kinsman>|servants|servant|admirers|admirer|overlords)]',
+      '[(we are|we will be|we would be|we can be|i am|we|think of us as|consider us|call us|see us as|treat us as|look on us as) <adverb>* (not? like)? (your|that|that one|a|an|one of your|your very own) (own|other|old|new|best|very|biggest|number one|second|secret|one|work|honorary|long lost|favorite|closest|oldest|in|little)* <kinsman>] !(business|owned|run|pack|firm|company|brand|shop)',
+      '[think of .. as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|babysitter|sister|brother|mother|shoulder|family|confidante)]',
+      '[you are <adverb>* (like|basically|practically|now|almost|less|so|not)* <oneofus>] !(to|first)',
+      '[you (have|will) <adverb>* (become|always be|be|be always|feel like|always have been|always been) <adverb>* (<oneofus>|our <treasured>|family)]',
+      '[(once|now that) you are (in|one of|part of) .. , ? you are (family|one of .. )]',
+      '[to us , ? you are .. (kin|family|gold|friends|friend|treasure|everything|special|more|blood)]',
+      '[you are (to us)? (our|my) (<dearadjective>|own|one true|very own|only|all time|absolute|number one)* <treasured>]',
+      '[you are (<adverb>|the|still)* (the one (we|that we|our|us)|the reason (we|our)|all we|the only one (we|for us)|everything we|our why)]',
+      '[because you are (our|my) (<dearadjective>|absolute|all time)* <treasured>]',
+      '[(our|my) (<adverb>|own)? (nearest and dearest|<dearadjective> (friends|friend|pals|mates|people|ones|companion|companions|companion of the road)|(treasured|beloved|cherished|adored) _)]',
+      '[a? (beloved|cherished|adored) (one|friend|member|soul|reader|customer|guest)]',
+      '[(welcome|welcome back|welcome home) (<adverb>|home|in)? (to|into) (the|our|this) (_|{cap}|{tag}|big|happy|little)? _? <family>] !(<family>|history|room|card|day|member|plan|pack|portal|dashboard|area|zone|edition|tree|account)',
+      '[(join|joined|joining|part of|one of|member of|belong to|belongs to|come into|adopted into|in) (the|our|this|one big) (_|{cap}|{tag}|big|happy|little|growing)? {cap}? <fold>] $',
+      '[(be|become|becoming|being) (a )? part of (the|our) (_ )? _? <fold>] !(history|room)',
+      '[from (our|one) (family|home|house|kitchen|hearth|table|nest|pack|tribe|heart|hearts|crew) to (yours|another|your)]',
+      '[(friend to friend|friends to friends|mate to mate|pal to pal|sister to sister|girl to girl|bestie to bestie|as friends do|as one does for friends|as friends|what friends are for|what are friends for|what mates are for|what family is for|that is what family does|between friends|between mates|among friends|friends tell each other|besties tell each other|bffs tell each other|tell each other everything|best friends forever|friends forever|mates forever|mate\'s rates|mates rates|mate \'s rates|mates \' rates|old friends deserve|old friends like|for old friends|to our oldest friends|friends of the firm|friends of the house|for old times|for old time \'s sake|for old times sake|from one .. person to another|from one .. lover to another|like an old friend|like old friends|like a friend would|like a mother|like your mom|(and|as) your mother would|bonded for life|blood brothers|we are in this together|we are family|more like family|more like friends|practically family|you are ours|we are yours|i am yours|we are all yours|yours forever|forever yours)]',
+      '[we (all )? (go|went) (way|so far|so long|a long way) back .. $]',
+      '[(known|know) you (since|for (years|ages|so long|a lifetime|as long)|all your life|better than|inside out|by heart) ..]',
+      '[(we|i) (<adverb>|do)* know (the real you|you \\.|you better|you so well|your heart|what makes you|you too well|you by)]',
+      '[group chat of two]'
+    ],
+    love: [
+      `[${WE} ${ADVERB}* <cherish> (you|ya|thee|ye|the lot of you|the bones of you|our donors|every one of you|every single one of you|each of you|you lot|your face|your guts)] !(to|r|will|would|can|could|as|know|have|are|should|for)`,
+      '[because (we|i|us|our team) <adverb>* (~love|~adore|~heart|~cherish|~like|~fancy|~miss|~treasure) you]',
+      '[(when|if|how much|that|much as) (we|i) <adverb>* (like|love|adore|fancy) (someone|you|somebody|one of you)]',
+      `[${WE} ${ADVERB}* <smitten> (you|ya|each other|your)] !(r|to)`,
+      `[(got|have|has|had|having|developed|with|nursing|hiding) <adverb>* (a|an|the|our) (huge|big|massive|little|tiny|teeny|serious|secret|bit of a|major|real|soft|very soft|special|tender|warm)* (crush|thing|soft spot|weakness|spot|tenderness|fondness|love|affection|place in our hearts|torch) (on|for) (you|ya|your)]`,
+      `[${WE} {emoji} (you|ya|u)]`,
+      '[(we|i) (<adverb>|do|could|just|want to|wanna|will)* (<cherish>) (the lot of you|you all|you guys|you lot|all of you)]',
+      '[you (<adverb>|have|have got|all|really|had|stole|hold|captured|won)* (our|my) (whole|entire|little|full|undivided)* (heart|hearts|affection|devotion|love|soul|undying love|attention and our hearts)]',
+      '[you (<adverb>|have|all|do|did|just|almost)* (stole|stolen|broke|broken|melt|melted|warm|warmed|touched|touch|won|captured|hold|fill|filled|gladden|lift|lifted|mended|mend|make|made|keep|light up|lit up|brighten|complete|completed|set) (our|my) (<adverb>|little|whole|tiny|cold|old|entire)* (heart|hearts|soul|souls|world|worlds|lives|life|day|days|year|week|hearts _)]',
+      '[you (<adverb>|do|always|still|will always|have always|all|honestly)* (mean|matter|meant|mattered) <adverb>* (so much|the world|everything|a lot|the whole world|the earth|a great deal|more|the universe|so very much|dearly|deeply)? to (us|me|our team|the team|everyone|all of us) ..5 $]',
+      '[you (<adverb>|do|always|still|all|honestly)* (mean|meant) (<adverb>|so)* (much|the world|everything|a lot|the earth|the universe)] $',
+      '[(we|i) (<adverb>|do|did|really)* care (<adverb>|so|very|much|deeply|a lot)* , ? (about|for) you] !(r)',
+      '[(we|i|all of us) (<adverb>|do)* think (the world|the absolute world|the moon|so highly|the earth) of you]',
+      '[(we|i) <adverb>* think you are (great|the best|wonderful|lovely|gorgeous|amazing|special|cute|adorable|ace|neat|swell|beautiful|the bees knees)]',
+      '[how you make us feel|what you do to us|what you mean to us|how much you mean to us|what we feel for .. $|how we feel about you|our feelings for you|feelings for you|how much we (love|adore|miss|care)|love you (back|more|most|best|to bits|to pieces|to death|to the moon)]',
+      '[(people|someone|somebody|the ones|the folks|a team|a company|a brand) who (<adverb>|would|really)* (loves|love|adore|adores|cherish|care|cares) (you|about you)] (best|most|$|too|enough|back)',
+      '[(we|i|it|that|this) (could|would|want to|wanna|just want to|will) (kiss|hug|squeeze|cuddle|marry|snog|smooch|eat) (you|the lot of you|you all|you right|you up)]',
+      '[you make (us|our|me|the whole|this|every) ..5 (smile|blush|swoon|giggle|giddy|melt|happy|so happy|sing|weak|whole|complete|tingle|proud to|feel|grin|glow|purr|beam|dance|skip|flutter|blushing|day|lonely|better people|want to)]',
+      '[(make|makes|making|made) (us|our|me|a) ..4 (go weak|weak at the knees|weak in the knees|go all gooey|all gooey|swoon|blush|go pink)]',
+      '[(our|my) (<adverb>|little|whole|entire|tiny|own|poor|collective|cold|old|very)* (heart|hearts|soul|souls|world|knees|tummies) (<adverb>|will|would|all|have|has|did|do|can|still|just)* <flutters> .. (you|your|beat|flutter|melt|sing|swell|full|yours|break|ache|flip|flips)]',
+      '[(our|my) (heart|hearts) (<adverb>|did|do|will|just|all)* (skip|skips|skipped|melt|melts|melted|sing|sings|sang|ache|aches|ached|flutter|flutters|fluttered|burst|bursts|swell|swells|leap|leaps|leapt|sank|sink|break|breaks|broke) (a beat)?]',
+      '[<reachedus>]',
+      '[(our|the whole|the entire|every|whole) .. (light up|lights up|lit up|brighten|brightens|smile|smiles|perk up|perks up|beam|beams|cheer|cheers|blush|blushes|swoon|swoons|dance) (<adverb>|with|at)* (when|whenever|every time|each time|you|the moment|if) ..6 $]',
+      '[when(ever)? you (smile|cry|laugh|hurt|walk in|come in|log in|call|are happy|are sad) .. , ..5 (smile|smiles|cry|laugh|hurts|hurt|lights|light|sings) ..]',
+      '[(sending|send|sent|blowing|giving|gives|here is|with|here are|have) (you)? (<adverb>|all|our|some|lots of|a|an|the|so much|much|loads of|heaps of|you|big|huge|warm|warmest|fondest|deepest|virtual|extra|every)* (love|hug|hugs|kiss|kisses|cuddle|cuddles|smooch|smooches|squeeze|affection) !(letter|letters|island|story|stories|songs|actually|seat|seats|birds|in)]',
+      '[nothing would make us happier than to ..5 (with|for) you|to know you .. is to|only you could|only you can|it is always been you|it has always been you|always you $|it is you $|it had to be you|there is no one like you|there is nobody like you|nobody does it like you|no one else like you|nobody else like you|nobody compares to you|nothing compares to you|nothing compares 2 you|can not live without you|not live without you|live without you|be lost without you|lost without you|nothing without you|where would we be without you|what would we do without you|what would we be without you|not imagine life without you|life without you|a world without you|not the same without you|never the same without you|home is where .. is]',
+      '[(can not|could not|not) (stop|quit|help) (looking|staring|gazing|smiling|thinking|talking|dreaming|gushing|singing|raving) (at|about|of|over|when) (you|your cart|your face)]',
+      '[still your (number one|biggest|no 1|greatest|loudest|proudest) (fan|fans|admirer|admirers)|your (number one|biggest|loudest|proudest|greatest) (fan|fans|admirer|admirers)|president of your fan club|your fan club]',
+      '[(nice|lovely|lucky|so happy|so glad|happy|grateful|blessed|great|good|thankful|glad|so lucky) (to have|we have|having|that we have) you (in|as part of|with us in) our (life|lives|world|hearts|corner|family)]',
+      '[(people|someone|ones|folks|team|we) (who|that)? (would|will|had) (rather|sooner)? (take a bullet|walk through fire|lay down|give a kidney|do anything|die|lose a limb|give .. right arm) (for|than)? .. (you|reader like you)?]'
+    ],
+    longing: [
+      '-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|\'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)',
+      '-(do not|not) [(~miss|~missing) (you|ya) (already|so much|more|loads|terribly|dearly|like|since|lots|badly|heaps|tons|madly|a lot|both|all|here|around|around here)]',
+      '[(<be>|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
+      '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
+      '[(since|ever since|the day|now that|when|after|without|the moment) (you (left|went|moved|cancelled|canceled|disappeared|vanished|unsubscribed|walked out|walked away|last)|your last _|you)] ..6 [<forlorn>]',
+      '[how .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
+      '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
+      '[(hole|gap|void|space|ache|emptiness) .. (where you (were|used)|you left|that you left|only you)]',
+      '[(not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
+      '[(is|are) only .. with you (in|on|there|here)]',
+      '[(we|i|the|our|someone|somebody|every|each) .. (count|counts|counting|counted|ticking off|crossing off) (the|every)? (days|hours|minutes|seconds|sleeps|heartbeats)? (since|until|till) (your|you) ..3 $]',
+      '[counting the (days|hours|minutes|seconds|sleeps)] .. (you|your)',
+      '[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|\'s)* (<yearns>|keeps|keep|is|sits|sit|waits|wait|stares|stare) .. (misses you|missing you|for you|your name|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))]',
+      '[(it|he|she|they|the _|our _|your _|the whole _) (and .. )? (<adverb>|is|are|will|would|have|has)* (misses|miss|missed|missing|longs for|long for|pines for|pine for|yearns for|yearn for|aches for|asks after|keeps asking after|is asking after|are asking after|cries for|weeps for|dreams of|dreams about|sighs for|bleats for|wails for) (you|your name)]',
+      '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
+      '[(call|calls|called|bleat|bleats|whisper|whispers|whispering|say|scream|chant|chants|sings|sing|murmur|murmurs|hum|cry|cries|sigh|sighs|shouting|shout) your name] !(at (check|the|reception|desk))',
+      '[(~pine|~yearn|~long|~ache|~hanker) (away|so|all)? (for|after) (you|your)]',
+      '[<wereyougone> (,|\\?|\\!|.|—|:|…|{emoji}|since|you)] ',
+      '[<wereyougone>] ({tag}|$)',
+      '[(can not wait|could not wait|can hardly wait|can barely wait|dying|bursting|itching|desperate|aching|longing|yearning|been waiting|waited|waiting all _|so excited|hoping|living) (<adverb>|all _)? to (hug|hold|kiss|cuddle|squeeze|see your|see you (again|smile|back)|have you (back|home)|tell you|meet you|hear (your|from you)|be with you|show you)]',
+      '[(we|i) (have|are|were|had|\'ve) (been )? (literally|absolutely|just|all)* (dying|bursting|itching|longing|yearning|aching|bursting at the seams) to]',
+      '[hoping (it is|it was|that it is|to see|for|every _ is) you]',
+      '[(you left|you have left|you forgot|you took) .. (your warmth|warmth on|a hole|a gap|a void|our hearts|a piece of|a you|a mark on us|with our hearts|our heart|us (heartbroken|in tears|in pieces|lonely|wondering))]',
+      '[(we|i) (<adverb>|will|would|did|could|have|can|do)* (never|not|hardly|barely) <adverb>* (get|got|gotten|getting) over .. (you|losing|your)]',
+      '[(it would|it will|it does|it|that would|that) (kill|kills|break|breaks|hurt|hurts|pain|pains|gut|crush|slay|destroy|shatter) (us|our hearts|our heart|me) .. (you|to|if)]',
+      '[(sooner|rather) (lose|lose a|cut|give up|part with|give) .. than (lose|part|be without|let) .. you]',
+      '[someone (at|in|behind) .. (has|have|is|likes|like|fancies|misses|thinks|can not stop) .. you]'
+    ],
+    thought: [
+      '-(what (we|i|they|you|others|people|experts)|what .. ) [(we|i|us|they|everyone|someone|team|our _|just|still|always|been|was|is|are|were|and|of|{join}|^|:|—|all)? (<be>|have|been|keep|kept|just|always|still|all|really)* (thinking|thought|think|dreamed|dreamt|dreaming|reminiscing|daydreaming|wondering) (of|about) (you|ya|thee)] !(r|as|when you|and your (business|data|website|company|team)|all day)',
+      '[(made|built|wrote|picked|chose|cut|baked|saved|kept|put|put this|named|sewn|knitted|poured|cooked|stitched|dreamed|brewed|reading list|playlist|designed|set) .. (thinking of you|thinking about you)]',
+      '[({cap}|our _|the _|he|she|someone|chef|we) (cut|picked|chose|saw|baked|cooked|made|saved|kept|knitted|grew|sewed|wrote|put|poured|found) .. with you in mind]',
+      '[(saw|seen|found|spotted|heard|smelled|read|tasted|and|tried|wore) (this|it|these|them|that|a|one)? .. (and|,) (immediately|instantly|just|at once|right away|straight away|we)? thought of you]',
+      '[(reminds|reminded|remind) (us|me|everyone) of you]',
+      '[you (<adverb>|have|just|came|always|still)* (pop|popped|wander|wandered|drift|drifted|come|came|crossed|cross|sprang|spring|keep|slip|slipped|enter|walked|live|living|stay|haunt|run|ran|been|are|were) .. (mind|minds|head|heads|dreams|thoughts|heart|hearts)]',
+      '[(we|i) (<adverb>|do|will|still|have|all)* (remember|remembered) you] !(r|asked|from|said|ordered)',
+      '[remembering you] $',
+      '[(<hail>|did|do|does)? you (really)? think (we|i) (had|have|would|could|will|might|ever|had ever|would ever)* (forgotten|forget|forgot) (about)? (you|ya)]',
+      '[(we|i) (<adverb>|have|had|would|will|could|did|can|do|most)* (never|not) <adverb>* (forget|forgotten|forgot|forgetting) (about)? (you|ya)] !(r)',
+      '[(we|i|our _) (<adverb>|have|will|do|all)* (carry|carrying|keep|keeping|hold|holding|held) you (<adverb>|always|close|with us|near|in|dear|tight)+ ..5 $]',
+      '[(we|i|our _|they) .. (named|name|naming|called|christened) (a|an|the|our) .. after you]',
+      '[(we|i) (<adverb>|have|always|still|do|also)* (keep|kept|have|framed|hung|put) (a|your|an|our) .. (photo|picture|portrait|lock of|letters|polaroid|toothbrush|side of the bed|favorite chair|drawer for) .. (you|your|subscribers|customers|readers|desk|wall|wallet)]',
+      '[(talk|talking|sing|singing|hum|hums|humming|speak|speaking|wave|waving|smile|smiling|whispering|goodnight) (to|at|for)? .. (your photo|your picture|to yours|your empty|you from the|you off|until your)]',
+      '[(know|want you to know|remember|believe|trust) that (we|whatever happens|you can|i) .. (by your side|here for you|with you|there|love you|in your corner|care|behind you)]',
+      '[(whatever happens|no matter what|come what may|rain or shine|always|through it all|day or night|night or day) .. (by your side|here for you|with you always|there for you|holding your hand|got you|got your back|have your back|stand by you)]',
+      '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(from|at|until|between|monday|when you call|on)',
+      '[<wellbeing>]',
+      '[(how is|how are|how was|hows) (your|the|that) (mom|mother|dad|gran|kids|family|knee|back|heart|hubby|other half|wife|husband|dog|cat|baby|little one|little ones|love life|new baby|better half|hip|garden)] (\\?|,|—|$|and)',
+      '[do you still (take|like|love|wear|sing|snore|laugh|dream|drink|eat) .. (we remember)?] (\\?|$)',
+      '[(remember|recall|know) (how you|the way you|exactly how you) (like|take|laugh|smile|love)]',
+      '[(worried|concerned|anxious|fretting) (<adverb>|sick|about)* (about|for) you]',
+      '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]'
+    ],
+    courtship: [
+      '[<romance>]',
+      '[(group|bear|big|huge|warm|virtual|squishy|tight|massive|giant) (hug|hugs|cuddle|squeeze)]',
+      '[(hugs|kisses|cuddles|smooches) (from|to|for|all round|and kisses|and _ kisses)]',
+      '[(pinky|pinkie) (swear|swears|promise) .. (us|we|forget|love|friends)] ..4 $',
+      '[cross my heart , ? (i am|i will|we|i have|i love) ..]',
+      '[roses are red , ? .. (we|you|us)]',
+      '[(we are|i am) not crying , you are crying]',
+      '[take (me|us) back] $',
+ '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '[(xx|xxx|xo) $]']
+    ,
+    not: [
+      '(made|baked|grown|roasted|crafted|brewed|built|hand made|handmade|cooked|sewn|knitted|prepared|designed|printed|filled) with love (in|by|since|from|at) ',
+      'sorry (that)? we (have)? missed (you|your)',
+      'we missed your (call|delivery|appointment|message|visit|payment)',
+      'refer (a|two|three|your|any|{number}) (friend|friends|mate|mates)',
+      '(tell|bring|invite|share with|with|for|gift|give|treat|send|and|or) (a|your|his|her|their|my|one|two|any|another) (best|old|dear|good)? (friend|friends|mate|mates|family|pal|buddy|bestie|sister|brother|mom|cousin|kids|cousins|gran|nan)',
+      'friends and family'
     ]
   },
   judge(claim, evidence) {
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
-    return unsupported('speaks', 'relationship')
-  }
+    return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
+  },
+  blank: 'say what is new since their last visit'
 })
+
+const REASONS: Readonly<Record<string, string>> = {
+  address: 'addresses a reader on a mailing list as a loved one'
+}
+void contradicted
+export type X = FoundClaim

@@ -32,6 +32,9 @@ Options
   --config FILE, --no-config        use this config file; use none
   --no-siblings                     do not read the other files of a campaign as evidence
   --output-file FILE                write the report there
+  --fix                             write the honest wordings into the files, where no blank is left to fill
+  --fix-dry-run                     print them as a patch instead
+  --apply RULE                      the same for the findings of one rule
   --color, --no-color               colours (also NO_COLOR, FORCE_COLOR)
   --version, --help
 
@@ -53,6 +56,9 @@ const OPTIONS = {
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   now: {type: 'string'},
+  fix: {type: 'boolean'},
+  'fix-dry-run': {type: 'boolean'},
+  apply: {type: 'string'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
 } as const satisfies ParseArgsConfig['options']
@@ -87,7 +93,22 @@ async function main(argv: readonly string[]): Promise<number> {
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
   const {formatNamed} = await import('./formats/index.ts')
-  const report = lintPaths(patterns, {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})})
+  const run = {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
+  let report = lintPaths(patterns, run)
+  const {fix, apply, 'fix-dry-run': dry} = values
+  if (fix || dry || apply !== undefined) {
+    if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')
+    if (apply !== undefined && !rules.some((rule) => rule.id === apply)) throw new Usage((await import('./config.ts')).unknownRule(apply, rules.map((rule) => rule.id)))
+    const {fixResults, replaceFile, safeRewrites, suggestionsOf, unifiedDiff} = await import('./node/fix.ts')
+    const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), run.format)
+    if (dry) {
+      await write(unifiedDiff(fixes))
+      return complain(report)
+    }
+    for (const {path, before, after} of fixes) if (after !== before) replaceFile(cwd, path, after)
+    report = lintPaths(patterns, run)
+    process.stderr.write(`${fixes.reduce((sum, one) => sum + one.applied, 0)} rewritten in ${fixes.filter((one) => one.after !== one.before).length} files\n`)
+  }
   const target = values['output-file']
   const paint = target === undefined ? paintFor(process.stdout, values) : {colour: false, links: false}
   const out = format === 'json' ? (await import('./report/json.ts')).json(report) : (await import('./report/stylish.ts')).stylish(report, paint)

@@ -1,10 +1,11 @@
 /** Which format a file has, by its name. */
 
 import type {Format} from '../format.ts'
+import {html} from './html.ts'
 import {markdown} from './markdown.ts'
 import {subjects, text} from './text.ts'
 
-export const formats: readonly Format[] = [markdown, text]
+export const formats: readonly Format[] = [markdown, html, text]
 
 /** The format of a file; nothing where relint reads no such files. */
 export function formatOf(path: string): Format | undefined {

@@ -2,7 +2,7 @@
 
 import {type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar} from 'yaml'
 import type {Place, Problem, Run} from '../types.ts'
-import {add, align, placeAt, type Unit} from './runs.ts'
+import {align, placeAt, type Unit} from './runs.ts'
 
 /** A YAML document inside a source. */
 export interface Yaml {
@@ -122,7 +122,9 @@ function scalarRuns(node: Scalar<string>, text: string, base: number): Run[] | u
 export function writeScalar(written: string): (text: string) => string {
   if (written.startsWith('"')) return (text) => text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
   if (written.startsWith("'")) return (text) => text.replace(/'/g, "''")
-  return (text) => text
+  if (/^[>|]/.test(written)) return (text) => text
+  return (text) => (PLAIN.test(text) && !/: |:$| #|^\s|\s$/.test(text) ? text : `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`)
 }
 
-export {add}
+/** What may stand without quotes: no sign of YAML's at the start, and no other type by accident. */
+const PLAIN = /^(?![-?:,[\]{}#&*!|>'"%@`])(?!(?:true|false|null|yes|no|on|off|~)$)(?![-+.\d][\d.,eE+-]*$)[^\n]+$/i

@@ -170,12 +170,12 @@ export function freeWords(tokens: readonly Token[]): Stretch[] {
 }
 
 const ALL = ['<wholerange>', '(all|every|any|each|the whole|the entire|our entire|our whole) <rangenoun>', 'all {number} _']
-const SOME = ['(selected|select|certain|participating|qualifying|eligible|chosen|some|specified) (<rangenoun>|_)', 'on select(ed)? _', 'selected <rangenoun>']
+const SOME = ['(selected|select|certain|participating|qualifying|eligible|chosen|specified|some) <rangenoun>', '(participating|qualifying|eligible) _', 'on (selected|select|certain) _']
 
 /** Where the tokens say how much of the range is meant. */
 export function scopesIn(tokens: readonly Token[]): Scope[] {
   const all = findAll(tokens, patterns('all', ALL)).map((one): Scope => ({...one, kind: 'all'}))
-  const some = findAll(tokens, patterns('some', SOME.filter((source) => !source.includes(')?')))).map((one): Scope => ({...one, kind: 'some'}))
+  const some = findAll(tokens, patterns('some', SOME)).map((one): Scope => ({...one, kind: 'some'}))
   return [...all, ...some].sort((a, b) => a.from - b.from)
 }
 
@@ -211,7 +211,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '(card|credit card|payment details) ..2 (required|needed)'
   ],
   term: [
-    '({number}|<numberword>) (day|week|month|year|hour)s? ..2 (contract|plan|term|commitment|lock in|minimum|subscription|agreement|notice)',
+    '({number}|<numberword>) <timeunit> ..2 (contract|plan|term|commitment|lock in|minimum|subscription|agreement|notice)',
     '(minimum|min) (term|contract|stay|period|commitment)',
     '(contract|subscription|plan|membership) ..2 (required|needed)',
     'lock in',
@@ -224,9 +224,8 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '(new|existing|first time|returning) (customers|customer|members|member|readers|subscribers|accounts|guests|clients|patients|users)',
     '(for|to) ..3 (members|students|pupils|residents|tenants|pensioners|seniors|kids|children|under|over|teachers|nurses|veterans|carers|staff|cardholders|subscribers|customers|patients|donors|volunteers|cats|dogs|clients|drivers|households|families|ages)',
     '^ (members|residents|students|kids|children|pensioners|cardholders|subscribers|carers|teachers|nurses|seniors|tenants)',
-    '(under|over) (the age of)? {number}s?',
-    '(under|over) (fives|tens|sixties|sixteens|threes)',
-    'aged? {number}',
+    '(under|over) (the age of)? ({number}|threes|fives|tens|sixties|sixteens)',
+    '(aged|ages|age) {number}',
     'subject to',
     '(status|eligibility|approval) (applies|required|check)?'
   ],

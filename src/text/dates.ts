@@ -15,8 +15,6 @@ export interface DateMention {
   /** `YYYY-MM-DD`; the year is the next one after sending where the copy names none. */
   readonly day: string
   readonly yearNamed: boolean
-  /** Hour and minute, where the copy names them. */
-  readonly hour?: number
   /** Offset from UTC in minutes, where the copy names a time zone. */
   readonly offset?: number
 }
@@ -25,14 +23,14 @@ const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 /** What may be a date; chrono takes `24/7` and `1/2 price` for dates, so slashes need a year or a word before them. */
 const MAY_BE_DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`, 'i')
 
-const read = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
+const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
 
 /** The absolute dates in a text. `send` decides the year where none is named. */
 export function datesIn(reading: Reading, send: Instant | undefined): readonly DateMention[] {
   if (!MAY_BE_DATE.test(reading.part.text)) return []
   const key = send?.day ?? ''
-  const known = read.get(reading) ?? new Map<string, readonly DateMention[]>()
-  read.set(reading, known)
+  const known = done.get(reading) ?? new Map<string, readonly DateMention[]>()
+  done.set(reading, known)
   const found = known.get(key) ?? parseDates(reading, send)
   known.set(key, found)
   return found
@@ -49,9 +47,8 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue
     const last = result.end ?? start
     const day = dayOf(last.get('year'), last.get('month'), last.get('day'))
-    const hour = last.isCertain('hour') ? last.get('hour') : null
     const offset = last.isCertain('timezoneOffset') ? last.get('timezoneOffset') : null
-    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed: start.isCertain('year'), ...(hour !== null && {hour}), ...(offset !== null && {offset})})
+    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed: start.isCertain('year'), ...(offset !== null && {offset})})
   }
   return found
 }
@@ -138,7 +135,7 @@ export interface Limit {
 }
 
 const WORD_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const TENS: Readonly<Record<string, number>> = {a: 1, an: 1, another: 1, single: 1, couple: 2, few: 3, handful: 5, several: 5, dozen: 12, twenty: 20, 'twenty-four': 24, thirty: 30, forty: 40, sixty: 60, seventy: 70, ninety: 90, half: 1}
+const TENS: Readonly<Record<string, number>> = {a: 1, an: 1, another: 1, single: 1, couple: 2, few: 3, handful: 5, several: 5, dozen: 12, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, ninety: 90, half: 1}
 const DAYS_OF_WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const THIS_DAY = /^(?:today|tonight|midnight|seconds?|secs|minutes?|mins?|moments?|instant|noon|midday|lunch|lunchtime|teatime|supper|dinner|sundown|sunset|dusk|nightfall|bedtime|evening|afternoon|night|eod)$/
 const NEXT_DAY = /^(?:tomorrow|overnight|dawn|sunrise|daybreak|breakfast|morning)$/
@@ -187,7 +184,8 @@ function counted(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i]
     const number = numberOf(token)
-    if (number !== undefined) return number
+    // *thirty-six hours* is two words.
+    if (number !== undefined) return number < 10 && token?.joined ? number + (numberOf(tokens[i - 1]) ?? 0) : number
     if (!token || !/^(?:more|of|short|little|full|quick|last|final|only|glorious|whole|single)$/.test(token.text)) return undefined
   }
   return undefined

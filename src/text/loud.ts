@@ -1,11 +1,11 @@
 /** Copy that raises its voice: capitals, repeated marks and emoji, spaced letters. What is loud, and how it reads spoken softly. */
 
 import type {Edit} from '../types.ts'
-import {softened} from './capitals.ts'
-import {loudWords} from './capitals.ts'
+import {type Casing, loudWords, softened, speakable} from './capitals.ts'
 import type {Reading} from './read.ts'
+import {wordsOf} from './words/index.ts'
 
-export type Loudness = 'capitals' | 'marks' | 'emoji' | 'spacing'
+export type Loudness = 'capitals' | 'filter' | 'marks' | 'emoji' | 'spacing'
 
 /** A loud stretch of a part, with the edits that quieten it, in offsets of the part's text. */
 export interface Loud {
@@ -17,18 +17,24 @@ export interface Loud {
   readonly blank?: boolean
 }
 
-/** How the rest of the message writes a word, where it does. */
-export type Casing = (word: string) => string | undefined
 
 /** How far apart, in characters, marks or emoji still stand in one line of a longer text. */
 const LINE = 160
 
 export function loudIn(reading: Reading, casing: Casing): Loud[] {
   const spaced = spacedIn(reading, casing)
-  const capitals = loudWords(reading)
+  const capitals = loudWords(reading, casing)
     .filter(([first]) => !spaced.some(({start, end}) => first && first.start >= start && first.start < end))
     .map((run): Loud => ({cue: 'capitals', start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, edits: softened(reading, run, casing)}))
-  return [...capitals, ...marksIn(reading), ...emojiIn(reading), ...spaced]
+  return [...capitals, ...filtersIn(reading), ...marksIn(reading), ...emojiIn(reading), ...spaced]
+}
+
+/** A tag whose filter writes its value in capitals: {{ first_name | upcase }}. */
+function filtersIn({part}: Reading): Loud[] {
+  return part.tags.flatMap(({start, end}): Loud[] => {
+    const filter = /\s*\|\s*(?:upcase|upper|uppercase|to_?upper)\b/i.exec(part.text.slice(start, end))
+    return filter ? [{cue: 'filter', start, end, edits: [{start: start + filter.index, end: start + filter.index + filter[0].length, text: ''}]}] : []
+  })
 }
 
 function inTag(reading: Reading, offset: number): boolean {
@@ -117,7 +123,7 @@ function spacedIn(reading: Reading, casing: Casing): Loud[] {
     const word = [...match[0]].filter((_, i) => i % 2 === 0).join('')
     const letters = word.replace(/\P{L}/gu, '')
     // Initials carry their last stop: the U.N.C.L.E. files.
-    if (letters.length < 3 || !speakable(letters) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
+    if (letters.length < 3 || !speakable(letters) || wordsOf('initialism').has(letters.toLowerCase()) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
     const first = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
     const plain = letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
     found.push({cue: 'spacing', start, end, edits: [{start, end, text: plain}]})

@@ -5,6 +5,7 @@ import type {Vocabulary} from '../pattern.ts'
 import {base, named} from './base.ts'
 import {acts} from './acts.ts'
 import {absolutePromise} from './absolute-promise.ts'
+import {amounts} from './amounts.ts'
 import {attentionBait} from './attention-bait.ts'
 import {borrowedEmotion} from './borrowed-emotion.ts'
 import {fakeConfirmation} from './fake-confirmation.ts'
@@ -25,6 +26,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   ...base,
   ...acts,
   ...absolutePromise,
+  ...amounts,
   ...attentionBait,
   ...borrowedEmotion,
   ...fakeConfirmation,

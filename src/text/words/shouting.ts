@@ -2,31 +2,31 @@
 
 export const shouting: Readonly<Record<string, string>> = {
   // Written in capitals by everyone, though they can be said as words. What cannot be said (HDMI, DVLA) needs no entry.
-  initialism: `abta, acas, acca, acme, adac, adhd, adidas, aeon, aero, ajax, aids, aldi, alexa, algol, amex, amoled, anova, ansi, antifa, anzac, ankara, aoc, aol, apac, apec, apod, arima, aoife, asap, ascii, asean, asics, asmr, asos, asus, atar, atol, attn, audi, aukus, axa, awol
-    bacs, bafta, bame, banes, baot, basf, basic, bame, becu, behaviour, bios, bipoc, biba, bogo, bogof, bomb, boku, boots, bose, bosch, bric, brics, brca, bupa, byod, byob
-    cad, cafod, camra, canva, capex, captcha, care, caricom, cern, chatgpt, chaps, chip, cida, cites, cmos, cobol, cobra, codec, cors, cosco, cosla, coshh, covid, crispr, crud, cuda, cvid
-    dago, daman, dapl, dara, darpa, defra, delf, dele, dell, denso, dior, diy, dofe, dora, doge, dora, dota, doppler, dreamworks, dslr, durex
-    ebit, ebitda, ecowas, ecma, edexcel, eera, efta, eftpos, elisa, enum, eori, eofy, epos, epub, erasmus, esol, espn, esol, etsi, eula, euratom, euribor, exif, ezine
-    faang, faq, faqs, fafsa, fema, fendi, fica, fico, fiat, fifa, fila, fifo, fomo, ford, fortran, fris, ftse
-    gaap, gatt, gatwick, gcse, gema, gerd, gert, giga, gif, gifs, gimp, glonass, gmail, goat, gopro, gofundme, grpc, gucci
-    habitat, haccp, hasc, hepa, hecs, hela, hipaa, hiit, hilti, hive, hoka, honda, hsbc, hsia, hugo, hvac
-    iaas, iata, iban, icann, icao, icymi, ieee, ielts, ikea, imap, imax, imdb, imho, imei, inset, intel, interpol, ioata, iosh, ipad, ipsa, irda, isbn, isofix, itil, itunes, ivf
-    jeep, jamb, jaxa, joann, jpeg, jpegs, json
-    kallax, kawasaki, keda, kfor, kiosk, kodi, kpop
-    lasik, laser, lada, led, leds, leed, lego, lenovo, libor, lidar, lidl, lifo, lisa, lgbt, lgbtq, lgbtqia, lume
-    madd, malm, maga, marvel, mash, mensa, mercosur, merv, meta, mida, midi, midis, mimo, misra, mitre, mooc, moocs, moma, mongodb, mosfet, mot, mrna, msrp, muji
-    naacp, nabers, nacha, nafta, napa, naplan, napster, naric, nasa, nasal, nasdaq, nascar, nato, navteq, nebosh, nec, nema, netflix, neet, neets, nerf, nicu, nigo, nikon, nike, nimby, ninja, nist, nivea, noaa, noma, norad, nyse, nafa
-    oasis, octa, odbc, oecd, oeko, ofsted, ofcom, ofgem, ofwat, oled, oleds, omega, onvif, opec, opex, oreo, orcid, osha, osce, otan, otc, otex, owasp, oxfam
-    pace, paas, pado, paye, pakora, panasonic, pata, paypal, pecr, pegi, pemf, pepfar, pestle, peta, pete, pfas, picu, pims, pinyin, pisa, posix, poets, polo, powys, prada, prisma, prince, puma, pwc, pyrex
-    qualcomm, qled, qed
-    radar, raid, rada, rado, ram, rbac, recaptcha, regex, reit, reits, rehau, rfid, rics, ricoh, rida, ripa, roas, rohs, rolex, roi, rosat, rospa, rosc, rsvp, rspca, runi
-    saas, saab, sabre, salt, samsung, sanrio, sarl, sarms, sars, scart, scaled, scotus, scuba, seat, sega, seis, selinux, senco, sencos, send, sepa, serps, seti, sharp, sida, siem, sim, sipp, sipps, sirius, smeg, sms, sonar, sony, sram, stata, stem, steam, stihl, subaru, swat, swift, swot
-    tafe, tagalog, tardis, taser, tefl, tesol, tesla, thaad, tiff, tiktok, tila, toefl, toeic, togaf, tomtom, toms, torx, toshiba, tsar, tupe
-    ucas, uefa, ulez, unctad, undp, unesco, unicef, uniqlo, unison, unix, unhcr, unido, unicode, upvc, usaid, usps, usaf, ussr, utah, uuid
-    vans, vaio, vegf, vesa, vhdl, visa, vitae, vlan, voip, volvo, vsop, vtech
-    wasp, webp, wcag, wifi, woocommerce, wipo, wimax, wysiwyg, wpa, wsop
-    xaml, xbox, xerox, xlsx, xeon, yaml, yamaha, ymca, ywca, yolo, yonex, yuasa, zara, zeiss, zoom
-    readme, todo, auto, ctrl, shift, esc, del, caps, wasd, qwerty, select, insert, enum, null, nan, uhd`,
+  initialism: `abta, acas, acca, acme, adac, adhd, adidas, aeon, afaik, aids, aiff, ajax, alac, alcoa, aldi, amex, amoled, amrap, amtrak, anova, ansi, ansto, anzac, aoc, aol, apac, apec, apgar, arima, arpa, asap, ascap, ascii, asda, asean, asic, asics, aslef, asmr, asos, asti, asus, atar, atol, attn, audi, aukus, austrac, avif, aviva, awol, axa
+    bacs, bafta, balpa, bame, bant, basf, bcaa, bcaas, becu, beis, bimi, bios, bipap, bipoc, bogo, bogof, bosch, braf, brca, bric, brics, bupa, byob, byod
+    cafcass, cafod, cagr, calpers, camhs, camra, capex, captcha, cern, ces, cida, cisa, cisc, cites, cmos, cname, cobol, cobot, codec, comesa, concacaf, conmebol, coppa, cors, coshh, cosla, covid, covax, cpap, crispr, crud, csiro, cuda, cusip
+    daca, dapl, darpa, dast, defra, delf, dexa, dimm, diy, dmarc, dofe, doms, dota, dslr, dtap, duplo, durex, dyson
+    ebit, ebita, ebitda, ecowas, ecma, edexcel, efta, eftpos, egot, elisa, emdr, emea, emom, enum, eofy, eori, epoc, epos, epub, erasmus, erisa, esol, esop, etsi, eula, euratom, euribor, evoo, exif
+    faang, fafsa, faq, faqs, fatca, fema, ferpa, fiba, fica, fico, fiat, fide, fifa, fifo, fila, fina, finra, flac, flotus, fomo, forex, fortran, ftse
+    gaap, gatt, gcse, gema, gerd, gif, gifs, gimp, glonass, gmat, gnss, gopro, grpc, gui
+    haccp, hasbro, hecs, heic, heif, heloc, hela, hepa, hesa, hiit, hilti, hipaa, hobnob, hoka, hsbc, hvac
+    iaas, iata, iban, icann, icao, icymi, ieee, ielts, ikea, imap, imax, imdb, imei, imho, interpol, iosh, ipsa, irda, isbn, isin, isis, isofix, itil, ivf
+    jamb, jaxa, jisc, joann, jpeg, jpegs, json, jrotc
+    kallax, kfor, kodi, kpop
+    lacma, lamda, lasik, laser, lada, leed, lego, lemsip, lenovo, libor, lidar, lidl, lifo, lnat, loler, lohas, lsat, lgbt, lgbtq, lgbtqia
+    madd, maga, malm, marta, mash, mcat, mensa, mercosur, mers, merv, midi, midis, mifid, mimo, misra, moba, moic, moma, mooc, moocs, mosfet, mot, motogp, mrna, msrp, muji, myob
+    naacp, nabers, nafta, nalgo, nand, napa, naplan, naric, nasa, nasdaq, nascar, nasuwt, nato, navteq, ncea, nebosh, neet, neets, nema, nerc, nerf, nesta, nicu, nikon, nike, nimby, nist, nivea, noaa, norad, nsaid, nsaids, numa, nyse
+    oauth, oecd, oeic, oeics, oeko, ofsted, ofcom, ofgem, ofwat, oidc, oled, oleds, onvif, opec, opex, oreo, orcid, osce, osha, otex, owasp, oxfam
+    paas, panasonic, pata, paye, paypal, pcos, pecr, pegi, pepfar, pestle, peta, pete, petg, pfas, picu, pims, pisa, posix, potus, powys, ppe, pubg, puma, puwer, pyrex
+    qantas, qled, quango
+    raci, rada, radar, raid, ravpower, rbac, recaptcha, regex, rehau, reit, reits, respa, retin, revit, rfid, riba, rics, ricoh, riddor, ripa, risc, roas, rohs, rolex, rosat, rospa, rotc, rsvp, rspca, rcuk
+    saab, saas, saml, samsung, sarl, sarms, sars, sasb, sase, sast, sata, scart, scotus, scuba, sedol, seer, sega, seis, selinux, selt, senco, sencos, sepa, septa, serp, serps, seti, sicav, sida, siem, simd, sipc, sipp, sipps, smeg, sofr, sonar, sonia, sony, sorn, sorp, spac, spacs, stata, stem, steam, stihl, subaru, swat, swot
+    tafe, tanf, tardis, taser, tdap, tefl, tens, tesco, tesla, tesol, teva, tiff, tila, toefl, toeic, togaf, tomtom, torx, toshiba, tupe
+    ucas, ucat, ucits, uefa, uefi, ukcat, ukri, ulez, unctad, undp, unesco, unhcr, unicef, unicode, unido, uniqlo, unison, unix, upvc, usada, usaf, usaid, usda, usps, ussr, uuid
+    vaio, vesa, vhdl, visa, vlan, voip, volvo, vsop, vtech
+    wada, wasp, waspi, wav, wcag, webp, wifi, wimax, wipo, wlan, wysiwyg
+    xaml, xbox, xeon, xerox, xlsx, yaml, yamaha, ymca, yolo, yonex, ywca, zara, zeiss
+    readme, todo, auto, ctrl, wasd, qwerty, uhd`,
 
   // Two or three letters that stand in capitals also where nobody shouts; they stay as they are in a rewrite.
   shortform: `ac, ad, adr, ae, aer, aed, ag, ai, aka, am, api, apis, apr, ar, asa, ats, atm, aud, avi, b2b, ba, bbc, bbq, bc, bcc, bic, bmi, bmw, bmx, bp, bsa, bsc, bsl, bst, bt, btu, bts, bvi, byo, ca, cbd, cbt, cc, cctv, cd, cdc, cds, ceo, ceos, cest, cet, cfo, chf, cia, cio, cip, cms, cmo, co2, coo, cpa, cpd, cpr, cpu, crm, css, csv, ct, cto, cv, cvc, cvs, dab, dc, dea, dfs, dhl, dj, djs, dk, dma, dna, doc, dpi, drm, dvd, dvds, dvi, dvr, ec, ecb, ecg, edf, edi, edt, ee, eec, eft, eg, ehr, em, en, eod, eoy, ep, epa, era, erp, esg, esl, esp, esq, est, et, eta, etf, etfs, eu, eur, ev, evs, ext, fa, faa, fbi, fc, fca, fda, fha, fsa, fsc, ftc, ftp, fx, fyi, ga, gb, gbp, gdp, gi, gmt, gp, gps, gpu, gst, hbo, hd, hdd, hgv, hiv, hmo, hmrc, hq, hr, hrt, hst, ian, ibm, ibs, icu, id, ids, ie, ifa, igt, ii, iii, il, imo, inc, ing, io, ios, iou, ip, ipa, ipo, iq, ira, irs, isa, isas, iso, isp, it, itv, iud, iv, ivf, ix, jb, jfk, jfc, jp, kc, kfc, kia, kg, kr, ks, kw, kwh, la, lcd, led, lgv, lhr, llc, lng, lp, lpg, ltd, ma, mb, mba, mbe, md, mdf, mep, mlb, mms, mot, mp, mpg, mps, mri, ms, msc, mtb, mtv, mvp, na, nba, nbc, nda, nfc, nfl, nft, nfts, ngo, ngos, nhl, nhs, no, nsw, nvq, ny, nyc, nz, nzd, obe, ocd, oem, ofc, oh, ok, ons, os, ot, pa, paypal, pc, pcp, pcr, pcs, pdf, pdfs, pe, pet, phd, pi, pin, plc, png, po, pos, ppc, ppe, ppi, pr, ps, psa, pst, pt, pta, pto, pvc, qa, qc, qld, qr, raf, ram, rgb, rip, rn, roi, rpg, rpm, rrp, rss, rsi, rv, rvs, sa, sas, sat, sats, sd, sdk, seo, ses, sim, sims, sku, skus, sla, slr, smb, sme, smes, sms, snp, soc, sos, spa, spf, sql, ssd, ssk, ssn, ssl, st, std, sud, suv, suvs, svg, sw, swr, tb, tbc, tbd, tcp, tgv, tfl, tls, tn, tnt, tv, tvs, tx, ufc, uhd, ui, uk, un, upc, ups, uri, url, urls, us, usa, usb, usd, utc, uv, uva, uvb, ux, va, vat, vc, vcr, vet, vfx, vi, vii, vip, vips, vod, vol, vpn, vpns, vr, vw, wa, wc, wfh, who, wi, wnba, wwe, wwf, www, xi, xii, xl, xml, xs, xv, xx, xxl, xxs, yha, yo, yoy`,

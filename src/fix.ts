@@ -1,0 +1,129 @@
+/** Rewrites written back into their file: only what changes, in the file's own syntax, read again before it counts. */
+
+import {diffWordsWithSpace} from 'diff'
+import {sourceOffset} from './formats/runs.ts'
+import type {Edit, Part} from './types.ts'
+
+/** A text that is to stand for a part's. */
+export interface Wish {
+  /** Offset in the source at which the part's copy starts, and its end. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Fixed {
+  readonly source: string
+  /** How many wishes were granted. */
+  readonly applied: number
+  /** Those that could not be written without cutting through markup. */
+  readonly refused: readonly Wish[]
+}
+
+/**
+ * Writes texts into a source.
+ * @param read - reads a source into its parts; what was written must read as what was wished, and nothing else may change.
+ */
+export function writeBack(source: string, wishes: readonly Wish[], read: (source: string) => readonly Part[]): Fixed {
+  let now = source
+  let applied = 0
+  const refused: Wish[] = []
+  // From the end, so that the offsets before stay true.
+  for (const wish of [...wishes].sort((a, b) => b.start - a.start)) {
+    const parts = read(now)
+    const at = parts.findIndex((part) => sourceOffset(part, 0) === wish.start && sourceOffset(part, part.text.length, true) === wish.end)
+    const part = parts[at]
+    const written = part && !part.readonly ? writePart(now, parts, at, wish.text, read) : undefined
+    if (written === undefined) refused.push(wish)
+    else {
+      now = written
+      applied++
+    }
+  }
+  return {source: now, applied, refused}
+}
+
+function writePart(source: string, parts: readonly Part[], at: number, text: string, read: (source: string) => readonly Part[]): string | undefined {
+  const part = parts[at] as Part
+  for (const candidate of candidates(source, part, text)) {
+    const again = read(candidate)
+    const same = again.length === parts.length && again.every((one, i) => one.role === parts[i]?.role && squash(one.text) === squash(i === at ? text : (parts[i]?.text ?? '')))
+    if (same) return candidate
+  }
+  return undefined
+}
+
+/** Line ends and runs of space read as one space. */
+function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Ways to write a text, the least change first. */
+function* candidates(source: string, part: Part, text: string): Generator<string> {
+  const write = part.write ?? ((plain: string) => plain)
+  const fine = changes(part.text, text)
+  const coarse = joined(part.text, fine)
+  for (const [edits, wide] of [[coarse, false], [coarse, true], [fine, false], [fine, true]] as const) {
+    const spans = edits.map((edit) => ({...span(source, part, edit, wide), text: write(edit.text)}))
+    yield splice(source, spans)
+    // Emphasis that is left with nothing in it goes too.
+    yield splice(source, spans).replace(/(?<![\\*])(\*\*|__)\s*\1(?!\*)|(?<![\\*\w])([*_])\s*\2(?![*_\w])/g, '')
+  }
+  const start = sourceOffset(part, 0)
+  const end = sourceOffset(part, part.text.length, true)
+  // The whole at once, where there is no markup to lose.
+  const inner = source.slice(start, end)
+  if (!/[<[\]`]|\*\*|__|\]\(/.test(inner)) yield source.slice(0, start) + write(text) + source.slice(end)
+}
+
+/** The changes of a text by words, as edits of the old one. */
+function changes(before: string, after: string): Edit[] {
+  const edits: Edit[] = []
+  let at = 0
+  for (const {value, added, removed} of diffWordsWithSpace(before, after)) {
+    const last = edits.at(-1)
+    if (added) {
+      if (last && last.end === at) edits[edits.length - 1] = {...last, text: last.text + value}
+      else edits.push({start: at, end: at, text: value})
+    } else if (removed) {
+      if (last && last.end === at) edits[edits.length - 1] = {...last, end: at + value.length}
+      else edits.push({start: at, end: at + value.length, text: ''})
+      at += value.length
+    } else at += value.length
+  }
+  return edits
+}
+
+/** Edits with nothing but space between them are one: it takes the markup inside it along. */
+function joined(before: string, edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = []
+  for (const edit of edits) {
+    const last = out.at(-1)
+    const between = last ? before.slice(last.end, edit.start) : ''
+    if (last && between.trim() === '') out[out.length - 1] = {start: last.start, end: edit.end, text: last.text + between + edit.text}
+    else out.push(edit)
+  }
+  return out
+}
+
+/** An edit's stretch of source; `wide` takes in the markup round it. */
+function span(source: string, part: Part, edit: Edit, wide: boolean): {start: number; end: number} {
+  let start = edit.start === edit.end ? sourceOffset(part, edit.start, edit.start > 0) : sourceOffset(part, edit.start)
+  let end = edit.start === edit.end ? start : sourceOffset(part, edit.end, true)
+  if (wide && end > start) {
+    while (/[*_]/.test(source[start - 1] ?? '')) start--
+    while (/[*_]/.test(source[end] ?? '')) end++
+  }
+  return {start, end}
+}
+
+function splice(source: string, spans: readonly {start: number; end: number; text: string}[]): string {
+  let out = ''
+  let at = 0
+  for (const {start, end, text} of spans) {
+    if (start < at) continue
+    out += source.slice(at, start) + text
+    at = end
+  }
+  return out + source.slice(at)
+}

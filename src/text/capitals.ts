@@ -1,0 +1,249 @@
+/** Words in capitals: which of them shout, which are initials, and how they read in sentence case. */
+
+import type {Edit} from '../types.ts'
+import type {Reading} from './read.ts'
+import type {Token} from './tokens.ts'
+import {wordsOf} from './words/index.ts'
+
+/** How a word is written elsewhere: in the message's own copy, or among the names of the config. */
+export type Casing = (word: string) => string | undefined
+
+/** A word as written: both tokens of a contraction. */
+export interface Written {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Its tokens: `from` to `to` (exclusive). */
+  readonly from: number
+  readonly to: number
+}
+
+const ONSETS = new Set('bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phl phr pl pn pr ps rh rhy sc sch schn scl scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw th thr thw tr ts tw wh wr'.split(' '))
+const CODAS = new Set(
+  'bb bs bt bts ch cht chts ck cks ct cts dd dge dg ds dth ff ffs ft fts fth fths gg gh ghs ght ghts ghth gm gn gns gs kh ks lb lbs lc lch ld lds lf lfs lfth lg lk lks ll lls lm lms ln lp lps lpt lpts ls lst lt lth lts ltz lv lz mb mbs md mf mn mns mp mph mps mpt mpts ms nc nch nct ncts nd nds ng ngs ngst ngth ngths nk nks nn ns nst nt nth nths nts nx nz ph phs pps pp ps pse pt pth pths pts rb rbs rc rch rd rds rf rfs rg rgh rk rks rl rld rlds rls rm rms rmth rn rns rp rps rpt rr rrs rs rsh rst rsts rt rth rths rts rtz rv rz sc sch sh sk sks sm sms sp sps ss st sth sts tch th thm ths tt tts ts tz wd wds wk wks wl wls wn wns ws xt xts xth zz zzz bbs mms lks cks'.split(' ')
+)
+
+/** Whether letters can be said as an English word. Initials mostly cannot. */
+export function speakable(letters: string): boolean {
+  const word = letters.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase()
+  if (wordsOf('hush').has(word) || wordsOf('hush').has(word.replace(/(.)\1+$/, '$1$1'))) return true
+  const clusters = word.split(/[aeiouy]+/)
+  if (clusters.length < 2) return false
+  return clusters.every((cluster, i) => {
+    if (cluster.length < 2) return !(i === clusters.length - 1 && /[jqv]/.test(cluster))
+    if (i === 0) return ONSETS.has(cluster)
+    if (i === clusters.length - 1) return CODAS.has(cluster) || /^(.)\1{2,}$/.test(cluster)
+    for (let cut = 0; cut <= cluster.length; cut++) if ((cut < 2 || CODAS.has(cluster.slice(0, cut))) && (cluster.length - cut < 2 || ONSETS.has(cluster.slice(cut)))) return true
+    return false
+  })
+}
+
+/** The words of a reading, contractions put together again. */
+function writtenWords({part, tokens}: Reading): Written[] {
+  const out: Written[] = []
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.raw === '&') continue
+    const before = out.at(-1)
+    // A letter of two code units ends behind its second one.
+    let end = /[\ud800-\udbff]/.test(part.text.charAt(token.end - 1)) ? token.end + 1 : token.end
+    // A stretched word (SHHHH) ends with the last of its letters.
+    while (end < (tokens[i + 1]?.start ?? part.text.length) && end > 0 && /\p{L}/u.test(part.text.charAt(end)) && part.text.charAt(end).toLowerCase() === part.text.charAt(end - 1).toLowerCase()) end++
+    if (before && before.to === i && token.start <= before.end) {
+      out[out.length - 1] = token.start < before.end ? {...before, to: i + 1} : {...before, text: before.text + token.raw, end, to: i + 1}
+      continue
+    }
+    out.push({text: asWritten(part.text.slice(token.start, end), token.raw), start: token.start, end, from: i, to: i + 1})
+  }
+  return out
+}
+
+const SMALL_CAPITALS = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]{3}/
+
+/** A word with all its letters (SHHHH), in plain ones; small capitals are capitals. */
+function asWritten(copy: string, raw: string): string {
+  if (SMALL_CAPITALS.test(copy)) return raw.toUpperCase()
+  return /^[A-Za-z'’]+$/.test(copy) ? copy : raw
+}
+
+const lettersOf = (word: Written): string => word.text.replace(/[’']s$/i, '').replace(/\P{L}/gu, '')
+const capital = (word: Written): boolean => /^\P{Ll}*$/u.test(word.text) && /\p{Lu}/u.test(word.text)
+const ROMAN = /^(?=[MDCLXVI]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+const SIZE = /^X{2,}[SL]$/
+/** Capitals and small letters by turns: SaLe. */
+const WAVERING = /^(?:\p{Lu}\p{Ll}){2,}\p{Lu}?$|^(?:\p{Ll}\p{Lu}){2,}\p{Ll}?$/u
+
+/** An ordinary word of four letters or more in capitals. */
+function loud(word: Written): boolean {
+  if (WAVERING.test(word.text) && word.text.length >= 4) return true
+  const letters = lettersOf(word)
+  if (letters.length < 4 || !capital(word) || ROMAN.test(letters) || SIZE.test(letters)) return false
+  return !wordsOf('initialism').has(letters.toLowerCase()) && speakable(letters)
+}
+
+/** Words that must stay as they are in a line of capitals. */
+function initials(word: Written): boolean {
+  const lower = lettersOf(word).toLowerCase()
+  if (wordsOf('shortword').has(lower) && !/^(?:us|it|who)$/.test(lower)) return false
+  if (lower.length < 2) return false
+  if (ROMAN.test(lettersOf(word)) && lower !== 'mix' && lower !== 'mild') return true
+  return wordsOf('initialism').has(lower) || (wordsOf('shortform').has(lower) && !wordsOf('shortword').has(lower)) || !speakable(lower)
+}
+
+/** Whether capitals are a key, a code, a label or a quotation, not a voice. */
+function keyed(tokens: readonly Token[], word: Written, before: boolean): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? ''
+  let i = word.from - 1
+  if (before && /^(?:and|or|,|\/|\+)$/.test(text(i))) return true
+  while (/^(?:[:"'“«,]|is|word|of)$/.test(text(i)) && i > word.from - 4) i--
+  // KEY LIME: a keyword in capitals itself is one only for codes.
+  if (wordsOf('keyword').has(text(i)) && (/\p{Ll}/u.test(tokens[i]?.raw ?? '') || /^(?:code|coupon|voucher|promo)$/.test(text(i)))) return (i === word.from - 1 || /^(?:code|coupon|voucher|promo|keyword|password|reply|text|type|reads|mode|key)$/.test(text(i))) || tokens[word.from - 1]?.kind === 'mark'
+  if (text(i) === 'to' && [1, 2, 3, 4, 5].some((n) => wordsOf('dial').has(text(i - n)))) return true
+  if (/^(?:use|using|apply|with)$/.test(text(i)) && /^(?:at|for|to|online|before|until|by|when|{stop})$/.test(text(word.to)) && !wordsOf('shortword').has(text(word.from)) && !/^your$/.test(text(word.from))) return true
+  if (/^(?:takes|saves|gets|knocks|gives|cuts)$/.test(text(word.to)) && tokens.slice(word.to, word.to + 3).some((token) => token.kind === 'number')) return true
+  return (/^(?:is|as)$/.test(text(word.to)) && /^(?:your|the|a)$/.test(text(word.to + 1)) && /^(?:code|coupon|voucher|promo)$/.test(text(word.to + 2))) || (text(word.to) === 'to' && /^\d{4,}$/.test(text(word.to + 1))) || (text(word.to) === 'at' && /^checkout$/.test(text(word.to + 1)))
+}
+
+/** Whether a word is quoted inside a longer text: a sign, a title, what somebody wrote. */
+function mentioned(reading: Reading, word: Written): boolean {
+  const {text} = reading.part
+  for (const quote of text.matchAll(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})|«[^»]*»|(?<!\p{L})'[^']*'(?!\p{L})/gu)) {
+    if (word.start < quote.index || word.end > quote.index + quote[0].length) continue
+    return /\p{L}/u.test(text.slice(0, quote.index) + text.slice(quote.index + quote[0].length))
+  }
+  return false
+}
+
+/** Capitals of any kind, those of other alphabets of letters included. */
+const MAY_SHOUT = /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|[^\p{ASCII}]{2}/u
+
+/** The runs of words in capitals that shout: one of four letters, or three short ones. */
+export function loudWords(reading: Reading, casing: Casing): Written[][] {
+  if (!MAY_SHOUT.test(reading.part.text)) return []
+  const runs: Written[][] = []
+  let run: Written[] = []
+  let wasKeyed = false
+  const close = (): void => {
+    while (run.length > 0 && lettersOf(run.at(-1) as Written).length < 2) run.pop()
+    const short = run.filter((word) => wordsOf('shortword').has(lettersOf(word).toLowerCase()))
+    if (run.some(loud) || (run.length >= 3 && short.length >= 2 && new Set(short.map(({text}) => text)).size > 0)) runs.push(run)
+    run = []
+  }
+  for (const word of writtenWords(reading)) {
+    const before = run.at(-1)
+    if (before && !/^[\s\p{P}\p{S}\d]*$/u.test(reading.part.text.slice(before.end, word.start))) close()
+    if (before && reading.tokens.slice(before.to, word.from).some((token) => token.kind === 'tag')) close()
+    const upper = capital(word) || WAVERING.test(word.text)
+    const key: boolean = upper && lettersOf(word).length > 1 && keyed(reading.tokens, word, wasKeyed)
+    wasKeyed = key || (wasKeyed && !upper && /^(?:and|or)$/.test(word.text))
+    const named = casing(word.text) === word.text || placeholder(reading.part.text, word)
+    if (!upper || key || named || mentioned(reading, word) || freePlan(reading.tokens, word) || expanded(reading.part.text, word)) close()
+    else if (run.length > 0 || lettersOf(word).length > 1) run.push(word)
+  }
+  close()
+  return runs
+}
+
+/** A code or a placeholder: KAYAK10, {CITY}, FIRST_NAME. */
+function placeholder(text: string, {start, end}: Written): boolean {
+  return /[\d_{[@#/]$/.test(text.slice(0, start)) || /^(?:[\d_@]|[\]}](?!\())/.test(text.slice(end))
+}
+
+/** Initials that the copy spells out beside them: the Family Income Loan (FILO). */
+function expanded(text: string, word: Written): boolean {
+  const letters = lettersOf(word).toLowerCase()
+  const initialsOf = (words: string): string => (words.match(/\p{L}+/gu) ?? []).map((one) => one.charAt(0).toLowerCase()).join('')
+  const inside = /^\s*\(([^)]*)\)/.exec(text.slice(word.end))?.[1]
+  if (inside && initialsOf(inside).startsWith(letters.slice(0, 3))) return true
+  return text[word.start - 1] === '(' && text[word.end] === ')' && initialsOf(text.slice(0, word.start)).endsWith(letters)
+}
+
+/** FREE as the name of a tier. */
+function freePlan(tokens: readonly Token[], word: Written): boolean {
+  return word.text === 'FREE' && /^(?:plan|plans|tier|tiers|edition|account|accounts|version)$/.test(tokens[word.to]?.text ?? '')
+}
+
+/** The edits that put a run of capitals in sentence case, numbers in figures. */
+export function softened(reading: Reading, run: readonly Written[], casing: Casing): Edit[] {
+  const edits: Edit[] = []
+  const joined = tiedBy(reading.tokens, run)
+  for (const stop of joined) edits.push({start: stop.start, end: stop.end, text: ''})
+  for (let i = 0; i < run.length; ) {
+    const figure = figureAt(run, i, reading)
+    const word = run[i] as Written
+    if (figure) {
+      edits.push({start: word.start, end: (run[i + figure.words - 1] as Written).end, text: figure.text})
+      i += figure.words
+      continue
+    }
+    const text = quiet(word, startsSentence(reading.tokens, word, joined), casing, titleCased(reading, run))
+    if (text !== word.text) edits.push({start: word.start, end: word.end, text})
+    i++
+  }
+  return edits
+}
+
+function quiet(word: Written, first: boolean, casing: Casing, title: boolean): string {
+  const lower = word.text.toLowerCase()
+  const bare = lower.replace(/[’']\p{L}*$/u, '')
+  const known = casing(word.text) ?? casing(bare)
+  if (known) return known + (known.length <= bare.length ? lower.slice(known.length) : '')
+  if (capital(word) && initials(word)) return /[’']S$/.test(word.text) ? word.text.slice(0, -1) + 's' : word.text
+  return first || title || wordsOf('proper').has(bare) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+}
+
+function startsSentence(tokens: readonly Token[], word: Written, joined: readonly Token[]): boolean {
+  let i = word.from - 1
+  while (i >= 0 && (tokens[i]?.kind === 'emoji' || /^["'“”(*_>—-]$/.test(tokens[i]?.text ?? ''))) i--
+  const before = tokens[i]
+  return !before || (before.kind === 'stop' && before.text !== '…' && !joined.includes(before))
+}
+
+/** The stops between words that one sentence was cut into: RATES. ARE. DOWN. */
+function tiedBy(tokens: readonly Token[], run: readonly Written[]): Token[] {
+  const stops: Token[] = []
+  for (let i = 1; i < run.length; i++) {
+    const stop = tokens[(run[i - 1] as Written).to]
+    if (stop?.kind === 'stop' && stop.text === '.' && (run[i - 1] as Written).to + 1 === (run[i] as Written).from) stops.push(stop)
+  }
+  return stops.length === run.length - 1 && run.some((word) => wordsOf('tying').has(word.text.toLowerCase().replace(/[’'].*$/, ''))) ? stops : []
+}
+
+/** Whether the rest of the line has its words in capitals and small letters: Your Guide to SAVING. */
+function titleCased(reading: Reading, run: readonly Written[]): boolean {
+  const others = writtenWords(reading).filter((word) => !run.includes(word) && word.text.length > 3 && /\p{L}/u.test(word.text))
+  return others.length >= 2 && others.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text))
+}
+
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = ['', '', ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')]
+
+/** A number in words that starts at word `i` of a run, in figures: from ten up, or before a measure. */
+function figureAt(run: readonly Written[], i: number, reading: Reading): {readonly text: string; readonly words: number} | undefined {
+  let value = 0
+  let words = 0
+  let open = true
+  for (let k = i; k < run.length; k++) {
+    const word = (run[k] as Written).text.toLowerCase()
+    const unit = UNITS.indexOf(word)
+    const ten = TENS.indexOf(word)
+    if (k > i && /[^\s-]/.test(reading.part.text.slice((run[k - 1] as Written).end, (run[k] as Written).start))) break
+    if (ten >= 2 && value % 100 === 0 && open) value += ten * 10
+    else if (unit > 0 && (value % 100 === 0 || (value % 10 === 0 && value % 100 > 10 && unit < 10)) && open) {
+      value += unit
+      open = unit < 10 && value < 10
+    } else if (word === 'hundred' && value > 0 && value < 10) {
+      value *= 100
+      open = true
+    } else if (word === 'thousand' && value > 0 && value < 1000) {
+      value *= 1000
+      open = true
+    } else break
+    words++
+  }
+  if (words === 0) return undefined
+  const next = run[i + words]?.text.toLowerCase() ?? reading.tokens[(run[i + words - 1] as Written).to]?.text ?? ''
+  const percent = next === 'percent' || next === 'pct'
+  if (percent && run[i + words]) return {text: `${value}%`, words: words + 1}
+  if (next === 'per' && run[i + words + 1]?.text === 'CENT') return {text: `${value}%`, words: words + 2}
+  return value >= 10 || wordsOf('measure').has(next) ? {text: String(value), words} : undefined
+}
