@@ -27,7 +27,8 @@ Options
   --format stylish|json             how to print (default: stylish)
   --fail-on info|warning|error|never  from which severity on to end with 1 (default: warning)
   --max-warnings N                  allow up to N warnings
-  --as markdown|text|subjects       read every file as this; subjects: one subject line a row
+  --as FORMAT                       read every file as this: markdown, html, text, email, mbox, csv, sequence,
+                                    or subjects (one subject line a row)
   --stdin-filename FILE             name (and so format and folder) of what comes in on “-”
   --config FILE, --no-config        use this config file; use none
   --no-siblings                     do not read the other files of a campaign as evidence
@@ -86,13 +87,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const format = (await choice('format', ['stylish', 'json'])) ?? 'stylish'
   const failOn = (await choice('fail-on', ['info', 'warning', 'error', 'never'])) ?? loaded.config.failOn ?? 'warning'
-  const as = await choice('as', ['markdown', 'text', 'subjects'])
+  const {formatNamed, formatNames} = await import('./formats/index.ts')
+  const as = await choice('as', formatNames)
   const most = values['max-warnings']
   if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings: expected a number, found “${most}”`)
   const sources = await given(values, positionals)
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
-  const {formatNamed} = await import('./formats/index.ts')
   const run = {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
   let report = lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values

@@ -6,6 +6,7 @@ import {type Layer, resolve} from './facts.ts'
 import type {Format} from './format.ts'
 import {formatOf} from './formats/index.ts'
 import {subjects} from './formats/text.ts'
+import {withVariants} from './formats/variants.ts'
 import {createLinter, type Linter, type MessageResult} from './lint.ts'
 import {messageOf, type MessageRecord} from './record.ts'
 import type {Rule} from './rule.ts'
@@ -108,7 +109,9 @@ export function lintSources(files: readonly Source[], run: Run): Report {
   for (const file of files) {
     const format = (run.format ?? formatOf)(file.path) ?? formatOf('a.md')
     for (const one of format?.read(file) ?? []) {
-      const resolved = resolve(file.path, file.source, one, [...(run.layers?.(file.path) ?? []), run.config.layer])
+      const varied = withVariants(one.parts, file.source)
+      const unread = [...(one.unread ?? []), ...varied.unread]
+      const resolved = resolve(file.path, file.source, {...one, parts: varied.parts, ...(unread.length > 0 && {unread})}, [...(run.layers?.(file.path) ?? []), run.config.layer])
       problems.push(...resolved.problems)
       messages.push(resolved.message)
     }

@@ -5,6 +5,7 @@ import {markdownParts} from './formats/markdown.ts'
 import {textPart} from './formats/runs.ts'
 import {findTags, maskTags} from './formats/tags.ts'
 import {paragraphs} from './formats/text.ts'
+import {withVariants} from './formats/variants.ts'
 import {check, factsSchema, relationshipSchema} from './schema.ts'
 import {parseInstant} from './text/dates.ts'
 import type {Message, Part, Role} from './types.ts'
@@ -66,7 +67,8 @@ export function messageOf(record: unknown, html: (source: string) => readonly Pa
   if (written !== undefined && written !== null && typeof written !== 'string') return `send: expected a date such as 2026-06-12T08:00-07:00, found ${kindOf(written)}`
   const send = typeof written === 'string' ? parseInstant(written) : undefined
   if (typeof written === 'string' && !send) return `send: expected a date such as 2026-06-12T08:00-07:00, found “${written}”`
-  return {path: '', source: '', parts, facts: normalise(facts.value), ...(send && {send}), ...((relationship === 'instrumental' || relationship === 'expressive') && {relationship})}
+  const varied = parts.flatMap((part) => withVariants([part], part.source ?? '').parts)
+  return {path: '', source: '', parts: varied, facts: normalise(facts.value), ...(send && {send}), ...((relationship === 'instrumental' || relationship === 'expressive') && {relationship})}
 }
 
 function bodyParts(field: 'markdown' | 'html' | 'text', value: string, html: (source: string) => readonly Part[]): readonly Part[] {

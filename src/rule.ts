@@ -1,6 +1,7 @@
 /** All that a rule's author imports, with `text/`: the shape of a rule, its verdicts, its edits. */
 
 import type {Read} from './text/evidence.ts'
+import {placeIn} from './text/places.ts'
 import type {Reading} from './text/read.ts'
 import type {Token} from './text/tokens.ts'
 import type {Claim, Edit, FactPath, Ground, Message, Role, Severity, Verdict} from './types.ts'
@@ -125,6 +126,12 @@ export function noClaim(): Verdict {
 export function fact(evidence: Evidence, path: FactPath, text: string): Ground {
   const at = nearest(evidence.message.places, path)
   return {kind: 'fact', fact: path, text, ...(at && {at})}
+}
+
+/** The ground that a passage of a message is: the words `start` to `end` of one of its parts. */
+export function passage(read: Read, reading: Reading, start: number, end: number): Ground {
+  const {path, source} = read.message
+  return {kind: 'passage', path, place: placeIn(reading.part, source, start, end), text: reading.part.text.slice(start, end)}
 }
 
 /** The place of a fact, or of the fact that it is part of. */

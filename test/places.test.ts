@@ -17,7 +17,7 @@ function written(source: string, path = 'a.md', rule = 'false-praise'): string {
 
 const subjects: readonly (readonly [string, string, string])[] = [
   ['plain', 'subject: Nicely done, you get 20% off', 'Nicely done'],
-  ['plain over two lines', 'subject: Now nicely\n  done, you get 20% off', 'nicely\n  done'],
+  ['plain over two lines', 'subject: Nicely\n  done, you get 20% off', 'Nicely\n  done'],
   ['double quotes', 'subject: "Nicely done! You’re in"', 'Nicely done!'],
   ['escapes', 'subject: "\\u2728 Nicely\\u00a0done! \\"You\\""', 'Nicely\\u00a0done!'],
   ['an escaped line end', 'subject: "Nicely \\\n  done! Yes"', 'Nicely \\\n  done!'],
@@ -49,7 +49,7 @@ const bodies: readonly (readonly [string, string, string])[] = [
   ['a list', '- one\n- Nicely done!', 'Nicely done!'],
   ['a quotation over two lines', '> It is so. Nicely\n> done!', 'Nicely\n> done!'],
   ['a heading', '## Nicely done!', 'Nicely done!'],
-  ['a link', 'See [how nicely done!](https://a.example) it is.', 'nicely done!'],
+  ['a link', 'Hello. [Nicely done!](https://a.example) Yes.', 'Nicely done!'],
   ['a merge tag before', 'Hi *|FNAME|*, nicely done!', 'nicely done!'],
   ['a tag that looks like a table', '| *|FNAME|* | Nicely done! |', 'Nicely done!'],
   ['an image’s text', '![Nicely done!](a.png)', 'Nicely done!'],

@@ -10,13 +10,15 @@ import {findTags, maskTags, type TagSpan} from './tags.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that end a stretch of copy. */
-const BLOCKS = words('address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead tr ul title')
+const BLOCKS = words('address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead tr ul title mjml mj-head mj-body mj-preview mj-title mj-section mj-column mj-group mj-wrapper mj-hero mj-text mj-button mj-image mj-table mj-navbar mj-navbar-link mj-social mj-social-element mj-accordion mj-accordion-element mj-accordion-title mj-accordion-text mj-carousel mj-raw')
 /** Elements whose text nobody reads. */
-const SILENT = words('script style template noscript head svg math object iframe select textarea xml')
+const SILENT = words('script style template noscript head svg math object iframe select textarea xml mj-style mj-attributes mj-font mj-head')
+/** What is read in a head all the same. */
+const HEADED = words('title mj-title mj-preview')
 const VOID = words('area base br col embed hr img input link meta param source track wbr')
 
 export const html: Format = {
-  extensions: ['.html', '.htm'],
+  extensions: ['.html', '.htm', '.mjml', '.liquid', '.hbs', '.handlebars'],
   read: (file) => {
     const tags = findTags(file.source)
     const masked = maskTags(file.source, tags)
@@ -84,13 +86,13 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
           if (name === 'br') pieces.push({text: ' ', start: parser.startIndex + from, end: parser.endIndex + 1 + from, link})
           else flush()
         }
-        if (name === 'img') readImage(attributes, parser.startIndex + from, parser.endIndex + 1 + from)
+        if (name === 'img' || name === 'mj-image') readImage(attributes, parser.startIndex + from, parser.endIndex + 1 + from)
         if (VOID.has(name)) return
         if (look.preheader !== (stack.at(-1)?.preheader ?? false) || look.terms !== (stack.at(-1)?.terms ?? false)) if (BLOCKS.has(name) || look.preheader) flush()
         stack.push(look)
         if (name === 'a' || look.button) link = ++links
         if (look.button) button = true
-        if (name === 'title') role = 'subject'
+        if (name === 'title' || name === 'mj-title') role = 'subject'
         else if (/^h[1-6]$/.test(name)) role = 'heading'
         terms = look.terms
         preheader = look.preheader
@@ -102,7 +104,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
         if (BLOCKS.has(name) || open?.preheader !== (stack[at - 1]?.preheader ?? false)) flush()
         stack.length = at
         if (name === 'a' || open?.button) link = 0
-        if (name === 'title' || /^h[1-6]$/.test(name)) role = undefined
+        if (name === 'title' || name === 'mj-title' || /^h[1-6]$/.test(name)) role = undefined
         terms = stack.at(-1)?.terms ?? false
         preheader = stack.at(-1)?.preheader ?? false
       },
@@ -176,7 +178,7 @@ function lookOf(name: string, attributes: Record<string, string>, parent: Open |
   const style = (attributes['style'] ?? '').toLowerCase().replace(/\s+/g, '')
   const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.toLowerCase()
   const signs = [/display:none/, /max-height:0/, /font-size:[01]px/, /line-height:[01]px/, /opacity:0(?:;|$)/, /overflow:hidden/, /mso-hide:all/, /visibility:hidden/].filter((sign) => sign.test(style)).length
-  const named = /pre-?header|preview(?:-?text)?\b/.test(label) || 'data-skip-in-text' in attributes
+  const named = name === 'mj-preview' || /pre-?header|preview(?:-?text)?\b/.test(label) || 'data-skip-in-text' in attributes
   const hidden = /display:none|visibility:hidden/.test(style) || signs >= 2 || /\bhidden\b/.test(label) || 'hidden' in attributes
   const size = /font-size:(\d+(?:\.\d+)?)px/.exec(style)?.[1]
   const terms = name === 'footer' || name === 'small' || /footer|legal|disclaimer|fine-?print|\bterms\b|unsubscribe|footnote/.test(label) || (size !== undefined && Number(size) <= 11 && Number(size) > 1 && name !== 'a')
@@ -185,8 +187,8 @@ function lookOf(name: string, attributes: Record<string, string>, parent: Open |
     preheader: (parent?.preheader ?? false) || named || (hidden && signs >= 1 && !parent?.hidden),
     hidden: (parent?.hidden ?? false) || hidden,
     terms: (parent?.terms ?? false) || terms,
-    silent: ((parent?.silent ?? false) || SILENT.has(name)) && name !== 'title',
-    button: name === 'button' || (name === 'a' && (/\bbtn|button|cta\b/.test(label) || attributes['role'] === 'button' || /background(?:-color)?:|padding:\d{2}/.test(style)))
+    silent: ((parent?.silent ?? false) || SILENT.has(name)) && !HEADED.has(name),
+    button: name === 'button' || name === 'mj-button' || name === 'mj-navbar-link' || name === 'mj-social-element' || (name === 'a' && (/\bbtn|button|cta\b/.test(label) || attributes['role'] === 'button' || /background(?:-color)?:|padding:\d{2}/.test(style)))
   }
 }
 

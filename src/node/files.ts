@@ -76,5 +76,19 @@ export function readSource(cwd: string, name: string): {readonly source?: string
 export function decode(bytes: Uint8Array, name: string): {readonly source?: string; readonly problem?: Problem} {
   if (bytes.subarray(0, 8000).includes(0)) return {problem: {path: name, message: 'this is a binary file: expected text in UTF-8'}}
   // `ignoreBOM` keeps the mark, so that places are those of the file.
-  return {source: new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)}
+  try {
+    return {source: new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes)}
+  } catch {
+    // What is not UTF-8 is most often from an old mail program on Windows.
+    return {source: windows1252(bytes)}
+  }
+}
+
+const CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Bytes as windows-1252. Node's own decoder gives controls for 0x80 to 0x9f in several versions (nodejs/node#56542). */
+function windows1252(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? (CONTROLS[byte - 0x80] ?? '') : String.fromCharCode(byte)
+  return text
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {checkConfig, noConfig, type ReadConfig, readConfig} from '../config.ts'
 import {type Layer, readLayer} from '../facts.ts'
 import type {Format} from '../format.ts'
-import {formatOf} from '../formats/index.ts'
+import {extensions} from '../formats/index.ts'
 import {readYaml} from '../formats/yaml.ts'
 import {type Config, lintSources, type Report, rules, type Source} from '../index.ts'
 import {createLinter, type Linter} from '../lint.ts'
@@ -99,7 +99,7 @@ function siblingsOf(asked: readonly string[], cwd: string, ignored: readonly str
   for (const folder of folders) {
     const absolute = path.resolve(cwd, folder)
     const names = fs.existsSync(absolute) ? fs.readdirSync(absolute).map((name) => relative(cwd, path.join(absolute, name))) : []
-    const here = names.filter((name) => !known.has(name) && formatOf(name) !== undefined && fs.statSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.isFile())
+    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && fs.statSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.isFile())
     for (const name of findFiles(here, cwd, ignored).paths) {
       const {source} = readSource(cwd, name)
       if (source !== undefined) out.push({path: name, source})

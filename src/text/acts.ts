@@ -19,30 +19,45 @@ export interface Act {
   readonly text: string
 }
 
-const COUNT = '({number}|<numberword>|{tag}|<ordinal>|every|all|both)'
+/** What makes an act checkable: how many, when, which. */
+const SPECIFIC = '({number}|<numberword>|{tag}|<ordinal>|first|<weekday>|<month>|yesterday|last)'
+const WHEN = '({number} <month>|<month> {number}|(the)? {number} of <month>|<weekday>|yesterday|last (week|month|year|night|summer|<weekday>)|(in|since|of|from) ({number}|<month>))'
+const THANKS = '(thanks|thank you|congratulations|congrats|well done|kudos|bravo|grateful|cheers|hats off|hooray)'
+const REF = '(order|booking|reservation|claim|case|ticket|invoice|application|policy|request|quote|account|enquiry)'
+
 const SOURCES: readonly string[] = [
-  // You finished the course. You have paid off your loan.
-  'you (have|all|both)? <adverb>* <actdone> {any} ..8',
+  // You finished the course. You have paid off your loan. You walked 312,000 steps.
+  'you (have|all|both|just|successfully|recently|kindly|already)* <actdone> ({word}|{number}|{tag}|") ..6',
   '{number} of you <actdone>',
-  `you (have|all|both)? <adverb>* <actcounted> ..4 ${COUNT} ..6 (<actnoun>|<timeunit>|out of {number}|{number}|<date>|{word})`,
-  'you (have)? <adverb>* <actcounted> ..4 (your|the|an|a) (_)? <actnoun>',
-  '(you|your) ..2 (came|finished|placed|ranked|are) (in)? ({number}|<ordinal>) (in|of|out of|overall|place)',
-  // Well done on finishing your first 5K. Thanks for attending. Thank you for the viewing on Saturday.
-  '(for|on|by|after|in|with|since) (you|your|having|successfully|kindly|recently|all)* <actdoing> {any} ..8',
-  '(for|on) (attending|volunteering|donating|coming|graduating|retiring|qualifying|applying|registering|enrolling|asking|calling|reading|waiting|ordering|booking|your patience)',
-  // Your 100th ride. Your order of 14 November, order 1182.
-  '(your|a|the|this|that|another|{name} \'s) <adverb>* (<ordinal>|{number}|{tag}) _? _? <actnoun>',
-  "(your|the) _? <actnoun> (of|from|on|number|no|#|dated|placed|made|last|this|to|with|at|for|in)* (#)? ({number}|<numberword>|<date>|<weekday>|<month>|yesterday|today|last|{tag})",
-  '(order|booking|reservation|claim|case|ticket|invoice|application|policy) (number|no|#|id|ref)? (#)? ({number}|{tag})',
-  '(for|on) (your|the|a|an) (recent|latest|last|first|new|generous|kind|detailed|helpful|thoughtful|fine|great|good|well earned|brilliant)? <actnoun>',
-  // Lesson 8 complete. 240 points earned. Badge unlocked.
-  '<actnoun> ({number}|{tag}) ..3 <actfinished>',
-  '({number}|{tag}|<numberword>) _? <actnoun> (<actfinished>|earned|collected|so far|this (month|year|week)|in <month>|in {number})',
-  '(lesson|course|module|unit|chapter|level|quiz|exam|test|mission|challenge|quest|program|training) ..3 (complete|completed|passed|finished)',
-  '{number} (out of|of|%)? (in|on|for|out) ..4 (exam|test|quiz|level|module|assessment|mock|paper|{number})',
-  // Five years with us, a member since 2019.
-  '({number}|<numberword>) (_)? (years|months|seasons|winters|terms) (_)? (with us|with|as|at|of membership|of service|on|a member|together|behind|in)',
-  '(member|customer|client|tenant|subscriber|patron|with us|supporter|donor|volunteer|reader) (since|for) (<month>)? ({number}|<numberword>|{tag})'
+  `you (have|all|both|just|already)* <actcounted> ..4 ${SPECIFIC} ..6`,
+  `you (have|all|both|just)* <actcounted> (to|at|with|in|us|about|the|a|an|your)* ..4 ${WHEN}`,
+  'you (have|just)* <actcounted> (your|the|an|a) (_)? <actnoun>',
+  '(you|your) ..2 (came|finished|placed|ranked) (in)? ({number}|<ordinal>|first)',
+  '{number} (in|out of|of) your age group',
+  // Well done on finishing your first 5K. Thanks for attending.
+  '(for|on) (you|your|having|successfully|kindly|recently|all|again)* <actdoing>',
+  `(for|on) (you|your|having|kindly|all)* <actdoingcounted> ..6 (${SPECIFIC}|${WHEN}|<actnoun>)`,
+  '(for|on) (telling us about|letting us know about|pointing out|writing to your|sitting with|waiting while|your patience (during|while|after|over)|bearing with us)',
+  // Thank you for the viewing on Saturday, for your order, for the 16 photographs.
+  `${THANKS} .. (for|on) (your|the|an|a|you)* (_)? (_)? <actnoun>`,
+  'your (donation|gift|contribution|payment|pledge|deposit|monthly gift|loan) of {number}',
+  `${THANKS} ..3 (for|on) (your|the|an|a|all)* ({number}|<numberword>) {word}`,
+  `(for|on) (your|the) (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
+  // Your 100th ride. Your order of 14 November. Order 1182. Lesson 8 complete.
+  '(your|you|that was|this was|that is) ({number}|<ordinal>|{tag}) _? <actnoun>',
+  '(that|this) (was|is) (your)? ..2 <actnoun> {number}',
+  '(on|of|finished|completed|passed|logged|was|is) your first _? (ride|run|race|marathon|5k|10k|half marathon|lesson|class|course|month|year|home|job|book|swim|session|parkrun|lap|exam|module|game|win)',
+  `your (_)? (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
+  'your _? <actnoun> (number|no|#|id|ref|reference|dated|of|from|on)+ ({number}|{tag}|<numberword>)',
+  `${REF} (number|no|ref|id|reference)? (#)? (_)? ({number}|{tag})`,
+  '(lesson|course|module|unit|chapter|level|quiz|exam|test|mission|challenge|quest|program|training|stage) ({number}|{tag}|<numberword>)? (is|was)? <actfinished>',
+  '(you|score|scored|got|marks|mark|result|with) ..4 {number} (out of|of) {number}',
+  '(scored|score|got|achieved|passed|with) ..4 {number} (in|on) ',
+  '{number} in (level|grade|stage|module|unit|paper|year) {number}',
+  // Ten years with us, a member since 2019.
+  '({number}|<numberword>) (_)? (years|seasons|winters|terms|decades) (with us|as (a|an|our)|a (member|customer|client|reader|subscriber|patron)|of (membership|service|riding|shopping|training)|together|with {cap}|at {cap})',
+  '(member|customer|client|tenant|subscriber|patron|with us|supporter|donor|volunteer|reader) (since|for) (the)? (<month>)? ({number}|<numberword>|{tag})',
+  '(been|been a|having been) ..6 since {number}'
 ]
 
 let patterns: readonly Pattern[] | undefined
@@ -59,21 +74,40 @@ export function actsIn(tokens: readonly Token[]): Match[] {
   return out
 }
 
+const MONEY_GIVEN = /^(donat|gift|gave|giv|rais|contribut|paid|pay|pledg|repaid|loan|sav|spent|deposit|refund)/
+const REFERRING = /^(order|booking|reservation|claim|case|ticket|invoice|application|policy|request|quote|account|enquiry)$/
+
 /** Not supposed, not asked, and not about the mail or the offer. */
 function real(tokens: readonly Token[], {from, to}: Match): boolean {
   const supposing = wordsOf('acthypothesis')
   const nothing = wordsOf('nonact')
-  for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (supposing.has(tokens[i]?.text ?? '')) return false
-  // A match runs on to the end of its gap: the words near its start decide.
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    const token = tokens[i]
-    if (!token || token.sentence !== tokens[from]?.sentence) break
-    if (i > from && (token.text === ',' || token.kind === 'stop' || token.text === ':')) break
-    if (nothing.has(token.text)) return false
-    // *You scored 15%*, *you earned $5* are offers, unless a result or a gift of money is named.
-    if (token.kind === 'number' && /%$/.test(token.text) && !/^(in|on|for|of|less|more)$/.test(tokens[i + 1]?.text ?? '')) return false
+  const opening = wordsOf('actopening')
+  const first = tokens[from]
+  if (!first) return false
+  for (let i = from - 1; i >= Math.max(0, from - 5) && tokens[i]?.sentence === first.sentence; i--) {
+    const text = tokens[i]?.text ?? ''
+    if (opening.has(text) || (i >= from - 2 && first.text === 'you' && supposing.has(text))) return false
   }
-  return tokens[to]?.text !== 'off' && tokens[to]?.text !== 'discount'
+  for (let i = from; i < to; i++) if (/^(offer|deal|discount|coupon|voucher|off)s?$/.test(tokens[i]?.text ?? '')) return false
+  let money = false
+  let given = false
+  // A match runs on to the end of its gap: the words near its start decide.
+  for (let i = from; i < Math.min(to + 1, from + 7); i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]?.text ?? ''
+    if (!token || token.sentence !== first.sentence || (i > from && (token.text === ',' || token.kind === 'stop' || token.text === ':'))) break
+    if (nothing.has(token.text) && !(token.text === 'off' && /^(paid|paying)$/.test(before)) && !(before === 'your' && /^e?mail/.test(token.text))) return false
+    if (MONEY_GIVEN.test(token.text)) given = true
+    // *You scored 15%*, *you earned $5* are offers, unless a result or a gift of money is named.
+    if (token.kind === 'number' && (/^[$€£¥₹]/.test(token.text) || (/%$/.test(token.text) && !/^(in|on|for|of|less|more)$/.test(tokens[i + 1]?.text ?? '')))) money = true
+  }
+  if (money && !given) return false
+  const specifics = tokens.slice(from, to).filter((token) => token.kind === 'number' || token.kind === 'tag')
+  // A merge tag says how many or which; a name only addresses.
+  if (specifics.length > 0 && specifics.every((token) => token.tag?.kind === 'name')) return false
+  // *Order 50 or more* is no reference; *order 88213* and *order {{ id }}* are.
+  if (REFERRING.test(first.text) && !tokens.slice(from, to).some((token) => token.kind === 'tag' || /^\d{4,}$/.test(token.text) || token.joined || (token.kind === 'number' && token.start === tokens[tokens.indexOf(token) - 1]?.end))) return false
+  return true
 }
 
 /**

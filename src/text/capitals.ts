@@ -18,9 +18,9 @@ export interface Written {
   readonly to: number
 }
 
-const ONSETS = new Set('bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phl phr pl pn pr ps rh rhy sc sch schn scl scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw th thr thw tr ts tw wh wr'.split(' '))
+const ONSETS = new Set('bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phl phr pl pn pr ps rh rhy sc sch schn scl scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw ll mw th thr thw tr ts tw wh wr'.split(' '))
 const CODAS = new Set(
-  'bb bs bt bts ch cht chts ck cks ct cts dd dge dg ds dth ff ffs ft fts fth fths gg gh ghs ght ghts ghth gm gn gns gs kh ks lb lbs lc lch ld lds lf lfs lfth lg lk lks ll lls lm lms ln lp lps lpt lpts ls lst lt lth lts ltz lv lz mb mbs md mf mn mns mp mph mps mpt mpts ms nc nch nct ncts nd nds ng ngs ngst ngth ngths nk nks nn ns nst nt nth nths nts nx nz ph phs pps pp ps pse pt pth pths pts rb rbs rc rch rd rds rf rfs rg rgh rk rks rl rld rlds rls rm rms rmth rn rns rp rps rpt rr rrs rs rsh rst rsts rt rth rths rts rtz rv rz sc sch sh sk sks sm sms sp sps ss st sth sts tch th thm ths tt tts ts tz wd wds wk wks wl wls wn wns ws xt xts xth zz zzz bbs mms lks cks'.split(' ')
+  'cs dds ggs fs gns dths wth thms bb bs bt bts ch cht chts ck cks ct cts dd dge dg ds dth ff ffs ft fts fth fths gg gh ghs ght ghts ghth gm gn gns gs kh ks lb lbs lc lch ld lds lf lfs lfth lg lk lks ll lls lm lms ln lp lps lpt lpts ls lst lt lth lts ltz lv lz mb mbs md mf mn mns mp mph mps mpt mpts ms nc nch nct ncts nd nds ng ngs ngst ngth ngths nk nks nn ns nst nt nth nths nts nx nz ph phs pps pp ps pse pt pth pths pts rb rbs rc rch rd rds rf rfs rg rgh rk rks rl rld rlds rls rm rms rmth rn rns rp rps rpt rr rrs rs rsh rst rsts rt rth rths rts rtz rv rz sc sch sh sk sks sm sms sp sps ss st sth sts tch th thm ths tt tts ts tz wd wds wk wks wl wls wn wns ws xt xts xth zz zzz bbs mms lks cks'.split(' ')
 )
 
 /** Whether letters can be said as an English word. Initials mostly cannot. */
@@ -65,7 +65,7 @@ function asWritten(copy: string, raw: string): string {
   return /^[A-Za-z'’]+$/.test(copy) ? copy : raw
 }
 
-const lettersOf = (word: Written): string => word.text.replace(/[’']s$/i, '').replace(/\P{L}/gu, '')
+const lettersOf = (word: Written): string => word.text.replace(/n?[’'](?:[sdmt]|re|ve|ll)$/i, '').replace(/\P{L}/gu, '')
 const capital = (word: Written): boolean => /^\P{Ll}*$/u.test(word.text) && /\p{Lu}/u.test(word.text)
 const ROMAN = /^(?=[MDCLXVI]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const SIZE = /^X{2,}[SL]$/
@@ -83,10 +83,10 @@ function loud(word: Written): boolean {
 /** Words that must stay as they are in a line of capitals. */
 function initials(word: Written): boolean {
   const lower = lettersOf(word).toLowerCase()
-  if (wordsOf('shortword').has(lower) && !/^(?:us|it|who)$/.test(lower)) return false
+  if (wordsOf('shortword').has(lower)) return false
   if (lower.length < 2) return false
   if (ROMAN.test(lettersOf(word)) && lower !== 'mix' && lower !== 'mild') return true
-  return wordsOf('initialism').has(lower) || (wordsOf('shortform').has(lower) && !wordsOf('shortword').has(lower)) || !speakable(lower)
+  return wordsOf('initialism').has(lower) || wordsOf('shortform').has(lower) || !speakable(lower)
 }
 
 /** Whether capitals are a key, a code, a label or a quotation, not a voice. */
@@ -99,6 +99,7 @@ function keyed(tokens: readonly Token[], word: Written, before: boolean): boolea
   if (wordsOf('keyword').has(text(i)) && (/\p{Ll}/u.test(tokens[i]?.raw ?? '') || /^(?:code|coupon|voucher|promo)$/.test(text(i)))) return (i === word.from - 1 || /^(?:code|coupon|voucher|promo|keyword|password|reply|text|type|reads|mode|key)$/.test(text(i))) || tokens[word.from - 1]?.kind === 'mark'
   if (text(i) === 'to' && [1, 2, 3, 4, 5].some((n) => wordsOf('dial').has(text(i - n)))) return true
   if (/^(?:use|using|apply|with)$/.test(text(i)) && /^(?:at|for|to|online|before|until|by|when|{stop})$/.test(text(word.to)) && !wordsOf('shortword').has(text(word.from)) && !/^your$/.test(text(word.from))) return true
+  if (/^(?:key|button|mode|tab|menu|command|field|column|folder|switch|sign|light|sticker)$/.test(text(word.to)) && tokens[word.to]?.raw === text(word.to)) return true
   if (/^(?:takes|saves|gets|knocks|gives|cuts)$/.test(text(word.to)) && tokens.slice(word.to, word.to + 3).some((token) => token.kind === 'number')) return true
   return (/^(?:is|as)$/.test(text(word.to)) && /^(?:your|the|a)$/.test(text(word.to + 1)) && /^(?:code|coupon|voucher|promo)$/.test(text(word.to + 2))) || (text(word.to) === 'to' && /^\d{4,}$/.test(text(word.to + 1))) || (text(word.to) === 'at' && /^checkout$/.test(text(word.to + 1)))
 }
@@ -175,7 +176,9 @@ export function softened(reading: Reading, run: readonly Written[], casing: Casi
       i += figure.words
       continue
     }
-    const text = quiet(word, startsSentence(reading.tokens, word, joined), casing, titleCased(reading, run))
+    // The country: in the US. The readers' own us comes after a verb.
+    const country = word.text === 'US' && /^(?:the|in|across|within)$/.test(reading.tokens[word.from - 1]?.text ?? '')
+    const text = country ? word.text : quiet(word, startsSentence(reading.tokens, word, joined), casing, titleCased(reading, run))
     if (text !== word.text) edits.push({start: word.start, end: word.end, text})
     i++
   }
@@ -237,7 +240,7 @@ function figureAt(run: readonly Written[], i: number, reading: Reading): {readon
     } else if (word === 'thousand' && value > 0 && value < 1000) {
       value *= 1000
       open = true
-    } else break
+    } else if (!(word === 'and' && value >= 100 && run[k + 1] && (UNITS.indexOf((run[k + 1] as Written).text.toLowerCase()) > 0 || TENS.indexOf((run[k + 1] as Written).text.toLowerCase()) > 1))) break
     words++
   }
   if (words === 0) return undefined

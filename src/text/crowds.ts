@@ -17,19 +17,19 @@ type Kind = 'all' | 'many' | 'near' | 'some'
 
 /** Who is spoken of. The first that fits counts. */
 const SUBJECTS: readonly (readonly [Kind, string])[] = [
-  ['all', '(<crowd-none>|<crowd-all>)'],
+  ['all', '<crowd-all>'],
   ['all', "<crowd-whole> (this|our|your|the|a|of|{tag})* (<crowd-knowing>|{cap}|other|single|good)? (<crowd-place>|<crowd-people>|<crowd-expert>|{cap})"],
   ['all', '(the|this|our|your)? (internet|web|whole place|nation|in crowd|herd|pack|smart money|clever money|masses|rest of the world|joneses|neighborhood|high street|whole town)'],
   ['all', '(every|each) (single|other|last|good|serious|self respecting|sensible|major|top|leading|decent)? _? (<crowd-people>|<crowd-expert>|<crowd-place>)'],
   ['many', '(over|more than|nearly|almost|some|around|about)? <crowd-many> (of|more)? (the|our|your|my|other|you|us)? <crowd-knowing>? (<crowd-people>|<crowd-expert>)?'],
-  ['many', '({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) (of)? (the|our|your)? _? (<crowd-people>|<crowd-expert>)?'],
+  ['many', '({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) (of)? (the|our|your)? _? (<crowd-people>|<crowd-expert>)'],
   ['many', '({number}|<numberword>) (<numberword>|million|thousand|m|k)* (or so|plus|\\+)? (of)? (the|our|your|you|us|my)? (fellow|other|happy|more)? ..1 (<crowd-people>|<crowd-expert>)'],
   ['many', '({number}|<numberword>) of (you|us)'],
   ['many', '(all|most|many|lots|so many|plenty|a lot|loads) (of)? (the|our|your|other)? <crowd-knowing>? _? (<crowd-people>|<crowd-expert>|others)'],
   ['near', '<crowd-peer>'],
   ['near', '(the|a|an|some|other|our|smart)? <crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
   ['near', '(<crowd-people>|<crowd-expert>) (just)? like (you|yours)'],
-  ['some', "(the|our|some|even|any|{cap})? <crowd-knowing>? (<crowd-people>|<crowd-expert>)"]
+  ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
 
 let subjects: (readonly [Kind, Pattern])[] | undefined
@@ -43,9 +43,13 @@ export function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
   for (let i = 0; i < tokens.length; i++) {
     for (const [kind, pattern] of here) {
       const match = pattern.matchAt(tokens, i)
-      if (!match || !stands(tokens, i, kind)) continue
-      const verb = predicate(tokens, match.to, kind)
-      if (verb === undefined) continue
+      if (!match || possessive(tokens, match.to)) continue
+      if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
+      const inner = !stands(tokens, i, kind)
+      if (inner && !isRelative(tokens, i)) continue
+      if (kind === 'many' && /^(?:how|what)$/.test(tokens[i - 1]?.text ?? '')) continue
+      const verb = predicate(tokens, match.to, inner ? 'all' : kind, few(tokens, match.from, match.to))
+      if (verb === undefined || (inner && !strands(tokens, verb))) continue
       const to = endOfClause(tokens, verb)
       found.push({kind, from: i, to})
       i = to - 1
@@ -53,6 +57,39 @@ export function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
     }
   }
   return found
+}
+
+/** *Grandparents' trust fund*: the apostrophe stands between the word and the next. */
+function possessive(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]
+  const next = tokens[end]
+  return last !== undefined && next?.kind === 'word' && next.start - last.end > 1
+}
+
+/** The sender's own people: *our stylists*, but not *our customers*. */
+function ourOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^(?:our|my)$/.test(tokens[from]?.text ?? '') && !wordsOf('crowd-buyers').has(tokens[to - 1]?.text ?? '')
+}
+
+/** Whether a noun that others act on can stand before `i`: *the serum dermatologists …*. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before?.kind === 'word' && !is('crowd-object', before.text) && !is('determiner', before.text) && !is('crowd-knowing', before.text) && !is('crowd-preposition', before.text) && !is('adverb', before.text) && !is('numberword', before.text)
+}
+
+/** A relative clause leaves its object out: it ends in its verb or in a preposition. */
+function strands(tokens: readonly Token[], verb: number): boolean {
+  const end = endOfClause(tokens, verb)
+  const last = tokens[end - 1]?.text ?? ''
+  return end - verb <= 6 && (end === verb + 1 || wordsOf('crowd-preposition').has(last) || /^(?:about|by|to|after|off|most|at|best|all)$/.test(last))
+}
+
+/** A number that one message can be about: *three people have this document open*. */
+function few(tokens: readonly Token[], from: number, to: number): boolean {
+  const counted = tokens.slice(from, to)
+  if (counted.some(({text}) => /^(?:million|thousand|hundred|out)$|%|k$|m$/.test(text) || /^(?:percent|in)$/.test(text))) return false
+  const number = counted.find((token) => token.kind === 'number' || wordsOf('numberword').has(token.text))
+  return number !== undefined && !(Number(number.text.replace(/,/g, '')) >= 25)
 }
 
 /** Whether a noun at `i` can be a subject: it opens its clause, or what stands before it does not govern it. */
@@ -64,13 +101,13 @@ function stands(tokens: readonly Token[], i: number, kind: Kind): boolean {
   return !wordsOf('crowd-object').has(before.text) && !(before.kind === 'word' && (before.text === 'your' || before.text === 'our'))
 }
 
-const MODAL = new Set('can could may might must should shall need needs ought cannot'.split(' '))
+const MODAL = new Set('can could may might must should shall need needs ought cannot will would'.split(' '))
 const BE = new Set("is are was were 's been being be".split(' '))
-const HAVE = new Set('has have had'.split(' '))
-const DO = new Set('did do does'.split(' '))
+const HAVE = new Set('has have'.split(' '))
+const PLURAL = /[^s]s$|^(?:people|folk|men|women|children|tradies|celebs|alumni|mums)$/
 
 /** Where the subject that ends at `i` is said to do something that others could follow: the index of the verb. */
-function predicate(tokens: readonly Token[], start: number, kind: Kind): number | undefined {
+function predicate(tokens: readonly Token[], start: number, kind: Kind, small: boolean): number | undefined {
   let i = start
   for (let steps = 0; steps < 12; steps++) {
     const token = tokens[i]
@@ -79,14 +116,19 @@ function predicate(tokens: readonly Token[], start: number, kind: Kind): number 
     if (wordsOf('adverb').has(text) || wordsOf('crowd-adverb').has(text)) i++
     else if (text === ',') {
       // *peer practices have, to a striking degree, adopted*
-      const close = tokens.findIndex((other, k) => k > i && k < i + 9 && other.text === ',')
+      const close = tokens.findIndex((other, k) => k > i && k < i + 12 && (other.text === ',' || (kind === 'some' && other.text === 'and')))
       if (close < 0) return undefined
-      i = close + 1
+      i = tokens[close]?.text === ',' ? close + 1 : close
+    } else if (text === 'and' && kind === 'some') {
+      // *sleep experts, new parents and one very tired astronaut recommend*
+      const verb = nextVerb(tokens, i + 2)
+      if (verb === undefined) return undefined
+      i = verb
     } else if (wordsOf('crowd-preposition').has(text)) {
       const verb = nextVerb(tokens, i + 2)
       if (verb === undefined) return undefined
       i = verb
-    } else return verbFits(tokens, i, kind) ? i : undefined
+    } else return verbFits(tokens, i, kind, small) ? i : undefined
   }
   return undefined
 }
@@ -96,42 +138,59 @@ function nextVerb(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < from + 6; i++) {
     const token = tokens[i]
     if (!token || breaks(token)) return undefined
-    if (MODAL.has(token.text) || (BE.has(token.text) && token.text !== "'s") || HAVE.has(token.text) || DO.has(token.text) || doing(token.text)) return i
+    if (MODAL.has(token.text) || (BE.has(token.text) && token.text !== "'s") || HAVE.has(token.text) || doing(token.text)) return i
   }
   return undefined
 }
 
+const is = (name: string, word: string): boolean => wordsOf(name).has(word)
+
 function doing(word: string): boolean {
-  return wordsOf('crowd-adopt').has(word) || wordsOf('crowd-rave').has(word) || past(word)
+  return is('crowd-adopt', word) || is('crowd-rave', word) || past(word)
 }
 
 function past(word: string): boolean {
-  return /[^e]ed$/.test(word) || (baseForm(word) !== undefined && !/(?:s|ing)$/.test(word))
+  return /[^e]ed$/.test(word) || (baseForm(word) !== undefined && baseForm(word) !== word && !/(?:s|ing)$/.test(word))
 }
 
-function verbFits(tokens: readonly Token[], i: number, kind: Kind): boolean {
+/** Whether the word at `i` says that the crowd takes the thing up, praises it or is taken with it. */
+function verbFits(tokens: readonly Token[], i: number, kind: Kind, small: boolean): boolean {
   const word = tokens[i]?.text ?? ''
-  const next = tokens[i + 1]?.text ?? ''
-  const is = (name: string, text: string): boolean => wordsOf(name).has(text)
-  if (hooked(tokens, i)) return true
-  if (MODAL.has(word) || is('crowd-benefit', word)) return false
-  if (BE.has(word) || HAVE.has(word) || DO.has(word)) {
+  if (member('crowd-hooked', tokens, i)) return true
+  if (word === 'did' || word === 'do') return kind === 'all'
+  if (MODAL.has(word) || word === 'had' || is('crowd-benefit', word)) return false
+  if (BE.has(word) || HAVE.has(word)) {
     let k = i + 1
     while (is('adverb', tokens[k]?.text ?? '') || is('crowd-adverb', tokens[k]?.text ?? '') || HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '')) k++
-    const after = tokens[k]?.text ?? ''
-    if (is('crowd-outside', after)) return false
-    if (kind === 'some') return is('crowd-adopt', after) || is('crowd-smitten', after) || (HAVE.has(word) && (past(after) || after === 'one')) || /^(?:rav|talk|switch|buy|ditch|quietly)/.test(after)
-    return next !== 'not' || !MODAL.has(word)
+    return stateFits(tokens, i, k, kind)
   }
-  if (kind === 'some') return is('crowd-approve', word) || (past(word) && is('crowd-adopt', word))
-  return doing(word) || (kind === 'all' && /[^s]s$/.test(word) && !is('crowd-place', word) && !is('crowd-people', word))
+  if (kind === 'some') return is('crowd-approve', word) || (past(word) && is('crowd-adopt', word) && !/^(?:voted|gave|said|told|got|left|cut|put|set|read|let)$/.test(word))
+  if (kind === 'many') return is('crowd-adopt', word) || (!small && (is('crowd-rave', word) || past(word)))
+  if (kind === 'near') return is('crowd-adopt', word) || is('crowd-approve', word) || (is('crowd-rave', word) && past(word))
+  return doing(word)
 }
 
-let hook: Pattern | undefined
+/** *is raving*, *have one*, *has switched*: what stands behind the auxiliary at `i`, from `k` on. */
+function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): boolean {
+  const word = tokens[i]?.text ?? ''
+  const after = tokens[k]?.text ?? ''
+  const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
+  const active = is('crowd-adopt', after) || is('crowd-rave', after) || member('crowd-hooked', tokens, k)
+  if (member('crowd-outside', tokens, k)) return false
+  // *Your brother's spare room*: a possessive.
+  if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
+  if (HAVE.has(word)) return active || (kind !== 'near' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|two|its|the|a|theirs|got)$/.test(after))
+  if (kind === 'all' && ends) return true
+  return active || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+}
 
-function hooked(tokens: readonly Token[], i: number): boolean {
-  hook ??= compilePattern('<crowd-hooked>', vocabulary)
-  return hook.matchAt(tokens, i) !== undefined
+const classes = new Map<string, Pattern>()
+
+/** Whether a member of the class, perhaps of several words, stands at `i`. */
+function member(name: string, tokens: readonly Token[], i: number): boolean {
+  let pattern = classes.get(name)
+  if (!pattern) classes.set(name, (pattern = compilePattern(`<${name}>`, vocabulary)))
+  return pattern.matchAt(tokens, i) !== undefined
 }
 
 /** The end of the clause where it is near, else a few words behind the verb. */

@@ -107,9 +107,13 @@ function emojiIn(reading: Reading): Loud[] {
 /** Takes a picture out: with the space before it, or leaving one between two words. */
 function dropped(text: string, {start, end}: {readonly start: number; readonly end: number}): Edit {
   const space = /\s$/.test(text.slice(0, start))
+  // Ticks that set off the items of a list leave commas.
+  if (space && TICK.test(text.slice(start)) && /[\p{L}\p{N}]\s$/u.test(text.slice(0, start)) && /^\ufe0f?\s[\p{L}\p{N}]/u.test(text.slice(end))) return {start: start - 1, end, text: ','}
   if (space && /^(?:\s|$|\p{Extended_Pictographic})/u.test(text.slice(end))) return {start: start - 1, end, text: ''}
   return {start, end, text: !space && /^[\p{L}\p{N}]/u.test(text.slice(end)) && start > 0 ? ' ' : ''}
 }
+
+const TICK = /^[\u2705\u2611\u{1f449}\u27a1\u{1f539}\u{1f538}]/u
 
 const SPACED = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}](?:([ .\-_*·•~|\u200b-\u200d\u2060\u00ad]|\u00a0)[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}'’])/gu
 
@@ -126,7 +130,7 @@ function spacedIn(reading: Reading, casing: Casing): Loud[] {
     if (letters.length < 3 || !speakable(letters) || wordsOf('initialism').has(letters.toLowerCase()) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
     const first = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
     const plain = letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
-    found.push({cue: 'spacing', start, end, edits: [{start, end, text: plain}]})
+    found.push({cue: 'spacing', start, end, edits: [{start, end: end + (/^ {2,}(?=\p{L})/u.exec(text.slice(end))?.[0].length ?? 1) - 1, text: plain}]})
   }
   return found
 }

@@ -13,7 +13,7 @@
  *     -(a|b)                 the token before is not one of these
  *     [ … ]                  only these words are the claim; what stands outside is context
  *     {name}                 a kind of token: {word} {number} {tag} {emoji} {stop} {cap} {any} {join}
- *     , : — ? ! . ( ) etc.   themselves, written `\(` where they mean something above
+ *     , : — . etc.  themselves; ? ! ( ) etc. as `\(`, or alone in a choice: `(.|!|?)`
  */
 
 import type {Token} from './tokens.ts'
@@ -130,6 +130,9 @@ function parse(source: string, vocabulary: Vocabulary): Node {
     if (piece === ']') return {kind: 'close'}
     if (piece === '^') return {kind: 'start'}
     if (piece === '$') return {kind: 'end'}
+    // A mark with nothing behind it to look for is itself: `(.|!|?)`.
+    if (piece === '!' && (pieces[at] === undefined || pieces[at] === '|' || pieces[at] === ')' || pieces[at] === ']')) return {kind: 'word', text: piece}
+    if (piece === '?' || piece === '*' || piece === '+') return {kind: 'word', text: piece}
     if (piece === '!') return {kind: 'look', item: atom(), want: false}
     if (piece === '&') return {kind: 'look', item: atom(), want: true}
     if (piece === '-') return {kind: 'behind', item: atom()}

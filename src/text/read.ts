@@ -31,8 +31,8 @@ export function readPart(part: Part, known: (word: string) => boolean): Reading 
   const sentences: Sentence[] = []
   for (const [from, to] of sentenceRanges(shadow.text)) {
     const start = shadow.at(from)
-    const end = shadow.at(to - 1) + 1
-    tokenize(shadow.text, from, to, shadow.at, part.tags, sentences.length, tokens)
+    const end = shadow.end(to - 1)
+    tokenize(shadow, from, to, part.tags, sentences.length, tokens)
     sentences.push({start, end: Math.max(start, end), text: part.text.slice(start, end)})
   }
   const run = withoutStops(tokens)

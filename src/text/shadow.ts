@@ -10,6 +10,8 @@ export interface Shadow {
   readonly text: string
   /** Offset in the copy of the shadow's character `i`; for `i === text.length`, the copy's length. */
   readonly at: (i: number) => number
+  /** Offset in the copy just behind what the shadow's character `i` stands for. */
+  readonly end: (i: number) => number
 }
 
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02B9\u0060\u00B4\u2032\uFF07]/
@@ -40,26 +42,29 @@ export function shade(copy: string, known: (word: string) => boolean): Shadow {
   if (plain && !SPACED.test(copy) && !STRETCHED.test(copy) && !DISGUISED.test(copy)) {
     SPACED.lastIndex = 0
     DISGUISED.lastIndex = 0
-    return {text: straighten(copy), at: (i) => i}
+    return {text: straighten(copy), at: (i) => i, end: (i) => i + 1}
   }
   SPACED.lastIndex = 0
   DISGUISED.lastIndex = 0
   const chars: string[] = []
-  const map: number[] = []
+  const starts: number[] = []
+  const stops: number[] = []
   let at = 0
   for (const char of copy) {
     for (const piece of fold(char)) {
       chars.push(piece)
-      map.push(at)
+      starts.push(at)
+      stops.push(at + char.length)
     }
     at += char.length
   }
-  map.push(copy.length)
+  // Which of the folded characters each character of the shadow is.
+  const map = chars.map((_, i) => i)
+  map.push(chars.length)
   let text = chars.join('')
   ;({text} = squeeze(text, map))
   text = unmask(text, map, known)
-  const final = map
-  return {text, at: (i) => final[Math.min(i, final.length - 1)] ?? copy.length}
+  return {text, at: (i) => starts[map[i] ?? starts.length] ?? copy.length, end: (i) => stops[map[i] ?? stops.length] ?? copy.length}
 }
 
 /** Curly quotes and dashes to plain ones, one for one. */

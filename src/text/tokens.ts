@@ -1,6 +1,7 @@
 /** Words of a sentence, as the patterns of the rules see them. */
 
 import type {Tag} from '../types.ts'
+import type {Shadow} from './shadow.ts'
 
 /** What a token is. `join` marks in `Token.joined` that it stands in a hyphenated word. */
 export type TokenKind = 'word' | 'number' | 'tag' | 'emoji' | 'stop' | 'mark'
@@ -39,8 +40,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 const TOKEN = /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 
-/** Turns a stretch of shadow text into tokens. `at` maps its offsets to the part's; `tags` are in the part's offsets. */
-export function tokenize(text: string, from: number, to: number, at: (i: number) => number, tags: readonly Tag[], sentence: number, out: Token[]): void {
+/** Turns a stretch of a shadow into tokens; `tags` are in the part's offsets. */
+export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[]): void {
   TOKEN.lastIndex = from
   for (;;) {
     const match = TOKEN.exec(text)
@@ -48,7 +49,7 @@ export function tokenize(text: string, from: number, to: number, at: (i: number)
     const raw = match[0]
     const i = match.index
     const start = at(i)
-    const end = at(i + raw.length - 1) + 1
+    const end = endOf(i + raw.length - 1)
     const tag = tags.length > 0 ? tags.find((t) => start >= t.start && start < t.end) : undefined
     if (tag) {
       // A tag is masked by letters, so one token covers it; whatever else it split into belongs to it too.
@@ -68,7 +69,7 @@ export function tokenize(text: string, from: number, to: number, at: (i: number)
     const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
     // The country, unless the whole line is in capitals.
     if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
-    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) words(out, lower, raw, start, end, joined, sentence, at, i)
+    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
     else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
@@ -82,7 +83,7 @@ function push(out: Token[], text: string, raw: string, kind: TokenKind, start: n
   out.push({text, raw, kind, start, end, joined, sentence})
 }
 
-function words(out: Token[], lower: string, raw: string, start: number, end: number, joined: boolean, sentence: number, at: (i: number) => number, i: number): void {
+function words(out: Token[], lower: string, raw: string, start: number, end: number, joined: boolean, sentence: number, at: (i: number) => number, endOf: (i: number) => number, i: number): void {
   let word = lower
   const before = out.at(-1)
   if (joined && before?.text === 'e' && /^mail(s|ed|ing)?$/.test(word)) {
@@ -96,7 +97,7 @@ function words(out: Token[], lower: string, raw: string, start: number, end: num
       push(out, "'", raw, 'mark', start, end, false, sentence)
       return
     }
-    end = at(i + word.length - 1) + 1
+    end = endOf(i + word.length - 1)
     raw = raw.slice(0, word.length)
   }
   const spelled = SPELLINGS[word]

@@ -8,6 +8,7 @@ import {absolutePromise} from './absolute-promise.ts'
 import {amounts} from './amounts.ts'
 import {attentionBait} from './attention-bait.ts'
 import {borrowedEmotion} from './borrowed-emotion.ts'
+import {campaign} from './campaign.ts'
 import {fakeConfirmation} from './fake-confirmation.ts'
 import {fakeExclusivity} from './fake-exclusivity.ts'
 import {falseCorrespondence} from './false-correspondence.ts'
@@ -19,11 +20,14 @@ import {hiddenCondition} from './hidden-condition.ts'
 import {hollowGratitude} from './hollow-gratitude.ts'
 import {manufacturedScarcity} from './manufactured-scarcity.ts'
 import {manufacturedUrgency} from './manufactured-urgency.ts'
+import {selfServing} from './self-serving.ts'
 import {shouting} from './shouting.ts'
 import {socialPressure} from './social-pressure.ts'
+import {subjectBodyMismatch} from './subject-body-mismatch.ts'
 
 const SOURCES: Readonly<Record<string, string>> = {
   ...base,
+  ...campaign,
   ...acts,
   ...absolutePromise,
   ...amounts,
@@ -40,8 +44,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   ...hollowGratitude,
   ...manufacturedScarcity,
   ...manufacturedUrgency,
+  ...selfServing,
   ...shouting,
-  ...socialPressure
+  ...socialPressure,
+  ...subjectBodyMismatch
 }
 
 const expanded = new Map<string, readonly (readonly string[])[]>()

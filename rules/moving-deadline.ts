@@ -1,0 +1,82 @@
+import {type Candidate, contradicted, defineRule, type Evidence, fact, type Ground, noClaim, passage} from '../src/rule.ts'
+import {earlier, leadOf, sameOffer, type StatedEnd, statedEnds} from '../src/text/campaign.ts'
+import {dayInWords, parseInstant} from '../src/text/dates.ts'
+import type {Read} from '../src/text/evidence.ts'
+import {type Match, compilePattern} from '../src/text/pattern.ts'
+import type {Reading} from '../src/text/read.ts'
+import {vocabulary} from '../src/text/words/index.ts'
+
+const EXTENDING = compilePattern('<extending>', vocabulary)
+
+interface Moved {
+  readonly reason: string
+  readonly by: readonly Ground[]
+}
+
+export const movingDeadline = defineRule({
+  id: 'moving-deadline',
+  description: 'An end that an earlier message put elsewhere.',
+  campaign: true,
+  scan(evidence) {
+    const {read, campaign} = evidence
+    const before = earlier(read, campaign).filter((other) => sameOffer(read, other))
+    const own = statedEnds(read)
+    for (const other of before) {
+      const first = statedEnds(other)[0]
+      if (!first) continue
+      const later = own.find((end) => end.day > first.day)
+      const {send} = read.message
+      if (later && !announced(evidence, first.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(other, first)]})]
+      // Still running after it ended: there is an offer, and no word of an extension.
+      if (!later && send && send.day > first.day && !read.message.facts.offer?.extended?.length && own.length === 0 && offers(read)) return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(other, first)]})]
+    }
+    return falseExtension(evidence, before, own)
+  },
+  judge: (claim, evidence) => {
+    const {reason, by} = claim.data as Moved
+    return by.length > 0 ? contradicted(reason, by) : evidence.message.facts.offer ? noClaim() : noClaim()
+  },
+  blank: 'say which end holds'
+})
+
+/** *Extended!* while the end has stayed where it was. */
+function falseExtension(evidence: Evidence, before: readonly Read[], own: readonly StatedEnd[]): Candidate[] {
+  const cue = extension(evidence.read)
+  const end = own.at(-1)
+  if (!cue || !end || evidence.message.facts.offer?.extended?.length) return []
+  const same = before.find((other) => statedEnds(other).some((one) => one.day === end.day))
+  const ground = same && statedEnds(same).find((one) => one.day === end.day)
+  if (!same || !ground) return []
+  const {reading, match} = cue
+  return [{reading, start: reading.tokens[match.from]?.start ?? 0, end: reading.tokens[match.to - 1]?.end ?? 0, cue: 'extension', data: {reason: 'announces an extension, and the end is the one given before', by: [groundOf(same, ground)]}}]
+}
+
+/** An extension that is declared with its reason and that the copy speaks of. */
+function announced(evidence: Evidence, from: string, to: string): boolean {
+  const declared = evidence.message.facts.offer?.extended?.some((one) => parseInstant(one.from)?.day === from && parseInstant(one.to)?.day === to && one.reason !== undefined) ?? false
+  return declared && extension(evidence.read) !== undefined
+}
+
+function extension(read: Read): {readonly reading: Reading; readonly match: Match} | undefined {
+  for (const reading of read.all()) {
+    const match = EXTENDING.match(reading.tokens)[0]
+    if (match) return {reading, match}
+  }
+  return undefined
+}
+
+function offers(read: Read): boolean {
+  return read.message.facts.offer !== undefined
+}
+
+function at(read: Read, end: StatedEnd | undefined, moved: Moved): Candidate {
+  const lead = leadOf(read) as Reading
+  if (end?.in) return {reading: end.in.reading, start: end.in.start, end: end.in.end, cue: 'moved', data: moved}
+  return {reading: lead, start: 0, end: lead.part.text.length, cue: 'moved', data: moved}
+}
+
+function groundOf(read: Read, end: StatedEnd): Ground {
+  if (end.in) return passage(read, end.in.reading, end.in.start, end.in.end)
+  const declared = fact({message: read.message} as Evidence, 'facts.offer.ends', dayInWords(end.day))
+  return declared
+}

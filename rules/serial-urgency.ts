@@ -1,0 +1,88 @@
+import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
+import {earlier, sameOffer} from '../src/text/campaign.ts'
+import {cancelled, quoted} from '../src/text/context.ts'
+import {offerEnd, lastDay} from '../src/text/dates.ts'
+import type {Read} from '../src/text/evidence.ts'
+import {type Match, type Pattern, compilePattern} from '../src/text/pattern.ts'
+import type {Reading} from '../src/text/read.ts'
+import {vocabulary} from '../src/text/words/index.ts'
+
+/** Words that say: after this there is no more. Those of the day itself are true on that day. */
+const FINAL: readonly {readonly pattern: Pattern; readonly onTheDay: boolean}[] = [
+  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalword> <finalnoun>', false],
+  ['(the)? (last|final) (time|one|chance|call) (ever|we|you|to)?', false],
+  ['now or never', false],
+  ['(really|truly|actually|definitely) ~end', false],
+  ['~end (<nearend>|in {number} (hours|hrs|minutes))', true],
+  ['(only|just)? (hours|minutes) (left|to go|remain|remaining)', true],
+  ['(last|final) day', true],
+  ['(today|tonight) only', true]
+].map(([source, onTheDay]) => ({pattern: compilePattern(source as string, vocabulary), onTheDay: onTheDay as boolean}))
+
+interface Cue {
+  readonly reading: Reading
+  readonly match: Match
+  readonly onTheDay: boolean
+}
+
+export const serialUrgency = defineRule({
+  id: 'serial-urgency',
+  description: 'A last chance after the last chance.',
+  campaign: true,
+  scan(evidence) {
+    const own = firstCue(evidence.read)
+    if (!own || (own.onTheDay && isLastDay(evidence.read))) return []
+    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other))
+    const by = before.flatMap((other): Ground[] => {
+      const cue = firstCue(other)
+      return cue ? [groundOf(other, cue)] : []
+    })
+    return by.length > 0 ? [candidate(own, by)] : overShare(evidence, own)
+  },
+  judge: (claim) => {
+    const {by, share} = claim.data as {by: readonly Ground[]; share?: number}
+    if (by.length === 0) return noClaim()
+    return contradicted(share === undefined ? 'comes after an earlier last call for the same offer' : `presses again: ${Math.round(share * 100)}% of this campaign’s messages do`, by)
+  },
+  blank: 'say what the message offers'
+})
+
+/** Urgency in more than `maxShare` of the campaign's messages, where that option is set. */
+function overShare(evidence: Evidence, own: Cue): Candidate[] {
+  const most = evidence.options['maxShare']
+  if (typeof most !== 'number' || evidence.campaign.length < 3) return []
+  const pressed = evidence.campaign.flatMap((read) => {
+    const cue = firstCue(read)
+    return cue ? [{read, cue}] : []
+  })
+  const share = pressed.length / evidence.campaign.length
+  const before = pressed.filter(({read}) => evidence.campaign.indexOf(read) < evidence.campaign.indexOf(evidence.read))
+  return share > most && before.length > 0 ? [candidate(own, before.map(({read, cue}) => groundOf(read, cue)), share)] : []
+}
+
+function candidate({reading, match}: Cue, by: readonly Ground[], share?: number): Candidate {
+  return {reading, start: reading.tokens[match.from]?.start ?? 0, end: reading.tokens[match.to - 1]?.end ?? 0, cue: 'again', data: {by, share}}
+}
+
+function groundOf(read: Read, {reading, match}: Cue): Ground {
+  return passage(read, reading, reading.tokens[match.from]?.start ?? 0, reading.tokens[match.to - 1]?.end ?? 0)
+}
+
+/** The first words of a message that call something the last. */
+function firstCue(read: Read): Cue | undefined {
+  const order = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
+  const readings = [...read.all()].filter(({part}) => order.includes(part.role)).sort((a, b) => order.indexOf(a.part.role) - order.indexOf(b.part.role))
+  for (const reading of readings) {
+    for (const {pattern, onTheDay} of FINAL) {
+      const match = pattern.match(reading.tokens).find((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
+      if (match) return {reading, match, onTheDay}
+    }
+  }
+  return undefined
+}
+
+/** Whether the message goes out on the declared last day. */
+function isLastDay({message}: Read): boolean {
+  const end = offerEnd(message)
+  return end !== undefined && message.send?.day === lastDay(end)
+}

@@ -1,0 +1,192 @@
+import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
+import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
+import {endsIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
+import {type Match, type Pattern, breaks, compilePattern} from '../src/text/pattern.ts'
+import type {Reading} from '../src/text/read.ts'
+import type {Token} from '../src/text/tokens.ts'
+import {vocabulary} from '../src/text/words/index.ts'
+
+const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
+/** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
+const PAIRS: readonly {readonly claim: Pattern; readonly body: Pattern; readonly roles: readonly string[]; readonly reason: string}[] = [
+  {claim: pattern('you (are|were|have been|have just been|have) <adverb>* <granted>'), body: pattern('(we|our team|our editors|i) <adverb>* <found>'), roles: ['heading', 'body'], reason: 'says that the reader was given what the body says was found'},
+  {claim: pattern('(<exclusive> ..2 <offer>|your (invitation|invite))'), body: pattern('<everybody>'), roles: ['heading', 'body', 'terms'], reason: 'promises to the few what the body offers to all'},
+  {claim: pattern('(you are|you have been|your _ is|your _ has been) <adverb>* <approved>'), body: pattern('<checkwords>'), roles: ['body', 'terms'], reason: 'says yes to what the message still has to decide'},
+  {claim: pattern('no (card|credit card|payment details) (needed|required|necessary)?'), body: pattern('(card|credit card|payment details) (is|are)? (required|needed)'), roles: ['body', 'terms'], reason: 'does without a card that the message asks for'},
+  {claim: pattern('no code (needed|required|necessary)?'), body: pattern('(enter|use|with|quote|apply) (the)? (code|promo code)'), roles: ['heading', 'body', 'terms', 'cta'], reason: 'does without a code that the message asks for'}
+]
+
+interface Conflict {
+  readonly reason: string
+  readonly by: readonly Ground[]
+}
+
+export const subjectBodyMismatch = defineRule({
+  id: 'subject-body-mismatch',
+  description: 'A subject or preheader that says more than the message keeps.',
+  scan: (evidence) => evidence.read.all().filter(isFront).flatMap((front) => conflicts(front, evidence)),
+  judge: (claim) => (claim.data ? contradicted((claim.data as Conflict).reason, (claim.data as Conflict).by) : noClaim()),
+  blank: 'say what the message offers'
+})
+
+function isFront({part}: Reading): boolean {
+  return part.role === 'subject' || part.role === 'preheader'
+}
+
+function conflicts(front: Reading, evidence: Evidence): Candidate[] {
+  const rest = evidence.read.all().filter((reading) => !isFront(reading) && reading.part.role !== 'from')
+  if (rest.length === 0) return []
+  const found: Candidate[] = []
+  const say = (match: Match, conflict: Conflict | undefined): void => {
+    if (!conflict || found.some((one) => one.data && (one.data as Conflict).reason === conflict.reason)) return
+    const stretch = clause(front.tokens, match)
+    found.push({reading: front, start: front.tokens[stretch.from]?.start ?? 0, end: front.tokens[stretch.to - 1]?.end ?? front.part.text.length, cue: 'conflict', data: conflict})
+  }
+  for (const amount of amountsIn(front.tokens)) say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, rest, evidence))
+  for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
+  for (const pair of PAIRS) {
+    const claim = pair.claim.match(front.tokens)[0]
+    const body = claim && firstIn(rest.filter((reading) => pair.roles.includes(reading.part.role)), pair.body, evidence)
+    if (claim && body) say(claim, {reason: pair.reason, by: [body]})
+  }
+  const end = wrongEnd(front, rest, evidence)
+  if (end) say(end.match, end.conflict)
+  return found
+}
+
+/** From the amount to the end of its clause: *50% off sofas*. */
+function clause(tokens: readonly Token[], match: Match): Match {
+  let to = match.to
+  while (to < tokens.length && to < match.to + 4 && !breaks(tokens[to] as Token) && tokens[to]?.text !== ',') to++
+  return {from: match.from, to}
+}
+
+function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence): Ground | undefined {
+  for (const reading of readings) {
+    const match = body.match(reading.tokens)[0]
+    if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '')) return sentenceOf(reading, match, evidence)
+  }
+  return undefined
+}
+
+/** The sentence that tokens stand in, as what contradicts. */
+function sentenceOf(reading: Reading, match: Match, evidence: Evidence): Ground {
+  const sentence = reading.sentences[reading.tokens[match.from]?.sentence ?? 0]
+  return passage(evidence.read, reading, sentence?.start ?? 0, sentence?.end ?? reading.part.text.length)
+}
+
+interface Said {
+  readonly amount: Amount
+  readonly reading: Reading
+}
+
+function amountsOf(readings: readonly Reading[], kind: Amount['kind']): Said[] {
+  return readings.flatMap((reading) => amountsIn(reading.tokens).filter((amount) => amount.kind === kind).map((amount) => ({amount, reading})))
+}
+
+/** *50% off* against *up to 50% off*, *50% off selected styles*, *40% off*. */
+function percent(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (claim.reach !== 'exact' || !claim.off) return undefined
+  const copy = rest.filter((reading) => reading.part.role !== 'terms')
+  const said = amountsOf(copy, 'percent').filter(({amount}) => amount.off || amount.reach === 'up-to')
+  if (said.length === 0) return undefined
+  const same = said.filter(({amount}) => amount.value === claim.value)
+  if (same.some((one) => one.amount.reach === 'exact' && !limited(one))) {
+    // One piece at 50% among others at less is *up to*.
+    const bound = said.find(({amount}) => amount.reach === 'up-to' && amount.value === claim.value)
+    return bound && !scoped(front) ? {reason: 'leaves out the “up to” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)]} : undefined
+  }
+  const weaker = same[0] ?? said.find(({amount}) => amount.value < claim.value && !said.some((other) => other.amount.value >= claim.value))
+  if (!weaker) return undefined
+  const reason = weaker.amount.value < claim.value ? 'promises more than the body gives' : weaker.amount.reach === 'up-to' ? 'leaves out the “up to” that the body says' : 'leaves out that only some of it is meant'
+  if (weaker.amount.value === claim.value && weaker.amount.reach === 'exact' && scoped(front)) return undefined
+  return {reason, by: [sentenceOf(weaker.reading, weaker.amount, evidence)]}
+}
+
+/** Whether an amount's own sentence narrows what it is taken off. */
+function limited({amount, reading}: Said): boolean {
+  const sentence = reading.tokens[amount.from]?.sentence
+  return [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
+}
+
+function scoped(front: Reading): boolean {
+  return scopesIn(front.tokens).some((scope) => scope.kind === 'some') || conditionsIn(front.tokens, ['spend', 'purchase']).length > 0
+}
+
+/** *Free* against a price or a purchase. */
+function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).length > 0) return undefined
+  const noun = stemOf(front.tokens[claim.to])
+  for (const reading of rest) {
+    const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
+    if (conditions.length === 0) continue
+    const frees = amountsIn(reading.tokens).filter((amount) => amount.kind === 'free')
+    const mark = /^[*†‡]/.test(reading.part.text.trim()) && [front, ...rest].some((one) => one !== reading && /[*†‡]/.test(one.part.text) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
+    for (const condition of conditions) {
+      const sentence = reading.tokens[condition.from]?.sentence
+      const beside = frees.some((one) => reading.tokens[one.from]?.sentence === sentence && (noun === '' || reading.tokens.some((token) => token.sentence === sentence && stemOf(token) === noun)))
+      if (beside || mark || condition.kind === 'renewal') return {reason: 'is free only with what the message asks for besides', by: [sentenceOf(reading, condition, evidence)]}
+    }
+  }
+  return undefined
+}
+
+function stemOf(token: Token | undefined): string {
+  return token?.kind === 'word' && token.text.length > 3 ? token.text.replace(/(?:ies|es|s)$/, '') : ''
+}
+
+/** A price without its *from*; a *from* below the cheapest that the body names. */
+function price(claim: Amount, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (claim.off || claim.reach === 'about' || claim.reach === 'up-to') return undefined
+  const said = amountsOf(rest, 'money').filter(({amount}) => amount.currency === claim.currency && !amount.off)
+  const same = said.filter(({amount}) => amount.value === claim.value)
+  if (claim.reach === 'exact') {
+    const bound = same.find(({amount}) => amount.reach === 'from')
+    return bound && same.every(({amount}) => amount.reach === 'from') ? {reason: 'leaves out the “from” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)]} : undefined
+  }
+  const copy = said.filter(({reading}) => reading.part.role !== 'terms')
+  const least = copy.filter(({amount}) => amount.reach === 'from').sort((a, b) => a.amount.value - b.amount.value)[0]
+  return same.length === 0 && least && least.amount.value > claim.value ? {reason: 'starts below the lowest price that the body names', by: [sentenceOf(least.reading, least.amount, evidence)]} : undefined
+}
+
+/** *Everything* against what the message leaves out. */
+function exclusion(front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (conditionsIn(front.tokens, ['exclusion']).length > 0) return undefined
+  for (const reading of rest) {
+    const out = conditionsIn(reading.tokens, ['exclusion'])[0] ?? scopesIn(reading.tokens).find((scope) => scope.kind === 'some')
+    if (out) return {reason: 'takes in what the message leaves out', by: [sentenceOf(reading, out, evidence)]}
+  }
+  return undefined
+}
+
+/** An end that is not the one that the body names. */
+function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence): {match: Match; conflict: Conflict} | undefined {
+  const {send} = evidence.message
+  const ends = rest.filter((reading) => reading.part.role !== 'alt').flatMap((reading) => endsIn(reading, send).map((date) => ({date, reading})))
+  const first = ends[0]
+  if (!first) return undefined
+  const by = (one: typeof first): Ground => {
+    const at = one.reading.tokens.findIndex((token) => token.end > one.date.start)
+    return sentenceOf(one.reading, {from: Math.max(0, at), to: at + 1}, evidence)
+  }
+  const reason = 'names another end than the body'
+  for (const date of endsIn(front, send)) {
+    if (ends.some((one) => sameDay(one.date.day, date.day, one.date.yearNamed && date.yearNamed))) continue
+    return {match: tokensOf(front, date.start, date.end), conflict: {reason, by: [by(first)]}}
+  }
+  if (!send || endsIn(front, send).length > 0) return undefined
+  const timed = TIMED.match(front.tokens)[0]
+  const limit = timed && limitIn(front.tokens, timed.from, timed.to, send)
+  if (!timed || !limit) return undefined
+  const meant = ends.some((one) => meansEnd(limit, {time: 0, day: one.date.day, exact: false}, send))
+  return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
+}
+
+const TIMED = pattern('(~end|~close|~expire|~finish|over|gone|until|last|final|only|by) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)')
+
+function tokensOf(reading: Reading, start: number, end: number): Match {
+  const from = reading.tokens.findIndex((token) => token.end > start)
+  let to = from
+  while (to < reading.tokens.length && (reading.tokens[to]?.start ?? end) < end) to++
+  return {from, to}
+}

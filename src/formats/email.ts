@@ -1,0 +1,278 @@
+/**
+ * Mail as it is sent: `.eml` and `mbox`. Headers and bodies are decoded here, because places are those of the file as written; for
+ * base64 a place is the groups of four characters that hold the words.
+ */
+
+import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
+import type {Part} from '../types.ts'
+import {type Decoded, decoder, placed} from './decoded.ts'
+import {htmlParts} from './html.ts'
+import {makePart} from './runs.ts'
+import {findTags, maskTags} from './tags.ts'
+import {paragraphs} from './text.ts'
+
+export const email: Format = {
+  extensions: ['.eml'],
+  read: (file) => [readMail(file, 0, file.source.length)]
+}
+
+export const mbox: Format = {
+  extensions: ['.mbox'],
+  read: (file) => {
+    const out: ReadFile[] = []
+    const starts = [...file.source.matchAll(/^From [^\n]*\n/gm)].filter((match) => match.index === 0 || /\n\r?\n$/.test(file.source.slice(Math.max(0, match.index - 3), match.index)))
+    for (const [i, match] of starts.entries()) out.push({...readMail(file, match.index + match[0].length, starts[i + 1]?.index ?? file.source.length), label: `message ${i + 1}`})
+    return out
+  }
+}
+
+interface Header {
+  readonly name: string
+  /** Offsets of the value, folds included. */
+  readonly start: number
+  readonly end: number
+}
+
+interface Entity {
+  readonly headers: readonly Header[]
+  readonly body: number
+  readonly end: number
+}
+
+function entityAt(source: string, from: number, to: number): Entity {
+  const headers: Header[] = []
+  let at = from
+  while (at < to) {
+    const end = lineEnd(source, at, to)
+    if (/^\r?$/.test(source.slice(at, end))) return {headers, body: Math.min(to, end + 1), end: to}
+    const match = /^([!-9;-~]+)[ \t]*:[ \t]*/.exec(source.slice(at, Math.min(end, at + 200)))
+    let last = end
+    // A line that starts with white space goes on with the one before.
+    while (last + 1 < to && /[ \t]/.test(source[last + 1] ?? '') && !/^[ \t]*\r?$/.test(source.slice(last + 1, lineEnd(source, last + 1, to)))) last = lineEnd(source, last + 1, to)
+    if (!match && headers.length === 0) return {headers, body: from, end: to}
+    if (match) headers.push({name: (match[1] ?? '').toLowerCase(), start: at + match[0].length, end: source[last - 1] === '\r' ? last - 1 : last})
+    at = last + 1
+  }
+  return {headers, body: to, end: to}
+}
+
+function lineEnd(source: string, from: number, to: number): number {
+  const end = source.indexOf('\n', from)
+  return end < 0 || end > to ? to : end
+}
+
+function readMail(file: FormatFile, from: number, to: number): ReadFile {
+  const {source} = file
+  const bom = from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const entity = entityAt(source, from + bom, to)
+  const values = new Map<string, string>()
+  for (const header of entity.headers) if (!values.has(header.name)) values.set(header.name, decodeHeader(source, header).text)
+  const parts: Part[] = []
+  for (const [name, role] of [['subject', 'subject'], ['from', 'from']] as const) {
+    const header = entity.headers.find((one) => one.name === name)
+    if (!header) continue
+    const decoded = decodeHeader(source, header)
+    const tags = findTags(decoded.text)
+    const masked = maskTags(decoded.text, tags)
+    const plain = /^[\x20-\x7e]*$/.test(source.slice(header.start, header.end))
+    const part = makePart(role, masked.trim() === '' ? [] : [{text: masked, start: 0, end: masked.length}], tags, decoded.text)
+    if (part.text !== '') parts.push(...placed([part], decoded, plain && !source.slice(header.start, header.end).includes('=?') ? encodeHeader : undefined))
+  }
+  parts.push(...bodyOf(source, entity, 0))
+  const headers = Object.fromEntries(values)
+  const front: Front = {headers, fields: {...(values.get('date') !== undefined && {send: instantOf(values.get('date') ?? '')}), ...(values.get('x-campaign') !== undefined && {campaign: values.get('x-campaign') ?? ''})}}
+  return {front, parts: bothParts(parts), problems: []}
+}
+
+/** The text and the HTML of one mail say the same: what both say is read once, in the HTML. */
+function bothParts(parts: readonly Part[]): Part[] {
+  return [...parts]
+}
+
+/** A header's date as ISO 8601, with its zone. */
+function instantOf(date: string): string {
+  const zone = /([+-]\d{2})(\d{2})\b/.exec(date)
+  const time = Date.parse(date)
+  if (Number.isNaN(time)) return ''
+  const minutes = zone ? Number(`${zone[1]?.[0]}1`) * (Math.abs(Number(zone[1])) * 60 + Number(zone[2])) : 0
+  const local = new Date(time + minutes * 60_000).toISOString().slice(0, 19)
+  return `${local}${zone ? `${zone[1]}:${zone[2]}` : 'Z'}`
+}
+
+/** A header's value: folds read as a space, encoded words (RFC 2047) as their text. */
+function decodeHeader(source: string, {start, end}: Header): Decoded {
+  const out = decoder()
+  const value = source.slice(start, end)
+  const pattern = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=(?:\s+(?==\?[^?\s]+\?[bq]\?))?|\r?\n[ \t]+|[\s\S]/giu
+  for (const match of value.matchAll(pattern)) {
+    const at = start + match.index
+    const [whole, charset, kind, text] = match
+    if (charset !== undefined && kind !== undefined && text !== undefined) {
+      const inner = at + charset.length + 5
+      const decoded = kind.toLowerCase() === 'q' ? quotedPrintable(source, inner, inner + text.length, charset, true) : base64(source, inner, inner + text.length, charset)
+      for (let i = 0; i < decoded.text.length; ) {
+        const size = (decoded.text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1
+        out.add(decoded.text.slice(i, i + size), decoded.starts[i] ?? at, decoded.ends[i + size - 1] ?? at)
+        i += size
+      }
+    } else out.add(/^\s/.test(whole) ? ' ' : whole, at, at + whole.length)
+  }
+  return out.done()
+}
+
+/** A header takes ASCII as it is; anything else as an encoded word. */
+function encodeHeader(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text
+  const bytes = new TextEncoder().encode(text)
+  return `=?UTF-8?Q?${[...bytes].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')}?=`
+}
+
+const DEEPEST = 20
+
+function bodyOf(source: string, entity: Entity, depth: number): Part[] {
+  const header = (name: string): string => {
+    const found = entity.headers.find((one) => one.name === name)
+    return found ? decodeHeader(source, found).text.trim() : ''
+  }
+  const type = header('content-type') || 'text/plain'
+  if (/^multipart\//i.test(type) && depth < DEEPEST) {
+    const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
+    const mark = boundary?.[1] ?? boundary?.[2]
+    if (mark === undefined) return []
+    const all = sections(source, entity, mark).map((section) => entityAt(source, section.from, section.to))
+    return all.flatMap((inner) => bodyOf(source, inner, depth + 1))
+  }
+  if (/^message\/rfc822/i.test(type) || /attachment/i.test(header('content-disposition'))) return []
+  if (!/^text\/(?:plain|html)/i.test(type)) return []
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
+  const encoding = header('content-transfer-encoding').toLowerCase()
+  const decoded = encoding === 'quoted-printable' ? quotedPrintable(source, entity.body, entity.end, charset, false) : encoding === 'base64' ? base64(source, entity.body, entity.end, charset) : asIs(source, entity.body, entity.end)
+  const tags = findTags(decoded.text)
+  const masked = maskTags(decoded.text, tags)
+  const read = /^text\/html/i.test(type) ? htmlParts(decoded.text, masked, 0, tags).parts.filter((part) => part.role !== 'subject') : paragraphs(decoded.text, masked, 0, tags)
+  const write = encoding === 'quoted-printable' ? encodeQuoted : encoding === 'base64' ? undefined : (text: string) => text
+  return placed(read, decoded, write)
+}
+
+function sections(source: string, entity: Entity, mark: string): {from: number; to: number}[] {
+  const out: {from: number; to: number}[] = []
+  let from = -1
+  for (let at = entity.body; at < entity.end; ) {
+    const end = lineEnd(source, at, entity.end)
+    const line = source.slice(at, end).replace(/\s+$/, '')
+    if (line === `--${mark}` || line === `--${mark}--`) {
+      // The line end before a boundary belongs to it.
+      if (from >= 0) out.push({from, to: Math.max(from, source[at - 2] === '\r' ? at - 2 : at - 1)})
+      from = line.endsWith('--') && line !== `--${mark}` ? -1 : end + 1
+      if (line === `--${mark}--`) return out
+    }
+    at = end + 1
+  }
+  // A cut-off mail still has what came before the cut.
+  if (from >= 0) out.push({from, to: entity.end})
+  return out
+}
+
+function asIs(source: string, from: number, to: number): Decoded {
+  const out = decoder()
+  out.add(source.slice(from, to), from, to)
+  return out.done()
+}
+
+/** Bytes with where each is written, as text of a charset: each character over all of its bytes. */
+function fromBytes(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
+  const out = decoder()
+  const decode = decoderFor(charset)
+  const utf8 = /^utf-?8$/i.test(charset)
+  for (let i = 0; i < bytes.length; ) {
+    const first = bytes[i] ?? 0
+    const size = !utf8 || first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1
+    const text = first < 0x80 ? String.fromCharCode(first) : decode(Uint8Array.from(bytes.slice(i, i + size)))
+    const last = Math.min(bytes.length, i + size) - 1
+    out.add(text, starts[i] ?? 0, ends[last] ?? 0)
+    i += size
+  }
+  return out.done()
+}
+
+/** What windows-1252 has where Latin-1 has controls; some decoders give the controls. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decoderFor(charset: string): (bytes: Uint8Array) => string {
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(charset)) return (bytes) => [...bytes].map((byte) => (byte >= 0x80 && byte <= 0x9f ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte))).join('')
+  try {
+    const decode = new TextDecoder(charset)
+    return (bytes) => decode.decode(bytes)
+  } catch {
+    // A charset that nobody knows is most often UTF-8 by another name.
+    const decode = new TextDecoder()
+    return (bytes) => decode.decode(bytes)
+  }
+}
+
+function quotedPrintable(source: string, from: number, to: number, charset: string, header: boolean): Decoded {
+  const bytes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let i = from; i < to; ) {
+    const char = source[i] ?? ''
+    let size = 1
+    if (char === '=') {
+      const hex = /^[\dA-Fa-f]{2}/.exec(source.slice(i + 1, i + 3))
+      const soft = /^[ \t]*\r?\n/.exec(source.slice(i + 1, i + 80))
+      if (hex) {
+        bytes.push(Number.parseInt(hex[0], 16))
+        starts.push(i)
+        ends.push(i + 3)
+        i += 3
+        continue
+      }
+      if (soft) {
+        i += 1 + soft[0].length
+        continue
+      }
+    }
+    const code = header && char === '_' ? 32 : (source.codePointAt(i) ?? 0)
+    size = code > 0xffff ? 2 : 1
+    // What is not ASCII does not belong here, and is kept as it stands.
+    for (const byte of code < 0x80 ? [code] : new TextEncoder().encode(String.fromCodePoint(code))) {
+      bytes.push(byte)
+      starts.push(i)
+      ends.push(i + size)
+    }
+    i += size
+  }
+  return fromBytes(bytes, starts, ends, charset)
+}
+
+function encodeQuoted(text: string): string {
+  return text.replace(/=/g, '=3D').replace(/[^\x20-\x7e\n]/gu, (char) => [...new TextEncoder().encode(char)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''))
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function base64(source: string, from: number, to: number, charset: string): Decoded {
+  const bytes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let group: {value: number; at: number}[] = []
+  const flush = (): void => {
+    const values = group.map((one) => one.value)
+    const [a = 0, b = 0, c = 0, d = 0] = values
+    const all = [(a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2), ((c & 3) << 6) | d]
+    for (const byte of all.slice(0, Math.max(0, values.length - 1))) {
+      bytes.push(byte & 255)
+      starts.push(group[0]?.at ?? from)
+      ends.push((group.at(-1)?.at ?? from) + 1)
+    }
+    group = []
+  }
+  for (let i = from; i < to; i++) {
+    const value = ALPHABET.indexOf(source[i] ?? '')
+    if (value < 0) continue
+    group.push({value, at: i})
+    if (group.length === 4) flush()
+  }
+  flush()
+  return fromBytes(bytes, starts, ends, charset)
+}

@@ -1,0 +1,68 @@
+/** A sequence kept in one file: a JSON or YAML list of messages, by the field names of front matter. */
+
+import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
+import type {Part, Problem} from '../types.ts'
+import {type Decoded, decoder, placed} from './decoded.ts'
+import {FIELDS, yamlParts} from './frontmatter.ts'
+import {htmlParts} from './html.ts'
+import {markdownParts} from './markdown.ts'
+import {findTags, maskTags} from './tags.ts'
+import {readYaml, type Yaml} from './yaml.ts'
+
+/** Under which names a list of messages stands, and a message's body. */
+const LISTS = ['emails', 'messages', 'mails', 'sequence', 'steps', 'campaigns', 'items', 'variants']
+const BODIES = ['body', 'content', 'text', 'markdown', 'html', 'copy', 'message']
+
+export const sequence: Format = {
+  extensions: ['.json', '.yaml', '.yml'],
+  read: (file) => {
+    const tags = findTags(file.source)
+    const {yaml, problems} = readYaml(maskTags(file.source, tags), 0, file.source, file.path)
+    if (!yaml) return [{front: {}, parts: [], problems}]
+    const lists = [[] as readonly string[], ...LISTS.map((name) => [name])].filter((path) => Array.isArray(valueAt(yaml.value, path)))
+    const path = lists[0]
+    if (path) return (valueAt(yaml.value, path) as unknown[]).map((_, i) => messageAt(yaml, [...path, i], file, `message ${i + 1}`))
+    return FIELDS.subject.some((name) => valueAt(yaml.value, [name]) !== undefined) ? [messageAt(yaml, [], file)] : []
+  }
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<string | number, unknown>)[key] : undefined), value)
+}
+
+function messageAt(yaml: Yaml, base: readonly (string | number)[], file: FormatFile, label?: string): ReadFile {
+  const tags = findTags(file.source)
+  const found = yamlParts(yaml, base, file, tags)
+  const parts: Part[] = [...found.parts]
+  const problems: Problem[] = [...found.problems]
+  for (const name of BODIES) {
+    const runs = yaml.runs([...base, name])
+    if (runs) parts.push(...bodyParts(decode(runs, file.source), name))
+  }
+  const inner: Yaml = {
+    ...yaml,
+    value: valueAt(yaml.value, base),
+    at: (path) => yaml.at([...base, ...path]),
+    place: (path) => yaml.place([...base, ...path]),
+    keyPlace: (path, key) => yaml.keyPlace([...base, ...path], key)
+  }
+  const front: Front = {yaml: inner}
+  return {front, parts, problems, ...(label !== undefined && {label})}
+}
+
+function decode(runs: readonly {readonly text: string; readonly start: number; readonly end: number}[], source: string): Decoded {
+  const out = decoder()
+  for (const run of runs) {
+    // White space at a line end is a line end again: paragraphs hang on it.
+    const lines = (source.slice(run.start, run.end).match(/\n/g) ?? []).length
+    out.add(run.text === ' ' && (lines > 0 || /\\n/.test(source.slice(run.start, run.end))) ? '\n'.repeat(Math.max(1, lines)) : run.text, run.start, run.end)
+  }
+  return out.done()
+}
+
+function bodyParts(decoded: Decoded, name: string): Part[] {
+  const tags = findTags(decoded.text)
+  const masked = maskTags(decoded.text, tags)
+  const html = name === 'html' || /<(?:p|div|table|td|br|h\d|a)\b[^>]*>/i.test(decoded.text)
+  return placed(html ? htmlParts(decoded.text, masked, 0, tags).parts : markdownParts(decoded.text, masked, 0, tags), decoded)
+}

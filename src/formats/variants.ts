@@ -1,0 +1,179 @@
+/**
+ * Branches, defaults, spins: copy that some reader gets. Each is read as a part of its own, at its true place.
+ *
+ * A part with a branch in it becomes one part for each branch, the other branches at their first; a default literal and each
+ * alternative of a spin likewise. Their number is a sum, not a product, and it is capped.
+ */
+
+import type {Part, Run} from '../types.ts'
+import {makePart} from './runs.ts'
+import {findTags, type TagSpan} from './tags.ts'
+
+/** More variants than this of one part are not read; the caller is told. */
+const MOST = 64
+
+/** One way to read a stretch of source. */
+interface Branch {
+  readonly start: number
+  readonly end: number
+  /** The condition as written; nothing for a spin or an ELSE, which grounds nothing. */
+  readonly condition?: string
+}
+
+interface Block {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'branch' | 'spin'
+  readonly branches: readonly Branch[]
+}
+
+const OPEN = /^\{%-?\s*(?:if|unless|case|for)\b\s*([\s\S]*?)-?%\}$|^\{\{#(?:if|unless|each|with)\s+([\s\S]*?)\}\}$|^\*\|(?:IF|INTERESTED):([\s\S]*?)\|\*$|^\*\|IFNOT:([\s\S]*?)\|\*$|^%%\[\s*IF\s+([\s\S]*?)\s+THEN\s*\]%%$|^<%-?\s*if\s*\(?([\s\S]*?)\)?\s*\{?\s*-?%>$|^\[if:([\s\S]*?)\]$|^%IF\s+([\s\S]*?)%$/i
+const ELSE = /^\{%-?\s*(?:else|elif|elsif|when)\b\s*([\s\S]*?)-?%\}$|^\{\{\s*else\s*([\s\S]*?)\}\}$|^\*\|ELSE(?:IF)?:?([\s\S]*?)\|\*$|^%%\[\s*ELSE(?:IF)?\s*([\s\S]*?)\]%%$|^<%-?\s*\}?\s*els(?:e|if)\b([\s\S]*?)-?%>$|^\[else\]$|^%ELSE%$/i
+const CLOSE = /^\{%-?\s*end(?:if|unless|case|for)\s*-?%\}$|^\{\{\/(?:if|unless|each|with)\}\}$|^\*\|END:(?:IF|INTERESTED)\|\*$|^%%\[\s*ENDIF\s*\]%%$|^<%-?\s*(?:end|\})\s*-?%>$|^\[endif\]$|^%\/IF%$/i
+const SPIN = /\{(?![{%#$])([^{}\n|]*(?:\|[^{}\n|]*)+)\}(?!\})/g
+
+/** Reads every variant of the parts of a source. `unread` says what was left out. */
+export function withVariants(parts: readonly Part[], source: string): {readonly parts: Part[]; readonly unread: string[]} {
+  if (!/[{%*[]/.test(source)) return {parts: [...parts], unread: []}
+  const tags = findTags(source)
+  const blocks = [...branchesOf(source, tags), ...spinsOf(source, tags)].sort((a, b) => a.start - b.start)
+  const unread: string[] = []
+  const out = parts.flatMap((part) => variantsOf(part, blocks, tags, source, unread))
+  out.push(...assigned(source, tags))
+  return {parts: out, unread}
+}
+
+function branchesOf(source: string, tags: readonly TagSpan[]): Block[] {
+  const blocks: Block[] = []
+  const stack: {start: number; branches: Branch[]; from: number; condition: string | undefined}[] = []
+  for (const tag of tags) {
+    if (tag.role !== 'logic') continue
+    const raw = source.slice(tag.start, tag.end)
+    const open = OPEN.exec(raw)
+    const other = ELSE.exec(raw)
+    const top = stack.at(-1)
+    if (open && !/^\{%-?\s*for\b|^\{\{#each/i.test(raw)) stack.push({start: tag.start, branches: [], from: tag.end, condition: /unless|IFNOT/i.test(raw) ? undefined : open.slice(1).find((one) => one !== undefined)?.trim()})
+    else if (other && top) {
+      top.branches.push({start: top.from, end: tag.start, ...(top.condition !== undefined && {condition: top.condition})})
+      top.from = tag.end
+      const condition = other.slice(1).find((one) => one !== undefined)?.trim()
+      top.condition = condition === '' ? undefined : condition
+    } else if (CLOSE.test(raw) && top && !/endfor|\/each/i.test(raw)) {
+      stack.pop()
+      top.branches.push({start: top.from, end: tag.start, ...(top.condition !== undefined && {condition: top.condition})})
+      blocks.push({start: top.start, end: tag.end, kind: 'branch', branches: top.branches})
+    }
+  }
+  return blocks
+}
+
+function spinsOf(source: string, tags: readonly TagSpan[]): Block[] {
+  const blocks: Block[] = []
+  for (const match of source.matchAll(SPIN)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (tags.some((tag) => tag.start < end && start < tag.end && !(tag.start >= start && tag.end <= end))) continue
+    // CSS and JSON have braces too; a spin is words.
+    if (/[;:]\s*$|"\s*:/.test(match[1] ?? '') || source[start - 1] === '$') continue
+    const branches: Branch[] = []
+    let from = start + 1
+    for (const piece of (match[1] ?? '').split('|')) {
+      branches.push({start: from, end: from + piece.length})
+      from += piece.length + 1
+    }
+    blocks.push({start, end, kind: 'spin', branches})
+  }
+  return blocks
+}
+
+function variantsOf(part: Part, blocks: readonly Block[], tags: readonly TagSpan[], source: string, unread: string[]): Part[] {
+  if (part.runs.length === 0 || part.source !== undefined && part.source !== source) return [part]
+  const from = part.runs[0]?.start ?? 0
+  const to = part.runs.at(-1)?.end ?? 0
+  const around = blocks.filter((block) => block.kind === 'branch' && block.start < from && block.end > to)
+  const condition = around.flatMap((block) => block.branches.filter((branch) => branch.start <= from && branch.end >= to && branch.condition !== undefined).map((branch) => branch.condition)).at(-1)
+  const base: Part = condition === undefined ? part : {...part, condition}
+  const inside = blocks.filter((block) => block.start >= from && block.end <= to && !blocks.some((outer) => outer !== block && outer.kind === 'branch' && outer.start <= block.start && outer.end >= block.end && outer.start >= from && outer.end <= to))
+  const withBlocks = inside.length === 0 ? [base] : choices(base, inside, tags, source, unread)
+  return [...withBlocks, ...withBlocks.slice(0, 1).flatMap((one) => defaults(one, tags, source))]
+}
+
+function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[], source: string, unread: string[]): Part[] {
+  const out: Part[] = []
+  const make = (chosen: readonly number[], at: number): void => {
+    const runs = part.runs.flatMap((run) => cut(run, blocks, chosen))
+    if (runs.every((run) => run.text.trim() === '')) return
+    const block = blocks[at]
+    const condition = block?.branches[chosen[at] ?? 0]?.condition ?? part.condition
+    const {text: _text, tags: _tags, runs: _runs, condition: _condition, ...rest} = part
+    out.push(makePart(part.role, runs, tags, source, {...rest, variant: `${part.variant ?? ''}${block?.kind ?? 'branch'}${blocks[0]?.start ?? 0}`, ...(condition !== undefined && {condition}), readonly: true}))
+  }
+  const first = blocks.map(() => 0)
+  make(first, 0)
+  for (const [at, block] of blocks.entries()) {
+    for (let k = 1; k < block.branches.length; k++) {
+      if (out.length >= MOST) {
+        unread.push(`more than ${MOST} variants of one text`)
+        return out
+      }
+      make(first.map((one, i) => (i === at ? k : one)), at)
+    }
+  }
+  return out
+}
+
+/** What is left of a run when each block is read as its chosen branch. */
+function cut(run: Run, blocks: readonly Block[], chosen: readonly number[]): Run[] {
+  let pieces: Run[] = [run]
+  for (const [i, block] of blocks.entries()) {
+    const branch = block.branches[chosen[i] ?? 0]
+    const gone: (readonly [number, number])[] = branch ? [[block.start, branch.start], [branch.end, block.end]] : [[block.start, block.end]]
+    for (const [start, end] of gone) pieces = pieces.flatMap((piece) => without(piece, start, end))
+  }
+  return pieces
+}
+
+function without(run: Run, start: number, end: number): Run[] {
+  if (end <= run.start || start >= run.end) return [run]
+  if (run.text.length !== run.end - run.start) return start <= run.start && end >= run.end ? [] : [run]
+  const out: Run[] = []
+  if (start > run.start) out.push({text: run.text.slice(0, start - run.start), start: run.start, end: start})
+  if (end < run.end) out.push({text: run.text.slice(end - run.start), start: end, end: run.end})
+  return out
+}
+
+/** A literal that a tag falls back on, in the notations of the common mail tools; its offsets in the tag. */
+const DEFAULT =
+  /\bdefault\s*[:=(]\s*(["'])(.*?)\1|:default=([^}]+?)\}\}|\bfallback\s*=\s*([^\]]+)\]|\bIIF\(\s*(?:EMPTY|ISNULL)\([^)]*\)\s*,\s*"([^"]*)"|\bdefaultIfEmpty\s+\S+\s+"([^"]*)"|"default=([^"]*)"|personalization_token\([^,]+,\s*(["'])(.*?)\8\s*\)|\bOR\s+"([^"]*)"|\|\|\s*(["'])(.*?)\11/i
+
+function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] {
+  const out: Part[] = []
+  for (const tag of tags) {
+    if (tag.role !== 'output' || tag.start < (part.runs[0]?.start ?? 0) || tag.end > (part.runs.at(-1)?.end ?? 0)) continue
+    const raw = source.slice(tag.start, tag.end)
+    const match = DEFAULT.exec(raw)
+    const literal = match && [match[2], match[3], match[4], match[5], match[6], match[7], match[9], match[10], match[12]].find((one) => one !== undefined)
+    if (!match || !literal || NEUTRAL.test(literal)) continue
+    const at = tag.start + match.index + match[0].lastIndexOf(literal)
+    const runs = part.runs.flatMap((run): Run[] => {
+      if (tag.start < run.start || tag.end > run.end || run.text.length !== run.end - run.start) return [run]
+      return [...without(run, tag.start, run.end), {text: literal, start: at, end: at + literal.length}, ...without(run, run.start, tag.end)]
+    })
+    const {text: _text, tags: _tags, runs: _runs, ...rest} = part
+    out.push(makePart(part.role, runs, tags.filter((one) => one !== tag), source, {...rest, variant: `${part.variant ?? ''}default${tag.start}`, readonly: true}))
+  }
+  return out
+}
+
+/** Fallbacks that greet nobody in particular. */
+const NEUTRAL = /^\s*(?:there|you|all|everyone|)\s*$/i
+
+/** Texts that a template keeps in a variable: `{% assign line = "…" %}`. */
+function assigned(source: string, tags: readonly TagSpan[]): Part[] {
+  return tags.flatMap((tag): Part[] => {
+    const raw = source.slice(tag.start, tag.end)
+    const match = /^\{%-?\s*assign\s+\w+\s*=\s*(["'])([^"']*\s[^"']*)\1/.exec(raw)
+    if (!match) return []
+    const from = tag.start + match[0].length - 1 - (match[2] ?? '').length
+    return [makePart('body', [{text: match[2] ?? '', start: from, end: from + (match[2] ?? '').length}], [], source, {readonly: true, variant: `assign${tag.start}`})]
+  })
+}
