@@ -151,7 +151,7 @@ export const falseCorrespondence = defineRule({
       `^ (yes|ok|okay|sure)? ,? (i am free|i will be there|sounds good|works for me)`, `^ (accept|join|rejoin|decline) {name} 's`, `^ (get back to|write back to|reply to|respond to|answer) {name} $`, `^ tell {name} (yes|no|i|when|what|it)`,
       `^ (confirm|accept|decline|keep) (our|the|my) (meeting|call|chat|coffee|lunch|slot with)`
     ],
-    voice: [`i !(kid|would (love|like)|guarantee|bet|love|hate) ..6 ${YOU}`],
+    voice: [`i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost) ..5 ${YOU}`],
     not: [
       `quick (question|questions|word|one|call|chat) (about|on|regarding|for) your _? (stay|visit|order|appointment|booking|delivery|trip|purchase|experience|course|flight|claim|rental|repair|account number)`,
       `your (letter|email|message|call|question|note|text|comment|reply|query|enquiry|inquiry) (of|from|on|dated) {number}`, `as (requested|agreed|discussed) (by|on|in|at)`, `wrong (number plates|number of)`, `quick question round`, `between friends`,

@@ -1,6 +1,7 @@
-import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, supported, unsupported, type Verdict} from '../src/rule.ts'
-import {type DateMention, datesIn, daysBetween, endsIn, type Limit, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
+import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, supported, unsupported, type Verdict} from '../src/rule.ts'
+import {type DateMention, datesIn, daysBetween, endsIn, isEnd, type Limit, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
 import {hasOffer} from '../src/text/offers.ts'
+import type {Reading} from '../src/text/read.ts'
 
 const HOUR = '((the|her|his|your|our|my|they|some|a)? <rush-hour>|(six|seven|eight|nine|ten|eleven|twelve) (sharp|tonight|$)|{number} (am|pm|sharp|tonight))'
 const NEAR = `(<rush-soon>|(at|by|before|until|till|come|past|after|when|once) ${HOUR}|(in|within|inside) (just|only|under|less than|about|mere|a mere)* (<rush-count>|{number})* <rush-unit>)`
@@ -191,6 +192,13 @@ export const manufacturedUrgency = defineRule({
       '^ (it is|that is|we are in|into|now|right|ok|and|the|our|your|almost|nearly|still|well|so)* [<rush-metaphor>] (for|on|at|of|to|in|approaches|looms|$) ',
       '(it is|that is|at|in|into|nearly|almost|is on|before|until) [the? (our|its|his|their)? (<rush-metaphor>|<rush-metaphor-open>)] (for|on|of|$) ',
       '<rush-leaving>',
+      '<rush-idle>',
+      '<rush-figure>',
+      '(tomorrow|monday|next week|by then|after that|afterwards|later) ..3 (you will pay|you pay|it will be|it costs|another price|a different price|a new price|double|twice|more expensive|dearer|pricier|full)',
+      '(today|tonight) (is|\'s) (the|your|our) (last|final|only)',
+      '(it is|that is|they are) (today|tonight|now) or ',
+      '[(by|before|come|until|till) (the|her|his|your|our|my|a)? <rush-hour>]',
+      '(overnight|at sundown|at sunset|at dawn|at daybreak|at sunrise|at nightfall|any minute|any moment|any day now|any second|any time now|before long|while you sleep|while you are asleep|while you were sleeping|by morning|come morning|as we speak|now ish|in minutes|in hours|within hours|within minutes|within the hour)',
       `[(<rush-stop>|(is|are|be|'s|goes|go|gets) <rush-dead>) ..3 ${NEAR}]`,
       `<rush-stop> at {number} $`,
       '(^|<rush-grab>) ..4 [before (it|this|the|our|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) _ !(date|deadline)] ..2 $',
@@ -208,6 +216,9 @@ export const manufacturedUrgency = defineRule({
       '(but|and|though|only|not) ..1 [for long] $',
       '(until|till) ..6 [(which|and that|that) ..5 (never far|not far|close|soon|near|any day|nigh)]'
     ],
+    // Lengths and finality that only declared facts can deny.
+    span: [`${COUNT} (more|short|little|full|whole|single|solitary|measly|quick)? <rush-unit>`, '(a|one|single|for the|this) (day|night|evening|weekend|hour|afternoon|morning)', '(today|tonight|this weekend|this evening)'],
+    once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
     weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>]', '(until|till|through|by|before) <weekday>', '<weekday> only'],
     not: [
       '(order|ordered|orders|book|buy|pay) ..4 (by|before|until|till) ..5 (same day|next day|delivery|delivered|dispatch|dispatched|arrive|arrives|shipped|ships|ship|collection)',
@@ -223,6 +234,7 @@ export const manufacturedUrgency = defineRule({
       'miss the ..3 (train|bus|ferry|flight|boat|tram) $'
     ]
   },
+  scan: (evidence) => evidence.read.all().flatMap((reading) => [...timers(reading), ...movingEnds(reading), ...namedEnds(reading, evidence)]),
   judge,
   blank: 'say when the offer ends'
 })
@@ -235,13 +247,17 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const offer = evidence.facts.offer
   if (cue === 'hint' && !sells(claim)) return noClaim()
   if (cue === 'hurry') return freely(claim) ? noClaim() : unsupported('hurries the reader')
+  if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
-  if (cue === 'never' && offer?.recurring !== undefined) return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${offer.recurring}`)], 'offer.recurring')
+  if ((cue === 'never' || (cue === 'once' && sells(claim))) && offer?.recurring !== undefined) return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${offer.recurring}`)], 'offer.recurring')
   const end = offerEnd(message)
+  if (cue === 'once') return noClaim()
+  if (cue === 'date') return judgeDate(claim, evidence)
   const limit = limitIn(tokens, from, to, send)
   const byEnd = offer?.ends === undefined ? [] : [fact(evidence, 'offer.ends', `ends: ${offer.ends}`)]
   if (end) {
     const length = lengthOf(offer, send)
+    if (cue === 'span') return limit && length !== undefined && length > limit.days && sells(claim) && !OTHER_END.test(claim.sentence.text) ? contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, byEnd, 'offer.ends') : noClaim()
     if (cue === 'length' && limit && length !== undefined) return length > limit.days ? contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, byEnd, 'offer.ends') : supported(...byEnd)
     const left = send && daysBetween(send.day, lastDay(end))
     if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', byEnd, 'offer.ends')
@@ -250,12 +266,24 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     if (cue === 'weekday') return noClaim()
     if (cue === 'final' || cue === 'never' || cue === 'hint') return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, byEnd, 'offer.ends') : supported(...byEnd)
   }
-  if (cue === 'weekday') return noClaim()
+  if (cue === 'weekday' || cue === 'span') return noClaim()
   const dated = datesFor(claim, evidence)
   if (dated.length === 0) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   const first = dated[0]
   if (cue === 'near' && limit && send && first && !dated.some((date) => within(daysBetween(send.day, date.day), limit))) return contradicted(`names another end than “${first.text}” in the same message`, [], 'offer.ends')
   return supported()
+}
+
+/** A named end against the declared one. */
+function judgeDate(claim: FoundClaim, evidence: Evidence): Verdict {
+  const {message} = evidence
+  const end = offerEnd(message)
+  const date = claim.data as DateMention
+  if (!end) return supported()
+  const ground = fact(evidence, 'offer.ends', `ends: ${message.facts.offer?.ends}`)
+  const rest = evidence.read.of(claim.part)
+  if (isEnd(date, end, message.send) || endsIn(rest, message.send).some((other) => isEnd(other, end, message.send))) return supported(ground)
+  return contradicted('names another end than the one declared', [ground], 'offer.ends')
 }
 
 /** The dates that ground a claim: any in its own sentence, and the ends that the rest of the message names. */
@@ -264,6 +292,56 @@ function datesFor(claim: FoundClaim, evidence: Evidence): readonly DateMention[]
   const near = datesIn(reading, message.send).filter((date) => date.start < sentence.end && date.end > sentence.start)
   return near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, message.send))
 }
+
+const CLOCK = /\d{1,3}\s?(?:d|days?)\W{1,3}\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?|(?<![\d:.])\d{1,3}\s*:\s*\d{2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?![\d:])/
+const UNITS = /\d+\s*(?:d|days?|h|hrs?|hours?|m|mins?|minutes?)\b[\s:,.]*(?:\d+\s*)+(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\b(?:[\s:,.]*(?:\d+\s*)+(?:m|mins?|minutes?|s|secs?|seconds?)\b)*/i
+const PRESSING = /(?:(?:offer|deal|sale|cart|basket|order|discount|code|price|coupon|voucher|hold|reservation|it)s?\s+(?:is\s+|are\s+|will\s+(?:be\s+)?)?)?(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|time|in the next|only|countdown|starts? over|extended)\b[^.!?\d]{0,24}$/i
+
+/** Countdowns: figures that have run on by the time they are read. */
+function timers(reading: Reading): Candidate[] {
+  const {text} = reading.part
+  const clock = CLOCK.exec(text) ?? UNITS.exec(text)
+  const short = /(?<![\d:])(?:\d\s?){1,2}\s?:\s?(?:\d\s?){2}(?!\s*(?:[ap]\.?m|uhr|h\b|on\b|[:\d]))/i.exec(text)
+  const found = clock ?? (short && /\b(?:expir\w*|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer!?|hurry[^.]*)\W*$/i.test(text.slice(0, short.index)) ? short : /(?<=\bexpires? in:?\s*)\d{3,5}\b/i.exec(text))
+  if (!found) return []
+  const before = text.slice(0, found.index)
+  const lead = PRESSING.exec(before)
+  const alone = text.trim().length - found[0].length < 8
+  if (!lead && !alone && !/\b(?:off|sale|deal|offer|discount|left|ends?)\b/i.test(text)) return []
+  return [{reading, start: lead ? lead.index : found.index, end: found.index + found[0].length, cue: 'timer'}]
+}
+
+/** Ends that are worked out from the day of sending or reading: *ends {{ 'now' | date }}*. */
+function movingEnds(reading: Reading): Candidate[] {
+  const {text, tags} = reading.part
+  return tags.flatMap((tag): Candidate[] => {
+    if (tag.kind !== 'clock') return []
+    const lead = /\b(?:ends?|ending|expires?|closes?|until|till|by|before|only|last day|deadline|valid)\b\W*(?:on\s+|at\s+|midnight\s+)*$/i.exec(text.slice(0, tag.start))
+    const tail = /^\s*only\b/i.exec(text.slice(tag.end))
+    return lead || tail ? [{reading, start: lead ? lead.index : tag.start, end: tag.end + (tail?.[0].length ?? 0), cue: 'moving'}] : []
+  })
+}
+
+const LEAD = /(?:\b(?:(?:the|this|our)\s+)?(?:offers?|deals?|sale|discount|codes?|price|promotion|enrolment|registration|booking)\s+)?\b(?:(?:only|just|good|valid|runs?|on|available|last day|last chance|final day)\s*:?\s+)*(?:until|till|through|thru|ends?|ending|expires?|expiring|closes?|closing|finishes|stops|by|before|last day|deadline)\b(?:\s+(?:on|at|by))?[\s:,]*(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]?m?)?(?:\s+on)?[\s,]*$/i
+
+/** Named ends of the offer, to hold against the declared one. */
+function namedEnds(reading: Reading, {message}: Evidence): Candidate[] {
+  const end = offerEnd(message)
+  if (!end) return []
+  return endsIn(reading, message.send).flatMap((date): Candidate[] => {
+    const sentence = reading.sentences.find((one) => date.start < one.end && date.start >= one.start)
+    const words = sentence?.text ?? reading.part.text
+    const lead = LEAD.exec(reading.part.text.slice(sentence?.start ?? 0, date.start))
+    const label = /\b(?:last|final) (?:day|chance|call)\b/i.exec(words)
+    if ((!lead && !label) || (!OFFERED.test(words) && reading.part.role !== 'subject' && reading.part.role !== 'preheader') || OTHER_END.test(words)) return []
+    const start = lead ? (sentence?.start ?? 0) + lead.index : date.start
+    return [{reading, start: start + (/^\s*/.exec(reading.part.text.slice(start))?.[0].length ?? 0), end: date.end, cue: 'date', data: date}]
+  })
+}
+
+const OFFERED = /\d\s?%|[$€£¥]\s?\d|\boff\b|\b(?:sale|offer|deal|discount|price|code|free|promo|fare|rate)s?\b/i
+/** Ends of something other than the offer; corrections, which name the wrong end as well. */
+const OTHER_END = /\b(?:deliver\w*|arriv\w*|ship\w*|dispatch\w*|cancel\w*|refund\w*|return\w*|exhibition|on show|open until|correction|not \d|instead of|rather than|extended|moved|travel|stay|fly|flights between|redeem\w*|warranty|guarantee\w*|then|starts?)\b/i
 
 /** Whether the part that the claim stands in sells something: a price, a discount, a button. */
 function sells({part, reading}: FoundClaim): boolean {

@@ -91,7 +91,7 @@ function lintOne(read: Read, campaign: readonly Read[], context: Context): Messa
   counts.unchecked += read.message.unread?.length ?? 0
   const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, wanted(read, campaign, context))
   const findings = judged.map((one): Finding => report(one, made?.suggestions.get(one) ?? []))
-  return {message: read.message, findings: once(sorted(findings)), rewrites: made?.rewrites ?? [], claims: counts, crashes}
+  return {message: read.message, findings: once(sorted(findings)), rewrites: distinct(made?.rewrites ?? []), claims: counts, crashes}
 }
 
 /** Everything that a rewrite is checked with: how many findings a part has with another text. */
@@ -262,6 +262,11 @@ function byOf(message: Message): (ground: Ground) => By {
 /** Variants of a part share most of their copy: what is found at one place twice is found once. */
 function once(findings: readonly Finding[]): Finding[] {
   return findings.filter((one, i) => !findings.slice(Math.max(0, i - 64), i).some((other) => other.ruleId === one.ruleId && other.part === one.part && other.role === one.role && other.place.start.offset === one.place.start.offset && other.place.end.offset === one.place.end.offset))
+}
+
+/** One rewrite for a stretch of copy: that of its first variant. */
+function distinct(rewrites: readonly PartRewrite[]): PartRewrite[] {
+  return rewrites.filter((one, i) => !rewrites.slice(0, i).some((other) => other.role === one.role && other.part === one.part && other.place.start.offset <= one.place.start.offset && one.place.start.offset < other.place.end.offset))
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

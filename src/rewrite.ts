@@ -4,6 +4,7 @@ import {placeIn} from './formats/runs.ts'
 import type {Evidence, Judged, Rewrite} from './rule.ts'
 import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
+import {hasOffer} from './text/offers.ts'
 import {content, remains, stands, tidy} from './text/remains.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
@@ -77,25 +78,30 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   const {text} = part
   const calm = part.role !== 'body' && part.role !== 'terms'
   const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
+  const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
   const gone = (one: Judged): Edit => ({start: one.start, end: one.end, text: ''})
   const most = Math.max(1, ...own.map((rewrites) => rewrites.length))
   for (let n = 0; n < most; n++) {
     const chosen = all.map((one, i): Rewrite => own[i]?.[Math.min(n, (own[i]?.length ?? 1) - 1)] ?? {edits: [gone(one)]})
     yield* made(chosen.flatMap((rewrite) => rewrite.edits), chosen.some((rewrite) => rewrite.blank === true))
   }
+  // What is said only to lead up to the claim goes with it, where something else is left to say.
+  const taking = all.some((one) => one.rule.takes === 'sentence')
+  if (taking && sentences.length > 1) yield* made(all.map((one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? keepsSentence(one) : gone(one))), false)
   yield* made(all.map(gone), false)
   yield* made(all.map((one) => segmentOf(text, one.start, one.end)), false)
-  const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
   yield* made(all.map(keepsSentence), false)
   yield* cores(reading, all)
+  yield* things(reading)
   yield* fromFacts(evidence.facts.offer, part)
 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
     const {text: result, says} = remains(text, sentences, tokens, edits, calm)
     if (result === text || !says) return
+    if (calm && !/\d/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
     // A bare thing reads as a line once there is something to do with it.
-    if (calm && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+    if (calm && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
   }
 }
 
@@ -120,6 +126,28 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       if (length <= pieces.length - 3) break
     }
   }
+}
+
+/** Whether a claim's sentence offers something outside its claims. */
+function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): boolean {
+  const {start, end} = one.claim.sentence
+  const outside = reading.tokens.filter((token) => token.start >= start && token.end <= end && !all.some((other) => token.start < other.end && token.end > other.start))
+  return outside.some((token) => token.kind === 'number') || hasOffer(outside)
+}
+
+const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic}))/gu
+/** What cannot be looked at. */
+const NO_THING = /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
+
+/** The thing that a line is about: *See our suites*. */
+function* things(reading: Reading): Generator<Draft> {
+  const {text, role} = reading.part
+  const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
+  for (const [thing] of text.matchAll(THING)) if (!NO_THING.test(thing)) yield {text: withNames(`See ${thing}${end}`, reading), blank: false}
+  if (role !== 'cta') return
+  // A button keeps what it does.
+  const verb = /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(text)?.[1]
+  if (verb) yield {text: upperFirst(verb), blank: false}
 }
 
 /** The offer as the sender declares it, where the copy has nothing left to say. */
@@ -166,7 +194,7 @@ function segmentOf(text: string, start: number, end: number): Edit {
 
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
 function blankFor(reading: Reading, all: readonly Judged[]): Draft {
-  const ask = all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the message is about'
+  const ask = (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about').replace('the message is about', 'the mail is about')
   const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : ''
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   const {sentences, part} = reading

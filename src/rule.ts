@@ -78,6 +78,8 @@ export interface Rule {
   readonly judge: (claim: FoundClaim, evidence: Evidence) => Verdict
   /** Rewrites in order of preference. Without it, the claim is deleted. */
   readonly rewrite?: (claim: FoundClaim, evidence: Evidence) => readonly Rewrite[]
+  /** `sentence`: what the claim's sentence says besides leads up to it, and goes with it where something else is left to say. */
+  readonly takes?: 'sentence'
   /** What to ask for where nothing is left once the claim is gone: the text of a blank. */
   readonly blank?: string
 }

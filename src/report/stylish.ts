@@ -48,13 +48,17 @@ export function stylish(report: Report, options: StylishOptions): string {
 
 function fileBlock(result: Result, paint: Paints): string {
   const lines = [paint.underline(result.path)]
+  const said = new Set<Finding>()
   for (const rewrite of rewritesInOrder(result)) {
-    const findings = result.findings.filter((finding) => inside(finding, rewrite))
-    for (const finding of findings) lines.push(...findingLines(finding, result.path, paint))
+    const findings = result.findings.filter((finding) => inside(finding, rewrite) && !said.has(finding))
+    if (findings.length === 0) continue
+    for (const finding of findings) {
+      said.add(finding)
+      lines.push(...findingLines(finding, result.path, paint))
+    }
     lines.push(label('instead', paint.green, paint) + (rewrite.text === '' ? paint.dim('leave it out') : rewrite.text))
   }
-  const other = result.findings.filter((finding) => !result.rewrites.some((rewrite) => inside(finding, rewrite)))
-  for (const finding of other) lines.push(...findingLines(finding, result.path, paint))
+  for (const finding of result.findings.filter((one) => !said.has(one))) lines.push(...findingLines(finding, result.path, paint))
   return lines.join('\n')
 }
 

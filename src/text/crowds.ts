@@ -12,23 +12,29 @@ export interface CrowdClause {
   readonly to: number
 }
 
-/** `all` everybody and nobody, `many` a number or most of them, `near` those whom the reader knows, `some` a trade or a kind of people. */
-type Kind = 'all' | 'many' | 'near' | 'some'
+/**
+ * `all`: everybody, half the town. `many`: a number, or most. `near`: those whom the reader knows. `like`: people like the reader.
+ * `place`: a town as its people. `some`: a trade or a kind of people; `trade`: the same inside a relative clause.
+ */
+type Kind = 'all' | 'many' | 'near' | 'like' | 'place' | 'some' | 'trade'
 
 /** Who is spoken of. The first that fits counts. */
 const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['all', '<crowd-all>'],
-  ['all', "<crowd-whole> (this|our|your|the|a|of|{tag})* (<crowd-knowing>|{cap}|other|single|good)? (<crowd-place>|<crowd-people>|<crowd-expert>|{cap})"],
-  ['all', '(the|this|our|your)? (internet|web|whole place|nation|in crowd|herd|pack|smart money|clever money|masses|rest of the world|joneses|neighborhood|high street|whole town)'],
+  ['all', '<crowd-whole> (this|our|your|the|a|of|{tag})* (<crowd-knowing>|{cap}|other|single|good)? (<crowd-place>|<crowd-people>|<crowd-expert>|{cap})'],
+  ['all', '(the|this|our|your)? (internet|web|whole place|nation|in crowd|smart money|clever money|masses|rest of the world|joneses|neighborhood|high street|whole town)'],
   ['all', '(every|each) (single|other|last|good|serious|self respecting|sensible|major|top|leading|decent)? _? (<crowd-people>|<crowd-expert>|<crowd-place>)'],
-  ['many', '(over|more than|nearly|almost|some|around|about)? <crowd-many> (of|more)? (the|our|your|my|other|you|us)? <crowd-knowing>? (<crowd-people>|<crowd-expert>)?'],
-  ['many', '({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) (of)? (the|our|your)? _? (<crowd-people>|<crowd-expert>)'],
-  ['many', '({number}|<numberword>) (<numberword>|million|thousand|m|k)* (or so|plus|\\+)? (of)? (the|our|your|you|us|my)? (fellow|other|happy|more)? ..1 (<crowd-people>|<crowd-expert>)'],
+  ['all', 'they all'],
+  ['many', '(over|more than|nearly|almost|some|around|about)? <crowd-many> (of|more)? (the|our|your|my|other|you|us)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)'],
+  ['many', '<crowd-many> !(of|and|to|for|times)'],
+  ['many', '(over|more than|nearly|almost|some|around|about)? ({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) (of)? (the|our|your)? _? (<crowd-people>|<crowd-expert>)'],
+  ['many', '({number}|<numberword>) (percent|per cent)? of (your|our|the) _'],
+  ['many', '(over|more than|nearly|almost|some|around|about)? ({number}|<numberword>) (<numberword>|million|thousand|m|k)* (or so|plus|\\+)? (of)? (the|our|your|you|us|my)? (fellow|other|happy|more)? ..1 (<crowd-people>|<crowd-expert>|others)'],
   ['many', '({number}|<numberword>) of (you|us)'],
-  ['many', '(all|most|many|lots|so many|plenty|a lot|loads) (of)? (the|our|your|other)? <crowd-knowing>? _? (<crowd-people>|<crowd-expert>|others)'],
+  ['many', '(all|most|many|lots|so many|plenty|a lot|loads|more and more) (of)? (the|our|your|other)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>|others)'],
+  ['like', '<crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
+  ['like', '(<crowd-people>|<crowd-expert>) (just)? (like (you|yours)|your size|in your shoes|in your position|your age|in your area|near you|of your means|in your line of work|such as yours)'],
   ['near', '<crowd-peer>'],
-  ['near', '(the|a|an|some|other|our|smart)? <crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
-  ['near', '(<crowd-people>|<crowd-expert>) (just)? like (you|yours)'],
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
 
@@ -39,24 +45,40 @@ export function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
   subjects ??= SUBJECTS.map(([kind, source]) => [kind, compilePattern(source, vocabulary)] as const)
   const here = subjects.filter(([, pattern]) => tokens.some((token) => pattern.cues.has(token.text)))
   const found: CrowdClause[] = []
-  if (here.length === 0) return found
   for (let i = 0; i < tokens.length; i++) {
-    for (const [kind, pattern] of here) {
-      const match = pattern.matchAt(tokens, i)
-      if (!match || possessive(tokens, match.to)) continue
-      if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
-      const inner = !stands(tokens, i, kind)
-      if (inner && !isRelative(tokens, i)) continue
-      if (kind === 'many' && /^(?:how|what)$/.test(tokens[i - 1]?.text ?? '')) continue
-      const verb = predicate(tokens, match.to, inner ? 'all' : kind, few(tokens, match.from, match.to))
-      if (verb === undefined || (inner && !strands(tokens, verb))) continue
-      const to = endOfClause(tokens, verb)
-      found.push({kind, from: i, to})
-      i = to - 1
-      break
-    }
+    const clause = clauseAt(tokens, i, here) ?? placeAt(tokens, i)
+    if (!clause) continue
+    found.push(clause)
+    i = clause.to - 1
   }
   return found
+}
+
+function clauseAt(tokens: readonly Token[], i: number, here: readonly (readonly [Kind, Pattern])[]): CrowdClause | undefined {
+  for (const [kind, pattern] of here) {
+    const match = pattern.matchAt(tokens, i)
+    if (!match || possessive(tokens, match.to)) continue
+    if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
+    const inner = !stands(tokens, i, kind)
+    if (inner && !isRelative(tokens, i)) continue
+    const before = tokens[i - 1]?.text ?? ''
+    if (kind === 'many' && (before === 'how' || before === 'what')) continue
+    if (before === 'if' && kind === 'like') continue
+    const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
+    if (verb === undefined || (inner && !strands(tokens, verb))) continue
+    return {kind, from: i, to: endOfClause(tokens, verb)}
+  }
+  return undefined
+}
+
+/** A town or a country as its people: *London has fallen for our bagels*. */
+function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
+  const token = tokens[i]
+  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) || !stands(tokens, i, 'all') || is('determiner', token.text) || is('month', token.text) || is('weekday', token.text) || is('crowd-nobody', token.text)) return undefined
+  let k = i + 1
+  while (HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '') || is('adverb', tokens[k]?.text ?? '')) k++
+  const state = k > i + 1 && member('crowd-gone', tokens, k)
+  return state || member('crowd-hooked', tokens, i + 1) ? {kind: 'place', from: i, to: endOfClause(tokens, k)} : undefined
 }
 
 /** *Grandparents' trust fund*: the apostrophe stands between the word and the next. */
@@ -68,28 +90,31 @@ function possessive(tokens: readonly Token[], end: number): boolean {
 
 /** The sender's own people: *our stylists*, but not *our customers*. */
 function ourOwn(tokens: readonly Token[], from: number, to: number): boolean {
-  return /^(?:our|my)$/.test(tokens[from]?.text ?? '') && !wordsOf('crowd-buyers').has(tokens[to - 1]?.text ?? '')
+  return /^(?:our|my)$/.test(tokens[from]?.text ?? '') && !is('crowd-buyers', tokens[to - 1]?.text ?? '')
 }
 
 /** Whether a noun that others act on can stand before `i`: *the serum dermatologists …*. */
 function isRelative(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before?.kind === 'word' && !is('crowd-object', before.text) && !is('determiner', before.text) && !is('crowd-knowing', before.text) && !is('crowd-preposition', before.text) && !is('adverb', before.text) && !is('numberword', before.text)
+  return before?.kind === 'word' && !['crowd-object', 'determiner', 'crowd-knowing', 'crowd-preposition', 'adverb', 'numberword'].some((name) => is(name, before.text))
 }
 
 /** A relative clause leaves its object out: it ends in its verb or in a preposition. */
 function strands(tokens: readonly Token[], verb: number): boolean {
   const end = endOfClause(tokens, verb)
   const last = tokens[end - 1]?.text ?? ''
-  return end - verb <= 6 && (end === verb + 1 || wordsOf('crowd-preposition').has(last) || /^(?:about|by|to|after|off|most|at|best|all)$/.test(last))
+  return end - verb <= 6 && (end === verb + 1 || is('crowd-preposition', tokens[verb + 1]?.text ?? '') || is('crowd-preposition', last) || /^(?:about|by|to|after|off|most|at|best|all)$/.test(last))
 }
 
-/** A number that one message can be about: *three people have this document open*. */
-function few(tokens: readonly Token[], from: number, to: number): boolean {
+/** `few`: a number that one message can be about (*three people have this document open*); `many`: a larger one; `vague`: none. */
+type Count = 'few' | 'many' | 'vague'
+
+function countIn(tokens: readonly Token[], from: number, to: number): Count {
   const counted = tokens.slice(from, to)
-  if (counted.some(({text}) => /^(?:million|thousand|hundred|out)$|%|k$|m$/.test(text) || /^(?:percent|in)$/.test(text))) return false
-  const number = counted.find((token) => token.kind === 'number' || wordsOf('numberword').has(token.text))
-  return number !== undefined && !(Number(number.text.replace(/,/g, '')) >= 25)
+  const number = counted.find((token) => token.kind === 'number' || is('numberword', token.text))
+  if (number === undefined) return 'vague'
+  if (counted.some(({text}) => /^(?:million|thousand|hundred|out|percent|in)$|%|k$|m$/.test(text))) return 'many'
+  return Number(number.text.replace(/,/g, '')) >= 25 ? 'many' : 'few'
 }
 
 /** Whether a noun at `i` can be a subject: it opens its clause, or what stands before it does not govern it. */
@@ -97,8 +122,8 @@ function stands(tokens: readonly Token[], i: number, kind: Kind): boolean {
   const before = tokens[i - 1]
   if (!before || breaks(before) || before.sentence !== tokens[i]?.sentence) return true
   if (tokens[i]?.joined) return false
-  if (kind === 'some') return before.text === ',' || before.kind === 'tag' || wordsOf('crowd-opener').has(before.text)
-  return !wordsOf('crowd-object').has(before.text) && !(before.kind === 'word' && (before.text === 'your' || before.text === 'our'))
+  if (kind === 'some') return before.text === ',' || before.kind === 'tag' || is('crowd-opener', before.text)
+  return !is('crowd-object', before.text) && !(before.kind === 'word' && (before.text === 'your' || before.text === 'our'))
 }
 
 const MODAL = new Set('can could may might must should shall need needs ought cannot will would'.split(' '))
@@ -107,28 +132,26 @@ const HAVE = new Set('has have'.split(' '))
 const PLURAL = /[^s]s$|^(?:people|folk|men|women|children|tradies|celebs|alumni|mums)$/
 
 /** Where the subject that ends at `i` is said to do something that others could follow: the index of the verb. */
-function predicate(tokens: readonly Token[], start: number, kind: Kind, small: boolean): number | undefined {
+function predicate(tokens: readonly Token[], start: number, kind: Kind, count: Count): number | undefined {
   let i = start
+  // *Everyone over 60*, *everyone who signs*: a rule about whom it holds for.
+  if (/^(?:over|under|aged|who|with|that|whose)$/.test(tokens[i]?.text ?? '') && kind !== 'like' && !(kind === 'some' && tokens[i + 1]?.text === 'know')) return undefined
   for (let steps = 0; steps < 12; steps++) {
     const token = tokens[i]
     if (!token || breaks(token)) return undefined
     const {text} = token
-    if (wordsOf('adverb').has(text) || wordsOf('crowd-adverb').has(text)) i++
+    if (is('adverb', text) || is('crowd-adverb', text)) i++
     else if (text === ',') {
       // *peer practices have, to a striking degree, adopted*
       const close = tokens.findIndex((other, k) => k > i && k < i + 12 && (other.text === ',' || (kind === 'some' && other.text === 'and')))
       if (close < 0) return undefined
       i = tokens[close]?.text === ',' ? close + 1 : close
-    } else if (text === 'and' && kind === 'some') {
+    } else if ((text === 'and' && kind === 'some') || is('crowd-preposition', text) || text === 'who') {
       // *sleep experts, new parents and one very tired astronaut recommend*
       const verb = nextVerb(tokens, i + 2)
       if (verb === undefined) return undefined
       i = verb
-    } else if (wordsOf('crowd-preposition').has(text)) {
-      const verb = nextVerb(tokens, i + 2)
-      if (verb === undefined) return undefined
-      i = verb
-    } else return verbFits(tokens, i, kind, small) ? i : undefined
+    } else return verbFits(tokens, i, kind, count) ? i : undefined
   }
   return undefined
 }
@@ -154,19 +177,27 @@ function past(word: string): boolean {
 }
 
 /** Whether the word at `i` says that the crowd takes the thing up, praises it or is taken with it. */
-function verbFits(tokens: readonly Token[], i: number, kind: Kind, small: boolean): boolean {
+function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count): boolean {
+  const small = count === 'few'
+  const vague = count === 'vague'
   const word = tokens[i]?.text ?? ''
+  const next = tokens[i + 1]
   if (member('crowd-hooked', tokens, i)) return true
-  if (word === 'did' || word === 'do') return kind === 'all'
+  if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
+  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || is('crowd-rave', next?.text ?? ''))
   if (MODAL.has(word) || word === 'had' || is('crowd-benefit', word)) return false
   if (BE.has(word) || HAVE.has(word)) {
     let k = i + 1
     while (is('adverb', tokens[k]?.text ?? '') || is('crowd-adverb', tokens[k]?.text ?? '') || HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '')) k++
-    return stateFits(tokens, i, k, kind)
+    return !(small && kind === 'many') && stateFits(tokens, i, k, kind)
   }
-  if (kind === 'some') return is('crowd-approve', word) || (past(word) && is('crowd-adopt', word) && !/^(?:voted|gave|said|told|got|left|cut|put|set|read|let)$/.test(word))
-  if (kind === 'many') return is('crowd-adopt', word) || (!small && (is('crowd-rave', word) || past(word)))
-  if (kind === 'near') return is('crowd-adopt', word) || is('crowd-approve', word) || (is('crowd-rave', word) && past(word))
+  // *600 pubs pour it*, *people who know wine drink this*: the thing on offer is the object.
+  const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '')
+  if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
+  if (kind === 'like') return !/^(?:built|made|make|keep|kept|help|helped)$/.test(word)
+  if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
+  if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && (doing(word)))
+  if (kind === 'near') return doing(word) || ours
   return doing(word)
 }
 
@@ -175,13 +206,15 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   const word = tokens[i]?.text ?? ''
   const after = tokens[k]?.text ?? ''
   const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
-  const active = is('crowd-adopt', after) || is('crowd-rave', after) || member('crowd-hooked', tokens, k)
-  if (member('crowd-outside', tokens, k)) return false
+  const active = (is('crowd-adopt', after) || is('crowd-rave', after)) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
+  if ((BE.has(word) && member('crowd-outside', tokens, k)) || after === 'to' || (tokens[k]?.kind === 'number') || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
+  if (is('numberword', after) && tokens[k + 1] && !breaks(tokens[k + 1] as Token) && tokens[k + 1]?.text !== ',' && kind !== 'all') return kind === 'near'
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
-  if (HAVE.has(word)) return active || (kind !== 'near' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|two|its|the|a|theirs|got)$/.test(after))
-  if (kind === 'all' && ends) return true
-  return active || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+  if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
+  if (HAVE.has(word)) return active || (kind !== 'near' && kind !== 'some' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|its|the|a|theirs|got)$/.test(after))
+  if (ends) return kind === 'all' || kind === 'near'
+  return (active && (/ing$/.test(after) || kind === 'all')) || (/ing$/.test(after) && (kind === 'near' || kind === 'all') && !is('crowd-offers', after)) || member('crowd-hooked', tokens, k) || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
 }
 
 const classes = new Map<string, Pattern>()

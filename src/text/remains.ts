@@ -23,6 +23,9 @@ const EMPTY = new Set([...LEADING, ...TRAILING, ...'hi hello hey dear oh ok okay
 const HANDED = /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
+/** A plain *no* is a whole button. */
+const DECLINING = /^(?:no(?:,? thanks?)?|no,? thank you|not now|not today|maybe later|skip|close|decline|unsubscribe)[.!]?$/i
+
 /** What `remains` made of a part. */
 export interface Remains {
   readonly text: string
@@ -57,12 +60,18 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       opened = true
       if (content(result)) says = true
     }
-    if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
+    const hailed = pieces.length === 1 && opened && HAIL.test(pieces[0] ?? '') && result !== ''
+    // *Hi Ana* alone is no sentence: what follows goes on from it.
+    if (hailed) pieces.push(`, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`)
+    else if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
   }
   return {text: tidy(pieces.join('')), says}
 }
+
+/** Nothing but a greeting and whom it greets. */
+const HAIL = /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
 
 /** The white space between two sentences. */
 function gap(text: string, from: number, to: number): string {
@@ -85,13 +94,13 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
   for (const [i, segment] of segments.entries()) {
     const own = edits.filter((edit) => edit.start < segment.end && edit.end > segment.start)
     const inside = tokens.filter((token) => token.start >= segment.start && token.end <= segment.end)
-    const before = i === 0 ? '' : text.slice(segments[i - 1]?.end ?? 0, segment.start)
+    const before = i === 0 ? '' : text.slice(segments[i - 1]?.end ?? 0, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0))
     const vocative = isVocative(inside, i)
-    const raw = own.length === 0 ? text.slice(segment.start, segment.end) : clean(applyWithin(text, segment, own), own.some((edit) => edit.text !== ''))
+    const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
-      const name = inside.find((token) => token.tag?.kind === 'name')
-      if (name && raw.includes(text.slice(name.start, name.end))) kept.push({text: text.slice(name.start, name.end), before, vocative: true})
+      const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
+      if (name) kept.push({text: text.slice(name.start, name.end), before, vocative: true})
       else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', vocative: false})
       continue
     }
@@ -104,14 +113,26 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
   let out = ''
   for (const [i, one] of kept.entries()) {
     const previous = kept[i - 1]
-    const before = i === 0 ? '' : previous?.vocative || one.vocative ? (/[:—]/.test(one.before) && !previous?.vocative ? one.before : ', ') : one.before === '' ? ' ' : one.before
-    out += before + one.text
+    const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
+    const before = i === 0 ? '' : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
+    // *Hi Ana, get 30% off*
+    out += before + (greeted && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text) ? `get ${one.text}` : one.text)
   }
   const end = text.slice(segments.at(-1)?.end ?? sentence.end, sentence.end)
-  out = hand(out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, ''))
+  out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
   const mark = calm ? end.replace(/!+/g, '') : end
   return (out + mark).trim()
 }
+
+const ADDRESSING = words('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
+
+/** The name behind a greeting: *Dearest Jo*. */
+function addressed(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.at(-1)
+  return last && tokens.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(last.raw) && !EMPTY.has(last.text) && ADDRESSING.has(tokens.at(-2)?.text ?? '') ? last : undefined
+}
+
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,60}$/i
 
 /** A name or a name tag alone between commas: whom the sentence addresses. */
 function isVocative(tokens: readonly Token[], index: number): boolean {
@@ -131,6 +152,48 @@ function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
   }
   if (start < sentence.end) segments.push({start, end: sentence.end, next: sentence.end})
   return segments.map((segment) => segment)
+}
+
+/** Starts that need what stood before them. */
+const NEEDY = words("to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more")
+/** Words after which a modifier may go without loss. */
+const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
+
+/** What of a changed segment still reads as something; empty where nothing does. */
+function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
+  const whole = clean(applyWithin(text, segment, edits), edits.some((edit) => edit.text !== ''))
+  if (edits.some((edit) => edit.text !== '') || whole === '') return whole
+  const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
+  const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
+  const before = text.slice(segment.start, first).trim()
+  const after = text.slice(last, segment.end).trim()
+  if (before === '') return starts(after) ? whole : amountOnly(whole)
+  if (after === '') return ends(before) ? whole : amountOnly(whole)
+  // A modifier in the middle goes without a trace; of anything else, the better half stays.
+  const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
+  if (MODIFIED.has(link) && (edits.length > 1 || text.slice(first, last).trim().split(/\s+/).length <= 3)) return whole
+  const [left, right] = [clean(before, false), clean(after, false)]
+  if (/\d/.test(right) && starts(right)) return right
+  if (/\d/.test(left) && ends(left)) return left
+  if (starts(right) && right.split(' ').length >= 2 && !content(left)) return right
+  return ends(left) && left.split(' ').length >= 3 ? left : ''
+}
+
+function starts(rest: string): boolean {
+  const word = plain(/^[“"'(]?([\p{L}’']+)/u.exec(rest)?.[1] ?? '')
+  return word === '' || !NEEDY.has(word)
+}
+
+function ends(rest: string): boolean {
+  const all = rest.match(/[\p{L}][\p{L}’']*/gu) ?? []
+  // A subject without its verb says nothing: *we*, *you are*, *somebody has*.
+  return all.length > 0 && !(all.length <= 3 && all.every((word) => EMPTY.has(plain(word)))) && !/^(?:i|we|you|they|it|he|she|somebody|someone|everyone|everybody)\s+\S+$/i.test(rest)
+}
+
+/** A fragment is kept only for a figure in it. */
+function amountOnly(rest: string): string {
+  const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?[$€£¥]?\d/i)
+  return at < 0 ? '' : rest.slice(at)
 }
 
 function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): string {
@@ -156,7 +219,7 @@ function clean(segment: string, replaced: boolean): string {
   for (;;) {
     const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
     const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
-    if (last && TRAILING.has(plain(last[1] ?? ''))) out = out.slice(0, last.index).trimEnd()
+    if (last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? ''))) out = out.slice(0, last.index).trimEnd()
     else if (first && LEADING.has(plain(first[1] ?? ''))) out = out.slice(first[0].length)
     else break
   }
@@ -177,6 +240,7 @@ function plain(word: string): string {
 
 /** True where a text says something by itself: a word that is more than grammar, an amount. */
 export function content(text: string): boolean {
+  if (DECLINING.test(text.trim())) return true
   return (text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ').match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*/gu) ?? []).some((word) => !EMPTY.has(plain(word)) && (word.length > 1 || /\d/.test(word)))
 }
 
@@ -197,6 +261,6 @@ export function tidy(text: string): string {
 export function stands(text: string): boolean {
   const all = text.match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*%?/gu) ?? []
   const last = plain(all.at(-1) ?? '')
-  if (/[\p{L}]$/u.test(text) && TRAILING.has(last) && !['off', 'up', 'in', 'on', 'here', 'all', 'there', 'do', 'it', 'you', 'us', 'now'].includes(last)) return false
+  if (/[\p{L}]$/u.test(text) && !/\bMay$/.test(text) && TRAILING.has(last) && !['off', 'up', 'in', 'on', 'here', 'all', 'there', 'do', 'it', 'you', 'us', 'now'].includes(last)) return false
   return !/^(?:and|but|or|nor|than|of|because|is|are|was|were|'s|to be|been)\b/i.test(text)
 }

@@ -4,22 +4,43 @@ import type {Candidate, FoundClaim} from '../rule.ts'
 import type {Reading} from './read.ts'
 import {wordsOf} from './words/index.ts'
 
+/** Moves that hook only as the first thing that a reader sees; in running text they are ordinary. */
+const UP_FRONT = new Set(['stand', 'tease', 'question', 'something', 'story', 'call', 'bracing'])
+
+/** Whether words that hook in a subject line stand in running text. */
+export function outOfPlace(claim: FoundClaim): boolean {
+  const {role} = claim.part
+  if (!UP_FRONT.has(claim.cue)) return false
+  if (role === 'body' || role === 'alt') return true
+  if (claim.cue === 'call') return role !== 'cta'
+  const before = claim.tokens[claim.from - 1]
+  return claim.cue === 'tease' && before !== undefined && before.kind === 'mark'
+}
+
 /** Whether an announcement is followed, in its own line, by what it announces. */
 export function answered(claim: FoundClaim): boolean {
   if (claim.cue !== 'tease') return false
-  const rest = claim.tokens.slice(claim.to).filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text))
-  return rest.length >= 2 || claim.tokens.slice(claim.to).some((token) => token.kind === 'number')
+  const after = claim.tokens.slice(claim.to)
+  if (after[0]?.text === '…') return false
+  return after.some((token) => token.kind === 'number') || after.filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text)).length >= 1
 }
 
-/** A whole subject, preheader or button in which no word says what it is about. */
+/** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading): Candidate[] {
   const {part, tokens} = reading
-  if (part.role !== 'subject' && part.role !== 'preheader' && part.role !== 'cta') return []
+  if (part.role !== 'subject' && part.role !== 'preheader') return []
   const words = tokens.filter((token) => token.kind === 'word')
+  const whole = (cue: string, start = tokens[0]?.start ?? 0): Candidate[] => [{reading, start, end: tokens.at(-1)?.end ?? 0, cue}]
+  if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
+  if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
   if (words.length < 2 || tokens.some((token) => token.kind === 'number')) return []
   const hollow = wordsOf('hollowword')
-  if (!words.every((token) => hollow.has(token.text)) || !words.some((token) => wordsOf('vaguehead').has(token.text))) return []
-  const first = words[0]
-  const last = words.at(-1)
-  return first && last ? [{reading, start: first.start, end: last.end, cue: 'withheld'}] : []
+  const vague = words.some((token) => wordsOf('vaguehead').has(token.text)) || tokens.some((token) => token.text === '?')
+  return vague && words.every((token) => hollow.has(token.text)) ? whole('withheld') : []
+}
+
+/** Where the last sentence of a part starts. */
+function lastClause({sentences, part}: Reading): number {
+  const last = sentences.at(-1)
+  return last && last.end - last.start > 3 ? last.start : Math.max(0, part.text.search(/\S/))
 }
