@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
-import {answered, outOfPlace, withheld} from '../src/text/teases.ts'
+import {answered, notice, outOfPlace, withheld} from '../src/text/teases.ts'
 import {baitFrames} from '../src/text/words/attention-bait.ts'
 
 export const attentionBait = defineRule({
@@ -10,7 +10,7 @@ export const attentionBait = defineRule({
   find: baitFrames,
   scan: (evidence) => evidence.read.all().flatMap(withheld),
   judge(claim, evidence) {
-    if (answered(claim) || outOfPlace(claim)) return noClaim()
+    if (answered(claim) || outOfPlace(claim) || notice(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (INCIDENT.has(claim.cue) || /oops|sorry|mistake/i.test(claim.text)) {
       if (trigger === 'none') return contradicted('speaks of an incident that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')

@@ -10,10 +10,10 @@ export const falseIntimacy = defineRule({
   find: {
     address: [
       '^ [<hail>? <dearadjective>* <endearment>] $',
-      '^ [<hail> <dearadjective>* (<endearmaybe>|<kinsman>)] $',
+      '^ [<hail> <dearadjective>* (<endearmaybe>|cousin|cousins|auntie|bestie|besties|best friend|best friends|twin|soulmate|valentine)] $',
       '^ [<dearadjective>+ <endearmaybe>] $',
-      '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (,|:|.|\\!|\\?|{emoji}|—|\\))',
-      '^ (<imperative>|<hail>) ..3 , [<dearadjective>* <endearmaybe>] (,|:|.|\\!|\\?|{emoji}|—|\\))',
+      '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|\\)|, (we|you|your|it|this|that|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if))',
+      '^ (<imperative>|<hail>) ..3 , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|, (we|you|your|it|this|that|the|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if|stay|come|take|_ .. you))',
       '^ [(darling|darlings|babe|babes|bestie|besties|dearest|sweetie|sweetheart|hun|hon|mate|gorgeous|pal|buddy|bro|sis|fam|honey|beautiful|handsome|lovely)] (you|your|we|i|it is|have|do|are|is)',
       '(you|your|we|us|our|i|me) .. , [my? (love|dear|gorgeous|honey|sunshine|duck|pet|flower)] $',
       '^ [<endearmaybe>] , (we|you|your|it|this|that|our|i|is|are|do|did|have|has|can|could|will|would|what|where|when|why|how|let|come|get|take|look|open|here|there|please|not|meet|say|try|grab|save|stop|wake|time|been|been|guess|forget|hold|just|if|now|welcome|pop|put|pick)',
@@ -50,6 +50,21 @@ export const falseIntimacy = defineRule({
       '[(sail|run|fall|come|jump|leap|melt|back|straight|right|slide|rush|welcome) <adverb>* into our (<adverb>|open|loving|waiting|warm)* (arms|hearts|embrace)]',
       '[come here , you]',
       '[group chat of two]'
+    ],
+    friends: [
+      '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
+      '[(as|speaking as|says|signed|signing off as|call us|call me|this is|it is|yours as ever|from) (your|a|an old) (<dearadjective>|own|very|number one|biggest|favorite|honorary|concerned|devoted|former|secret|not so secret)* (friend|mate|pal|chum|bestie|bff|auntie|aunt|uncle|cousin|mom|mother|nan|gran|big sister|big brother|sister|brother|admirer|sweetheart|soulmate|confidant|valentine|ex|lover|cheerleader)] ($|at|in|who|we|,|—)',
+      '[(think of|see|treat|regard|count|consider|call|love|hold|counted) (you|yourself|each of you|you all) <adverb>* (as|like|among|amongst)? (<adverb>|our|a|one of|the|to be)* (family|friend|friends|kin|ours|our own|own|closest|one of us|hugged|kissed|adopted|loved|cuddled|missed|part of the furniture|<kinsman>)]',
+      '[(friends|mates|besties|pals|family|sisters|bffs) (do not let|tell each other|look after|looks after|stick together|stick by|look out for|forgive|comes first|come first|help friends|never|always|share everything|with benefits|who (eat|drink|play|shop))]',
+      '[(friend|mate|pal|family|sister|bestie|neighbor) to (friend|mate|pal|family|sister|bestie|neighbor)] $',
+      '[(one friend|one mate|one parent|one dog lover|one cook|one gardener|one _) to another] $',
+      '[(newest|latest|dearest|favorite) (member|addition|members) (of|to|in) (the|our) _? <fold>]',
+      '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)',
+      '[(in|inside|into) (the|our) <fold> now]',
+      '[in (our|this) (family|house|gang|tribe|clan|nest)] ($|,|we|nobody|no one|everyone)',
+      '[(our|this|the) (friendship|romance|bromance|courtship|love affair|situationship|love story)] (<be>|has|with|deserves|needs|,|$|means|began|started|goes|blossomed)',
+      '[(we|you and us) .. (have|has|got|go|share|shared|made) (history|a history|chemistry|a bond|a connection|so many memories|so much together|a past|a special bond|something special|something real)]',
+      '[(bestie|besties|bff|bffs|smooches|mwah|lovesick|smitten|infatuated|besotted)] (alert|status|rates|vibes|prices|perks|privileges|with you|mode)'
     ],
     love: [
       `[${WE} ${ADVERB}* (<cherish>) (you|ya|thee|ye|the lot of you|the bones of you|our donors|every one of you|every single one of you|each of you|you lot|your face|your guts)] !(to|r|will|would|can|could|as|know|have|are|should|for|deserve|need|and your _ (rights|data|time|privacy))`,
@@ -160,7 +175,7 @@ export const falseIntimacy = defineRule({
       '[roses are red , ? .. (we|you|us)]',
       '[(we are|i am) not crying , you are crying]',
       '[take (me|us) back] $',
- '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '[(xx|xxx|xo) $]']
+ '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '-(size|sizes|in|or) [xo $]']
     ,
     bond: [
       '[(you and us|us and you|you (\\+|x|plus|—) us|us (\\+|x|plus|—) you)] !(all|both)',

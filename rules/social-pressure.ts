@@ -67,7 +67,7 @@ export const socialPressure = defineRule({
       `[(is not|high)? it time you caught up ..4]`,
       `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
       `[(do not|why|who)? (let|letting) (your|the|all your|everyone|everybody) ..3 (have all the fun|get there first|beat you|get ahead|hog|have all|have more)]`,
-      `[(get|want|have) what (they|everyone|everybody|the neighbors|she|he|your _) (is|are|has|have|'s|have got) (got|having|wearing|drinking|on)?]`,
+      `[(get|want) what (they|everyone|everybody|the neighbors|she|he|your _) (is|are|has|have|'s|have got) (got|having|wearing|drinking|on)?]`,
       `[be the next (success|one|name|home|house|team|{cap})]`,
       `[(do not|never|why|who wants to|you do not want to|no one wants to)? (be|get|feel|you are|you were|are you|you would be|you will be|you might be|you may be|still) <adverb>* <crowd-last> ${REST}]`,
       `[(do not|you are|are you|be|being|feeling|get|getting|why)* <crowd-behind>]`,
@@ -98,7 +98,7 @@ export const socialPressure = defineRule({
       `[(one|a|another) _? (is|was)? (sold|sells|bought|leaves|goes|flies|opened|eaten|drunk|poured|booked|installed)? every ..2 (seconds|minutes|second|minute|hour)]`,
       `[(sold|sell|selling|sells|pour|pouring|bake|serve|serving|shipping) (one|a|an|{number}) ..2 every ..2 (seconds|minutes|second|minute|hour|day)]`,
       `[({number}|<numberword>|<crowd-many>) (million|thousand|billion|hundred)+ (of)? {word} (a day|a week|every day|a month|a year)]`,
-      `[({number}|<numberword>|<crowd-many>) (<numberword>|million|thousand)* (of)? {word} (sold|served|shipped|poured|eaten|drunk|downloaded|in a weekend|in a day|since breakfast|on the road|worldwide)]`,
+      `[({number}|<crowd-many>) (million|thousand)* (of)? {word} (sold|served|shipped|poured|eaten|drunk|downloaded|in a weekend|in a day|since breakfast|on the road|worldwide)]`,
       `[(number|no|flat|house|unit) {number} (has|have|got|just|already|did|is) (one|it|got|switched|joined|signed|already|in) ..2]`,
       `[{cap} (in|from|of|at|on) {cap} ..2 (just|recently|already) {word} ..4]`
     ],
@@ -124,13 +124,16 @@ export const socialPressure = defineRule({
       if (PEOPLE_COUNTED.test(declared) && !/\b(\d+) of \1\b/.test(declared)) return contradicted('says what other people do, at odds with the declared figures', [ground], 'facts.evidence')
     }
     const trigger = evidence.facts.trigger
+    if (trigger && trigger !== 'none' && claim.cue === 'near') return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     if (trigger && trigger !== 'none' && figures.some((figure) => numbersIn(`${trigger.what ?? ''}`).includes(figure))) return supported(fact(evidence, 'facts.trigger', trigger.what ?? ''))
     if (SOURCE.test(around)) return supported()
-    if (/\d|hundred/.test(said) && (evidence.message.relationship === 'expressive' || DATED.test(claim.sentence.text))) return noClaim()
+    if ((/\d|hundred/.test(said) || SCANNED.has(claim.cue)) && ((/\d/.test(said) && evidence.message.relationship === 'expressive') || DATED.test(claim.sentence.text))) return noClaim()
     return unsupported('says what other people do and names no source', 'facts.evidence')
   }
 })
 
+/** Cues of what `crowdClauses` finds. */
+const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'])
 /** Something that happened in the reader's own account: *3 colleagues joined your workspace*. */
 const PRODUCT_EVENT = /\b(?:joined|commented|replied|responded|reacted|shared|liked|signed|viewed|visited|edited|have|has|opened|reviewed|set up)\b[^.]*\b(?:your (?:workspace|board|plan|post|profile|page|file|document|team|listing|photo|project|comment|question|request|project|folder|channel)|this (?:document|file|board|page) open)\b/
 /** A source that a reader could look up. */
@@ -142,7 +145,7 @@ const DATED = new RegExp(`(?<!until |till |ends |before |by )(?:\\b\\d{1,2} ${MO
 const PEOPLE_COUNTED = /\d[\d,.]*(?:%| of \d+)? (?:of )?(?:\w+ )?(?:\w+ )?(?:people|customers?|buyers?|readers?|users?|members?|learners?|subscribers?|accounts?|allotments?|clinics?|teams?|homes?|households?|donors?|downloads?|orders?|sold|sales|reviews?|ratings?|test drives?|bookings?|returned|bought|switched|paperless|use|used|visitors?|guests?|students?|pupils?|players?|drivers?|shops?|companies|businesses|clients?|voters?|supporters?|owners?|pairs?|units?|sign-?ups?)\b/i
 
 /** Praise in quotes from nobody in particular: *“Best purchase ever!” – J.*, *“Obsessed.” “Buying two more.”*, five bare stars. */
-const QUOTE = /["“][^"”]{4,90}["”]\s*(?:[–—-]\s*(?:[A-Z]\.?(?:\s|$)|[A-Z][a-z]+,? (?:[A-Z]\.?|[A-Z][a-z]+)?$)|,?\s*(?:says?|said|writes|raves?) (?:one|a|an|our|every|happy|the)\b(?: \w+){0,3})|(?:["“][^"”]{3,40}[.!]["”]\s*){2,}|[★⭐]{5}(?! ?\d)(?: from[^.:,]*)?/g
+const QUOTE = /["“][^"”]{4,90}["”]\s*(?:[–—-]\s*(?:[A-Z]\.?(?:\s|$)|[A-Z][a-z]+,? (?:[A-Z]\.?|[A-Z][a-z]+)?$)|,?\s*(?:says?|writes|raves?) (?:one|a|an|our|every|happy|the)\b(?: \w+){0,3})|(?:["“][^"”]{3,40}[.!]["”]\s*){2,}|[★⭐]{5}(?! ?\d)(?: from[^.:,]*)?/g
 
 function quotesIn(reading: Reading): Candidate[] {
   return [...reading.part.text.matchAll(QUOTE)].map((match) => ({reading, start: match.index, end: match.index + match[0].trimEnd().length, cue: 'quote'}))

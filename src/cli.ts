@@ -36,6 +36,7 @@ Options
   --fix                             write the honest wordings into the files, where no blank is left to fill
   --fix-dry-run                     print them as a patch instead
   --apply RULE                      the same for the findings of one rule
+  --interactive                     go through the findings: take a wording, fill a blank, declare the fact
   --color, --no-color               colours (also NO_COLOR, FORCE_COLOR)
   --version, --help
 
@@ -60,6 +61,7 @@ const OPTIONS = {
   fix: {type: 'boolean'},
   'fix-dry-run': {type: 'boolean'},
   apply: {type: 'string'},
+  interactive: {type: 'boolean', short: 'i'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
 } as const satisfies ParseArgsConfig['options']
@@ -95,7 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
   const run = {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
-  let report = lintPaths(patterns, run)
+  let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, process.stdout, cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
     if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')

@@ -65,6 +65,11 @@ function* candidates(source: string, part: Part, text: string): Generator<string
   const coarse = joined(part.text, fine)
   for (const [edits, wide] of [[coarse, false], [coarse, true], [fine, false], [fine, true]] as const) {
     const spans = edits.map((edit) => ({...span(source, part, edit, wide), text: write(edit.text)}))
+    if (!spans.every(({start, end}) => balanced(source.slice(start, end)))) {
+      // An element that is cut in half stays, with what it still holds.
+      if (!wide) yield splice(source, spans.map((one) => ({...one, text: (source.slice(one.start, one.end).match(/<[^>]*>/g) ?? []).join('') + one.text})))
+      continue
+    }
     yield splice(source, spans)
     // Emphasis that is left with nothing in it goes too.
     yield splice(source, spans).replace(/(?<![\\*])(\*\*|__)\s*\1(?!\*)|(?<![\\*\w])([*_])\s*\2(?![*_\w])/g, '')
@@ -92,6 +97,17 @@ function changes(before: string, after: string): Edit[] {
     } else at += value.length
   }
   return edits
+}
+
+/** Whether every element that starts in a piece of HTML ends in it, and the other way round. */
+function balanced(piece: string): boolean {
+  const open: string[] = []
+  for (const [, close, name, rest] of piece.matchAll(/<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)) {
+    if (/^(?:br|img|hr|input|wbr)$/i.test(name ?? '') || rest?.endsWith('/')) continue
+    if (!close) open.push(name ?? '')
+    else if (open.pop() !== name) return false
+  }
+  return open.length === 0
 }
 
 /** Edits with nothing but space between them are one: it takes the markup inside it along. */

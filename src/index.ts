@@ -10,7 +10,7 @@ import {withVariants} from './formats/variants.ts'
 import {createLinter, type Linter, type MessageResult} from './lint.ts'
 import {messageOf, type MessageRecord} from './record.ts'
 import type {Rule} from './rule.ts'
-import type {ClaimCounts, Finding, Message, PartRewrite, Problem, Result} from './types.ts'
+import type {ClaimCounts, DroppedRewrite, Finding, Message, Part, PartRewrite, Problem, Result} from './types.ts'
 
 /** A file in memory. */
 export interface Source {
@@ -48,6 +48,8 @@ export interface Run {
   /** Whether findings are wanted for a file, or it is only read as evidence. */
   readonly asked?: (path: string) => boolean
   readonly format?: (path: string) => Format | undefined
+  /** Told of each message as it is done. */
+  readonly each?: (result: MessageResult) => void
 }
 
 export const rules: readonly Rule[] = allRules
@@ -73,6 +75,43 @@ export function linterFor(options: LintOptions): {readonly linter: Linter; reado
  */
 export function lint(files: readonly Source[], options: LintOptions = {}): Report {
   return lintSources(files, linterFor(options))
+}
+
+/** A rewriter of the caller's: a model, a person, a table. It gives a text for a stretch of copy, or nothing. */
+export type Rewriter = (request: {
+  readonly path: string
+  readonly role: Part['role']
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly facts: Message['facts']
+  /** relint's own wording. */
+  readonly rewrite: string
+}) => string | undefined | Promise<string | undefined>
+
+/**
+ * Lints files as `lint` does, and lets a rewriter of the caller's word the rewrites. Each of its texts passes what relint's own
+ * pass: no finding when linted again, no fact lost, none added. A text that does not is dropped, with the reason, and relint's
+ * own wording stays.
+ */
+export async function lintWith(rewriter: Rewriter, files: readonly Source[], options: LintOptions = {}): Promise<Report> {
+  const messages: MessageResult[] = []
+  const report = lintSources(files, {...linterFor(options), each: (result) => messages.push(result)})
+  const results: Result[] = []
+  for (const result of report.results) {
+    const dropped: DroppedRewrite[] = []
+    const rewrites: PartRewrite[] = []
+    for (const rewrite of result.rewrites) {
+      const owner = messages.find((one) => one.message.path === result.path && one.rewrites.includes(rewrite))
+      const findings = result.findings.filter((finding) => finding.role === rewrite.role && finding.place.start.offset >= rewrite.place.start.offset && finding.place.end.offset <= rewrite.place.end.offset)
+      const text = owner?.message.source.slice(rewrite.place.start.offset, rewrite.place.end.offset) ?? ''
+      const given = owner && (await rewriter({path: result.path, role: rewrite.role, text, findings, facts: owner.message.facts, rewrite: rewrite.text}))
+      const reason = given === undefined ? undefined : owner?.objection(rewrite, given)
+      if (given !== undefined && reason !== undefined) dropped.push({role: rewrite.role, text: given, reason})
+      rewrites.push(given !== undefined && reason === undefined ? {...rewrite, text: given, blank: false} : rewrite)
+    }
+    results.push({...result, rewrites, ...(dropped.length > 0 && {dropped})})
+  }
+  return {...report, results}
 }
 
 /** Lints one message, with no file system. `path` tells its format; Markdown where there is none. */
@@ -120,6 +159,7 @@ export function lintSources(files: readonly Source[], run: Run): Report {
   const byPath = new Map<string, {results: MessageResult[]; read: Set<string>}>()
   for (const campaign of campaignsOf(messages)) {
     for (const result of run.linter.lint(campaign, asked)) {
+      run.each?.(result)
       const entry = byPath.get(result.message.path) ?? {results: [], read: new Set<string>()}
       entry.results.push(result)
       for (const other of campaign) if (!asked(other)) entry.read.add(other.path)

@@ -1,7 +1,7 @@
 /** campaign × rules → findings: find, judge, rewrite, lint again. Pure: no files, no clock, no console. */
 
 import {placeIn} from './formats/runs.ts'
-import {makeRewrites, type Wanted} from './rewrite.ts'
+import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
 import {type Read, readMessage} from './text/evidence.ts'
@@ -30,6 +30,8 @@ export interface MessageResult {
   readonly rewrites: readonly PartRewrite[]
   readonly claims: ClaimCounts
   readonly crashes: readonly Crash[]
+  /** What keeps a text from standing for the part that a rewrite is of; nothing where it may. */
+  readonly objection: (rewrite: PartRewrite, text: string) => string | undefined
 }
 
 /** A rule that threw. Other rules' findings stand. */
@@ -89,9 +91,14 @@ function lintOne(read: Read, campaign: readonly Read[], context: Context): Messa
   const crashes: Crash[] = []
   const judged = judge(read, campaign, context, counts, crashes)
   counts.unchecked += read.message.unread?.length ?? 0
-  const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, wanted(read, campaign, context))
+  const want = wanted(read, campaign, context)
+  const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, want)
+  const objectTo = (rewrite: PartRewrite, text: string): string | undefined => {
+    const part = read.message.parts.find((one) => one.role === rewrite.role && one.index === rewrite.part && placeIn(one, read.message.source, 0, one.text.length).start.offset === rewrite.place.start.offset)
+    return part ? objection(read.of(part), text, judged.filter((one) => one.claim.part === part), want) : 'stands for no part of this message'
+  }
   const findings = judged.map((one): Finding => report(one, made?.suggestions.get(one) ?? []))
-  return {message: read.message, findings: once(sorted(findings)), rewrites: distinct(made?.rewrites ?? []), claims: counts, crashes}
+  return {message: read.message, findings: once(sorted(findings)), rewrites: distinct(made?.rewrites ?? []), claims: counts, crashes, objection: objectTo}
 }
 
 /** Everything that a rewrite is checked with: how many findings a part has with another text. */

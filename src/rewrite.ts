@@ -224,6 +224,34 @@ function blankOf(reading: Reading, one: Judged, wanted: Wanted): Draft | undefin
 
 const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
 
+/**
+ * What keeps a text from standing for a part, whoever wrote it; nothing where it may.
+ * It must keep every fact outside the findings, add none, and have no finding of its own.
+ */
+export function objection(reading: Reading, text: string, all: readonly Judged[], wanted: Wanted): string | undefined {
+  if (text.trim() === '' || !content(text)) return 'says nothing'
+  const lost = factsOutside(reading.part.text, all).find((fact) => !text.includes(fact))
+  if (lost !== undefined) return `loses “${lost}”`
+  const known = `${reading.part.text} ${JSON.stringify(wanted.evidence.facts)}`
+  const added = newFact(text, known, reading, wanted.evidence)
+  if (added !== undefined) return `adds “${added}”, which neither the copy nor the facts have`
+  const finding = wanted.relint(reading.part, text)[0]
+  return finding && `“${finding.claim.text}” ${finding.verdict.reason} (${finding.rule.id})`
+}
+
+/** A figure, link, tag or name of a text that is not known. */
+function newFact(text: string, known: string, reading: Reading, evidence: Evidence): string | undefined {
+  const figure = (text.match(/\d[\d.,]*/g) ?? []).map((one) => one.replace(/[.,]+$/, '')).find((one) => !known.includes(one) && !spelled(one, reading.part.text) && !dated(one, evidence))
+  if (figure !== undefined) return figure
+  const marked = (text.match(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|https?:\/\/\S+/g) ?? []).find((one) => !known.includes(one))
+  if (marked !== undefined) return marked
+  // A capital in mid-sentence is a name, unless the copy has the word in any case.
+  const lower = known.toLowerCase()
+  return [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name).find((name) => !lower.includes(name.toLowerCase()) && !dated(name, evidence) && !MONTHS.test(name))
+}
+
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 /** Whether a draft keeps every fact that is not the finding, invents none, and stands on its own. */
 function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading

@@ -208,6 +208,13 @@ export interface PartRewrite extends Suggestion {
   readonly part?: number
 }
 
+/** A text that somebody else's rewriter gave and that was not taken. */
+export interface DroppedRewrite {
+  readonly role: Role
+  readonly text: string
+  readonly reason: string
+}
+
 /** What contradicts a claim, with its own place. */
 export interface By {
   readonly path: string
@@ -249,6 +256,8 @@ export interface Result {
   readonly claims: ClaimCounts
   /** Sibling files that were read as evidence. */
   readonly read: readonly string[]
+  /** What a rewriter of the caller's gave and that was not taken, with the reason. */
+  readonly dropped?: readonly DroppedRewrite[]
 }
 
 /** A fault of the input that keeps relint from reading it: always with what was expected and what to do. */

@@ -62,6 +62,8 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly (readonly 
     const inner = !stands(tokens, i, kind)
     if (inner && !isRelative(tokens, i)) continue
     const before = tokens[i - 1]?.text ?? ''
+    // *Your friend Dev has booked*: news of one person.
+    if (kind === 'near' && /^\p{Lu}\p{Ll}/u.test(tokens[match.to]?.raw ?? '')) continue
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
     if (before === 'if' && kind === 'like') continue
     const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
@@ -198,7 +200,7 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && (doing(word)))
   if (kind === 'near') return doing(word) || ours
-  return doing(word)
+  return is('crowd-adopt', word) || is('crowd-rave', word)
 }
 
 /** *is raving*, *have one*, *has switched*: what stands behind the auxiliary at `i`, from `k` on. */
@@ -212,9 +214,9 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
-  if (HAVE.has(word)) return active || (kind !== 'near' && kind !== 'some' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|its|the|a|theirs|got)$/.test(after))
+  if (HAVE.has(word)) return active || (kind === 'many' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|its|the|a|theirs|got)$/.test(after))
   if (ends) return kind === 'all' || kind === 'near'
-  return (active && (/ing$/.test(after) || kind === 'all')) || (/ing$/.test(after) && (kind === 'near' || kind === 'all') && !is('crowd-offers', after)) || member('crowd-hooked', tokens, k) || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+  return (active && (/ing$/.test(after) || kind === 'all')) || (/ing$/.test(after) && kind === 'all' && !is('crowd-offers', after)) || (kind === 'near' && /^(?:going|coming)$/.test(after)) || member('crowd-hooked', tokens, k) || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
 }
 
 const classes = new Map<string, Pattern>()

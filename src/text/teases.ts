@@ -2,6 +2,7 @@
 
 import type {Candidate, FoundClaim} from '../rule.ts'
 import type {Reading} from './read.ts'
+import {hasOffer} from './offers.ts'
 import {wordsOf} from './words/index.ts'
 
 /** Moves that hook only as the first thing that a reader sees; in running text they are ordinary. */
@@ -15,6 +16,15 @@ export function outOfPlace(claim: FoundClaim): boolean {
   if (claim.cue === 'call') return role !== 'cta'
   const before = claim.tokens[claim.from - 1]
   return claim.cue === 'tease' && before !== undefined && before.kind === 'mark'
+}
+
+/** Figures of speech that also have a plain sense, in which notices use them. */
+const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong', 'something', 'guess', 'hide', 'stand'])
+const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
+
+/** Whether the hook is a notice after all: it says when, and sells nothing. */
+export function notice(claim: FoundClaim): boolean {
+  return FIGURATIVE.has(claim.cue) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
 }
 
 /** Whether an announcement is followed, in its own line, by what it announces. */

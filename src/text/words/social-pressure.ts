@@ -60,7 +60,7 @@ export const socialPressure: Readonly<Record<string, string>> = {
   // Those who already bought: the sender's own customers.
   'crowd-buyers': `customers, readers, guests, diners, members, fans, users, clients, subscribers, listeners, viewers, shoppers, buyers, regulars, drinkers, followers, students, learners, patients, players, residents, locals, neighbors, competitors, rivals, peers, supporters, donors, backers, owners, riders, drivers, visitors, audiences, alumni, community`,
   // The clearest of the verbs of adoption.
-  'crowd-switch': `switched, bought, booked, ordered, moved, changed, joined, ditched, dumped, swapped, converted, upgraded, grabbed, snapped, signed, subscribed, enrolled, chose, picked, went, defected, abandoned, installed, fell, flocked, rushed, queued, claimed, reserved, preordered, purchased, renewed, invested, asked`,
+  'crowd-switch': `switched, bought, booked, ordered, moved, changed, joined, ditched, dumped, swapped, converted, upgraded, grabbed, snapped, signed, subscribed, enrolled, chose, picked, went, defected, abandoned, installed, fell, flocked, rushed, queued, claimed, reserved, preordered, purchased, renewed, invested`,
   // What everybody will do once the reader has it.
   'crowd-will': `ask, be asking, want, be talking, be jealous, notice, envy, be wearing, stare, be staring, wonder, tell you, be copying, think, be green, be there, know, be after, be drinking, be eating, be in`,
   // What a town does as its people.
@@ -70,8 +70,8 @@ export const socialPressure: Readonly<Record<string, string>> = {
   // What a trade does with a thing of its own choice.
   'crowd-relish': `wear, wears, wore, use, uses, own, owns, drink, drinks, ride, rides, drive, drives, fight, queue, cancel, travel, steal, hide, keep, nick, pinch, smuggle, hoard, read, eat, order, stock, serve, pour, carry, pack, buy, reach, snitched, hug, smell, whisper, text, gossip, brag, tattoo, name, dream, ask`,
   // Taking a thing up for money, in any tense.
-  'crowd-take': `~use, ~trust, ~love, ~own, ~wear, ~drive, ~choose, ~prefer, ~recommend, ~swear by, ~stock, ~serve, ~pour, ~run on, ~rely, ~renew, ~return, ~retire, ~save, ~download, ~install, ~subscribe, ~adopt, ~switch, ~bank, ~shop, ~agree, ~say, ~add, ~feed, ~sleep, ~drink, ~eat, ~play, ~watch, ~turn up, turned, got, get, went, ~pick, ~opt, picked up, ~view, ~want, ~start, chip, chipping, chipped, stood, ~stand, paid, ~pay, ~sleep, ~start, ~cast, ~find`,
+  'crowd-take': `~use, ~trust, ~love, ~own, ~wear, ~drive, ~choose, ~prefer, ~recommend, ~swear by, ~stock, ~serve, ~pour, ~run on, ~rely, ~renew, ~save, ~download, ~install, ~subscribe, ~adopt, ~switch, ~bank, ~shop, ~add, ~feed, ~sleep, ~drink, ~eat, ~play, ~watch, ~turn up, turned, ~pick, ~opt, picked up, chipping, chipped, ~renew, went solar, ~cast`,
   'crowd-nobody': `someone, somebody, something, everything, nothing, it, he, she, they, we, you, this, that, there, here, what, who, time, mother, mom, dad, spring, summer, autumn, winter, today, tomorrow, tonight`,
   // What is done to people, or promised to them.
-  'crowd-offers': `getting, receiving, paying, losing, waiting, asking, coming back, being, having, needing, facing, struggling, working, meeting, bringing`
+  'crowd-offers': `invited, getting, receiving, paying, losing, waiting, asking, coming back, being, having, needing, facing, struggling, working, meeting, bringing`
 }
