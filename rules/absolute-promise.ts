@@ -1,6 +1,6 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
+import {promisesNothing, TOTALS} from '../src/text/absolutes.ts'
 import {bears} from '../src/text/bearing.ts'
-import {honestAbsolute, tokensAround, TOTALS} from '../src/text/absolutes.ts'
 
 export const absolutePromise = defineRule({
   id: 'absolute-promise',
@@ -8,13 +8,15 @@ export const absolutePromise = defineRule({
   find: {
     // The most of all there is.
     rank: [
+      'the (last|only|final) _ ..1 of your (life|lives|days)',
+      '(stop|quit) (looking|searching|hunting) ..2',
       '^ best _ _? in {cap}',
       '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)',
       '<offer> of the (century|decade|year|season|millennium)',
       '(we)? (dare|defy|challenge) you to (find|beat|name|show|try|spot)',
       '(good luck|try|just try|go ahead and try) (finding|to find|and find|beating|to beat) ..3',
       'find (it|one|a|any|anything|this) ..1 (cheaper|better|lower|faster) _? (\\?|anywhere|elsewhere)',
-      '(the|our|your|this|their|a)? <superlative> ..6 <unbounded>',
+      '(the|our|your|this|their|a)? <topmost> ..6 <unbounded>',
       '(the|our|your)? most _ ..5 <unbounded>',
       '(the|our|your)? (<superlative>|most _) ..4 (in|on|of|across|north of|south of|west of|east of|outside|throughout) (all of|all|the whole|the entire|this|any|our|his|your)? the? <everplace>',
       '(the|our) (<superlative>|most _) _ ..3 (in|on|this side of|outside|north of|south of|east of|west of|between here and) (all of)? {cap}',
@@ -22,7 +24,7 @@ export const absolutePromise = defineRule({
       '(the|our|your)? (<superlative>|most _) ..4 ever (<made>|to)',
       '(the|our)? (lowest|cheapest|best|keenest|biggest|highest|most generous) (<offer>|apr|interest|rates|prices|fares|value) (guaranteed|always|ever|anywhere|around|possible|of the year|of the season|this year|of {number}|going)',
       '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) _?',
-      'the <praised> _ _?',
+      '-(at|in|of|for|from|your|to) the <praised> !(is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?',
       '^ (<praised>|cheapest) _ (,|and) (the|<praised>) _?',
       '<everplace> \'s (<superlative>|most _|favorite|number one|only) _?',
       '{cap} \'s (<praised>|cheapest|favorite|number one|most loved) _',
@@ -45,6 +47,10 @@ export const absolutePromise = defineRule({
     ],
     // Nothing and nobody comes near it.
     peerless: [
+      '(nothing|nobody|no one|none) ..4 (will|can|could) ever ..3',
+      'no !(one|need|more|longer|later|other) _ ..4 <comparative> !(than {number})',
+      '<comparative> ..3 than (whatever|whoever|anywhere|your|in any|at any|all) ..1',
+      '(nothing|nobody|no one) (gets|get|slips|escapes|sticks|leaks|comes|passes) (past|through|by) (it|this|our|these|them|the)',
       '(nobody|no one|none|no other _) <adverb>? (does|do|makes|bakes|cooks|builds|brews|fits|cleans|cares|knows|looks|fixes|cuts|grows|sells|roasts|treats|feels) ..3 (like|the way|as well|as good|as cheap) ..1',
       'there is <adverb>* (no|not a|nothing) ..3 (<comparative>|<rivalverb>|like it|such thing as a bad|quite like)',
       'not even (a|an|the|your) _ (can|could|will|would|has)',
@@ -75,10 +81,26 @@ export const absolutePromise = defineRule({
     ],
     // All of it, every time, for everyone, for ever.
     total: [
+      '(not one|not a single) (bad|dull|late|lost|cold|wrong|dry|missed|unhappy|cross|broken|boring) _',
+      'impossible to _',
+      '-(love|sincerely|faithfully|yours) [(.|,|—) (always|forever|permanently) (.|\\!|$)]',
+      '(that|which) (refuse to|refuses to|will never|can never) _',
+      '(one|a single) _ is all (it|you|they) (takes|take|need)',
+      'for (all|anyone|everyone|everybody|anybody) who (takes|take|finish|finishes|apply|applies|tries|try|want|wants|joins|join|asks|ask|enters|passes)',
+      '(completely|totally|entirely|perfectly|utterly|100%|guaranteed) (painless|safe|silent|invisible|harmless|secure|waterproof|weatherproof|odorless|undetectable|reliable|effortless|effective|natural looking|free of|stain free|pain free|germ free|risk free|fat free|foolproof|accurate|leak proof|private|anonymous|unbreakable|failsafe)',
+      '<badthing> ..2 (do|does|will) not (exist|happen|stand a chance|come back|return|know what)',
+      'stand a chance',
+      'for the rest of (your|his|her|their) (life|days|lives)',
+      'every last (penny|cent|dollar|pound|euro)',
+      '(100%|hundred percent|hundred per cent|one hundred percent) of the (time|_)',
+      '(all|every) (our|my|of our|single)? _ ..1 (on time|in full|in one piece|intact|first time) ..2',
+      'not now , not ever',
+      'on anything ($|:|.|,|—)',
+      '(nobody|no one) (gets|is|goes) (turned down|turned away|refused|left out|rejected|declined|disappointed|hurt|bored|lost)',
       '(absolutely|literally|quite literally|simply) (anyone|anybody|everyone|everybody|everything|anything|nobody|no one|nothing|every|all|any|no) _',
       'every !(time|day|week|month|year|night|second|minute|hour|now|once|two|few|other|single) _ (we|our team) ..1 (make|fit|sell|bake|build|send|write|plant|take|cook|serve|touch|install|train|coach|teach|repair|treat|insure|help|run|brew|ship|clean|paint|cut|<made>)',
-      '(everything|anything|whatever) you (plant|touch|cook|bake|write|wash|paint|draw|throw|wear|put|try|buy|sell|say|order) ..3',
-      '(everyone|everybody|anyone|all) (who|that) (tries|try|uses|use|joins|enters|takes|eats|sees|tastes|wears|signs|applies|owns|drinks|orders|visits|sits) ..3',
+      '(everything|anything) you (plant|touch|cook|bake|write|wash|paint|draw|throw|wear|put|try|sell|say) ..3',
+      '(everyone|everybody|anyone|all) (who|that) (tries|try|uses|use|joins|enters|takes|eats|sees|tastes|wears|applies|owns|drinks|orders|visits|sits) ..3',
       '(every|each|all our|all of our|100% of our|all) (customer|customers|client|clients|student|students|pupil|pupils|patient|patients|guest|guests|applicant|applicants|graduate|graduates|learner|learners|member|members|dog|dogs|baby|babies|buyer|resident|trainee) ..2 (happy|satisfied|passes|pass|leaves|leave|gets|get|wins|win|ends up|end up|loves|love|succeeds|sleeps|finds|hired|approved|delighted|smiling)',
       '(everyone|everybody|you all|all) (passes|wins|qualifies|succeeds|gets in|gets a yes|says yes|graduates|leaves happy|goes home happy|is approved|is accepted|finishes|pass|win)',
       '100% of (our|the|all|my) _',
@@ -89,16 +111,16 @@ export const absolutePromise = defineRule({
       '(failure|failing|losing|defeat) is not ..1 (an option|possible|something)',
       'the only (option|outcome|result|possible outcome|way is up)',
       'your (worries|search|problems|troubles|struggles|nightmare|wait|hunt|quest) (end|ends|are over|is over|stop|stops|finish)',
-      '(water|rust|child|oven|fire|wind|shower|leak|rain|sound|weather|splash|dust|future|burden|of|the|as|flame|light|moisture|tamper|blast|frost|drip|grease|living|galley|dishwasher|slip|stain|scratch|moth|pet|baby|bear|crease|a|and|over|in|vibration|shatter|bite|pick) _ proof !(of|that|reading|copy)',
+      '(life|hangover|idiot|toddler|teenager|husband|recession|heartbreak|failure|disaster|mistake|apocalypse|divorce|inflation|regret) proof',
       'no fail',
-      '(you|we|i|they|and|but|please|he|she|one|who|if|so|or) _ [(will|can|could|do|does) not (ever|simply)? <failverb>]',
+      '!(you|we|i|they|and|but|please|he|she|one|who|if|so|or) _ [(will|can|could|do|does) not (ever|simply)? <failverb>]',
       '(never|not) <adverb>? (wonder|worry|pay|buy|fear|lose|miss|struggle|run out|settle|overpay|queue|look|have|iron|need|wait|go|be|feel|shop|eat|drink|search|guess|argue|forget|wash|suffer|squint) ..8 (again|ever again|anymore)',
       '(everlasting|never ending|neverending|ever lasting|unending|undying) !(daisies|daisy|flowers|flower|gratitude|thanks|love|friendship|story|sweet|god) _',
       'permanent (relief|results|fix|cure|solution|removal|protection|end|peace|happiness)',
       '(would|will) still (work|play|be|run|go|shine|fit|look) ..2',
       '<flawless>',
       '<totality>',
-      '(every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever) ..3 (,|.|and) (every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever|ever) ..1',
+      '(every|each|any|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever) ..3 (,|.|and) (every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever|ever) ..1',
       '(not|no|never|nothing|none|nobody|zero) ..3 (,|.) (none|zip|zilch|nada|never|ever|zero|nought|nowhere) ..1',
       '(no|zero) <badthing> (,|.|and|or|—) (no|nor|zero) _',
       '(and|it|that|which|~work|~fit|~do|it \'s)? every (single)? time !(you|a|an|the|we|i|your|someone|it|they|he|she)',
@@ -108,12 +130,13 @@ export const absolutePromise = defineRule({
       '(every|all) _ (approved|accepted|guaranteed|passed|solved|answered|granted|resolved|perfect|flawless|satisfied|sold|hired|won|cured)',
       '(nobody|no one|none) (ever)? (~leave|~fail|~lose|~miss|~go|~be|~get|~walk|~come|~wait) ..2 (unhappy|disappointed|hungry|empty handed|refused|rejected|declined|turned away|left behind|thirsty|bored|late|cold|sad|wanting|behind)',
       '(says|say|said) yes to (every|everyone|all|anyone|each) ..3',
-      '(anyone|anybody|everyone|everybody) can ..2 (learn|master|become|speak|earn|make|paint|play|cook|build|afford|win|do it|succeed|sing|code|dance|draw) ..3',
+      '(anyone|anybody|everyone|everybody) can ..2 (learn|master|become|speak|earn|make|paint|play|cook|build|afford|win|do it|succeed|sing|dance|draw) ..3',
       '<doing> ..1 <everyobject> ..2',
       '(100%|110%|1000%|200%|one hundred percent|hundred percent) (guaranteed|safe|secure|effective|satisfaction|satisfied|success|certain|sure|accurate|accuracy|reliable|foolproof|free|pure joy|pass|of the time|results|uptime|happy|risk _|natural results|reliability|undetectable|painless|harmless|on time|leak proof) _?',
       '(the)? (risk free|no risk|zero risk|without risk) !(rate|rates) _?',
       '(not|never) once _ ..3',
-      'you (will|would) (not|never) (ever|again)? (need|want|have to|worry|think|look|regret|go back|be|pay|lose|run|miss|struggle|buy|feel|forget to|spend|scrape|queue|wait|get|iron|touch|notice|overpay|find|see|read|hear|taste|wear|eat|drink|own|fall|fail|go|wonder|leave) ..5',
+      'you will never (ever|again)? (need|want|have to|worry|think|look|regret|go back|be|pay|lose|run|miss|struggle|buy|feel|forget|spend|scrape|queue|wait|get|iron|touch|notice|overpay|find|see|read|hear|taste|wear|eat|drink|own|fall|fail|go|wonder|leave|want|guess|sleep|cook|use|try|shop|meet|know|have|dust|clean|burn|break) ..5',
+      'you will not (need|have to|want|worry|regret|look back|find|lose|fail|be disappointed|put it down|know what) ..5',
       'you never have to ..4',
       '(never) ..4 (again|ever again|anymore)',
       'never (ever)? (a (bad|dull|wrong|late|missed|burnt|single|cross|flat|soggy|cold|dry)|late|wrong|fails|<failverb>) ..2',
@@ -121,7 +144,7 @@ export const absolutePromise = defineRule({
       '(no|not one|not a single|none) (of our|of the)? _ ..4 (has|have|had) (ever|yet) ..3',
       '(not one|not a single) _ ..4 (ever|back|returned|lost|failed|missed|wrong|left|late|unhappy|refused|complaint|complained)',
       '(none|nobody|nothing) , ever',
-      '(it|they|prices|this|that|which|who) will (never|not ever) ..4',
+      '(it|prices|this|that|which) will (never|not ever) ..4',
       'we will never (run|sell|raise|lower|beat|repeat|do|stop|discount|again|offer|be|let) ..4',
       '(is|are) (never|always) <badverb> _?',
       '<failing> ..2',
@@ -136,8 +159,7 @@ export const absolutePromise = defineRule({
       '<forever> (free|yours|guaranteed|fresh|young|perfect|brilliant|clean|warm|dry|sharp|soft|smooth|clear|fixed)',
       '(lifelong|permanent|everlasting|eternal|ever lasting|perpetual|infinite|boundless|limitless|unfailing|flawless|faultless|instant|guaranteed|certain) !(gratitude|thanks|love|friend) (<gain>|vision|freedom|happiness|success|relief|youth|beauty|protection|peace|comfort|warmth|results|safety|security|sleep|satisfaction|smoothness|hiring|storage|health|cure|victory|confidence|softness|shine|freshness|performance|skin|teeth|hearing|data|energy)',
       '(in|within|for) (this|your|my|many|several|a|one) lifetime',
-      'till the (end|sun|cows) ..3',
-      'until the (end|sun|cows|stars|seas) ..3',
+      'until the (end of time|end of days|sun burns|stars|seas) ..3',
       '<lasting>'
     ],
     // How sure the sender is of it.
@@ -154,6 +176,11 @@ export const absolutePromise = defineRule({
     ],
     // What will become of the reader, as if it were settled.
     outcome: [
+      'will have you ..4 (by|in|within|before|like) ..2',
+      '~beat the (bookies|house|odds|bookmaker|dealer|casino|taxman|scales) ..2',
+      '(~make|~earn|~win|~get) back every (penny|cent|pound|dollar)',
+      '(we|we have) ..1 (cracked|cured|solved|conquered|ended|invented|perfected|abolished|beaten) (the|perfect|_) ..2',
+      '(a|your) (life|world|year|summer|winter|home|house|kitchen|future) (without|free of|free from) _',
       '(the|your) (ultimate|instant|only|perfect|permanent|final)? (cure|antidote|remedy) (for|to) _',
       'the (ultimate|final|only|perfect|complete|definitive) (answer|solution|fix|end) (to|for|of) _',
       'the end of (the)? !(world|year|season|month|week|line|road|sale|day|june|july|offer|summer|winter|spring|autumn|list|page|street|term|period|trial|{number}|his|her|their|an|it|this) _ (as|forever|is|for)',
@@ -161,7 +188,7 @@ export const absolutePromise = defineRule({
       '(melts|melt|falls|drops|drop|slips|washes|vanishes|disappears|dissolves) (off|away|overnight) ..2 (while|as you|in|overnight|by|before)',
       'fat melts',
       '<attain> ..2 in ({number}|<numberword>|a|one) (fortnight|weekend|<timeunit>)',
-      '(perfect|whiter|thicker|flat|flatter|fluent|stronger|younger|clearer|fuller|brighter|smoother|straight|straighter) (teeth|hair|abs|skin|results|body|hips|stomach|tummy|smile|french|spanish|italian|english|german|lashes|nails|credit|grades) ..3',
+      '(perfect|whiter|thicker|flatter|fluent|stronger|younger|clearer|fuller|brighter|smoother|straighter) (teeth|hair|abs|skin|results|body|hips|stomach|tummy|smile|french|spanish|italian|english|german|lashes|nails|credit|grades) ..3',
       '~turn {number} into {number}',
       '(get|land) the (job|house|girl|guy|promotion|raise|part|grade|contract) ($|.|,|and|or)',
       'you will (be|soon be) !(able|asked|charged|sent|given|told|contacted|notified|redirected|joined|hearing|receiving|taken|shown) ..2 (by|in|within|before|until) ..2 (<weekday>|<month>|christmas|easter|summer|{number}|time|no time|midnight)',
@@ -221,6 +248,12 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(like|than|without|forget|about|to|of|as|with|love|miss|thank) (you|yourself|yours) ..1',
+      '(nobody|no one|nothing|never|not) ..4 (like|than|without|forget|love|miss|as) you',
+      'we will never forget ..2',
+      '(seat|place|room|booking|slot|ticket|spot|table|berth) ..3 is guaranteed',
+      '(if|when|should) ..6 (forever|never)',
+      'every (penny|cent|pound|dollar) counts',
       '(<superlative>|most _) (way|ways|time|place|age|month|day|hour|spot|position|method|temperature) (to|for|of|is)',
       'promise to (answer|reply|refund|respond|get back|keep|call|return|donate|repair|replace|read) ..3',
       'never be charged',
@@ -233,7 +266,6 @@ export const absolutePromise = defineRule({
       '(can|could|do|may|will) not (be)? (guarantee|guaranteed|promise|promised) ..4',
       '(no|not a|nothing ..5|any|is not) (guarantee|promise) ..4',
       'guarantee (of origin|claim|page|form|certificate|card|period|covers|scheme|terms)',
-      'is guaranteed ..3',
       '(we|i) will never (ask|share|send|call|email|pass|store|charge|need|give|request|text|contact|phone) ..4',
       'never (<instruct>|_ cast iron) ..4',
       'always (<instruct>|on) ..4',
@@ -259,7 +291,12 @@ export const absolutePromise = defineRule({
       '(your|his|her|their|our) (unfailing|flawless|faultless|infinite|boundless|eternal|unerring|impeccable|perfect) ..2',
       '(unfailing|eternal|boundless|infinite) (gratitude|thanks|love|patience|kindness|support|elegance)',
       '(you are|you have|you throw|you make|you must be|you were|you may be|for being|as one of|one of) ..4 (<superlative>|most _) ..3',
-      'your _ (is|are|must be|was) ..3 (<superlative>|most _) ..3',
+      'your _ (is|are|must be|was) ..3 (<superlative>|most) _?',
+      '(said|say|swore|saying) never again',
+      '(<person>|{number}|anglers|those|people) (who)? (have)? never ..3',
+      '(nothing|no|any) more (to|than)',
+      '(customers|readers|members) get the best ..2',
+      'the (cheapest|lowest) (is|one|of) ..2',
       '(<superlative>|most _) _? (of our)? <person>',
       '(sharp|as|generous|lovely|grateful|obliged) as ever',
       'ever so _',
@@ -284,14 +321,14 @@ export const absolutePromise = defineRule({
   },
   blank: 'name the figure, test or term that shows it',
   judge(claim, evidence) {
-    if (honestAbsolute(claim)) return noClaim()
-    const {words, sentence} = tokensAround(claim)
+    const words = claim.tokens.slice(claim.from, claim.to)
     for (const [i, declared] of (evidence.facts.evidence ?? []).entries()) {
-      const bearing = bears(declared, words, sentence)
+      const bearing = bears(declared, words, claim.tokens)
       const ground = fact(evidence, `facts.evidence.${i}`, `${declared.claim} (${declared.source})`)
       if (bearing === 'confirms') return supported(ground)
       if (bearing === 'limits') return contradicted('says more than the declared figure', [ground])
     }
+    if (promisesNothing(claim)) return noClaim()
     const conditions = evidence.facts.offer?.conditions ?? []
     if (conditions.length > 0 && TOTALS.has(claim.cue)) return contradicted('knows no exception, and the offer has conditions', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
     return unsupported(claim.cue === 'rank' || claim.cue === 'peerless' ? 'ranks above all others with nothing to check it by' : 'promises without limit what nothing here can keep', 'facts.evidence')

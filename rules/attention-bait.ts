@@ -1,11 +1,13 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
-import {answered, notice, outOfPlace, withheld} from '../src/text/teases.ts'
+import {answered, hookStretches, notice, outOfPlace, withheld} from '../src/text/teases.ts'
 import {baitFrames} from '../src/text/words/attention-bait.ts'
+
+const BLANK = 'say what the message is about'
 
 export const attentionBait = defineRule({
   id: 'attention-bait',
   description: 'A hook that withholds what the message is about, or mimics a mistake.',
-  blank: 'say what the message is about',
+  blank: BLANK,
   literal: ['blank'],
   find: baitFrames,
   scan: (evidence) => evidence.read.all().flatMap(withheld),
@@ -19,6 +21,11 @@ export const attentionBait = defineRule({
       return unsupported('speaks of an incident that nothing here bears out', 'facts.trigger')
     }
     return unsupported(REASONS[claim.cue] ?? 'withholds what the message is about')
+  },
+  rewrite(claim) {
+    const stretches = hookStretches(claim)
+    const [clause] = stretches
+    return [...stretches.map((edit) => ({edits: [edit]})), ...(clause ? [{edits: [{...clause, text: `[${BLANK}]`}], blank: true}] : [])]
   }
 })
 
@@ -40,6 +47,10 @@ function corrects(claim: FoundClaim, evidence: Evidence): boolean {
   const own = text.slice(claim.end)
   if (wrong.test(own) && (right.test(own) || own.length > 40) && !/[%$€£]/.test(own)) return true
   if (claim.part.role === 'body') return false
-  const body = evidence.read.all().filter(({part}) => part.role === 'body').map(({part}) => part.text).join(' ')
+  const body = evidence.read
+    .all()
+    .filter(({part}) => part.role === 'body')
+    .map(({part}) => part.text)
+    .join(' ')
   return wrong.test(body) && right.test(body)
 }

@@ -27,6 +27,7 @@ export const brokenPromise = defineRule({
   description: 'A message that breaks what the sender promised.',
   campaign: true,
   scan(evidence) {
+    if (evidence.campaign.length < 2 && evidence.promises.length === 0) return []
     const before = earlier(evidence.read, evidence.campaign)
     const all = [...frequency(evidence, before), ...lowestTwice(evidence, before), ...noSales(evidence, before), ...lastMail(evidence, before), ...forbidden(evidence)]
     const first = all[0]

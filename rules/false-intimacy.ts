@@ -1,4 +1,6 @@
-import {contradicted, defineRule, fact, type FoundClaim, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, fact, supported, unsupported} from '../src/rule.ts'
+import {parseInstant} from '../src/text/dates.ts'
+import type {Instant, Trigger} from '../src/types.ts'
 
 /** Who may be said to feel something. */
 const WE = '(we|i|us|everyone|everybody|someone|somebody|nobody|no one|they|the people|people|the ones|who|<sender>|(our|the|your|my|big|{cap}) _? _? (team|office|shop|store|kitchen|staff|crew|family|dog|cat|chef|heart|hearts|whole _ _?)|{cap})'
@@ -146,7 +148,7 @@ export const falseIntimacy = defineRule({
       '[(know|want you to know|remember|believe|trust) that (we|whatever happens|you can|i) .. (by your side|here for you|with you|there|love you|in your corner|care|behind you)]',
       '[(whatever happens|no matter what|come what may|rain or shine|always|through it all|day or night|night or day) .. (by your side|here for you|with you always|there for you|holding your hand|got you|got your back|have your back|stand by you)]',
       '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(from|at|until|between|monday|when you call|on)',
-      '[<motherly>] (\\?|,|—|…|:|$|and)',
+      '[<motherly>] (\\?|,|—|…|$|and) !({number})',
       '[(we|i|us|our _|{cap}|everyone|someone|they|{cap} {cap}) (<adverb>|will|would|want|wanted|long|love|have|do|are|is|{join})* (to|be|got|just|only|stay)? <vow>] !(.. ({number}|monday|phone|from|until|when))',
       '[<vow>] (always|whatever|no matter|in your darkest|through|, always|forever|ever|come what may|— always)',
       '[(we|i|our _|us|someone|everyone|they|{cap}|{cap} _ _) .. <homely>] !(.. ({number}|from £|switch))',
@@ -159,7 +161,7 @@ export const falseIntimacy = defineRule({
       '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]'
     ],
     courtship: [
-      '[<romance>]',
+      '[<caress|lovewords|romance>]',
       '[<romancemaybe>] .. (us|we|our|you|me) $',
       '[(us|we|our|i|me) .. <romancemaybe>]',
       '[<romancemaybe> (us|we|our|with us|with you|for you|with me)]',
@@ -169,13 +171,13 @@ export const falseIntimacy = defineRule({
       '[(never change|do not ever change|never ever change)] ($|, )',
       '[grow old with (us|you|me)|never change , {tag}]',
       '[(group|bear|big|huge|warm|virtual|squishy|tight|massive|giant) (hug|hugs|cuddle|squeeze)]',
-      '[(hugs|kisses|cuddles|smooches) (from|to|for|all round|and kisses|and _ kisses)]',
+      '[(hugs|kisses|cuddles|smooches) (from|to|for|all round|and kisses (from|to|,|$))]',
       '[(pinky|pinkie) (swear|swears|promise) .. (us|we|forget|love|friends)] ..4 $',
       '[cross my heart , ? (i am|i will|we|i have|i love) ..]',
       '[roses are red , ? .. (we|you|us)]',
       '[(we are|i am) not crying , you are crying]',
       '[take (me|us) back] $',
- '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '-(size|sizes|in|or) [xo $]']
+ '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '-(size|sizes|in|or) [xo $]']
     ,
     bond: [
       '[(you and us|us and you|you (\\+|x|plus|—) us|us (\\+|x|plus|—) you)] !(all|both)',
@@ -197,7 +199,7 @@ export const falseIntimacy = defineRule({
       '[you (<adverb>|have|just)* (light|lit|brighten|brightened|warm|warmed|melt|melted) (up )?(our|my|us|every|this) ..3] $',
       '[(marry|date|kiss|hug|cuddle|snog|spoon|woo|court|adopt|embrace|squeeze|elope with|run away with|fall in love with|grow old with|come back to|come home to|make up with|fall for|reunite with|dream of|dream about|dreaming of|dreamt of|dreamed of|crush on|get back with|move in with|be nice to) us]',
       '[(love|like|want|need|miss|fancy|adore|hate) us (back|still|yet|too|any more|anymore|again|really)? \\?]',
-      '^ [(hug|kiss|hold|cuddle|marry|adopt|squeeze|spoon|adore|love|miss|date|woo|snog) me (too|back|again|tight|now|please)?] $',
+      '^ [(hug|kiss|hold|cuddle|marry|adopt|squeeze|spoon|adore|love|miss|date|woo|snog) me (too|back|again|tight|now|please)?] (,|.|\\!|$) !(chicken)',
       '[(i|we) (<adverb>|do)* (love|like|miss|adore|fancy|want|need|forgive|missed) you (too|back|all|more|still|again)?] $',
       '[i (will|would|am going to|am) (move|moving|come|coming|run|stay|cuddle|marry|be) .. (in with you|back to you|home|yours|into your arms|by your side)]',
       '[(i am|we are) (yours|all yours|coming home|home|in love|smitten|taken|your valentine)] $',
@@ -213,6 +215,9 @@ export const falseIntimacy = defineRule({
       '[<tender> .. (you|your|{tag}) .. (us|our|we|me|my)]'
     ],
     not: [
+      'with love and',
+      'marry me (chicken|pasta|sauce)',
+      '(hugs and kisses|cuddle|cuddles|love) (playgroup|club|bear|island|group|class)',
       '<misses> you off',
       'oh dear',
       'oh my',
@@ -227,13 +232,31 @@ export const falseIntimacy = defineRule({
   },
   judge(claim, evidence) {
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
+    const {trigger} = evidence.facts
+    if (LONG.test(claim.text) && trigger !== undefined && trigger !== 'none' && isFresh(trigger, evidence.message.send))
+      return contradicted('claims a long bond or a long absence where the declared facts have a fresh start', [fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? '')], 'facts.trigger')
     return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
   },
   blank: 'say what is new since their last visit'
 })
 
 const REASONS: Readonly<Record<string, string>> = {
-  address: 'addresses a reader on a mailing list as a loved one'
+  address: 'addresses a reader on a list as a loved one',
+  kin: 'makes the reader a friend or relative of the sender',
+  friends: 'makes the reader a friend or relative of the sender',
+  longing: 'says that the reader is missed, which nothing shows',
+  thought: 'says that the sender thinks of this reader, which nothing shows',
+  courtship: 'speaks to a reader on a list as to a lover'
 }
-void contradicted
-export type X = FoundClaim
+
+/** Words that reach far back: a long acquaintance, a long absence. */
+const LONG = /\bsince\b|\bmiss|\byears\b|\bages\b|\bway back\b|\bold (?:friend|mate|pal)|\blong\b|\bwhere (?:did|have) you\b/i
+
+/** True where the reader acted within the fortnight before sending, or *today*, *yesterday*. */
+function isFresh(trigger: Trigger, send: Instant | undefined): boolean {
+  if (/\b(?:today|yesterday|just now|this (?:morning|week))\b/i.test(`${trigger.event ?? ''} ${trigger.what ?? ''}`)) return true
+  const on = trigger.on === undefined ? undefined : parseInstant(trigger.on)
+  return on !== undefined && send !== undefined && send.time >= on.time && send.time - on.time < FORTNIGHT
+}
+
+const FORTNIGHT = 14 * 24 * 60 * 60 * 1000

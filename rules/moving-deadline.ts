@@ -1,4 +1,4 @@
-import {type Candidate, contradicted, defineRule, type Evidence, fact, type Ground, noClaim, passage} from '../src/rule.ts'
+import {type Candidate, contradicted, defineRule, type Evidence, fact, type Ground, passage} from '../src/rule.ts'
 import {earlier, leadOf, sameOffer, type StatedEnd, statedEnds} from '../src/text/campaign.ts'
 import {dayInWords, parseInstant} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
@@ -19,6 +19,7 @@ export const movingDeadline = defineRule({
   campaign: true,
   scan(evidence) {
     const {read, campaign} = evidence
+    if (campaign.length < 2) return []
     const before = earlier(read, campaign).filter((other) => sameOffer(read, other))
     const own = statedEnds(read)
     for (const other of before) {
@@ -26,15 +27,15 @@ export const movingDeadline = defineRule({
       if (!first) continue
       const later = own.find((end) => end.day > first.day)
       const {send} = read.message
-      if (later && !announced(evidence, first.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(other, first)]})]
+      if (later && !announced(evidence, before, first.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(other, first)]})]
       // Still running after it ended: there is an offer, and no word of an extension.
       if (!later && send && send.day > first.day && !read.message.facts.offer?.extended?.length && own.length === 0 && offers(read)) return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(other, first)]})]
     }
     return falseExtension(evidence, before, own)
   },
-  judge: (claim, evidence) => {
+  judge: (claim) => {
     const {reason, by} = claim.data as Moved
-    return by.length > 0 ? contradicted(reason, by) : evidence.message.facts.offer ? noClaim() : noClaim()
+    return contradicted(reason, by)
   },
   blank: 'say which end holds'
 })
@@ -51,10 +52,10 @@ function falseExtension(evidence: Evidence, before: readonly Read[], own: readon
   return [{reading, start: reading.tokens[match.from]?.start ?? 0, end: reading.tokens[match.to - 1]?.end ?? 0, cue: 'extension', data: {reason: 'announces an extension, and the end is the one given before', by: [groundOf(same, ground)]}}]
 }
 
-/** An extension that is declared with its reason and that the copy speaks of. */
-function announced(evidence: Evidence, from: string, to: string): boolean {
+/** An extension that is declared with its reason, and that this message or one before it speaks of. */
+function announced(evidence: Evidence, before: readonly Read[], from: string, to: string): boolean {
   const declared = evidence.message.facts.offer?.extended?.some((one) => parseInstant(one.from)?.day === from && parseInstant(one.to)?.day === to && one.reason !== undefined) ?? false
-  return declared && extension(evidence.read) !== undefined
+  return declared && [evidence.read, ...before].some((read) => extension(read) !== undefined)
 }
 
 function extension(read: Read): {readonly reading: Reading; readonly match: Match} | undefined {

@@ -17,7 +17,7 @@ export const selfServing = defineRule({
   description: 'A message dressed as being about the reader that is about the company.',
   severity: 'info',
   scan(evidence) {
-    const lead = evidence.read.all().find(({part}) => part.role === 'subject')
+    const lead = evidence.asked().find(({part}) => part.role === 'subject')
     if (!lead || !addresses(lead)) return []
     const {ours, useful, all} = measure(evidence)
     if (all < LEAST || ours / all < 0.5 || useful > all * 0.2) return []

@@ -30,6 +30,7 @@ export const serialUrgency = defineRule({
   description: 'A last chance after the last chance.',
   campaign: true,
   scan(evidence) {
+    if (evidence.campaign.length < 2) return []
     const own = firstCue(evidence.read)
     if (!own || (own.onTheDay && isLastDay(evidence.read))) return []
     const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other))

@@ -24,7 +24,7 @@ interface Conflict {
 export const subjectBodyMismatch = defineRule({
   id: 'subject-body-mismatch',
   description: 'A subject or preheader that says more than the message keeps.',
-  scan: (evidence) => evidence.read.all().filter(isFront).flatMap((front) => conflicts(front, evidence)),
+  scan: (evidence) => evidence.asked().filter(isFront).flatMap((front) => conflicts(front, evidence)),
   judge: (claim) => (claim.data ? contradicted((claim.data as Conflict).reason, (claim.data as Conflict).by) : noClaim()),
   blank: 'say what the message offers'
 })

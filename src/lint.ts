@@ -129,8 +129,8 @@ function retag(part: Part, text: string): Part['tags'] {
   })
 }
 
-function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ruleId = ''): Evidence {
-  return {facts: read.message.facts, message: read.message, read, campaign, promises: context.settings.promises ?? [], options: context.settings.options?.[ruleId] ?? {}}
+function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ruleId = '', only?: Part): Evidence {
+  return {facts: read.message.facts, message: read.message, read, asked: only ? () => [read.of(only)] : read.all, campaign, promises: context.settings.promises ?? [], options: context.settings.options?.[ruleId] ?? {}}
 }
 
 /** The judged claims of a message that are findings; with `only`, those of one part. */
@@ -144,7 +144,7 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
   for (const rule of context.rules) {
     if (!rule.scan) continue
     guard(rule.id, crashes, () => {
-      for (const candidate of rule.scan?.(evidenceFor(read, campaign, context, rule.id)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
+      for (const candidate of rule.scan?.(evidenceFor(read, campaign, context, rule.id, only)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
     })
   }
   const found: Judged[] = []

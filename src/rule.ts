@@ -23,6 +23,8 @@ export interface Evidence {
   readonly facts: Message['facts']
   readonly message: Message
   readonly read: Read
+  /** The parts that a `scan` is to report on: all, or the one whose rewrite is linted again. */
+  readonly asked: () => readonly Reading[]
   readonly campaign: readonly Read[]
   /** The brand's promises, from the config. */
   readonly promises: readonly Promised[]

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
 ]
 
 describe('in each format', () => {
-  test.each(cases)('%s', (_name, before, after, name = 'a.md') => {
+  test.each(cases.map(([label, before, after, name = 'a.md']) => [label, before, after, name] as const))('%s', (_name, before, after, name) => {
     const fixed = fix(before, name)
     expect(fixed).toBe(after)
     expect(fix(fixed, name)).toBe(fixed)

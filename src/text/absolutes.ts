@@ -1,32 +1,60 @@
 /** When an absolute word is said of something that can be checked, asked, taught or told. */
 
 import type {FoundClaim} from '../rule.ts'
-import {wordsOf} from './words/index.ts'
 import type {Token} from './tokens.ts'
+import {wordsOf} from './words/index.ts'
 
 /** Cues of claims that leave nothing out: any exception takes them back. */
 export const TOTALS: ReadonlySet<string> = new Set(['total', 'oath', 'outcome'])
 
-/** The tokens of a claim, and those of its sentence. */
-export function tokensAround(claim: FoundClaim): {readonly words: readonly Token[]; readonly sentence: readonly Token[]} {
-  return {words: claim.tokens.slice(claim.from, claim.to), sentence: claim.tokens}
+/** The tokens of a claim's sentence. */
+export function sentenceOf(claim: FoundClaim): readonly Token[] {
+  const own = claim.tokens[claim.from]?.sentence
+  return claim.tokens.filter((token) => token.sentence === own)
 }
 
 const ASKING = new Set('what which who is are was were do does did can could how why when where should would'.split(' '))
+/** An oath swears to something: to a future, a total, a rank. */
+const SWORN = new Set('will never always last every not no best guaranteed all any only ever halve double certain'.split(' '))
+const SINCERE = /hand|heart|pinky|swear|word|believe|honest|promise|trust|assured|doubt|count/
 
 /** True where the sentence asks: *Is any diet guaranteed?* A question tag asks nothing. */
-function asks(sentence: readonly Token[]): boolean {
+function asks(claim: FoundClaim, sentence: readonly Token[]): boolean {
   const first = sentence.find((token) => token.kind === 'word')
   const last = sentence.findLast((token) => token.kind === 'stop')
-  return last?.text === '?' && ASKING.has(first?.text ?? '')
+  if (last?.text !== '?') return false
+  return ASKING.has(first?.text ?? '') || (claim.cue === 'oath' && !/guarantee/.test(claim.text)) || (claim.cue === 'rank' && claim.tokens[claim.to]?.text === '?')
 }
 
-/** True where the words are checkable as they stand: a test, a source or a year is named, or the sentence asks. */
-export function honestAbsolute(claim: FoundClaim): boolean {
-  const own = claim.tokens[claim.from]?.sentence
-  const sentence = claim.tokens.filter((token) => token.sentence === own)
-  if (asks(sentence)) return true
-  const tester = wordsOf('tester')
-  const hasFigure = sentence.some((token) => token.kind === 'number')
-  return hasFigure && sentence.some((token, i) => tester.has(token.text) && sentence[i - 1]?.text !== 'no')
+const THANKING = new Set('thank thanks thankful grateful gratitude obliged appreciate sorry condolences apology apologies'.split(' '))
+
+/** True where a guarantee names its term: *guaranteed for 10 years*, *30-day money-back guarantee*. */
+function namesTerm(sentence: readonly Token[]): boolean {
+  const units = wordsOf('timeunit')
+  return sentence.some((token, i) => (token.kind === 'number' || wordsOf('numberword').has(token.text)) && units.has(sentence[i + 1]?.text ?? '') && sentence[i - 1]?.text !== 'in')
+}
+
+/** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
+export function promisesNothing(claim: FoundClaim): boolean {
+  const sentence = sentenceOf(claim)
+  if (asks(claim, sentence)) return true
+  const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
+  const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
+  const year = sentence.some((token) => /^(19|20)\d\d$/.test(token.text))
+  if (named('tester') && (year || outside.some((token) => token.kind === 'number'))) return true
+  switch (claim.cue) {
+    case 'rank':
+      return named('ranking') || year
+    case 'oath':
+      if (/guarant|money/i.test(claim.text)) return namesTerm(sentence)
+      return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !outside.some((token) => SWORN.has(token.text))
+    case 'total':
+      return named('bond') || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
+    case 'peerless':
+      return named('bond') || claim.to - claim.from < 3 && named('work')
+    case 'outcome':
+      return named('bond')
+    default:
+      return false
+  }
 }

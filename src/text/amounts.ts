@@ -196,7 +196,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '(when|if|once|provided|as long as|so long as|whenever) (you|they|we|the|a|your|it|someone|{cap})',
     '(for|on) every _ (you|that|who)',
     'one for every',
-    '(~buy|~stay|~order|~book|~take|~bring|~refer|~hire) ..5 (<gratis>|free)',
+    '(~buy|~stay|~order|~book|~bring|~refer|~hire) ..5 (<gratis>|free)',
     '{number} (stamps|points|nights|weeks|months)',
     '(your|the|a|our) (10th|9th|8th|6th|7th|5th|4th|3rd|tenth|ninth|sixth|seventh|eighth|fifth|fourth|third) _'
   ],
@@ -219,7 +219,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '~require ..2'
   ],
   exclusion: ['(except|excluding|excludes|exclude|excluded|exclusion|exclusions|excl)', '(not|nor) (including|valid|included|available|applicable|redeemable|combinable)', '(apart|aside) from', 'other than', '(does|do|can|may) not ..2 (apply|include|cover|combine|count|extend|be combined|be used)'],
-  limit: ['fair (use|usage) (policy|cap|limit)?', '(cap|capped|limited|limit|limits) (of|at|to)?', '(maximum|max) (of)?', 'at most', '(one|two|1|2|{number}) (per|each|an|a) (person|customer|household|order|account|address|guest|family|table)', 'up to {number}', 'per (person|customer|household|order|account)', '(first|next) ({number}|<numberword>)'],
+  limit: ['fair (use|usage) (policy|cap|limit)?', '(cap|capped|limited|limit|limits) (of|at|to)?', '(maximum|max) (of)?', 'at most', '(one|two|1|2|{number}) (per|each|an|a) (person|customer|household|order|account|address|guest|family|table)', 'up to {number}', 'per (person|customer|household|order|account)', '(first|next) ({number}|<numberword>) !(<timeunit>|<period>)'],
   eligibility: [
     '(new|existing|first time|returning) (customers|customer|members|member|readers|subscribers|accounts|guests|clients|patients|users)',
     '(for|to) ..3 (members|students|pupils|residents|tenants|pensioners|seniors|kids|children|under|over|teachers|nurses|veterans|carers|staff|cardholders|subscribers|customers|patients|donors|volunteers|cats|dogs|clients|drivers|households|families|ages)',

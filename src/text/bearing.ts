@@ -3,8 +3,8 @@
 import type {EvidenceFact} from '../types.ts'
 import {amountsIn, valueOf} from './amounts.ts'
 import {stem} from './likeness.ts'
-import type {Token} from './tokens.ts'
-import {tokenize} from './tokens.ts'
+import {shade} from './shadow.ts'
+import {type Token, tokenize} from './tokens.ts'
 
 /** Words too general to make two sentences speak of one thing. */
 const GENERAL = new Set('a an the this that these those our your my his her its their we you i it he she they us me them is are was were be been being am have has had do does did will would can could may might shall should not no nor and or but so if of to in on at by for with from as than then into out up off over under per each every all any some one ones two three four five six ever never always only just very more most less least own same other another such what who which when where how why there here now new get got make made take go come give put let say see know want need use good great thing things way time times day days week weeks month months year years may june july today people everyone anyone nobody nothing everything'.split(' '))
@@ -36,9 +36,10 @@ const TOPICS: readonly ReadonlySet<string>[] = [
   'match partner love date find found'
 ].map((line) => new Set(line.split(' ').flatMap((word) => [word, stem(word)])))
 
-function read(text: string): Token[] {
+/** A fact's text as words. */
+export function wordsIn(text: string): Token[] {
   const out: Token[] = []
-  tokenize(text, 0, text.length, (i) => i, [], 0, out)
+  tokenize(shade(text, () => false), 0, text.length, [], 0, out)
   return out
 }
 
@@ -79,7 +80,7 @@ function partial(text: string): boolean {
  * @param claim - the words of the claim; `sentence` - those around it, which say what it is of.
  */
 export function bears(declared: EvidenceFact, claim: readonly Token[], sentence: readonly Token[]): 'confirms' | 'limits' | undefined {
-  const figure = read(declared.claim)
+  const figure = wordsIn(declared.claim)
   if (!sameTopic(sentence, figure)) return undefined
   const prices = (tokens: readonly Token[]): number[] => amountsIn(tokens).flatMap((amount) => (amount.kind === 'money' ? [amount.value] : []))
   const [said, found] = [prices(sentence), prices(figure)]
@@ -88,7 +89,7 @@ export function bears(declared: EvidenceFact, claim: readonly Token[], sentence:
   }
   const own = sharedWords(figure, sentence)
   if (partial(declared.claim)) {
-    if (own >= 0.6 && [...read(declared.claim)].filter((token) => token.kind === 'number').every((token) => sentence.some((other) => other.text === token.text))) return 'confirms'
+    if (own >= 0.6 && [...wordsIn(declared.claim)].filter((token) => token.kind === 'number').every((token) => sentence.some((other) => other.text === token.text))) return 'confirms'
     return 'limits'
   }
   return sharedWords(claim, figure) >= 0.5 || (own >= 0.6 && sharedWords(claim, figure) > 0) ? 'confirms' : undefined

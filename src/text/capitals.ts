@@ -18,9 +18,13 @@ export interface Written {
   readonly to: number
 }
 
-const ONSETS = new Set('bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phl phr pl pn pr ps rh rhy sc sch schn scl scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw ll mw th thr thw tr ts tw wh wr'.split(' '))
+const ONSETS = new Set(
+  'bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ph phl phr pl pn pr ps rh rhy sc sch schn scl scr sh shr sk sl sm sn sp sph spl spr sq squ st str sv sw ll mw th thr thw tr ts tw wh wr'.split(' ')
+)
 const CODAS = new Set(
-  'cs dds ggs fs gns dths wth thms bb bs bt bts ch cht chts ck cks ct cts dd dge dg ds dth ff ffs ft fts fth fths gg gh ghs ght ghts ghth gm gn gns gs kh ks lb lbs lc lch ld lds lf lfs lfth lg lk lks ll lls lm lms ln lp lps lpt lpts ls lst lt lth lts ltz lv lz mb mbs md mf mn mns mp mph mps mpt mpts ms nc nch nct ncts nd nds ng ngs ngst ngth ngths nk nks nn ns nst nt nth nths nts nx nz ph phs pps pp ps pse pt pth pths pts rb rbs rc rch rd rds rf rfs rg rgh rk rks rl rld rlds rls rm rms rmth rn rns rp rps rpt rr rrs rs rsh rst rsts rt rth rths rts rtz rv rz sc sch sh sk sks sm sms sp sps ss st sth sts tch th thm ths tt tts ts tz wd wds wk wks wl wls wn wns ws xt xts xth zz zzz bbs mms lks cks'.split(' ')
+  'cs dds ggs fs gns dths wth thms bb bs bt bts ch cht chts ck cks ct cts dd dge dg ds dth ff ffs ft fts fth fths gg gh ghs ght ghts ghth gm gn gns gs kh ks lb lbs lc lch ld lds lf lfs lfth lg lk lks ll lls lm lms ln lp lps lpt lpts ls lst lt lth lts ltz lv lz mb mbs md mf mn mns mp mph mps mpt mpts ms nc nch nct ncts nd nds ng ngs ngst ngth ngths nk nks nn ns nst nt nth nths nts nx nz ph phs pps pp ps pse pt pth pths pts rb rbs rc rch rd rds rf rfs rg rgh rk rks rl rld rlds rls rm rms rmth rn rns rp rps rpt rr rrs rs rsh rst rsts rt rth rths rts rtz rv rz sc sch sh sk sks sm sms sp sps ss st sth sts tch th thm ths tt tts ts tz wd wds wk wks wl wls wn wns ws xt xts xth zz zzz bbs mms lks cks'.split(
+    ' '
+  )
 )
 
 /** Whether letters can be said as an English word. Initials mostly cannot. */
@@ -96,12 +100,17 @@ function keyed(tokens: readonly Token[], word: Written, before: boolean): boolea
   if (before && /^(?:and|or|,|\/|\+)$/.test(text(i))) return true
   while (/^(?:[:"'“«,]|is|word|of)$/.test(text(i)) && i > word.from - 4) i--
   // KEY LIME: a keyword in capitals itself is one only for codes.
-  if (wordsOf('keyword').has(text(i)) && (/\p{Ll}/u.test(tokens[i]?.raw ?? '') || /^(?:code|coupon|voucher|promo)$/.test(text(i)))) return (i === word.from - 1 || /^(?:code|coupon|voucher|promo|keyword|password|reply|text|type|reads|mode|key)$/.test(text(i))) || tokens[word.from - 1]?.kind === 'mark'
+  if (wordsOf('keyword').has(text(i)) && (/\p{Ll}/u.test(tokens[i]?.raw ?? '') || /^(?:code|coupon|voucher|promo)$/.test(text(i))))
+    return i === word.from - 1 || /^(?:code|coupon|voucher|promo|keyword|password|reply|text|type|reads|mode|key)$/.test(text(i)) || tokens[word.from - 1]?.kind === 'mark'
   if (text(i) === 'to' && [1, 2, 3, 4, 5].some((n) => wordsOf('dial').has(text(i - n)))) return true
   if (/^(?:use|using|apply|with)$/.test(text(i)) && /^(?:at|for|to|online|before|until|by|when|{stop})$/.test(text(word.to)) && !wordsOf('shortword').has(text(word.from)) && !/^your$/.test(text(word.from))) return true
   if (/^(?:key|button|mode|tab|menu|command|field|column|folder|switch|sign|light|sticker)$/.test(text(word.to)) && tokens[word.to]?.raw === text(word.to)) return true
   if (/^(?:takes|saves|gets|knocks|gives|cuts)$/.test(text(word.to)) && tokens.slice(word.to, word.to + 3).some((token) => token.kind === 'number')) return true
-  return (/^(?:is|as)$/.test(text(word.to)) && /^(?:your|the|a)$/.test(text(word.to + 1)) && /^(?:code|coupon|voucher|promo)$/.test(text(word.to + 2))) || (text(word.to) === 'to' && /^\d{4,}$/.test(text(word.to + 1))) || (text(word.to) === 'at' && /^checkout$/.test(text(word.to + 1)))
+  return (
+    (/^(?:is|as)$/.test(text(word.to)) && /^(?:your|the|a)$/.test(text(word.to + 1)) && /^(?:code|coupon|voucher|promo)$/.test(text(word.to + 2))) ||
+    (text(word.to) === 'to' && /^\d{4,}$/.test(text(word.to + 1))) ||
+    (text(word.to) === 'at' && /^checkout$/.test(text(word.to + 1)))
+  )
 }
 
 /** Whether a word is quoted inside a longer text: a sign, a title, what somebody wrote. */

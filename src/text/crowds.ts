@@ -1,6 +1,6 @@
 /** Sentences about what other people do: who they are, and how far the statement goes. */
 
-import {baseForm} from './forms.ts'
+import {baseForm, verbForms} from './forms.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
 import type {Token} from './tokens.ts'
 import {vocabulary, wordsOf} from './words/index.ts'
@@ -29,7 +29,10 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['many', '<crowd-many> !(of|and|to|for|times)'],
   ['many', '(over|more than|nearly|almost|some|around|about)? ({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) (of)? (the|our|your)? _? (<crowd-people>|<crowd-expert>)'],
   ['many', '({number}|<numberword>) (percent|per cent)? of (your|our|the) _'],
-  ['many', '(over|more than|nearly|almost|some|around|about)? ({number}|<numberword>) (<numberword>|million|thousand|m|k)* (or so|plus|\\+)? (of)? (the|our|your|you|us|my)? (fellow|other|happy|more)? ..1 (<crowd-people>|<crowd-expert>|others)'],
+  [
+    'many',
+    '(over|more than|nearly|almost|some|around|about)? ({number}|<numberword>) (<numberword>|million|thousand|m|k)* (or so|plus|\\+)? (of)? (the|our|your|you|us|my)? (fellow|other|happy|more)? ..1 (<crowd-people>|<crowd-expert>|others)'
+  ],
   ['many', '({number}|<numberword>) of (you|us)'],
   ['many', '(all|most|many|lots|so many|plenty|a lot|loads|more and more) (of)? (the|our|your|other)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>|others)'],
   ['like', '<crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
@@ -76,7 +79,16 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly (readonly 
 /** A town or a country as its people: *London has fallen for our bagels*. */
 function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   const token = tokens[i]
-  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) || !stands(tokens, i, 'all') || is('determiner', token.text) || is('month', token.text) || is('weekday', token.text) || is('crowd-nobody', token.text)) return undefined
+  if (
+    token?.kind !== 'word' ||
+    !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
+    !stands(tokens, i, 'all') ||
+    is('determiner', token.text) ||
+    is('month', token.text) ||
+    is('weekday', token.text) ||
+    is('crowd-nobody', token.text)
+  )
+    return undefined
   let k = i + 1
   while (HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '') || is('adverb', tokens[k]?.text ?? '')) k++
   const state = k > i + 1 && member('crowd-gone', tokens, k)
@@ -185,8 +197,9 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   const word = tokens[i]?.text ?? ''
   const next = tokens[i + 1]
   if (member('crowd-hooked', tokens, i)) return true
+  if (kind === 'like' && !BE.has(word) && !HAVE.has(word)) return is('crowd-approve', word) || /^(?:(?:pay|save|buy)s?|cut|saved|paid|bought|switched)$/.test(word)
   if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
-  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || is('crowd-rave', next?.text ?? ''))
+  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || is('crowd-rave', next?.text ?? '') || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
   if (MODAL.has(word) || word === 'had' || is('crowd-benefit', word)) return false
   if (BE.has(word) || HAVE.has(word)) {
     let k = i + 1
@@ -196,9 +209,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   // *600 pubs pour it*, *people who know wine drink this*: the thing on offer is the object.
   const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '')
   if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
-  if (kind === 'like') return !/^(?:built|made|make|keep|kept|help|helped)$/.test(word)
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
-  if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && (doing(word)))
+  if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word))
   if (kind === 'near') return doing(word) || ours
   return is('crowd-adopt', word) || is('crowd-rave', word)
 }
@@ -209,14 +221,20 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   const after = tokens[k]?.text ?? ''
   const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
   const active = (is('crowd-adopt', after) || is('crowd-rave', after)) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
-  if ((BE.has(word) && member('crowd-outside', tokens, k)) || after === 'to' || (tokens[k]?.kind === 'number') || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
+  if ((BE.has(word) && member('crowd-outside', tokens, k)) || after === 'to' || tokens[k]?.kind === 'number' || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
   if (is('numberword', after) && tokens[k + 1] && !breaks(tokens[k + 1] as Token) && tokens[k + 1]?.text !== ',' && kind !== 'all') return kind === 'near'
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
   if (HAVE.has(word)) return active || (kind === 'many' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|its|the|a|theirs|got)$/.test(after))
   if (ends) return kind === 'all' || kind === 'near'
-  return (active && (/ing$/.test(after) || kind === 'all')) || (/ing$/.test(after) && kind === 'all' && !is('crowd-offers', after)) || (kind === 'near' && /^(?:going|coming)$/.test(after)) || member('crowd-hooked', tokens, k) || (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+  return (
+    (active && (/ing$/.test(after) || kind === 'all')) ||
+    (/ing$/.test(after) && kind === 'all' && !is('crowd-offers', after)) ||
+    (kind === 'near' && /^(?:going|coming)$/.test(after)) ||
+    member('crowd-hooked', tokens, k) ||
+    (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+  )
 }
 
 const classes = new Map<string, Pattern>()
@@ -236,3 +254,45 @@ function endOfClause(tokens: readonly Token[], verb: number): number {
   }
   return Math.min(tokens.length, verb + 3)
 }
+
+let inviting: ReadonlyMap<string, string> | undefined
+
+/** What the crowd is said to be doing, put to the reader: *Everyone's switching* → *Switch*. Where the words end, and their text. */
+export function invitation(tokens: readonly Token[], from: number, to: number): {readonly end: number; readonly text: string} | undefined {
+  inviting ??= new Map(INVITING.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)))
+  for (let i = from + 1; i < to - 1; i++) {
+    const token = tokens[i]
+    const verb = token && /ing$/.test(token.text) ? inviting.get(token.text) : undefined
+    if (!verb || !token || !BE.has(tokens[i - 1]?.text ?? '')) continue
+    return {end: token.end, text: tokens[from]?.raw.match(/^\p{Lu}/u) ? verb.replace(/^./, (letter) => letter.toUpperCase()) : verb}
+  }
+  return undefined
+}
+
+/** What a reader can be asked to do as it stands. */
+const INVITING = [
+  'switch',
+  'buy',
+  'book',
+  'order',
+  'join',
+  'try',
+  'move',
+  'choose',
+  'eat',
+  'drink',
+  'upgrade',
+  'compost',
+  'plant',
+  'vote',
+  'wear',
+  'ride',
+  'learn',
+  'read',
+  'watch',
+  'play',
+  'swap',
+  'stock',
+  'shop',
+  'sign'
+]

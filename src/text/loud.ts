@@ -17,7 +17,6 @@ export interface Loud {
   readonly blank?: boolean
 }
 
-
 /** How far apart, in characters, marks or emoji still stand in one line of a longer text. */
 const LINE = 160
 
@@ -99,7 +98,8 @@ function emojiIn(reading: Reading): Loud[] {
     const start = first?.start ?? 0
     const end = group.at(-1)?.end ?? 0
     // A picture inside a word stands for a letter that nobody can tell.
-    const letters = group.some((one) => /\p{L}$/u.test(text.slice(0, one.start)) && /^\p{L}/u.test(text.slice(one.end))) && /(?:^|\s|\p{Extended_Pictographic}|\ufe0f)(?![aio])\p{Ll}(?=\s|$|\p{Extended_Pictographic})/iu.test(text)
+    const letters =
+      group.some((one) => /\p{L}$/u.test(text.slice(0, one.start)) && /^\p{L}/u.test(text.slice(one.end))) && /(?:^|\s|\p{Extended_Pictographic}|\ufe0f)(?![aio])\p{Ll}(?=\s|$|\p{Extended_Pictographic})/iu.test(text)
     return {cue: 'emoji', start, end, edits: rest.map((one) => dropped(text, one)), ...(letters && {blank: true})}
   })
 }
@@ -129,7 +129,8 @@ function spacedIn(reading: Reading, casing: Casing): Loud[] {
     // Initials carry their last stop: the U.N.C.L.E. files.
     if (letters.length < 3 || !speakable(letters) || wordsOf('initialism').has(letters.toLowerCase()) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
     const first = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
-    const plain = letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
+    const plain =
+      letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
     found.push({cue: 'spacing', start, end, edits: [{start, end: end + (/^ {2,}(?=\p{L})/u.exec(text.slice(end))?.[0].length ?? 1) - 1, text: plain}]})
   }
   return found

@@ -1,5 +1,6 @@
 /** Whether words offer something for sale: the other half of many claims. */
 
+import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -31,4 +32,12 @@ export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length)
     if (token.text === 'free' && !(token.joined && COMPOUND_FREE.has(tokens[i - 1]?.text ?? '')) && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to') return true
   }
   return false
+}
+
+const PRICE = /^[$€£¥₹]|\dp$/
+const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/
+
+/** True where a part sells something: a price, a discount, a button. */
+export function sells({part, tokens}: Reading): boolean {
+  return part.role === 'cta' || hasOffer(tokens) || tokens.some((token) => token.kind === 'number' && PRICE.test(token.text)) || FOREIGN.test(part.text)
 }

@@ -272,6 +272,40 @@ function compile(node: Node, vocabulary: Vocabulary): Step {
 interface Anchor {
   readonly words: ReadonlySet<string>
   readonly cost: number
+  /** How many tokens of the match stand before it, at least and at most. */
+  readonly least: number
+  readonly most: number
+}
+
+/** How many tokens a node takes, at least and at most. */
+function width(node: Node, vocabulary: Vocabulary): readonly [number, number] {
+  switch (node.kind) {
+    case 'word':
+    case 'oneOf':
+    case 'token':
+      return [1, 1]
+    case 'class': {
+      const sizes = (vocabulary.members(node.name) ?? []).map((words) => words.length)
+      return [Math.min(...sizes), Math.max(...sizes)]
+    }
+    case 'gap':
+      return [0, node.most]
+    case 'repeat': {
+      const [least, most] = width(node.item, vocabulary)
+      return [least * node.least, most * node.most]
+    }
+    case 'seq':
+      return node.items.reduce<readonly [number, number]>(([a, b], item) => {
+        const [least, most] = width(item, vocabulary)
+        return [a + least, b + most]
+      }, [0, 0])
+    case 'alt': {
+      const all = node.items.map((item) => width(item, vocabulary))
+      return [Math.min(...all.map(([least]) => least)), Math.max(...all.map(([, most]) => most))]
+    }
+    default:
+      return [0, 0]
+  }
 }
 
 function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
@@ -281,25 +315,31 @@ function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
     case 'oneOf':
       return anchor(node.words)
     case 'class':
-      return anchor((vocabulary.members(node.name) ?? []).map((words) => rarest(words)))
+      return anchor((vocabulary.members(node.name) ?? []).map((words) => rarest(words)), 0, Math.max(0, ...(vocabulary.members(node.name) ?? []).map((words) => words.length - 1)))
     case 'token':
-      return node.name === 'emoji' || node.name === 'tag' ? {words: new Set([`{${node.name}}`]), cost: 5} : undefined
+      return node.name === 'emoji' || node.name === 'tag' ? {words: new Set([`{${node.name}}`]), cost: 5, least: 0, most: 0} : undefined
     case 'alt': {
       const words = new Set<string>()
-      let cost = 0
+      let [cost, least, most] = [0, Number.POSITIVE_INFINITY, 0]
       for (const item of node.items) {
         const one = anchorOf(item, vocabulary)
         if (!one) return undefined
         for (const word of one.words) words.add(word)
         cost = Math.max(cost, one.cost)
+        least = Math.min(least, one.least)
+        most = Math.max(most, one.most)
       }
-      return {words, cost}
+      return {words, cost, least, most}
     }
     case 'seq': {
       let best: Anchor | undefined
+      let [least, most] = [0, 0]
       for (const item of node.items) {
         const one = anchorOf(item, vocabulary)
-        if (one && (!best || one.cost < best.cost)) best = one
+        if (one && (!best || one.cost < best.cost)) best = {...one, least: least + one.least, most: most + one.most}
+        const [narrow, wide] = width(item, vocabulary)
+        least += narrow
+        most += wide
       }
       return best
     }
@@ -314,33 +354,81 @@ function rarest(words: readonly string[]): string {
   return words.reduce((best, word) => ((COMMON.get(word) ?? 0) < (COMMON.get(best) ?? 0) ? word : best))
 }
 
-function anchor(words: Iterable<string>): Anchor {
+function anchor(words: Iterable<string>, least = 0, most = 0): Anchor {
   const set = new Set(words)
   let cost = 0
   for (const word of set) cost = Math.max(cost, COMMON.get(word) ?? 0)
   // A large class of rare words costs a little more than a single one.
-  return {words: set, cost: cost + Math.min(1.5, set.size / 100)}
+  return {words: set, cost: cost + Math.min(1.5, set.size / 100), least, most}
 }
 
-/** A compiled pattern. */
+/** Words of which a match has at least one; `key` is the same for the same words. */
+export interface Required {
+  readonly key: string
+  readonly words: ReadonlySet<string>
+}
+
+/** All the sets of words of which a match has at least one each. */
+function requiredOf(node: Node, vocabulary: Vocabulary): Required[] {
+  switch (node.kind) {
+    case 'word':
+      return [{key: node.text, words: new Set([node.text])}]
+    case 'oneOf':
+      return [{key: `~${[...node.words].join(' ')}`, words: node.words}]
+    case 'class':
+      return [{key: `<${node.name}>`, words: anchorOf(node, vocabulary)?.words ?? new Set()}]
+    case 'seq':
+      return node.items.flatMap((item) => requiredOf(item, vocabulary))
+    case 'repeat':
+      return node.least > 0 ? requiredOf(node.item, vocabulary) : []
+    case 'alt':
+    case 'token': {
+      const words = anchorOf(node, vocabulary)?.words
+      return words ? [{key: `|${[...words].sort().join(' ')}`, words}] : []
+    }
+    default:
+      return []
+  }
+}
+
+/** What a pattern is found by. */
+export interface Analysis {
+  /** The words by one of which it can be found. */
+  readonly cues: ReadonlySet<string>
+  readonly required: readonly Required[]
+  /** How many tokens of a match stand before its cue, at least and at most. */
+  readonly least: number
+  readonly most: number
+}
+
+/** A pattern. It is parsed when it is first asked for: most patterns of most runs never are. */
 export interface Pattern {
   readonly source: string
   /** The words by one of which it can be found. */
   readonly cues: ReadonlySet<string>
+  readonly analysis: () => Analysis
   /** All matches that do not overlap, leftmost first. */
   readonly match: (tokens: readonly Token[]) => Match[]
+  /** The same, where the cues stand at `positions`, in order, and at most so many tokens before them have to be tried. */
+  readonly matchAround: (tokens: readonly Token[], positions: readonly number[], least: number, most: number) => Match[]
   /** The match that starts at token `i`, if any. */
   readonly matchAt: (tokens: readonly Token[], i: number) => Match | undefined
 }
 
-/** Compiles a pattern. Throws where it is malformed or has no word to be found by. */
+/** Makes a pattern. Its use throws where it is malformed or has no word to be found by. */
 export function compilePattern(source: string, vocabulary: Vocabulary): Pattern {
-  const node = parse(source, vocabulary)
-  const cues = anchorOf(node, vocabulary)?.words
-  if (!cues) throw new Error(`pattern “${source}” has no word to be found by`)
+  let node: Node | undefined
   let step: Step | undefined
+  let analysis: Analysis | undefined
+  const parsed = (): Node => (node ??= parse(source, vocabulary))
+  const analyse = (): Analysis => {
+    if (analysis) return analysis
+    const found = anchorOf(parsed(), vocabulary)
+    if (!found) throw new Error(`pattern “${source}” has no word to be found by`)
+    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary)})
+  }
   const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {
-    step ??= compile(node, vocabulary)
+    step ??= compile(parsed(), vocabulary)
     const state: State = {open: -1, close: -1}
     let end = -1
     if (!step(tokens, i, state, (j) => ((end = j), j > i || state.open >= 0))) return undefined
@@ -348,18 +436,34 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     const to = state.close >= 0 ? state.close : end
     return to > from && whole(tokens, from, to) ? {from, to} : undefined
   }
+  const matchAround = (tokens: readonly Token[], positions: readonly number[], least: number, most: number): Match[] => {
+    const out: Match[] = []
+    let tried = -1
+    for (const at of positions) {
+      for (let i = Math.max(tried + 1, at - most); i <= at - least; i++) {
+        tried = i
+        const match = matchAt(tokens, i)
+        if (!match) continue
+        out.push(match)
+        tried = Math.max(i, match.to - 1)
+        i = tried
+      }
+    }
+    return out
+  }
   return {
     source,
-    cues,
+    get cues() {
+      return analyse().cues
+    },
+    analysis: analyse,
     matchAt,
+    matchAround,
     match: (tokens) => {
-      const out: Match[] = []
-      for (let i = 0; i < tokens.length; ) {
-        const found = matchAt(tokens, i)
-        if (found) out.push(found)
-        i = found ? Math.max(i + 1, found.to) : i + 1
-      }
-      return out
+      const {cues, least, most} = analyse()
+      const positions: number[] = []
+      for (const [at, token] of tokens.entries()) if (cues.has(token.text)) positions.push(at)
+      return positions.length === 0 ? [] : matchAround(tokens, positions, least, most)
     }
   }
 }

@@ -1,7 +1,8 @@
 /** Teases: lines that never say what they are about, and lines that answer their own hook. */
 
-import type {Candidate, FoundClaim} from '../rule.ts'
+import type {Candidate, Edit, FoundClaim} from '../rule.ts'
 import type {Reading} from './read.ts'
+import type {Token} from './tokens.ts'
 import {hasOffer} from './offers.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -19,7 +20,7 @@ export function outOfPlace(claim: FoundClaim): boolean {
 }
 
 /** Figures of speech that also have a plain sense, in which notices use them. */
-const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong', 'something', 'guess', 'hide', 'stand'])
+const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong'])
 const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
 
 /** Whether the hook is a notice after all: it says when, and sells nothing. */
@@ -27,11 +28,11 @@ export function notice(claim: FoundClaim): boolean {
   return FIGURATIVE.has(claim.cue) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
 }
 
-/** Whether an announcement is followed, in its own line, by what it announces. */
+/** Whether an announcement or a question is followed, in its own line, by what it is about. An offer is no answer: the hook goes, the offer stays. */
 export function answered(claim: FoundClaim): boolean {
-  if (claim.cue !== 'tease') return false
+  if (claim.cue !== 'tease' && claim.cue !== 'question') return false
   const after = claim.tokens.slice(claim.to)
-  if (after[0]?.text === '…') return false
+  if (after[0]?.text === '…' || (claim.cue === 'question' && (hasOffer(after) || after.filter((token) => token.kind === 'word').length < 3))) return false
   return after.some((token) => token.kind === 'number') || after.filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text)).length >= 1
 }
 
@@ -45,12 +46,32 @@ export function withheld(reading: Reading): Candidate[] {
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
   if (words.length < 2 || tokens.some((token) => token.kind === 'number')) return []
   const hollow = wordsOf('hollowword')
-  const vague = words.some((token) => wordsOf('vaguehead').has(token.text)) || tokens.some((token) => token.text === '?')
-  return vague && words.every((token) => hollow.has(token.text)) ? whole('withheld') : []
+  const solid = words.filter((token) => !hollow.has(token.text))
+  // “This cardigan” points at a thing; “this” alone does not.
+  const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
+  if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
+  return solid.length === 1 && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 
 /** Where the last sentence of a part starts. */
 function lastClause({sentences, part}: Reading): number {
   const last = sentences.at(-1)
   return last && last.end - last.start > 3 ? last.start : Math.max(0, part.text.search(/\S/))
+}
+
+/** Moves whose words are the whole hook: taken out, they leave the line as it would be without them. */
+const DETACHED = new Set(['noise', 'stand', 'tease', 'blank'])
+
+/** The stretches that a hook can be taken out with, longest first: its clause, its part of the clause up to a comma. */
+export function hookStretches(claim: FoundClaim): readonly Edit[] {
+  if (DETACHED.has(claim.cue)) return []
+  const {text} = claim.part
+  const stretch = (ends: RegExp): Edit => {
+    const before = text.slice(0, claim.start)
+    const start = Math.max(0, ...[...before.matchAll(ends)].map((match) => match.index + match[0].length))
+    const after = claim.end + (/[.!?…:]$/.test(claim.text) ? 0 : text.slice(claim.end).search(new RegExp(`${ends.source}|$`, 'u')))
+    const mark = /^(?:[.!?…]+|\s*[:;—–|]|\s*\([^)\d]*\)?)/u.exec(text.slice(after))?.[0].length ?? 0
+    return {start, end: after + mark, text: ''}
+  }
+  return [stretch(/[.!?…]+(?=\s|$)|[:;—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu), stretch(/[.!?…]+(?=\s|$)|[:;,—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu)]
 }

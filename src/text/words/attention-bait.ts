@@ -2,7 +2,12 @@
 
 export const attentionBait: Readonly<Record<string, string>> = {
   // Noises that clear the throat, whisper, stumble or knock, and say nothing else.
-  baitnoise: `ahem, ahem ahem, hrmph, harrumph, psst, pst, pssst, psssst, oops, oopsie, oopsies, oopsy, oopsie daisy, oops a daisy, whoops, whoopsie, whoopsies, whoopsy, whoopsy daisy, woops, uh oh, uhoh, ruh roh, yikes, yoikes, eek, eeek, eep, shh, shhh, ssh, sssh, ssshh, shush, hush hush, hmm, hm, hmmm, erm, ermm, um, umm, uhh, uhm, err, ooer, ooh er, yoo hoo, yoohoo, woo hoo over here, coo ee, cooee, oi, oi oi, oy, knock knock, rat a tat, tap tap, ding ding, ding dong, tick tick, drumroll, drum roll, drum roll please, cue the drumroll, cue drumroll, ta da, tada, d'oh, doh, crikey, strewth, blimey, cor blimey, gosh, golly, good grief, good lord, great scott, good heavens, holy moly, holy cow, holy smokes, holy guacamole, holy mackerel, jeepers, zoinks, egad, gadzooks, oh dear, oh dear oh dear, oh no, oh my, oh my days, oh my goodness, wowza, whoa, woah, nudge nudge, nudge nudge wink wink, wink wink, say no more, cough cough, clears throat, taps mic, tap tap tap, peekaboo, abracadabra, spoiler alert, mayday, mayday mayday, plot twist, w wait, w w wait, wh what, facepalm, face palm, gulp, gasp, bombshell, red alert, code red, awkward, cringe, omg`,
+  baitnoise: `ahem, ahem ahem, hrmph, harrumph, psst, pst, pssst, psssst, oops, oopsie, oopsies, oopsy, oopsie daisy, oops a daisy, whoops, whoopsie, whoopsies, whoopsy, whoopsy daisy, woops, uh oh, uhoh, ruh roh, yikes, yoikes, eek
+    eeek, eep, shh, shhh, ssh, sssh, ssshh, shush, hush hush, hmm, hm, hmmm, erm, ermm, um, umm, uhh, uhm, err, ooer, ooh er, yoo hoo, yoohoo, woo hoo over here, coo ee, cooee, oi, oi oi, oy, knock knock, rat a tat, tap tap
+    ding ding, ding dong, tick tick, drumroll, drum roll, drum roll please, cue the drumroll, cue drumroll, ta da, tada, d'oh, doh, crikey, strewth, blimey, cor blimey, gosh, golly, good grief, good lord, great scott
+    good heavens, holy moly, holy cow, holy smokes, holy guacamole, holy mackerel, jeepers, zoinks, egad, gadzooks, oh dear, oh dear oh dear, oh no, oh my, oh my days, oh my goodness, wowza, whoa, woah, nudge nudge
+    nudge nudge wink wink, wink wink, say no more, cough cough, clears throat, taps mic, tap tap tap, peekaboo, abracadabra, spoiler alert, mayday, mayday mayday, plot twist, w wait, w w wait, wh what, facepalm, face palm
+    gulp, gasp, bombshell, red alert, code red, awkward, cringe, omg, ring ring, dring dring, tring tring, honk honk, toot toot, beep beep, beep boop, bleep bloop, bzzt, bing bong`,
   // Words that are a hook only where they stand alone: wait, stop, hello.
   baitstand: `wait, wait what, hold on, hold up, hang on, hang about, stop, whoa there, easy now, hey hey, hey hey hey, hey you, hey there you, um hello, look, look here, look over here, over here, pay attention, attention
     attention please, listen, listen up, listen closely, heads up, right then, ok so, okay so, well well, well well well, so anyway, get this, hear me out, hear us out, picture this, imagine this, true story, story time
@@ -11,7 +16,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
     breaking news, this just in, stop press, stop the presses, hold the front page, extra extra, trick question, pop quiz, wait there is more, but wait, but wait there is more, deep breath, gather round, gather around
     come closer, lean in, fancy that, yowza, ooh la la, aha, eureka, shocker, typo, test, testing, testing testing, testing 1 2 3, testing one two three, is this working, this is awkward, well this is awkward
     well this is embarrassing, this is embarrassing, how embarrassing, embarrassing, our bad, our mistake, our error, my mistake, our fault, we goofed, we blew it, red faces all round, red faces, egg on our face, silly us
-    silly me`,
+    silly me, nope, yup, psa, puzzled, baffled, suspicious, spooked`,
 
   // Announcements that keep back what they announce; what follows in the line may answer them.
   baitannounce: `big news, huge news, massive news, exciting news, great news, good news, bad news, shocking news, crazy news, amazing news, incredible news, some news, we have news, we have got news, we have big news
@@ -28,67 +33,58 @@ export const attentionBait: Readonly<Record<string, string>> = {
   // Phrases that are a hook wherever they stand.
   baitidiom: `this is not a drill, houston we have a problem, houston we have a situation, hold onto your hats, hold on to your hats, hold on to your hat, hold your horses, brace yourself, brace yourselves, brace for impact, buckle up
     strap in, fasten your seatbelt, fasten your seatbelts, fasten your seat belts, steady yourself, sit down for this, might want to sit down, may want to sit down, will want to sit down, want to be sitting down
-    better sit down, should sit down, sit down first, sit tight, take a deep breath, okay deep breath, deep breaths, drop everything, stop everything, stop what you are doing, stop the clocks, stop scrolling, stop the scroll
-    stop right there, stop the car, stop the traffic, stop the bus, hold the phone, hold the front page, stop the press, stop the presses, hold my beer, hold that thought, do not move a muscle, no need to panic
-    everybody calm down, everyone calm down, try to stay calm, remain calm, do not freak out, do not be alarmed, cover your ears, cover your eyes, shut the front door, lock the doors, phones down, eyes front, pens down
-    all eyes on us, eyes on the prize, alarm bells, sound the alarm, sound the sirens, raise the alarm, man the lifeboats, all hands on deck, abandon ship, fire drill, heads will roll, heads have rolled
-    someone is getting fired, somebody is getting fired, someone is in trouble, somebody is in trouble, we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble
-    this could get us fired, this will get us fired, this could get me fired, going to have kittens, have a meltdown, losing their minds, having a meltdown, hit the fan, all hell broke loose, something is off
-    something is up, something is not right, something smells fishy, something fishy, something strange, something odd, something weird, something unusual, something funny, something big, something huge, something enormous
-    something massive, something amazing, something incredible, something wicked, something exciting, something is coming, something is brewing, something is cooking, something is afoot, something is in the air
-    something is lurking, something is happening, something just happened, something happened, something terrible happened, something is about to, strange things are afoot, the plot thickens, curiouser and curiouser
-    what is going on, what is all this then, that is odd, that is weird, that is strange, that is funny, how strange, how odd, well that is odd, not what you think, not what it looks like, it is not what you think
-    all is not what it seems, word on the street, the word on the street, rumor has it, rumour has it, a little bird, little birdie, walls have ears, the walls have ears, word in your ear, a word in your ear
-    a quick word in your ear, on the qt, mom is the word, my lips are sealed, our lips are sealed, lips are sealed, lips sealed, you did not hear this from us, you did not hear it from us, you did not hear this from me
-    did not hear this from us, you never heard this, you have not heard this, you have not seen us, we were never here, we were not here, act natural, act normal, act casual, just nod, nod along, not a peep, blink twice
-    meet us round the back, behind this link, behind door number, pull back the curtain, peek behind, peek inside, go behind the scenes of what, let the cat out of the bag, spill the beans, spilling the beans, spill the tea
-    spilling the tea, the tea is hot, piping hot tea, let slip, let something slip, blow the whistle, time to come clean, off my chest, off our chest, off our chests, keep it to ourselves, keep this to ourselves
-    keep it quiet any longer, keep this quiet, keep quiet any longer, keep a straight face, kept this quiet, kept it quiet, under our hats, up to something, up to no good, sitting on something, sitting on a secret
-    sitting on this, sitting on some news, killing us to, killing us not to, more on that later, more on this later, watch this space, all will be revealed, all shall be revealed, will be revealed, the truth is out there
-    the truth will out, the truth is out, the big reveal, a big reveal, drum roll, wait and see, wait for it, spoil the surprise, ruin the surprise, spoil the fun, spoil it for you, no spoilers, without giving too much away
-    without giving anything away, giving too much away, give nothing away, that is all we can say, all we can say, all we are saying, all i can say, all i am saying, say no more, jaws dropped, jaw to the floor
-    jaw on the floor, jaws on the floor, jaws hit the floor, jaw will drop, jaws will drop, eyes will pop, pick your jaw up, pick your jaw, jaw meet the floor, meet the floor, blow my mind, blows our minds, blew our minds
-    blew our mind, blew my mind, minds blown, prepare to gasp, prepare to be amazed, prepare to be shocked, prepare to be stunned, prepare to be blown away, prepare yourself, prepare yourselves, prepare to swoon
-    prepare to faint, prepare to laugh, prepare to cry, thank us later, thank me later, changes everything, changed everything, change everything, nothing will ever be the same, never be the same again, will never look at
-    never see the same way, the same way again, not for the faint hearted, not for the faint of heart, viewer discretion, discretion advised, read at your own risk, open at your own risk, proceed at your own risk
-    click at your own risk, enter at your own risk, at your peril, too hot to handle, could not make it up, can not make this up, could not make this up, can not believe our eyes, not believe our eyes
-    could not believe our eyes, smelling salts, as shocked as you, as surprised as you, sounds like a wind up, too weird to, stranger than fiction, no one saw this coming, nobody saw this coming, never saw it coming
-    did not see it coming, did not see this coming, did not see that coming, bet you did not see, will not see this coming, curve ball, a can of worms, the elephant in the room, the elephant in the inbox
-    let us address the elephant, dark and stormy night, once upon a time, meanwhile in, a funny thing happened, funny story, you will laugh you will cry, walks into a bar, walked into a bar, walk into a bar
-    little did we know, little did they know, little did she know, little did he know, what happened next, did next, the room went cold, the room went quiet, the room went silent, the rest is history, cue the music
-    elevator music, thank you for holding, your mission, should you choose to accept it, should you accept it, for our next trick, for my next trick, roll the tape, roll up roll up, curtain up on, the suspense is killing
-    suspense is killing us, down the rabbit hole, there is a new sheriff, new sheriff in, new kid in town, new kid on the block, curiosity killed the cat, cat got your tongue, ghost in the machine, we come in peace
-    take me to your leader, the call is coming from, x marks the spot, open sesame, one weird trick, this weird trick, one simple trick, this simple trick, one strange trick, this strange trick, one sneaky trick
-    this one trick, the one trick, one little trick, one tiny trick, one clever trick, this little trick, dirty little secret, dirty secret, dirty secrets, best kept secret, best kept secrets, worst kept secret
-    worst nightmare, worst enemy, not supposed to see, not supposed to read, not supposed to know, not supposed to tell, not supposed to say, not supposed to show, not meant to see, not meant to read, not meant to know
-    should not say this, should not be doing this, not allowed to say, not allowed to tell, not allowed to show, not allowed to talk, probably should not, definitely should not, hush hush, need to know basis, redacted
-    sorry about the mess, sorry not sorry, pardon our dust, pardon the interruption, excuse the interruption, sorry to interrupt, sorry to barge in, interrupt your scrolling, we interrupt, interrupt this program
-    interrupt your regularly scheduled, regularly scheduled programming, we regret to inform you, wrong button, wrong key, wrong send, hit the wrong, pressed the wrong, clicked the wrong, leaned on the wrong, fat fingers
-    fat fingered, fat finger, butter fingers, hit send too soon, hit send too early, sent too soon, sent too early, sent by accident, sent in error by, sent by mistake, pressed send too, oh forget it, forget we said anything
-    forget you saw this, ignore that last email, delete this, delete this email, delete this message, behind the boss, while the boss is away, while the boss is out, the boss is away, gone rogue, going rogue
-    left unsupervised, left alone with, price gun, pushed the big red button, big red button, this email will self destruct, self destruct, this message will self destruct, if you dare, we dare you, i dare you, double dare
-    dare you to, dare to look, dare to open, dare to peek, dare to click, dare to find out, dare to enter, curious yet, curious now, are you curious, feeling curious, feeling nosy, have a nosy, have a nose, sneaky peek
-    maybe an ankle, tempted yet, tempted to look, tempted to peek, what is behind door, what is behind the, or is it a trap, you know what is coming, you know what that means, you know what this means, i spy, we spy
-    as if by magic, broke the internet, break the internet, breaking the internet, gone viral, going viral, restore your faith in, seen to be believed, has to be seen to be believed, have to see it to believe it
-    you have to see it to believe it, left the building, thinking what we are thinking, if these walls could talk, if walls could talk, under lock and key, riddle me this, riddle us this, crack the code, we can explain
-    i can explain, we owe you an explanation, it was not us, what if we told you, what if i told you, would you believe us if, think again, not what they seem, not what it seems, more than meets the eye
-    the calm before the storm, the elephant in the, the tables have turned, famous last words, spot the difference, spot the mistake, hiding in plain sight, in plain sight, the writing is on the wall, the game is afoot
-    game is up, the jig is up, caught red handed, red handed, smoking gun, loose lips, keep your wits about you, wakey wakey, ground control to, we have lift off, we have liftoff, beam me up, may we have your attention
-    can we have your attention, may i have your attention, your attention please, lend us your ears, hear ye, hear ye hear ye, oyez, roll the drums, cue applause, insert drumroll, mic drop, tap dances, tiptoes in, sneaks in
-    pokes head round, waves frantically, whispers, stage whisper, clears throat loudly, big gulp, deep sigh, dun dun dun, ba dum tss, duh duh duh, the envelope please, and the winner is, our secret is out, the secret is safe
-    secret is safe with us, ssh do not tell, do not say we told you, you heard it here first, heard it here first, stop us if you have heard, stop me if you have heard, have you heard the one about
-    did you hear the one about, you are not dreaming, you are not seeing things, your eyes do not deceive you, your eyes are not deceiving you, rub your eyes, not a misprint, not a typo, not an april fool
-    no this is not a joke, not photoshopped, pigs might fly, pigs are flying, hell has frozen over, hell froze over, when hell freezes over, never thought we would say this, never thought we would see the day
-    we thought we had seen it all, thought you had seen it all, just when you thought`,
+    better sit down, should sit down, sit down first, sit tight, take a deep breath, okay deep breath, deep breaths, stop everything, stop what you are doing, stop scrolling, stop the scroll, stop right there, stop the car
+    stop the traffic, stop the bus, hold the phone, hold the front page, stop the press, stop the presses, do not move a muscle, everybody calm down, everyone calm down, try to stay calm, remain calm, do not be alarmed
+    cover your ears, cover your eyes, shut the front door, phones down, eyes front, pens down, alarm bells, sound the alarm, sound the sirens, abandon ship, heads will roll, heads have rolled, someone is getting fired
+    somebody is getting fired, someone is in trouble, somebody is in trouble, we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble, this could get us fired
+    this will get us fired, this could get me fired, going to have kittens, have a meltdown, losing their minds, having a meltdown, all hell broke loose, strange things are afoot, the plot thickens, curiouser and curiouser
+    what is all this then, well that is odd, not what you think, not what it looks like, it is not what you think, all is not what it seems, a little bird, little birdie, walls have ears, the walls have ears
+    word in your ear, a word in your ear, a quick word in your ear, on the qt, mom is the word, my lips are sealed, our lips are sealed, lips are sealed, lips sealed, you did not hear this from us
+    you did not hear it from us, you did not hear this from me, did not hear this from us, you never heard this, you have not heard this, you have not seen us, we were never here, we were not here, act natural, act normal
+    act casual, just nod, nod along, not a peep, blink twice, meet us round the back, behind this link, behind door number, pull back the curtain, peek behind, go behind the scenes of what, let the cat out of the bag
+    spill the beans, spilling the beans, spill the tea, spilling the tea, the tea is hot, piping hot tea, let something slip, blow the whistle, time to come clean, keep it to ourselves, keep this to ourselves
+    keep it quiet any longer, keep this quiet, keep quiet any longer, keep a straight face, kept this quiet, kept it quiet, under our hats, up to something, sitting on something, sitting on a secret, sitting on this
+    sitting on some news, killing us to, killing us not to, more on that later, more on this later, watch this space, all will be revealed, all shall be revealed, the truth is out there, the truth will out, the truth is out
+    the big reveal, a big reveal, drum roll, wait for it, spoil the surprise, ruin the surprise, spoil the fun, spoil it for you, no spoilers, without giving too much away, without giving anything away, giving too much away
+    give nothing away, that is all we can say, say no more, jaws dropped, jaw to the floor, jaw on the floor, jaws on the floor, jaws hit the floor, jaw will drop, jaws will drop, eyes will pop, pick your jaw up
+    pick your jaw, jaw meet the floor, blow my mind, blows our minds, blew our minds, blew our mind, blew my mind, minds blown, prepare to gasp, prepare to be amazed, prepare to be shocked, prepare to be stunned
+    prepare to be blown away, prepare yourself, prepare yourselves, prepare to swoon, prepare to faint, prepare to laugh, prepare to cry, thank me later, changes everything, changed everything, change everything
+    will never look at, never see the same way, viewer discretion, discretion advised, read at your own risk, open at your own risk, proceed at your own risk, click at your own risk, enter at your own risk
+    could not make it up, can not make this up, could not make this up, can not believe our eyes, not believe our eyes, could not believe our eyes, as shocked as you, as surprised as you, sounds like a wind up
+    stranger than fiction, no one saw this coming, nobody saw this coming, never saw it coming, did not see it coming, did not see this coming, did not see that coming, bet you did not see, will not see this coming
+    curve ball, the elephant in the room, the elephant in the inbox, let us address the elephant, dark and stormy night, meanwhile in, a funny thing happened, you will laugh you will cry, walks into a bar, walked into a bar
+    walk into a bar, little did we know, little did they know, little did she know, little did he know, what happened next, did next, the room went cold, the room went quiet, the room went silent, cue the music
+    should you choose to accept it, should you accept it, for our next trick, for my next trick, roll the tape, roll up roll up, curtain up on, the suspense is killing, suspense is killing us, there is a new sheriff
+    new sheriff in, curiosity killed the cat, cat got your tongue, we come in peace, take me to your leader, the call is coming from, one weird trick, this weird trick, one simple trick, this simple trick, one strange trick
+    this strange trick, one sneaky trick, this one trick, the one trick, one little trick, one tiny trick, one clever trick, this little trick, dirty little secret, dirty secret, dirty secrets, best kept secret
+    best kept secrets, worst kept secret, not supposed to see, not supposed to read, not supposed to know, not supposed to tell, not supposed to say, not supposed to show, not meant to see, not meant to read
+    not meant to know, should not say this, should not be doing this, not allowed to say, not allowed to tell, not allowed to show, not allowed to talk, sorry about the mess, pardon our dust, pardon the interruption
+    excuse the interruption, interrupt your scrolling, we interrupt, interrupt this program, interrupt your regularly scheduled, regularly scheduled programming, we regret to inform you, wrong button, wrong key, wrong send
+    hit the wrong, pressed the wrong, clicked the wrong, leaned on the wrong, fat fingers, fat fingered, fat finger, hit send too soon, hit send too early, sent too soon, sent too early, sent by accident, sent in error by
+    sent by mistake, pressed send too, oh forget it, forget we said anything, forget you saw this, ignore that last email, delete this, delete this email, delete this message, behind the boss, while the boss is away
+    while the boss is out, the boss is away, gone rogue, going rogue, left unsupervised, pushed the big red button, big red button, this email will self destruct, this message will self destruct, if you dare, dare to look
+    dare to open, dare to peek, dare to click, dare to find out, dare to enter, curious yet, curious now, are you curious, feeling curious, feeling nosy, have a nosy, have a nose, what is behind door, or is it a trap
+    as if by magic, restore your faith in, thinking what we are thinking, if these walls could talk, if walls could talk, riddle me this, riddle us this, we can explain, i can explain, we owe you an explanation
+    what if we told you, what if i told you, would you believe us if, not what they seem, not what it seems, the tables have turned, the game is afoot, the jig is up, loose lips, ground control to, we have lift off
+    we have liftoff, beam me up, may we have your attention, can we have your attention, may i have your attention, your attention please, lend us your ears, hear ye, hear ye hear ye, oyez, roll the drums, cue applause
+    insert drumroll, tiptoes in, sneaks in, pokes head round, waves frantically, clears throat loudly, dun dun dun, ba dum tss, duh duh duh, our secret is out, ssh do not tell, do not say we told you
+    stop us if you have heard, stop me if you have heard, have you heard the one about, did you hear the one about, you are not dreaming, you are not seeing things, your eyes do not deceive you
+    your eyes are not deceiving you, rub your eyes, not a misprint, not a typo, not an april fool, no this is not a joke, not photoshopped, pigs might fly, pigs are flying, hell has frozen over, hell froze over
+    when hell freezes over, never thought we would say this, never thought we would see the day, we thought we had seen it all, thought you had seen it all, just when you thought, something fishy, something smells fishy
+    something is afoot, something is off, this is your captain speaking, your captain speaking, public service announcement, bing bong, clean up on aisle, cleanup on aisle, would the owner of, will the owner of
+    would the person who, paging dr, paging doctor, this is a test of, this is not a test, over and out, do you copy, do you read me, come in number, ladies and gentlemen, boys and girls, friends romans countrymen
+    dare we say it, shoot the messenger, happened again, not again, which one of you, mirror mirror on, cleanup in aisle, crash bang wallop, microphone check, mic check, is this microphone, is this mic`,
 
   // Alarms that nobody has raised.
-  baitalarm: `not a drill, code red, code brown, red alert, defcon one, defcon 1, mayday, sos, abandon ship, man overboard, women and children first, all hands on deck, sound the alarm, sound the alarms, sound the sirens
-    sound the klaxon, klaxon, raise the alarm, alarm bells, battle stations, code yellow, panic stations, danger danger, dun dun dun, dun dun duuun, jaws music, cue the sirens, stand back, the sky is falling
-    this is an emergency, it is an emergency, an emergency has, state of emergency, we have liftoff, we have lift off, we have a code, calling all units, calling all cars, officer down, armed and dangerous
-    wanted dead or alive, wanted for questioning, missing person, crime scene, we interrupt`,
+  baitalarm: `not a drill, code red, code brown, red alert, defcon one, defcon 1, mayday, sos, abandon ship, man overboard, women and children first, sound the alarm, sound the alarms, sound the sirens, sound the klaxon, klaxon
+    raise the alarm, alarm bells, battle stations, code yellow, panic stations, danger danger, dun dun dun, dun dun duuun, jaws music, cue the sirens, stand back, the sky is falling, this is an emergency, it is an emergency
+    an emergency has, state of emergency, we have liftoff, we have lift off, we have a code, calling all units, calling all cars, officer down, armed and dangerous, wanted dead or alive, wanted for questioning
+    missing person, crime scene, we interrupt`,
 
   // Places where there should be words.
-  baitblank: `no subject, untitled, subject line, insert subject, insert subject line, insert subject here, insert subject line here, insert title here, insert witty subject line, lorem ipsum, object object, your text here, text goes here, subject here, placeholder, tbc subject, blank subject`,
+  baitblank: `no subject, untitled, subject line, insert subject, insert subject line, insert subject here, insert subject line here, insert title here, insert witty subject line, lorem ipsum, object object, your text here
+    text goes here, subject here, placeholder, tbc subject, blank subject, loading, buffering, please wait, message failed to load, image failed to load, press any key, insert coin, no preview available, preview unavailable
+    content unavailable, this message has no content, message deleted, this message was deleted, untitled document, copy of copy of, final final, asdf, asdfgh, blah blah blah, yada yada, bla bla bla, tbd`,
 
   // Cover names for the thing that is not named.
   vaguething: `this, it, this one, that, these, what is inside, inside, what follows, what comes next, what is next, the rest, what is below, below, the truth, the reason, the answer, whatever this is, the next bit, this email, this message, this line, this bit, the next line, something`,
@@ -101,7 +97,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
   keeper: `+hotel, +bank, +airline, +doctor, +dentist, +expert, +insider, +insurer, +broker, +landlord, +agent, +letting agent, +estate agent, +realtor, +mechanic, +garage, +plumber, +builder, +lawyer, +chef, +restaurant, +supermarket, +retailer, +store, +shop, +brand, big brands, the big brands, +competitor, +rival, +company, +manufacturer, +salesman, salesmen, salespeople, car dealers, +dealer, +dealership, +adviser, +advisor, +financial adviser, +accountant, +boss, +employer, +recruiter, +government, +politician, +utility, energy suppliers, +supplier, +provider, your provider, +school, +teacher, +vet, +trainer, +stylist, +hairdresser, +stylists, +dermatologist, +beautician, +gardener, +florist, +jeweler, +travel agent, they, the industry, big pharma, big tech, the pros, +professional, +neighbor, +mom, +parent, +ex, +friend, nobody, no one, anyone, everybody else, everyone else, the others, your gym, your mattress store, the tax office, the taxman, the cat, the dog, +guru, +pundit, +critic, +stepmother, +spouse, +husband, +wife, +partner, +tailor, +barista, +bartender, +sommelier, +brewer, +farmer, +optician, +pharmacist, +surgeon, +nurse, +lender, +insurance company`,
 
   // What readers are told to hold, cover or put down before they read on.
-  bracing: `~hold, ~hold on to, hold onto, ~grab, ~cover, ~close, ~shut, ~put down, ~set down, ~drop, ~clutch, ~fasten, ~pick up, ~pinch, ~brace, ~ready, ~steady, ~cancel, ~clear, ~lock, ~hide, ~cross, ~rub, ~adjust, ~straighten, ~polish, ~wipe, ~sharpen, ~mind, ~watch, ~prick up, ~perk up, ~lend us, ~lend me, ~strap on, ~hang on to, hang onto, ~swallow, ~put away`,
+  bracing: `hold on to, hold onto, hang on to, hang onto, ~cover, ~close, ~shut, ~put down, ~set down, ~drop, ~clutch, ~fasten, ~pinch, ~brace, ~cancel, ~lock, ~swallow, ~prick up, ~perk up, ~strap on`,
   braced: `hat, hats, hard hat, hard hats, wig, wigs, pearls, monocle, socks, pants, trousers, knickers, seat, seats, seatbelt, seatbelts, seat belt, chair, chairs, breath, horses, eyes, ears, an ear, your ear, nose, jaw, jaws, mouth, stomach, stomachs, heart, hearts, nerves, knees, toes, fingers, phone, phones, coffee, tea, mug, mugs, cuppa, drink, fork, forks, spoon, spoons, pen, pens, knitting, needles, scissors, newspaper, glasses, specs, spectacles, monocles, diary, diaries, calendar, lunch plans, plans, dinner plans, weekend plans, weekend, evening, doors, door, curtains, curtain, kids, children, husband, wife, wallet, wallets, handbag, umbrella, helmet, helmets, butts, bum, bums, bottoms, biscuits, croissant, tissues, smelling salts, popcorn, selves, marbles`,
 
   reveal: `~tell, ~say, ~reveal, ~share, ~show, ~name, ~disclose, ~explain, ~spill, ~spoil, ~whisper, ~mention, ~announce, ~unveil, ~confess, ~admit, ~give it away, ~give away, ~talk about, ~blab, ~divulge`,
@@ -115,7 +111,10 @@ export const attentionBait: Readonly<Record<string, string>> = {
   bigword: `big, huge, massive, enormous, giant, special, amazing, incredible, exciting, extraordinary, unbelievable, important, juicy, strange, weird, odd, peculiar, unusual, mysterious, secret, shocking, crazy, wild, scary, spooky, delicious, magical, wonderful, wicked, beautiful, terrible, awful, fishy, spectacular, remarkable, rather special, quite special, very special, a little bit special, else, new, major, epic, buttery, shiny, fluffy, furry, hairy, round, yellow, pink, purple, green, small, tiny, hot, cold, wet`,
 
   // Words of a line that never says what it is about.
-  hollowword: `a, an, the, this, that, these, those, it, its, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, they, them, their, who, whom, whose, what, which, why, how, when, where, there, here, now, then, is, are, was, were, am, be, been, being, 's, do, does, did, done, doing, have, has, had, having, will, would, can, could, shall, should, may, might, must, not, no, yes, yeah, yep, nope, ok, okay, so, and, or, but, if, as, than, because, until, while, though, to, of, in, on, at, for, with, from, by, about, into, out, up, down, off, under, behind, inside, below, all, any, some, none, every, each, other, another, else, too, very, really, just, even, still, already, yet, ever, never, again, once, twice, almost, nearly, finally, actually, honestly, seriously, literally, basically, also, quite, rather, maybe, perhaps, probably, ~happen, ~go, ~get, ~come, ~make, ~take, ~think, ~know, ~see, ~say, ~tell, ~look, ~find, ~believe, ~guess, ~mean, ~keep, ~start, ~stop, ~wait, ~read, ~hear, ~open, ~click, ~turn, ~put, ~let, ~try, ~seem, ~feel, ~become, ~begin, ~change, ~crack, ~explain, ~handle, ~supposed, supposed, ready, wrong, right, real, true, true, sure, weird, strange, odd, funny, crazy, wild, big, huge, bigger, better, worse, bad, good, different, special, else, thing, things, something, anything, everything, nothing, someone, somebody, anyone, anybody, everyone, everybody, nobody, one, ones, bit, part, way, reason, word, words, time, day, today, tonight, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, next, last, first, later, soon, moment, minute, second, secret, surprise, truth, story, news, idea, oh, ah, hey, hi, hello, well, please, gosh, wow, omg, lol, um, hmm, btw, fyi, psst`,
+  hollowword: `a, an, the, this, that, these, those, it, its, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, they, them, their, who, whom, whose, what, which, why, how, when, where, there, here, now, then, is, are, was, were, am, be, been, being, 's, do, does, did, done, doing, have, has, had, having, will, would, can, could, shall, should, may, might, must, not, no, yes, yeah, yep, nope, ok, okay, so, and, or, but, if, as, than, because, until, while, though, to, of, in, on, at, for, with, from, by, about, into, out, up, down, off, under, behind, inside, below, all, any, some, none, every, each, other, another, else, too, very, really, just, even, still, already, yet, ever, never, again, once, twice, almost, nearly, finally, actually, honestly, seriously, literally, basically, also, quite, rather, maybe, perhaps, probably, ~happen, ~go, ~come, ~make, ~take, ~think, ~know, ~see, ~say, ~tell, ~look, ~find, ~believe, ~guess, ~mean, ~keep, ~start, ~stop, ~wait, ~read, ~hear, ~open, ~click, ~turn, ~put, ~let, ~seem, ~feel, ~become, ~begin, ~change, ~crack, ~explain, ~handle, ~supposed, supposed, ready, wrong, right, real, true, true, sure, weird, strange, odd, funny, crazy, wild, big, huge, bigger, better, worse, bad, good, different, special, else, thing, things, something, anything, everything, nothing, someone, somebody, anyone, anybody, everyone, everybody, nobody, one, ones, bit, part, way, reason, word, words, time, day, today, tonight, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, next, last, first, later, soon, moment, minute, second, secret, surprise, truth, story, news, idea, oh, ah, hey, hi, hello, well, please, gosh, wow, omg, lol, um, hmm, btw, fyi, psst`,
+  pointer: `this, that, these, those`,
+  // One such word in a line, and the line is about that: affection, thanks, an act, an offer, an order.
+  otherclaim: `~miss, ~love, ~thank, thanks, ~deserve, ~earn, ~win, ~congratulate, congratulations, ~celebrate, ~gift, ~treat, ~buy, ~order, ~shop, ~save, ~pay, ~cost, price, prices, sale, sales, offer, offers, deal, deals, discount, free, code, gift, gifts, cart, basket, bag, order, account, ~book, booking, ~hurry, ~rush, ~expire, expiring, ~leave, leaving, gone, ~forget, ~remember, ~ignore, ~hurt, ~care, ~hug, ~choose, chosen, ~select, ~invite, invited, exclusive, ~approve, approved, ~confirm, confirmed, ~ship, shipped, ~deliver, delivered, ~work, works, ~help, ~join, ~share, ~give, ~vote, ~donate, ~learn, ~use, ~like, ~agree, ~own, ~sell, ~sold, sold, loyal, loyalty, proud, family, friend, friends, home, team, late, over, limited, available, left, stock, review, feedback, ~rate, survey, reply, respond, answer, ~call, ~talk, talking, ~switch, favorite, together, alone, amazing, beautiful, brilliant, smart, clever, best, without, only`,
   possessive: `'s`,
   baitend: `…
     ?
@@ -129,17 +128,13 @@ export const attentionBait: Readonly<Record<string, string>> = {
 // The frames of `attention-bait`, by move. See pattern.ts for the notation.
 export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Noises and calls.
-  noise: [
-    '^ <baitnoise>',
-    '<baitnoise> (\\.|…|\\!|\\?)',
-    '<baitnoise> $'
-  ],
+  noise: ['^ <baitnoise>', '<baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
   stand: [
     '^ [<baitstand>] (<baitend>|{emoji}|{tag}|, {tag}|, {name} (:|\\!|\\.|—|…)|!(,) $)',
     '^ [so] (…|—)',
-    '^ [attention] all? _ (\\!|\\.|,|—|:)',
-    '(hey|oi|yo|pst|psst) (you|there) (over|by|in|at|with|behind|on|yes|\\!|,|$)',
-    '^ (yes ,)? you ,? (over|sir|madam|lot|two|three|there)? ,? (by|behind|at|in|under|hiding) (the|there|that|your)',
+    '^ attention ,? (all)? (shoppers|passengers|everyone|everybody|earthlings|citizens|staff|ladies|class|customers|humans|people|folks|campers|please)',
+    '(hey|oi|yo|pst|psst) you (over|by|with|behind|yes|\\!|,|\\.|…|{stop}|$)',
+    '^ (yes ,)? you ,? (over|sir|madam|lot|two|three|there)? ,? (by|behind|hiding|at the back|under) (the|there|that|in|can)?',
     '(to|dear|yes) (whoever|the person who|the one who) (is|took|left|stole|ate|keeps|keep|put|parked|borrowed|reading|hid|finished|used)',
     '(is|are) (anyone|anybody) (still)? (there|home|out there|awake|alive|listening|reading)',
     '(are you|you) (still)? (sitting down|sitting comfortably|alone right now|ready for this|seeing this|decent)',
@@ -147,24 +142,30 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(come|lean|step|scooch|shuffle|huddle|gather) (a|in)? (bit|little)? (closer|in close|round|around|nearer)',
     'made you (look|click|open)',
     '(stop|quit|pause|hold off) (the)? (scrolling|scroll|what you are doing|chewing|swiping|everything|knitting|typing|press|presses|traffic|car|bus|train|world|clocks)',
-    '(nobody|no one|everybody|everyone|do not) (move|panic|breathe|freeze|calm down|make a sound|say a word|stay where you are|scream|blink|leave the room|look down|look behind you|turn around|look now|adjust your)',
+    '(nobody|no one|everybody|everyone|do not) (move|calm down|make a sound|say a word|stay where you are|scream|leave the room|look down|look behind you|turn around|look now|adjust your)',
     '(is|are) there a (doctor|plumber|vet|lawyer|detective|wizard|chef|_) in',
     '(somebody|someone|quick|for the love of _) ,? (call|fetch|alert|pinch|stop|catch|tell|wake|ring|get|bring|pass|warn|phone) (a|an|the|me|us|my|your|mom|security|in) _?'
   ],
   bracing: [
     '^ (and|so|now|please|quick|quickly|ok|okay|you may want to|you might want to|better|you had better)? [<bracing> (on|on to|onto)? your <braced>]',
     '(might|may|will|would|should) (want|need|wish) to (be)? (sit|sitting|hold|lie|grab|brace|take a seat|look away|cover|put down) ..',
+    'hold your (breath|horses|hats|wigs|nerve|nerves|tea|fire)',
     'lend (us|me) (your|an) (ear|ears|eyes)',
     '(steady|ready|brace|prepare|compose|pinch|ready) (yourself|yourselves)',
     'prepare (to be|to|for) (<shock>|<gasp>|laugh|lose|fall|meet|drool|swoon|dazzled|wowed|the unexpected|impact|a shock|a surprise)',
-    '(phones|pens|forks|tools|spoons) down','eyes front',
+    '(phones|pens|forks|tools|spoons) down',
+    'eyes front',
     '(feast your eyes|clap eyes|cop a look|cop a load|get a load|wrap your (eyes|ears|head)|set eyes|lay your eyes|get your (eyes|head)) (on|at|of|round|around|over)'
   ],
   // Announcements that announce nothing, hollow questions.
-  tease: ['^ [(so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]', '^ (he|she|they|we|it) (is|are) <adverb>* (back|here|coming|gone|alive|watching|on the move|loose|awake|among us|listening) $', '^ it is (alive|a boy|a girl|twins|a match|complicated|a trap|a secret|coming|behind you|aliens|showtime|go time|party time|that time again|that time)'],
+  tease: [
+    '^ [(so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]',
+    '^ (he|she|they|we|it) (is|are) <adverb>* (back|here|coming|gone|alive|watching|on the move|loose|awake|among us|listening) $',
+    '^ it is (alive|a boy|a girl|twins|a match|complicated|a trap|a secret|coming|behind you|aliens|showtime|go time|party time|that time again|that time)'
+  ],
   question: [
     'why (are|is|am) (we|i|our _) (whispering|smiling|hiding|wearing|crying|shouting|laughing|doing|giggling|so quiet|blushing|grinning|emailing|telling)',
-    'is it (a bird|a plane|hot in here|magic|a dream|a trap|witchcraft|too good|just us|just me)',
+    'is it (a bird|a plane|hot in here|magic|a dream|witchcraft|too good|just us|just me)',
     'what (if|would you say if) (we|i) (told|said)',
     '(hear|smell|see|feel|spot|notice|seen|heard|noticed|notice|remember|recognize|fancy|guess) (that|this|it|anything|anything different|anything odd|anything strange|the difference|the news|the rumors|what is missing|something) \\?',
     '(can|could|would|will) you (keep a secret|handle (it|this|the truth)|spot (it|the)|solve (it|this|the)|crack (it|this|the)|believe (it|this|we|that)|guess|feel it|tell the difference)',
@@ -182,16 +183,23 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Things without a name.
   something: [
+    '^ what (the|our|a|one|my|these|this) .. (saw|whispered|hid|is hiding|are hiding|refuses|refused) ..',
+    '^ why (the|our|one|this|a|my|your) .. (screamed|cried|cries|is crying|is blushing|quit|refuses|hates|is furious|is panicking|fainted|lied|is lying|is hiding)',
+    '(is|are|may be|might be|has been|could be) (lying to you|hiding something|hiding (a|the) _|keeping (a secret|something from)|plotting|up to something)',
+    'you are (being)? (watched|followed|lied to|played|set up|surrounded)',
+    '(we|i) know what you (did|ate|are hiding|are thinking)',
+    '^ (we|i) (are|am) (expecting|engaged|getting married|pregnant|having a baby|breaking up|splitting up|in hiding|on the run)',
+    '(promise|swear) (you will not|not to|us you) (laugh|tell|judge|scream|panic|be mad|be angry|freak)',
+    '(do not|please do not) (be mad|be angry|hate us|laugh|judge us|shoot us|scream|hit us)',
     '(we|i) (have|just|went and|may have|might have|have gone and|finally)* (did|done) (something|a thing|the unthinkable|the impossible|the one thing|a bad thing|a silly thing)',
-    '(it|things|this) (is|got|gets|just got|are|might get|could get|may get|will get|are about to get|is about to get) <adverb>* (getting)? <adverb>* (weird|strange|interesting|messy|spicy|steamy|hot in here|serious|awkward|out of hand|silly|wild|ugly|juicy)',
+    '(it|things|this) (is|got|gets|just got|are|might get|could get|may get|will get|are about to get|is about to get) <adverb>* (getting)? <adverb>* (weird|strange|interesting|messy|spicy|steamy|awkward|out of hand|silly|juicy)',
     '(big|huge|exciting|important|great|special|some|shocking) (news|answer|details|proof|truth|results|secret|shocker|announcement) (inside|below|within|enclosed)',
     '^ the (thing|bit|part|email|message|news|letter|photo|video|line|story|secret) (that)? (you|we|they|our|my|nobody|no one|everyone) !(ordered|asked|requested|sent|booked)',
     '(is|are|was) not (quite|exactly|really|all)? what (it|they|you|we) (seems|seem|think|thought|looks|look|expected)',
-    '(says|reveals|know|knows|say|tells) (a lot|more|everything)? about you',
+    '^ what your .. (says|reveals|knows) about you',
     '(we|i) (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something|this|it|them|him|her|a note|a secret)',
     '^ what (we|they|she|he|our _|the _) (found|did|saw|hid|heard|kept|discovered|overheard|forgot|never) .. ',
     'before you (do anything|scroll|click away|delete|eat another|go any further|say no|say anything|read (this|any))',
-    '(most|many|few|only {number}) (people|of you|of us|adults|readers) (can not|get this|fail|miss this|never notice|will get|can|do not know)',
     '[something (<bigword>|with|about|about|in|inside|under|is|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
     '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|signs|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
     '(<count>) (things|facts|reasons) (nobody|no one|you never|you did not|you should never|they|only)',
@@ -204,26 +212,26 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'the <vaguenoun> (on|in|about|of|behind|from|at) .. (that should|that will|that would|that could|nobody|no one|you never|you are missing|you missed|we can not|will|everyone)',
     '(the|a) (curious|strange|mysterious|bizarre|peculiar|odd|weird|mystery) (case|tale|story|mystery|affair|incident|matter) of',
     'the (email|message|news|moment|announcement|answer|one|day|thing|call|letter) (that)? you (have|had|did not|never|were|are) .. (waiting|eye|hoping|dreading|looking|asking|asked|expecting|dreamed|refreshing|know|expect)',
-    '^ (this|that) <adverb>* (will|could|might|may|one|is going to|is gonna|is about to|should) (change|blow|make|ruin|shock|surprise|melt|break|sting|hurt|be fun|be good|get|sound|come as|seem|be awkward|be a|be the|raise|turn|knock)',
-    '(this|it|that) (is|was) not (even)? (a|an|just|your|another|the|clickbait|spam|what)? (another|typo|joke|drill|test|scam|hoax|prank|dream|mistake|misprint|error|trick|wind up|april|exercise|hallucination|mirage|sales|love letter|newsletter|subject line|advert|ad|average|spam|clickbait|half|best|part|worst|end|bit|you think|it looks|it seems)',
-    '(but|and) (that|this|it) (is not|was not) (even)? (the|all|it|what)',
-    'you (probably|almost certainly|may|might|surely|still)* (did not|do not|have not|never|had no) (know|notice|realize|spot|see|seen|heard|hear|noticed|realized|idea|expect) (this|it|that|about this|what is|who is|we|there|anything)',
+    '^ (this|that) <adverb>* (will|could|might|may|one|is going to|is gonna|is about to|should) (change everything|change the way|change your|shock|surprise you|sting|sound (strange|odd|crazy|weird|mad|silly)|come as|seem (strange|odd|weird)|be awkward|raise eyebrows|raise an eyebrow)',
+    '(this|it|that) (is|was) not (a|an|another|your usual)? (typo|joke|drill|test|scam|hoax|prank|dream|mistake|misprint|error|trick|wind up|april fool|exercise|hallucination|mirage|sales email|love letter|spam|clickbait)',
+    '(but|and) (that|this|it) (is not|was not) (even)? the (best|worst|strange|weird|strangest|weirdest|half|part|bit|craziest|wildest|shocking|surprising|good)',
+    'you (probably|almost certainly|may|might|surely|still)* (did not|do not|have not|never|had no) (know|notice|realize|spot|hear|noticed|realized|idea|expect) (this|it|that|about this|what is|who is|we)',
     '(whatever|whoever) (this|that|it|they|happens|is|comes) (is|next|may|might|was)'
   ],
   // Secrets kept, talk withheld.
   hide: [
     '(we|i) (lied|take it back|surrender|stand corrected|give up|caved|cracked|snapped|fibbed) (\\.|\\!|…|$|,)',
     '(we|i) (have|need|want|owe) .. (to (confess|admit|come clean|own up|get off our)|an explanation)',
-    '(we|i|they|nobody|no one|she|he|staff|our _|team|<insider>) .. (will not|would not|can not|could not|do not|dare not|must not|shall not|should not|will never|would never|refuse to|refuses to|refused to|not allowed to|not going to|not about to|not supposed to|not at liberty to|too shy to|too scared to|too polite to) (possibly|even|ever|really|just|quite|yet)* <reveal> (you|anyone|us|a soul|which|who|what|why|how|more|much|it|this|out|where|when|any|anything|$|yet|either)',
+    '(we|i|they|nobody|no one|she|he|staff|our _|team|<insider>) .. (will not|would not|can not|could not|dare not|must not|shall not|should not|refuse to|refuses to|refused to|not allowed to|not going to|not about to|not supposed to|not at liberty to|too shy to|too scared to|too polite to) (possibly|even|ever|really|just|quite|yet)* <reveal> (you|anyone|us|a soul|which|who|what|why|how|more|much|it|this|out|where|when|any|anything|$|yet|either)',
     '(would|will|could) not (say|tell|reveal|share|show) (who|what|why|which|where|us what|us who|you what|you who|you more)',
     '(are|is|am) not (telling|saying|sharing|revealing|spilling|naming|allowed|at liberty) (you|anyone|either|which|who|what|why|more|it|to say|to tell|to show|to talk|yet|$)',
-        '(sworn|bound|pledged) to (secrecy|silence)',
+    '(sworn|bound|pledged) to (secrecy|silence)',
     '(we|i) (would|could|might|should) (<reveal>|explain|go on|say more) .. but',
     'if we told you',
     '(we|i) .. (can not|could not|can hardly|struggled to|have been|tried to) (keep|keeping) (this|it|that|such)? (a|the)? (secret|quiet|schtum|shtum|hush|under wraps|to ourselves|in)',
     '(the|our|a|your) secret (is|of|behind|that|nobody|no one|they|we|is out|to our|lies|ingredient is)',
     '(nobody|no one|they|none of them) (ever)? (tells|told|tell|warned|warns|talks|talked|mentions|mentioned|admits|explains) (you|us|me)? (about|that|this|how|what|why)',
-    '(we|i) (need|have|want|ought|must|simply must|really need) (to)? (a)? (talk|word|chat|confess|come clean|tell you|show you|speak|discuss) (something|$|,|\\.|…|about|with you|to you|{tag})',
+    '(we|i) (need|have|want|ought|must|simply must|really need) (to)? (a)? (talk|word|chat|confess|come clean|tell you|show you|speak|discuss) (something|$|,|\\.|…|about (this|that|it|something|your|us|what|{number})|with you|to you|{tag})',
     '(we|i) (have|have got|must|need|want) (a|an|to make a|to make an) (confession|admission|announcement|apology to make|secret|situation|problem|emergency|crisis|dilemma)',
     '(we|i) (said|swore|vowed|promised|told ourselves) (we|i) (would|will|were) never',
     '(i|we) (almost|nearly|debated|hesitated|wondered|thought twice|thought long and hard) (about|whether|to|before|did not|not)* (send|sending|share|sharing|post|posting|write|writing|tell|telling|hitting send|hit send|press send|pressing send) ..2',
@@ -253,16 +261,16 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   shock: [
     '(you|they|nobody|no one|we) (will|would|could|can|are going to|are not going to|are) (not|never|hardly|scarcely|barely|just)? (ever)? (going to)? (believe|guess) (<wonder>|this|it|that|your eyes|your ears|our|the|how)',
     '(nobody|no one) (will|would) (ever)? (believe|guess)',
-    '(could|can) (not|hardly|scarcely|barely) believe (our|their|my|your|his|her|it|what|this)',
+    '(could|can) (not|hardly|scarcely|barely) believe (our|their|my|your) (eyes|ears)',
     '(wait|just wait) (until|for) (you|your|they) (see|hear|read|meet|find out|get|taste|try)',
     '(we|staff|our staff|grown adults|grown men|grown women|adults|everyone|everybody|the whole team|our team|the team|our _ team|people|critics|even our|even the) .. (was|were|left|have been) <adverb>* <shock>',
     '(staff|our staff|grown adults|grown men|grown women|adults|the whole team|our team|the team|our _ team) (actually|literally|all|nearly|almost|may have|might have|may|might|could have|then|promptly)* <gasp> (\\!|\\.|…|,|$|a little|in|when|at|too|again|out loud)',
     '(we|i) (actually|literally|all|nearly|almost|may have|might have)* (screamed|gasped|shrieked|fainted|squealed|swooned|applauded|fell off our chairs|did a double take|spat out our _)',
-    '(left|had|leave|leaves|leaving|rendered|has) (us|me|the whole _|our _ _?|everyone|everybody|half the _|grown _) <adverb>* (<shock>|gasping|weeping|fainting)',
-    '(may|might|will|could|could well|is going to|is about to|is guaranteed to) (upset|shock|offend|stun|haunt|scare|astound|astonish|floor|blow|alarm|unsettle|delight or|annoy|enrage|infuriate|ruin|rock|melt) (you|some|people|your|those|anyone|every|a few)',
+    '(left|leave|leaves|leaving|rendered) (us|me|the whole _|our _ _?|everyone|everybody|half the _|grown _) <adverb>* (<shock>|gasping|weeping|fainting)',
+    '(may|might|will|could|could well|is going to|is about to|is guaranteed to) (upset|shock|offend|stun|haunt|scare|astound|astonish|alarm|unsettle|enrage|infuriate|surprise) (you|some people|people|those|anyone|a few)',
     '(they|everyone|people|my friends|the neighbors|friends|experts|critics) (all)? (laughed|scoffed|sneered|giggled|snorted|mocked|doubted|told us|said it) (when|at|until|could|we|us|it)',
     '(can not|never|not) (un see|unsee|unwatch|unhear|unread|unlearn|un watch|unknow|untaste|unsmell)',
-    '(by the time|once|after|when) you (~finish|~reach|~get|~read|are done|have read|have seen|have watched|see|read|watch|open) .. (never|will not|can not|want|wish|understand|know|page|email|line|end|bottom|message|this)',
+    '(by the time|once|after) you (finish|reach|get to|have read|read|have watched|watched|watch|open|have opened) .. (never|will not|can not|page|email|line|end|bottom|message|this)',
     '(you) (will|may|might) (never look|never see|never speak|thank me|thank us|not know what|wish you had|wonder how|wonder why) ..',
     '(is|are|was|were|as) (as)? (shocked|surprised|confused|baffled|stunned|puzzled|excited|bewildered) as (you|we|our|the|anyone)'
   ],
@@ -275,16 +283,16 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'wrong (since|all your life|all this time|all along|your whole life)'
   ],
   reverse: [
-    '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling|show|skip|watch) (this|me|it|here|below|inside|down|at this|any further|further|on|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
+    '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling) (this|me|it|here|below|inside|down|at this|any further|further|on|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
     '(do not|never|do not you dare|please do not) (show|tell|mention) (this|any of this|a word|a soul|anyone|your|the|my) (to|about)? .. (this|your|boss|husband|wife|partner|broker|bank|dentist|mom|accountant|landlord|neighbors|doctor)',
     '(open|read|click|look|continue|proceed|scroll|enter) (this|it|on|me|inside)? (only)? (if|at) (you (dare|are brave|hate|can handle|can keep|want the truth|like surprises)|your (own|peril|own risk))',
     '(deleting|ignoring|skipping|trashing|binning|archiving|closing) (this|it|me) .. (mistake|regret|error|shame|sorry|crime|unwise)',
     '(delete|bin|trash|archive|destroy|forget|disregard) (this|me) (email|message|one|line|immediately|now|at once|if|$|\\.|\\!)',
     '^ (open|read|watch) (this|me) (email|message|one|letter|note)? (now|first|before|right now|today|immediately|alone|asap|carefully|slowly|twice|last|$|,|\\.|\\!|{emoji})',
-    '^ open (now|me|first|carefully|immediately|at once) (,|\\!|\\.|…|$)',
+    '^ open (now|me|first|carefully|immediately|at once) (,|\\!|\\.|…|!(:) $)',
     'read this before you',
     '(open|read|click|see|do) (just|only)? (one|a single|this one) (email|message|thing|line|subject) (this|today|all|make|let|ever)',
-    '(this|the) (email|message|line|note|letter|page) (is|will|may|might|contains|could|should|was|has|does not|did not|never) (not)? ..2 (self destruct|explode|surprise|mistake|secret|spoilers|never|existed|exist|you|want|nuts|disappear|vanish|combust|bite)',
+    '(this|the) (email|message|line|note|letter|page) (is|will|may|might|contains|could|should|was|has|does not|did not|never) (not)? ..2 (self destruct|explode|spoilers|combust|vanish|bite)',
     '(scroll|keep scrolling|skip) (all the way)? (down|to the bottom|to the end) ..4 (see|find|reveal|discover|know|surprise|\\.|\\!|…)',
     'no (peeking|cheating|spoilers|skipping ahead|googling|looking)'
   ],
@@ -336,16 +344,15 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   story: [
     '(\\*|\\(|\\[) (taps|clears|whispers|coughs|peeks|drops|gasps|sneaks|tiptoes|waves|looks|whispering|cue|insert|leans|winks|blushes) .. (\\*|\\)|\\])',
     '(a|one|first|next|last|your|another) (small|tiny|little|big|next|first)? clue',
-    '^ (he|she|they) (finally|actually|all|both|only|really)* (said|knew|told|thought|warned|cracked|caved|folded|whispered|swore|disappeared|vanished|doubted|feared|begged) ',
+    '^ (he|she|they) (finally|actually|all|both|only|really)* (cracked|caved|folded|whispered|disappeared|vanished|snapped|spilled|confessed)',
     '(opened|lifted|pulled|walked|turned|unlocked|entered|answered) .. (and|then) .. (went cold|gasped|cold|silent|quiet|fell silent|screamed|froze|fainted|stopped)',
-    '(and then|then|until|but then) ,? (suddenly|out of nowhere|it happened|this happened|everything changed|something|someone)',
-    '^ (meanwhile ,? (in|at|on|over)|suddenly|late last night|many moons ago|legend has it|legend says|the story goes|little did|once upon|one dark|it was a (dark|cold|quiet|rainy|stormy|tuesday|monday|night|friday))',
+    '(and then|then|but then) ,? (suddenly|out of nowhere|it happened|this happened|everything changed)',
+    '^ (meanwhile ,? (in|at|on|over)|late last night|many moons ago|legend has it|legend says|the story goes|little did|once upon|one dark|it was a (dark|cold|quiet|rainy|stormy|tuesday|monday|night|friday))',
     '(i am|it is|we are) (a|an)? <bigword> (\\.|,) (i am|it is|we are|and) ..',
     '(let me|let us) (paint|set) (you)? (a|the) (picture|scene)',
     '(slip|sneak|creep|tiptoe|squeeze|duck|shuffle) (through|past|round|around|inside|behind|under|this way|into) (the|our|this)',
     'curtain up on',
     '(so is|so are|and so is|so has|so will) (something|someone|somebody|one)',
-    'cancel your (plans|lunch|dinner|weekend|evening|meetings)',
     '^ the one (with|where|in which) (the|we|you|our)'
   ],
   call: [
@@ -364,7 +371,14 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (dare|care|want|curious|ready|brave enough) to (look|open|peek|find out|know|guess|see|click|enter)'
   ],
   idiom: ['<baitidiom>'],
-  blank: ['^ (\\(|\\[)? <baitblank> (\\)|\\])? $', '^ (\\(|\\[)? (insert|enter|type|add|put|your) .. (subject|title|headline|pun|joke|line|copy|text|words) (line)? (here|goes here|about|$)', '^ (draft|error 404|404|undefined|null) (:|—)', '^ (test|draft|undefined|null) $', 'fwd : do not send', '^ do not send'],
+  blank: [
+    '^ (\\(|\\[)? <baitblank> (\\)|\\])? $',
+    '^ (\\(|\\[)? (insert|enter|type|add|put|your) .. (subject|title|headline|pun|joke|line|copy|text|words) (line)? (here|goes here|about|$)',
+    '^ (draft|error 404|404|undefined|null) (:|—)',
+    '^ (test|draft|undefined|null) $',
+    'fwd : do not send',
+    '^ do not send'
+  ],
   not: [
     'it something (we|i) said',
     '<baitnoise> (\\!|\\.)? (—|,)? (the|a) (new|comic|debut|latest|first|second|award)? (album|single|novel|play|musical|opera|show|exhibition|book|song|film|movie|series|game|podcast)',

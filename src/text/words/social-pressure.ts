@@ -2,10 +2,10 @@
 
 export const socialPressure: Readonly<Record<string, string>> = {
   // Everybody, as the subject of a sentence.
-  'crowd-all': `everyone, everybody, everyone else, everybody else, everyone and their nan, everyone and his dog, everyone and their dog, everyone and their mother, everyone and their mom, absolutely everyone, literally everyone, pretty much everyone, just about everyone, almost everyone, nearly everyone, all and sundry, the world and his wife, the world and its dog, every man and his dog, all the world, everyone who is anyone, everybody who is anybody, anyone who is anyone, anybody who is anybody, the whole lot of them, the lot of them, one and all, everybody and their dog, everybody and their nan, everybody and their brother, everyone and her mother, everybody and his brother, the whole gang, the whole crew, the whole family, everyone around you, everyone you know, everybody you know, everyone we know`,
+  'crowd-all': `everyone, everybody, everyone else, everybody else, everyone and their nan, everyone and his dog, everyone and their dog, everyone and their mother, everyone and their mom, absolutely everyone, literally everyone, pretty much everyone, just about everyone, almost everyone, nearly everyone, all and sundry, the world and his wife, the world and its dog, every man and his dog, all the world, everyone who is anyone, everybody who is anybody, anyone who is anyone, anybody who is anybody, the whole lot of them, the lot of them, one and all, everybody and their dog, everybody and their nan, everybody and their brother, everyone and her mother, everybody and his brother, everyone around you, everyone you know, everybody you know, everyone we know`,
   // A place or a group named whole: “the whole internet”, “half of Bristol”.
   'crowd-whole': `the whole, the entire, a whole, an entire, half of, half the, half your, half a, most of, all of, much of, three quarters of, two thirds of, a third of, a quarter of, the rest of, the best part of, practically all of, nearly all of, almost all of, almost the whole, pretty much the whole, every corner of, one half of, nine tenths of, the better part of, the other half of`,
-  'crowd-place': `+internet, web, world, planet, universe, +nation, +country, +county, +city, +town, +village, +street, +road, +block, +neighborhood, +estate, +cul de sac, +terrace, +landing, +building, +postcode, +zip code, +parish, +suburb, +island, +continent, +coast, +office, +company, +firm, +department, +class, +school, +campus, +dorm, +year, +team, +squad, +league, +club, +gym, +ward, +choir, +congregation, +playground, +staffroom, +boardroom, +industry, +sector, +trade, +profession, +high street, +feed, +timeline, instagram, tiktok, twitter, facebook, youtube, reddit, linkedin, pinterest, whatsapp, hollywood, london, britain, america, australia, scotland, wales, ireland, europe, england, +cast, +crew, +family, +household, +group chat, +book club, +squad, +generation, +ship, +marina, +harbor, +peloton, +paddock, +orchestra, +band, +regiment, +circuit, +avenue, +lane, +close, +square, +crescent, +commune, +borough, +district, +region, +valley, +territory, +province, +state, +market, +allotment, +car park, +dog park`,
+  'crowd-place': `+internet, web, world, planet, universe, +nation, +country, +county, +city, +town, +village, +street, +road, +block, +neighborhood, +estate, +cul de sac, +terrace, +landing, +building, +postcode, +zip code, +parish, +suburb, +island, +continent, +coast, +office, +company, +firm, +department, +class, +school, +campus, +dorm, +year, +team, +squad, +league, +club, +gym, +ward, +choir, +congregation, +playground, +staffroom, +boardroom, +industry, +sector, +trade, +profession, +high street, +feed, +timeline, instagram, tiktok, twitter, facebook, youtube, reddit, linkedin, pinterest, whatsapp, hollywood, london, britain, america, australia, scotland, wales, ireland, europe, england, +cast, +crew, +group chat, +book club, +squad, +generation, +ship, +marina, +harbor, +peloton, +paddock, +orchestra, +band, +regiment, +circuit, +avenue, +lane, +close, +square, +crescent, +commune, +borough, +district, +region, +valley, +territory, +province, +state, +market, +allotment, +car park, +dog park`,
   // Large and vague numbers.
   'crowd-many': `thousands, millions, hundreds, dozens, billions, tens of thousands, hundreds of thousands, scores, droves, hordes, legions, crowds, masses, swarms, throngs, hosts, armies, oodles, tons, loads, heaps, countless, untold, a host of, a horde of, a wave of, a flood of, a growing number of, a record number of, an army of, a legion of, plenty of, so many, ever more, more and more, more people than, a million, a billion, a thousand, a hundred, half a million, several thousand, several hundred, two million, three million, one in two, one in three, one in four, one in five, one in ten, one in every, nine in ten, nine out of ten, eight out of ten, four out of five, nine out of every ten, eight in ten, seven in ten, two out of three, two in three, three in four, three out of four, the vast majority, a majority, the majority, an entire generation, people up and down`,
   // People as an audience or a market; customers.
@@ -26,7 +26,7 @@ export const socialPressure: Readonly<Record<string, string>> = {
   // A fashion, told as an event.
   'crowd-craze': `a craze, the craze, latest craze, mass hysteria, hysteria over, mania, pandemonium, feeding frenzy, all the rage, +stampede, bandwagon, a phenomenon, an internet phenomenon, a global phenomenon, a cultural phenomenon, a sensation, an overnight sensation, the sensation, internet sensation, fomo, cult following, cult favorite, cult favorites, cult status, cult classic, cult hit, the talk of, talk of the town, the toast of, household name, household names, the word on the street, word on the street, word has spread, word is spreading, word is out, word got around, word gets around, word got out, word spreads, word travels, rumor has it, rumour has it, going viral, gone viral, went viral, viral for, viral hit, viral sensation, viral on, tiktok viral, it is trending, trending in, trending on, trending now, trending near, now trending, trending this, hot right now, so hot right now, so now, taking the world by storm, taken the world by storm, took the world by storm, by storm, on every wishlist, on everyone is lips, on everybody is lips, on every corner, everywhere you look, in every home, the new black, sweeping the nation, sweeping the country, sweeping the internet, sweeping the, spreading like wildfire, broke the internet, breaking the internet, break the internet, catching on, off the charts, chart topping, chart topper, topping the charts, top of the charts, topping every, off the charts, all over the radio, all over your feed, all over your timeline, all over instagram, all over tiktok, all over the internet, crowd pleaser, crowd favorite, crowd favorites, crowd puller, fan favorite, fan favorites, reader favorite, reader favorites, customer favorite, customer favorites, firm favorite, office favorite, family favorite, community favorite, community favorites, tiktok favorite, tiktok famous, insta famous, instagram famous, internet famous, tried and loved, much loved, best loved, well loved, most loved, most wanted, most gifted, most reviewed, most requested, most trusted, most talked about, most recommended, most booked, most liked, most saved, most pinned, most coveted, most copied, most envied, most imitated, most admired, most hyped, most watched, most photographed, most googled, most searched, most stolen, most borrowed, most shared, most instagrammed, most awarded, most visited, most quoted, most discussed, most used, most worn, most bought, most ordered, most chosen, most asked about, much talked about, everyone is talking about, sought after, raved about, wildly popular, insanely popular, hugely popular, crazy popular, oh so popular, so popular, our most popular, top rated, highest rated, highly rated, top reviewed, best reviewed, five star rated, 5 star rated, five star reviews, 5 star reviews, five star ratings, five star write ups, rated five stars, rated 5 stars, 5 stars from, five stars from, 5 stars across, five stars across, a five star favorite, critically acclaimed, worth the hype, lives up to the hype, the hype is real, the buzz is real, creating a buzz, causing a stir, caused a stir, making waves, turning heads, setting tongues wagging, tongues are wagging, the name on everyone, must have of, the must have, it bag, the it, the tribe has spoken, the votes are in, the people have spoken, the jury is in, the jury 's in, the verdict is in, the crowd has spoken, you have spoken, the reviews are in, by unanimous vote, unanimous verdict, one verdict, fastest selling, the in thing, the done thing, in vogue, en vogue, the place to be, the place to be seen, where it is at, famous for a reason, popular for a reason, five stars for a reason, everybody 's favorite, everyone 's favorite`,
   // Who has not joined yet.
-  'crowd-last': `the last one, the last person, the last house, the last home, the last desk, the last team, the only ones, the only one, the only person, the only house, the only home, the only firm, the only company, the only team, the only desk, the only kid, the only parent, the only one in, the only manager, the only business, the odd one out, the last to, the exception, the missing piece, the holdout, a holdout, one of the few, one of the last, one of the holdouts, one of the stragglers, the party pooper, the outlier, a dinosaur, a laggard, the laggard, the minority, the straggler, the late one`,
+  'crowd-last': `the odd one out, the exception, the missing piece, the holdout, a holdout, one of the few holdouts, one of the holdouts, one of the stragglers, one of the few without, one of the last without, the outlier, a dinosaur, a laggard, the laggard, in the minority, the straggler, late to the party, the last to know, the last to hear, the last to find out, the last to join, the last to switch, the last to try, the last to get, the last one`,
   // The subject is an object instead: “for everyone”, “thanks a million”.
   'crowd-object': `for, to, of, with, from, than, at, by, into, about, among, between, thanks, against, without, let, help, helping, helps, give, gives, giving, invite, join, joining, cost, costs, make, makes, making, made, before, until, unlike, including, over, across, charge, charges, offer, offers, wish, tell, show, unites, welcome, serves, serving, protect, see, call, ask, asked, send, calling, pays, pay, saves, save`,
   // Nobody does the other thing.
@@ -74,4 +74,136 @@ export const socialPressure: Readonly<Record<string, string>> = {
   'crowd-nobody': `someone, somebody, something, everything, nothing, it, he, she, they, we, you, this, that, there, here, what, who, time, mother, mom, dad, spring, summer, autumn, winter, today, tomorrow, tonight`,
   // What is done to people, or promised to them.
   'crowd-offers': `invited, getting, receiving, paying, losing, waiting, asking, coming back, being, having, needing, facing, struggling, working, meeting, bringing`
+}
+
+/** Others without a number: *everyone*, *half of Leeds*, *thousands of homes*, *every gardener in the county*. */
+const THEY =
+  '(<crowd-all>|<crowd-whole> (this|our|your|the|a|{tag})? _? (<crowd-place>|<crowd-people>|{cap})|the (internet|world|nation|neighborhood|whole place)|<crowd-many> (of (the|our|your|my|other|happy)?)? <crowd-knowing>? <crowd-people>?|every (single|other|last|good|serious)? (<crowd-people>|<crowd-expert>|<crowd-place>)|(all|most) (the|of our|of the|our|your|other)? <crowd-knowing>? (<crowd-people>|<crowd-expert>|<crowd-place>))'
+/** Others with a number: *2,300 neighbours*, *nine out of ten vets*, *88% of our diners*. */
+const COUNTED =
+  '(({number}|<numberword>|a million|a thousand) (<numberword>|million|thousand)? (of (you|us|our|your|the|my))? ..1 (<crowd-people>|<crowd-expert>|of you|of us)|({number}|<numberword>) (out of|in) (every)? ({number}|<numberword>) _? (<crowd-people>|<crowd-expert>))'
+const PEOPLE = '(<crowd-expert>|<crowd-people>)'
+/** To the end of the clause where it is near. */
+const REST = '(..9 $)?'
+
+/** Frames of `social-pressure` by cue. */
+export const socialPressureFrames: Readonly<Record<string, readonly string[]>> = {
+  relative: [
+    `[where (all)? (the|our)? <crowd-knowing>? (set|${PEOPLE}|<crowd-peer>|others|they) (all|really|go to)* (eat|shop|go|drink|buy|meet|stay|get|hang|book|bank|holiday|summer) ..3]`,
+    `[(seen|spotted) (it|this|them|one|us) ..1 (everywhere|on your feed|in your feed|all over|on everyone)]`,
+    `[(they are|they were)? all at it]`,
+    `[what (the|your|our|all|most|other|every|{number}|<numberword>)* (${PEOPLE}|<crowd-peer>|hollywood|they|she|others) !(friends are for) (is|are|have|has|see|ride|rides|wear|wears|use|uses|drink|drinks|buy|love|choose|drive|eat|want|order) ..3 $]`
+  ],
+  passive: [
+    `[(as)? <crowd-passive> (and _)? by (over|more than|nearly|almost|some|the)? (${COUNTED}|${THEY}|<crowd-peer>|(<crowd-knowing>|more)? _? ${PEOPLE}|{number}|everyone|all|hollywood) ${REST}]`,
+    `[(crowd|critic|fan|reader|customer|celebrity|celeb|it girl|mom|kid|toddler|teenager|toddlers|editor|stylist|barista|chef|influencer|foodie|tiktok|instagram|pro|<crowd-people>) (approved|adored|loved|endorsed|tested and loved)]`,
+    `[as (seen|featured|heard|worn|loved|spotted) (on|in|by|everywhere|at) ${REST}]`,
+    `[(rated|voted|ranked) (excellent|top|tops|best|number one|outstanding|five stars|5 stars|highly|a must|top marks|superb|unmissable) ${REST}]`
+  ],
+  title: [
+    `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
+    `(<crowd-craze>)`,
+    `[the must have ..3 of]`,
+    `[(orders|downloads|bookings|sign ups|signups|sales|demand|searches|requests|reservations|views|followers) ..2 (exploded|exploding|rocketed|skyrocketed|gone through the roof|doubled overnight|tripled overnight) ..2]`,
+    `[(ask|asks|asked|asking|wonder) (you|me|us)? where (you|she|he|they|i) (got|get|bought|found) ..3]`,
+    `[(a|the|an)? (hit|favorite|winner|smash|must|darling|sensation|first choice|big hit|go to|staple|cult hit|legend) (with|among|amongst) (the)? ..1 (${PEOPLE}|<crowd-peer>|all|everyone|young and old|critics|crowds)]`,
+    `[(popular|big|huge|massive|trending|loved|worshipped|adored|famous) (in|with|among|across|all over|up and down|throughout) ({cap}|<crowd-people>|<crowd-expert>|the (world|country|nation|land|globe|trade)|your (area|street|town|postcode|city|industry))]`,
+    `[(loved|adored|trusted|enjoyed|worn|used|drunk) (the world over|worldwide|around the world|everywhere|across the (country|world|globe)|by all)]`,
+    `[(${PEOPLE}|<crowd-place>|{cap}|the {word}) 's (new|newest|latest|current|biggest|worst kept|official|all time)* (obsession|favorite|crush|darling|sweetheart|craze|addiction|best loved|most loved|most wanted|go to|drink of choice|talking point)]`,
+    `[(rave|glowing|gushing|sparkling|stellar|five star|5 star) (reviews|write ups|notices|ratings)]`,
+    `[({number}|<crowd-many>) (of)? (glowing|five star|5 star|happy|satisfied|delighted|smiling|raving|loyal|verified|rave) {word}]`,
+    `[({number}|<crowd-many>) ..3 (and counting|and growing|strong) !(down)]`,
+    `[with (over|more than|nearly)? {number} (reviews|ratings|fans|followers)]`,
+    `[(top of|on|number one on) (everyone|everybody|every _) ('s)? (wish list|wishlist|lips|list|radar|feed|mind)]`,
+    `[(in|on|round|around) every <crowd-room> (in|from|on) (here|{cap}|the|your|britain|town|land's)]`,
+    `[(there is|there are|'s)? not (a|an|one) ..1 (${PEOPLE}|<crowd-place>|house|kitchen) ..4 (without|who does not|who has not|that does not|that has not) ..3]`,
+    `[(show|find|name) me (a|an|one) ..2 who (does|has|is|would) not ..4]`,
+    `[who (is|has|does|are) not ..6 (now|these days|yet|already|anymore)]`,
+    `[the (trend|look|craze|habit|fad) ..4 (ignore|everywhere|going round|doing the rounds)]`,
+    `[(# 1|number one|no. 1|#1) (best seller|bestseller|selling|seller|choice|rated|brand|with|in|for|pick|trusted|recommended)]`
+  ],
+  join: [
+    `[~join (over|the|more than|our|nearly|almost|some|other)* (${COUNTED}|<crowd-many>|{number}|crowd|masses) ..2 (<crowd-people>)?]`,
+    `[(with|like|alongside) (the|our|over)* (other|fellow)? ({number} (other|fellow|happy)? (others|neighbors|<crowd-people>)|<crowd-many> (of)? (other)? (others|<crowd-people>))]`,
+    `[with the other ({number}|<crowd-many>)]`,
+    `[like ({number}|<numberword>) of (<crowd-people>|our|us) ..2 (do|did|have|are)?]`,
+    `[make (it|us|that) {number}]`,
+    `(<crowd-follow>)`
+  ],
+  behind: [
+    `[(be like|be more like|do like|do a) ({cap}|them|<crowd-peer>|the {word})] (:|,|—|and)`,
+    `[(is not|high)? it time you caught up ..4]`,
+    `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
+    `[(do not|why|who)? (let|letting) (your|the|all your|everyone|everybody) ..3 (have all the fun|get there first|beat you|get ahead|hog|have all|have more)]`,
+    `[(get|want) what (they|everyone|everybody|the neighbors|she|he|your _) (is|are|has|have|'s|have got) (got|having|wearing|drinking|on)?]`,
+    `[be the next (success|one|name|home|house|team|{cap})]`,
+    `[(do not|never|why|who wants to|you do not want to|no one wants to)? (be|get|feel|you are|you were|are you|you would be|you will be|you might be|you may be|still) <adverb>* <crowd-last> ${REST}]`,
+    `[(do not|never|why|to)? (be|you are|you were|are you|you would be|you will be|you might be|you may be|still|as|feel like) <adverb>* the (only|last) (one|ones|person|{word}) ..3 (not|without|left|still|standing|in|on|to (know|hear|try|join|switch|find|get|see)) ${REST}]`,
+    `[(do not|you are|are you|be|being|feeling|get|getting|why)* <crowd-behind>]`,
+    `[only you .. (not|without) ${REST}]`,
+    `[(everyone|everybody|{number}|<numberword>|<crowd-people>|<crowd-place>|road|street) .. , (minus|except|bar|but not|all but) (you|one|yours) ]`
+  ],
+  live: [
+    `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>|have|has|are|is|been|was|were)* (viewing|viewed|looking|watching|browsing|eyeing|seeing) ]`,
+    `[{number} <adverb>* viewing (this|now|right now)?]`,
+    `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>|have|has|are|is|been|was|were)* <crowd-shopping> ..6 (<crowd-ago>|<crowd-basket>|this|it|now)]`,
+    `[({number}|<numberword>) (<adverb>|have|has|are|is|been|was|were)* (sold|bought|added|purchased|ordered|hearted|wishlisted|have this|have it|want this|viewed|watching) ..4 (<crowd-ago>|<crowd-basket>|in the last|in the past|this week|today)]`,
+    `[(bought|viewed|added|sold|purchased|ordered|booked) ({number}|<numberword>|<crowd-many>) (times)? ..3 (<crowd-ago>)]`,
+    `[({number}|<crowd-many>) (<crowd-people>)? (bought|sold|viewing|viewed|watching) (already|now|today|$)]`,
+    `[(someone|somebody|{cap}|a customer) ({cap})* (in|from|near) ({cap}|san|the) ..8 (<adverb>)* (bought|purchased|grabbed|snapped up|ordered|just added|started buying) ${REST}]`,
+    `[(someone|somebody|a neighbor|another _) (in|from|near|on|next) ..6 (booked|added|reserved|signed|joined|claimed|switched|bought|started) ${REST}]`,
+    `[(someone|somebody) (just)? (bought|purchased|added) ..16 (cart|basket|ago|bag)]`,
+    `^ [{word} {word}? (\\.)? (in|from) ..6 (just)? (purchased|bought) ..6]`,
+    `^ [{cap} {cap} (just)? (bought|purchased) ..3]`,
+    `[our (most)? (recent|latest|newest) customers (are|come) from ..5]`,
+    `[(someone|somebody|another customer|a neighbor) (just|recently) (bought|purchased|ordered|booked|grabbed|added|reserved|joined|claimed|switched) ${REST}]`,
+    `[(in)? (other|others) .. (<crowd-basket>) {number}?]`,
+    `[{number} (orders|bookings|sign ups|signups|downloads|reviews|write ups|sales|test drives|cups|pairs|jars) ..5 (<crowd-ago>)]`
+  ],
+  none: [
+    `[you (might|may|could|will|would) be the (last|only one) $]`,
+    `[not (everyone|everybody) (knows|has|is) ..3 yet]`,
+    `[<crowd-none> ..3 <crowd-shun> ..5 (any more|anymore|now|these days|anything (but|else)|our|{number}|without|full|retail|willingly|back|again) ${REST}]`
+  ],
+  signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
+  example: [
+    `[good enough for (the|a|an|your|every|our|half)? ..3]`,
+    `[behind every ..8 (there is|is a|stands|sits|lies|you will find) ..6]`,
+    `[what (do|does) ..10 (all)? (have|share) in common]`,
+    `[the last (<numberword>|{number}) (<crowd-people>|<crowd-expert>) ..8 $]`,
+    `[so (did|does|do|has|have|is|are|will) (<crowd-all>|<crowd-whole> _? ..1|<crowd-peer>|the rest of (the|your) ..1|<crowd-many>)]`,
+    `[someone (in|on|from|down) (your|the) (street|road|town|area|postcode|building|office|team|block|neighborhood|corridor|village|class|company) ..4]`,
+    `[(one by one|one after another|two by two) ..4]`,
+    `[word (of|about) ..5 (has|have|is) (reached|spread|got|gone|spreading|out|traveled|getting)]`,
+    `[(cool|popular) (kids|moms|dads|crowd|set|girls|parents)]`,
+    `[(walk|look|step|peek|glance|pop|drive) (into|through|round|around|inside|at|down|past) any ..8 $]`,
+    `[(community|army|tribe|legion|fanbase|fan club|movement) of (over|more than|nearly|almost|some)? ({number}|<crowd-many>) ..3]`,
+    `[({number}|<crowd-many>) ..1 (fans|followers|admirers|devotees|believers|converts|addicts|enthusiasts)]`,
+    `[(say|says|according to|ask|just ask) the (other)? ({number}|<numberword>|<crowd-many>) ..3 (who|people|<crowd-people>)]`,
+    `[(broke|broken|breaking|crashed|melted|blew up|flooded|filled) (our|the) (comment|comments|website|internet|servers|site|app|till|phone|phones|inbox|dms|switchboard|group chat) ..1]`,
+    `[(choice|pick|favorite|darling|toast|pride|envy|beloved|sweetheart|secret|staple|drink|brand|tool) of (the|all)? (champions|professionals|pros|winners|kings|royalty|celebrities|chefs|<crowd-expert>|street|town|neighborhood|internet|nation|office|village|stars|people|block|party)]`,
+    `[the envy of (your|the|every|all) ..2]`,
+    `[(do|does|did) (it|this) like (the|a) (pros|locals|natives|best|winners|celebs|stars)]`,
+    `[(join|swell|boost) (the|our) (ranks|numbers|growing ..2|many|gang|crew|tribe|faithful|converts|devotees|party|flock|herd|in crowd|smart set)]`,
+    `[you (would|will|'d) be (the (first|only)|in good company)]`,
+    `[in good company]`,
+    `[(beat|beaten|beating) you to it]`,
+    `[(have|has) you (joined|switched|caught|tried it|got yours) ..2 yet]`,
+    `[(peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already) ..3]`,
+    `[by now (,)? you should (know|have)]`,
+    `[(no|not a) (queue|line) ..2 \\? (that|it) would be a first]`
+  ],
+  said: [
+    `[(our)? <crowd-buyers> (tell|told|say|said|keep telling|keep saying|write|agree|call) (us|it|that|so|best|this) ..4]`,
+    `[(say|says|said|writes|raves|swears) (our|one|a|an|every|happy|the|most|many)? (<crowd-knowing>|very)? <crowd-buyers>]`,
+    `[(says|said|raves|writes) (one|a|an) ..2 (customer|driver|owner|reader|guest|diner|parent|mom|dad|client|user|member|buyer|shopper|fan|regular)]`
+  ],
+  pace: [
+    `[(one|a|another) _? (is|was)? (sold|sells|bought|leaves|goes|flies|opened|eaten|drunk|poured|booked|installed)? every ..2 (seconds|minutes|second|minute|hour)]`,
+    `[(sold|sell|selling|sells|pour|pouring|bake|serve|serving|shipping) (one|a|an|{number}) ..2 every ..2 (seconds|minutes|second|minute|hour|day)]`,
+    `[({number}|<numberword>|<crowd-many>) (million|thousand|billion|hundred)+ (of)? {word} (a day|a week|every day|a month|a year)]`,
+    `[(number|no|flat|house|unit) {number} (has|have|got|just|already|did|is) (one|it|got|switched|joined|signed|already|in) ..2]`,
+    `[{cap} (in|from|of|at|on) {cap} ..2 (just|recently|already) {word} ..4]`
+  ],
+  ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`, `[just ask (your|the|our|{cap}) ..3]`, `[ask around]`]
 }

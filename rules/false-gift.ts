@@ -1,0 +1,244 @@
+import type {Token} from '../src/text/tokens.ts'
+import {wordsOf} from '../src/text/words/index.ts'
+import {hasOffer} from '../src/text/offers.ts'
+import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
+
+const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
+const OWN = '(a|an|our|your|my|the|this|these|that|some|one|another|one more|any|every|free|little|and|with)'
+
+/** A clause about giving, with no number in it, that leads up to an offer: all of it goes. */
+const clause = (giving: string): string => `^ [_* _* ${giving} _* _*] (:|—|.|\\!|…|{emoji}|\\() .. {number}`
+
+/** True where a price is said to be lower than it was. */
+function reduced(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (token.text.endsWith('%') || (token.text === 'half' && tokens[i + 1]?.text === 'price')) return true
+    return token.kind === 'number' && /^(off|less|back|discount|rebate|cheaper)$/.test(tokens[i + 1]?.text ?? '')
+  })
+}
+
+export const falseGift = defineRule({
+  id: 'false-gift',
+  description: 'An offer for sale that is presented as a gift, a treat or a favor.',
+  find: {
+    gift: [
+      `[(a|an|our|your|this|another|some|extra|bonus|free|little|tiny|small|cheeky) <giftadjective>* (<boon>|present|presents|treat|treats)] (at the (bottom|end|top)|in the (post|mail|bag)|below|attached|left|lol|{emoji}|with (an|a|your)|to beat|to (welcome|see|start|kick|warm|cool|brighten|celebrate|mark|get|help|toast))`,
+      '[(bonus|free|surprise|mystery|secret|birthday) (gift|gifts|present|presents|treat|treats|surprise)] (left|remaining|inside|,|.|\\!|$)',
+      '[(present|presents|treat|treats|surprise|pressie|freebie|prezzie) for (all|our|you|every|everyone|_ _?)] : {number}',
+      `[${OWN}* <giftadjective>* (<boon>|<present>|<sop>) (just|only|especially|all)? (for|to) (you|ya|everyone|all of you|each of you|all our _|our _|yourself|your _)] !(to (buy|give|send|choose|make|wrap))`,
+      `[(a|an|our|this|another|one|some|{join}|here is|the|^) <giftadjective>* (<boon>|<present>|<sop>) (, with love ,)? (just|straight|direct|all the way)? (from) (us|me|our|your (hosts|local|friends|mates|pals|chums|team)|all of us|all _ of us|the|{cap}|everyone at|row|someone)] !(.. (grandfather|grandmother|gran|mom|dad))`,
+      `[(our|my) <giftadjective>* (<boon>|<present>|thank you|treat|surprise)] !(<giftware>|to (the|our) _ (trust|fund))`,
+      `[your <giftadjective>* {emoji}? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises)] !(<giftware>|to|for (the|your|a)|from (your|the)|list|recipient|budget|receipt)`,
+      `[(a|an|this|another|some|extra|bonus)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|offering) (<awaits>)]`,
+      `[(here is|here are|have|there is|we have|it is|that is|call it|consider (it|this)|think of (it|this) as|this is|is|comes with|with) (a|an|our|your|one|another|some)? <giftadjective>* (<boon>|a present|a treat|a favor|our treat|presents|your present|our present|a token of|an offering|a hug)] !(<giftware>|(\\( you)|for (mom|dad|her|him|someone|the)|(guide|you|they|she|he|your))`,
+      `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|<present>|treat|offering|favor|token)] (:|—|…|,|=)`,
+      `[(a|an|our|tiny|little|early|free|bonus) <giftadjective>* (<boon>|<present>|treat|offering|favor)] (.|\\!|:|,|{emoji}|—|\\() ..2 ({number}|<amount>|half price|our biggest|our best)`,
+      `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for)`,
+      `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
+      `[gifted (to you|by us|for you|with our|on us)]`,
+      `[start the presents|let the presents|presents for (all|everyone|everybody)|gifts for (all|everyone|everybody)|treats for (all|everyone|everybody)|everyone gets a (prize|present|gift|treat|goody bag)|prizes for (all|everyone)|party bags for]`,
+      `[(secret santa|santa) with .. of you|playing secret santa]`,
+      `[not a coupon|not a (discount|voucher|sale|promo) , (it is|but) (a|our) (gift|present|treat)]`,
+      '[the gift of _ _? _?] (, )? (for|from|at|,) (just|only|{number})',
+      `[<be> getting the gift of ..4] (,|for|$)`,
+      '[yours , ? (free|gratis|to keep)|yours \\. free|(it is|is|are|and|all) yours (to keep|for keeps|free|with love)]',
+      '["? free "? gift] !(<giftware>|with|on|for orders|when)',
+      '[\\* gift with purchase]',
+      '[bonus (alert|treat|gift|present)]',
+      '[(a|an|your) <giftadjective>* (<boon>|treat|present) (is|are) yours]',
+      '[(treat|gift|surprise|present|freebie|goodie|goody) (alert|time|inside|enclosed|incoming|drop|o\'clock|galore)]',
+      '[(gifts|treats|presents|goodies|freebies) (galore|inside|ahead|await|incoming|aplenty)]',
+      '[(<boon>|presents) from (us|the team|our|all of us|your hosts)]',
+      '[(a|an) <giftadjective>* (<boon>|present|favor|surprise) from ..4] $',
+      '[(has|have|it has got|it has|comes|full of|stuffed with|packed with|loaded with|with|got) (treats|gifts|presents|goodies|freebies|surprises) (in|inside|for you|in it|within)]'
+    ],
+    giving: [
+      '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|{number}|some|the)]',
+      `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them) ..5 ${AMOUNT}] !(call|notice|ring)`,
+      `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
+      '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|donating|donate|donated|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))'
+    ],
+    treating: [
+      `[(we|i) (<adverb>|have|are|will|would like to|want to|had to|did|would|be|been|to)* (~treat|~spoil|~pamper|~indulge|~gift|~shower|~bless|~surprise) (you|ya|everyone|each of you|all of you|our _|your _)] !(to|for (who|the)|with (your|a) (partner|friend))`,
+      `[(we|i|our team|the team) (<adverb>|have|has|are|had|just|went and|also|even|all|secretly|already)* (got|bought|made|wrapped|wrapped up|packed|baked|picked|picked out|saved|hid|left|brought|prepared|planned|arranged|set aside|kept|found|chose|popped|sent|knitted|stashed|laid on|cooked up) (you|ya|up)? (a|an|some|our|your|this|another|one)? <giftadjective>* (<boon>|something|surprise|treat|treats|present|presents|mixtape|prize|cake|<amount>)] (for you|for ya|and|to|,|:|.|\\!|$|{emoji}|—|from|in|{number}|at|inside|off|lol|\\()`,
+      `[(we|i|our _|{cap}|someone|somebody|they|the _|santa) (<adverb>|have|has|had|just|went and|also|even|secretly|already|quietly|crept in and)* <leaves> (a|an|your|you|some|the)? <giftadjective>* (<amount>|{number}|something|surprise|treat|present|gift|discount|voucher|code|tenner|fiver|twenty) ..6 (in|into|behind|under|at|on|inside|beneath|between|down) (your|the|our|their|a) ..2 <nook>]`,
+      `[(sprinkled|slipped|snuck|sneaked|hidden|tucked|stuffed|stashed|popped|dropped|hid|hiding) (<adverb>|for you|safely)* (in|into|behind|under|at|on|inside|beneath|across|through) (your|the) _? <nook>] .. (<amount>|<offer>|points|{number})`,
+      `[(<amount>|{number} _|something|treats|gifts|presents|savings|a discount|a voucher|points|gems|coins) (<adverb>|have|has|is|are|off _|just)* <gates> (<adverb>|in|into|from|down|at|on|through|out of|your way|straight)* (your|the|our|from) (sky|heaven|heavens|lap|door|chimney|way|_? <nook>)]`,
+      '[(came|comes|come|falling|fell|fallen|dropped|slid) down the chimney|(flying|coming|heading|headed|winging its way|hurtling|rolling) (your way|to you|towards you)]',
+      '[out (falls|pops|drops|tumbles|comes|jumps) (a|an|your|our) ..3] $',
+      '[(somebody|someone|we|who) (<adverb>|has|have)* (slipped|tucked|popped|left|hid|snuck|sneaked|put) (a|an|some|your)? <giftadjective>* (tenner|fiver|twenty|something|parcel|hamper|present|unmarked _|note|<amount>)] (in|under|behind|at|on)',
+      '[you (<adverb>|have|are|were|just)* (been|getting|being|got) (slipped|handed|gifted|treated|spoiled|spoilt|showered|blessed|granted|awarded|sneaked|given) (a|an|our|this|some|with|to|{number}) ..3] $',
+      '[you (were|are) not expecting (this|a) (parcel|present|gift|treat|surprise)]',
+      '[(awards|grants|bestows|awarded|granted|bestowed) (on|upon)? (you|your household|your _|everyone)]',
+      '[<boon> granted|(boots|beds|wishes|wish|wishes|_) granted (at|for) {number}]',
+      '[(here is|have|take|keep|enjoy|spend|catch|grab) (a|an|another|our|these|those|some|that)? (cheeky|free|little|whole|crisp|spare|extra|loose|lucky|bonus)+ (fiver|tenner|twenty|tenners|quid|coins|cash|dollars|bucks|pounds|euros|points|gems|credits|month|months|{number})]',
+      '[here is (<amount>|{number} _?) (to (spend|play with|blow|burn|treat yourself|enjoy|get you started|say thanks|say sorry|say thank you|make up|cheer you up|brighten)|to keep|for nothing|for being|just because|on us|from us|for free|, on us|, love|, no strings)]',
+      '[here is .. (to make up|to make it up|to say sorry|to say thank you|to say thanks|to cheer you up|to tide you over|to brighten)]',
+      '[(burning a hole in|itching to be spent|begging to be spent)]',
+      '[(we|i) (have|just|\'ve|already)* (put|popped|added|dropped|loaded|placed|credited|deposited) ({number}|<amount>|some|a few|free|bonus|extra) .. (in|into|on|onto|to) your (account|wallet|balance|card|app|basket|cart|pocket|tab)]',
+      '[(money|cash|tenner|fiver|quid|{number}|<amount>) .. (from our pocket to yours|in your back pocket|slipped across)]',
+      '[(buy|buying|stand|standing) you (a|an|the|your|dinner|lunch|coffee|breakfast|drinks|another) ..4] (when you|if you|with|$|,|:)',
+      '[let (us|our _|the _|the _ _|{cap}|me) (buy|get|treat|spoil|pamper|foot|cover|pay|pick up|gift|stand|shout|take care|settle|chip in|sort|handle|surprise|give|do you) (you|the|for|your|a|it)]',
+      '[(we|i|our _|{cap}|he|she|they) (<adverb>|have|will|just|\'ve|could)* (shaved|shave|shaving|knocked|knock|knocking|wiped|wipe|lopped|lop|sliced|trimmed|chopped|took|shed|whisked|magicked|hacked) ..4 off .. for you]',
+      '[(cut|cutting|done|did|do|doing|give|gave|giving|strike|struck) you (<adverb>|up)? (a|an|this|one|the) (deal|good deal|favor|kindness|solid|turn|good turn|discount|break|one better|bargain|treat|one)]',
+      '[(do|does|did|done|doing) .. (a|an|the|one|this) (favor|kindness|good turn|solid)] !(and (book|check))',
+      '[we did you one|do you one]',
+      '[help yourself (to)?] (<amount>|{number}|:)',
+      '[(please)? accept , ? (with (our|my|the)|our|this|a|these) ..5] (,|$|a|{number})',
+      '[(make|making|made) you a (present|gift) of]',
+      '[(make|made|making) (a fuss|a big fuss|such a fuss) of you (with)?]',
+      '[(make|making|made|makes) the _ _? (charge|fee|cost|price|bill) (disappear|vanish|go away)]',
+      '[(we|i) (<adverb>|have)* already (paid|covered|settled|taken care of) .. of your]',
+      '[we (could have|might have|would have)? (kept|keep|pocketed) .. (to ourselves|for ourselves) .. (help yourself to|so|but|instead)]',
+      '[(get|got|gets) you <amount>]',
+      '[donation to your|contribution to your|contribution towards your|donation towards your|to your own (basket|cart|wallet|pocket)]'
+    ],
+    onus: [
+      '[(<be>|it is|have|are|\'s|and|first _|treat|treats|treat \'s|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|days|website|_ side|menu|: (how|why|a|the))',
+      '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|gave up|give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
+      '[<ourtreat>]',
+      '[we (sort of|kind of|kinda|totally|absolutely|just might) will] (:|$|.)'
+    ],
+    mood: [
+      '[(feeling|we are feeling|i am feeling|we get|we got|we are all) (<adverb>|in a|a touch|unusually)* (giving|kind|soft|warm)] ($|,|:|.|today|this)',
+      '[(we are|i am|we were|we get|we all get|we got|we have been|we feel|we felt|i feel|feeling|our _ (are|is|were|was)|being) (<adverb>|in a|in an|a touch|all|unusually|uncommonly|especially|particularly|a little bit|so|all warm and|warm and|dangerously|suspiciously|too|way too)* <bigheart>] !(of|to (meet|see)|thoughts|enough)',
+      '[feeling (<adverb>|a touch|unusually)* <bigheart>] !(of)',
+      '[(we|i|our _|and we|since our _|since the _|because the _|because our _|the _) .. in (a|an|the|our|such a) (<adverb>|really|very)* (giving|generous|good|charitable|great|festive|kind|spending|sharing|santa|soppy|soft) (mood|spirit|frame of mind|place|phase)]',
+      '[(in the) (mood|spirit) (to|of|for) (give|giving|share|sharing|spoil|treat|generosity|kindness|goodwill) ..2] ',
+      '[(out of|from) (the)? (sheer|pure)? (goodness|kindness|bottom|depths|warmth) of (our|my) _]',
+      '[as a (special|personal|little|small) favor]',
+      '[do not say (we|that we|i) never (give|gave|do|did|buy|bought|spoil|treat) ..3]'
+    ],
+    fairy: [
+      '[(it is|is it|the|our|a|your|and|^)? <adverb>? <fairy> (<adverb>|have|has|just|must have|been|and _|himself|herself)* <fairyact>] .. (<amount>|<offer>|less|half|{number})',
+      '[<fairy> (<adverb>|have|has|just|must have|been|of _|himself)* <fairyact> ..6] (:|.|\\(|—|{emoji}) .. (<amount>|<offer>|less|half price|{number})',
+      '[it is (the|your|a) <fairy> (with)?] .. <amount>',
+      '[(playing|play|played|being|call us|call me|we are|consider us) (the|your)? (santa|secret santa|fairy godmother|robin hood|genie|tooth fairy|the easter bunny|easter bunny|st nick|father christmas) (with .. )?]',
+      '[(inheritance|legacy|bequest) from .. (aunt|uncle|not quite|relative)]',
+      '[(santa|genie|fairy|robin hood|robin|oprah|rich uncle|sugar daddy) mode (on|activated)?]'
+    ],
+    surprise: [
+      '^ [surprise (, surprise|surprise)?] (\\!|:|…|—|,|{emoji}|.|$) ',
+      '^ [(knock knock|catch|ta da|tada|ding dong|hold still|eyes closed|close your eyes|no peeking|merry (monday|tuesday|wednesday|thursday|friday)|happy (monday|tuesday|wednesday|thursday) to you)] (\\!|,|.|:|…|{emoji}) .. (<amount>|<offer>|{number})',
+      '[(something|somethin) <giftadjective>+ (is|has|just|for you|inside|awaits|is waiting|in here|landed|in your|coming|this way|is coming|from us|from our|from the|with your name)]',
+      '[(something|somethin) (for you|awaits|from us)] (:|$|.|\\!|—|,)',
+      '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for|from|inside|in|awaits|at|:|,|—|bonus|treat|is|to)]',
+      '[(my|your|our|the) (little|lovely|sweet|big|birthday)* surprise] ($|is|awaits|inside|:|for)',
+      '[(has|have) left you (a|an|some|your) ..3 (surprise|treat|present|gift|something)]',
+      '[good things come to (those|people|readers|him|her) who ..3]',
+      '[to whom it may (delight|please|cheer)]',
+      '[stick a bow on|put a bow on|tied a bow on|with a bow on|tied with a bow|tied up with a ribbon|with a ribbon on|bow on top|gift wrapped for you|all wrapped up for you|wrapped (it )?up for you|wrapped and ready|ribbon on it]',
+      '[(^|it is) giving … literally]',
+      '[birthday or not , ? here is your _]',
+      '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]',
+      '[(our|it is our) birthday .. (but)? you get the (presents|gifts|treats|present|gift|cake)]'
+    ],
+    keen: ['-(your|their|his|her|no|whose) [<keengift>]', clause('<keengift>'), '[<largemood|bossstory>]', clause('<largemood|bossstory>'),
+      '[(our|unsolicited|random|sheer|public|pure|unprompted|outright|more|new|sudden|uncalled for|unexpected) (<adverb>|own)* (generosity|kindness|goodwill|benevolence|largesse|big heart|better nature)]',
+      '[(act|acts|gesture|gestures|token|tokens|bit|dose|spot|bottle|dash|splash|moment|fit|tank|drop|pinch|sprinkle|burst|outbreak|half a tank|shot|scoop) of (<adverb>|our|pure|sheer|random|old fashioned)* (kindness|goodwill|generosity|benevolence|mercy|largesse)] !(day|by|week)',
+      '[(as|call it|consider it|just) (a|an) (<adverb>|little|small|special|personal)* (gesture|token|favor|kindness|treat|thank you|courtesy|goodwill gesture) .. (to|from|for|of|towards) ..5] (,|$|:)',
+      '[(today|this week|this month|time|so|here is where|now) (we|is when we|for us to)? give back] (:|$|to you|with)',
+      '[(just|because) because] (:|$|,|{number})',
+      '[(no|without any|without a) (particular|special|good|real|earthly)? reason (at all|given|needed|whatsoever|required)?] (,|:|—|just|\\.|$) .. (<amount>|<offer>)',
+      '[(good deed|good deeds) (dept|department|of the day|for the day)]',
+      '[charity begins at .. $]',
+      '[(thought|figured|reckoned|guessed|felt|hunch) (that)? you (could|might|may|would) (<adverb>)? (use|do with|like|need|fancy|appreciate|enjoy) (a|an|some|this|{number}) ..3]',
+      '[(because|since) (grown ups|adults|everyone|everybody|nobody|mondays|tuesdays|wednesdays|thursdays|fridays|mornings|winter|january|february|payday) .. (party bags|presents|treats|treat|gift|cake|rude|hard|tough|long|suck|rubbish|miserable)]',
+      '[in (lieu|place) of (a bunch of|a bouquet of)? (flowers|roses|chocolates|a card|a hug) ..]',
+      '[<amount> .. (we just gave away|for nothing|for keeps)]',
+      '[(except|but) the <amount> we .. (gave|are giving|give) ..]'
+    ],
+    soft: [
+      '[<softgift>]',
+      clause('<softgift>'),
+      '[(a|our|this|one|your|another) (little|lil|wee|teeny|tiny|small|modest|humble|cheeky|sneaky|sweet) !(<missive>) _ (from|for|to|towards|on) (us|you|the|your|our|{cap}|all|everyone)]',
+      '[(a|an|some) <giftadjective>* !(<missive>) _ from (us|me|all of us|(our|your|the) (team|family|gang|crew|boss|chef|bakers|kitchen|house|hosts|friends|local|bakery|barista|founder|founders|lads|girls|elves|grinders|gardeners|folks|people|till|bank|mates|pals|neighbors|crew))]',
+      '[(the|our|a|your|some|someone|somebody|{cap}) (_ _? )?(has|have|just|crept in and|popped in and|quietly)* (hid|left|brought|dragged|slipped|tucked|delivered|baked|knitted|fetched|dug up|smuggled|snuck|sneaked|whipped up|conjured|conjured up|cooked up|rustled up|tossed|handed|wrapped|wrapped up|stuffed|dropped off|wangled|bagged|nabbed|begged|swiped|pinched|borrowed|liberated) (you|us|in|up|for you|over|out)? (<amount>|something|a little)]',
+      '[(because|since|as) <trivial> ..6] (:|,|—|$)',
+      '[(<be>|been|already|all) (paid for|covered|sorted|taken care of|handled|settled|looked after) (by (us|our|the|your|{cap})|for you)]',
+      '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]'
+    ],
+    tell: [
+      '[(a|our|the) <giftadjective>* (<boon>|something) (to say|in the name of|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers|happy)]',
+      '[(could|is|might|may) this be (the|your|a) <giftadjective>* (gift|present|treat|surprise) ..5]',
+      '[{emoji} = <amount>]'
+    ],
+    free: ['[complimentary _]', '[gratis]', '[with no strings]'],
+    not: [
+      '(your|their) generosity',
+      '(your|thank you for your) (gift|gifts|donation|donations) of',
+      'for your gift',
+      'my transfer',
+      'with (gifts|presents|treats) (this|that|so)',
+      '(before|and|now|are|is|of) offering {number}',
+      'squeeze',
+      '(law|state|act|contract|policy|treaty|court|council|ticket) (grants|gives|granted|gave)',
+      '<boon> from .. to (the|mr|mrs|his|her)',
+      '(gift|gifts|present|presents|treat|treats|bonus) <giftware>',
+      '(gift|present|presents|gifts|surprise) (for|to) (mom|dad|him|her|them|someone|a (friend|loved|colleague|teacher|gardener|cook|new|child|baby|host|couple)|your (mom|dad|wife|husband|partner|boss|team|sister|brother|friend|kids|gran|staff|loved)|the (house|teacher|cook|home|person|one|gardener))',
+      '(perfect|ideal|best|great|lovely|thoughtful|last minute|sustainable|hostess|corporate|secret santa|teacher|wedding|homemade|employee|staff|raffle) (gift|gifts|present|presents) !(from|to you|is yours)',
+      '(at|the|for the|for|this) present (, |,|$|{number}|continuous|perfect|tense|day|time|and future|simple|moment)',
+      '(is|was) a gift from (your|his|her|their|my|the (family|estate|artist))',
+      '(donate|donation|donations|donating|donated|give|giving) .. (to|for) (the|our|a|your local) _? _? (charity|food bank|trust|fund|hospice|shelter|appeal|hospital|school|museum|library|church)',
+      '(give|giving|gave|gives|given) (you|us|them)? (a|more|your|the|blood|feedback|way|notice|rise|up|birth|thought|credit|advice|access to|a call|a ring|a hand) (call|ring|shout|notice|time|feedback|idea|answer|choice|say|view|tour|hand|chance|better|clear|full)',
+      '(dog|cat|pet|bird|horse|rabbit|heat|sugar|salon|spa|skin|hair|water|acne) (treat|treats)',
+      'trick or treat',
+      'no treat',
+      'treat (yourself|your|the|a|an|it|them|dry|cold|acne)',
+      '(depending|depends|depend|rely|count|lean) on us',
+      'surprise (guest|winner|ending|party|visit|inspection|result|hit|album|party)',
+      '(no|without) surprises',
+      'in favor of',
+      '(ask|asks|asked|asking) .. favor',
+      '(favor|favors) for (weddings|parties|a party)',
+      'present (this|your|a valid|it|id|ticket|code)',
+      'kindness (week|of|day)',
+      'surprise (your|him|her|them|a|someone|box|boxes)',
+      '(secret santa|easter bunny|tooth fairy|fairy godmother|santa|elf) (kit|kits|box|boxes|trail|grotto|hunt|letters|costume|costumes|hat|hats|suit|of|on the shelf|, a|run|parade|breakfast)',
+      'party (bag|bags|bags for) (for|filler|fillers)',
+      '(the|our|a|men|women) generous (cut|fit|portions|portion|helpings|serving|returns|room|size)',
+      'windfall (apples|pears|tax|fruit)',
+      '(give|giving|gives) you {number} (days|hours|minutes) to',
+      '(lunch|coffee|drinks) on us \\? no',
+      'on the house (boat|boats|you|, a|is|was)',
+
+      '(presents|present) (her|his|their|its|your id|the|that|findings|itself)',
+      '(raffle|retirement|diplomatic|wedding) (gift|gifts|prize|prizes)',
+      '(sign on|no claims|annual|performance|staff) (bonus|bonuses)'
+    ]
+  },
+  judge(claim, evidence) {
+    const {offer, trigger} = evidence.facts
+    const conditions = offer?.conditions ?? []
+    const price = offer?.price
+    if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
+    if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
+    if (claim.cue === 'keen' && !evidence.read.all().some(({tokens}) => hasOffer(tokens))) return noClaim()
+    if (claim.cue === 'soft' && !reduced(claim.reading.tokens)) return noClaim()
+    if (claim.cue === 'giving' && !counts(claim.reading.tokens)) return noClaim()
+    if (evidence.message.relationship === 'expressive') return noClaim()
+    if (trigger !== undefined && trigger !== 'none' && /gift|present/.test(`${trigger.event ?? ''} ${trigger.what ?? ''}`)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
+    if (conditions.length > 0) return contradicted('calls a gift what the declared facts tie to a condition', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
+    if (price !== undefined && !isFree(price)) return contradicted('calls a gift what has a price in the declared facts', [fact(evidence, 'facts.offer.price', String(price))])
+    return unsupported(claim.cue === 'mood' || claim.cue === 'keen' ? 'presents an offer for sale as kindness' : 'presents an offer for sale as a gift', 'facts.offer.price')
+  },
+  // *Delivery is on us when you spend £30* → *Delivery is included when you spend £30*.
+  rewrite(claim) {
+    const said = claim.cue === 'onus' ? /(?:(\s+(?:is|are)|['’]s)\s+|\s+)on (?:us|me|the (?:house|\p{L}+))(?=[.!?]?$)/iu.exec(claim.text) : null
+    if (!said) return []
+    const start = claim.start + said.index
+    return [{edits: [{start, end: start + said[0].length, text: said[1] === undefined ? ' included' : ' is included'}]}]
+  },
+  blank: 'say what the offer is'
+})
+
+function isFree(price: string | number): boolean {
+  return /^\D*0(?:[.,]0+)?\D*$|^free$/i.test(String(price))
+}
+
+/** True where money, or what is given by the piece, is in the copy. */
+function counts(tokens: readonly Token[]): boolean {
+  return hasOffer(tokens) || tokens.some((token) => RECKONED.has(token.text))
+}
+
+const RECKONED = wordsOf('reckoned')

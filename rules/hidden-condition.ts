@@ -1,0 +1,203 @@
+import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
+import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
+import {wordsIn} from '../src/text/bearing.ts'
+import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
+import {membersOf, wordsOf} from '../src/text/words/index.ts'
+
+const MONEY = '({number}|<numberword>)'
+
+export const hiddenCondition = defineRule({
+  id: 'hidden-condition',
+  description: 'A benefit whose condition is missing, or stands only in fine print that takes it back.',
+  find: {
+    // Waves at conditions that are not here.
+    terms: [
+      '(certain|some|other|usual|the usual|various|standard|full)? <smallprint> , (and)? <waved>',
+      '(certain|some|other|usual|the usual|various|standard|full)? <smallprint> <waved>',
+      '(terms|conditions|exclusions|restrictions|limits|criteria) (as|are) (listed|shown|stated|set out|printed|published|found|described) ..2',
+      '\\( ..3 <smallprint> ..3 \\)',
+      '\\[ ..2 <smallprint> ..2 \\]',
+      '(,|.|—|\\!|\\)|{emoji}) (terms|conditions|exclusions|restrictions|small print|ts and cs|t and cs|t and c \'s) $',
+      '^ (ts and cs|t and cs|t and c \'s|tcs) $',
+      '(the|our) (small print|fine print|asterisk|footnote|criteria|conditions|restrictions) ..2 (our|agree|agrees|keep|keeps|decide|decides|say|says|rule|rules|allow|allows|permit|permits)',
+      '(as per|according to) (our)? (section|clause|schedule|appendix|paragraph|annex|footnote|note) ({number}|_)',
+      '(is|are|being|as) (a)? defined (in|by|as|at|term|under|elsewhere)',
+      '(is|are) explained (at|in|on|by|when) ..2',
+      '(charges|extras|fees|costs|surcharges|supplements|rest|limits|caps) ..4 (on request|on application|on enquiry|available|priced on|to follow|at checkout)',
+      'voir conditions',
+      '^ rules apply',
+      '(plus|and|with) the criteria',
+      '<lookup> <elsewhere> for (what|how|where|which|when|who)'
+    ],
+    // Sends the reader to look for them: told only where something is to be had.
+    lookup: [
+      '<lookup> (our|the|its|your)? ..2 (<smallprint>|<elsewhere>) for (details|more|the rest|restrictions|exclusions|terms|conditions|full|eligibility|what|how)',
+      '<lookup> (our|the|your local)? (<elsewhere>|local _) for (_|full conditions|the terms)',
+      '~see (our|the)? (reverse|overleaf|small print|fine print|footnote|tariff|glossary|schedule|leaflet|website|app|brochure|terms|conditions|price list|fee list)',
+      '~ask (about the rest|about the|us how|support|the desk|at the desk|in store|staff|inside|your agent|for details)',
+      '(details|particulars|specifics|full story|full details|the rest|the catch|terms|conditions) (at|in|on|inside|overleaf|to follow|elsewhere|available|below|live|are) (pump|store|till|counter|request|the website|our website|website|the app|app|desk|branch|reception|full|the leaflet|the small print|page)?',
+      '-(i|have|you|who|nobody) [(read|mind|study|beware|squint at) ..1 (terms|small print|fine print|conditions|footnotes|asterisk|clause)]',
+      '<smallprint> (lives|live|hides|hide|sits|sit|waits|wait) ..3',
+      '(defined|in|under|per) (section|clause|schedule|appendix|annex) ({number}|c|b|a) $'
+    ],
+    // Says that there is a condition, and not which.
+    vague: [
+      '<evasive> ..1',
+      '(at|on|in|with|for|from|to) <qualified> _',
+      'some _ , some _',
+      '(\\(|—|,) (limits|caps|exclusions|restrictions|conditions|fees) , ..3',
+      '(\\() some _ (excluded|exempt|only) ..1',
+      '\\( _ we (accept|choose|like|approve|pick|select) ..1 \\)',
+      '(carrier|airline|landlord|bank|insurer|manager|house|shop|store|lender|hotel|venue) (\'s)? (rules|terms|conditions|discretion) (decide|apply|vary|prevail)',
+      '(carriers|airlines|banks|insurers|lenders) rules (decide|apply|vary|prevail)',
+      '(for|to) (_|our)? (people|customers|prescriptions|dogs|homes|houses|cars|drivers|members|guests|accounts|applicants) (we|that we|whom we) (like|choose|approve|pick|prefer|select) ..3',
+      'as low as you (dare|like|want|can)',
+      '(selected|select|certain) (lines|items|styles|models|dates|carriers|routes|days|products|fares|rates|cabins|sailings|customers|branches|stores) (only|with)',
+      '^ <qualified> (customers|households|members|accounts|homes|orders|purchases|applicants) _',
+      'where _ (permits|permit|allows|allow)',
+      '(another|somebody|someone) else \'s ..2 small print'
+    ],
+    // Says that it costs nothing.
+    free: [
+      '<gratis>',
+      '(free|complimentary)',
+      '(will|do|does|would|need) not ..2 (pay|cost|spend|owe|part with) ..2 (a|one|any|a single) <coin>',
+      '(pay|pays|cost|costs|owe|owes|charge|charges|charged) (you|us|me)? <naught> !(to|but)',
+      'without (opening|touching|reaching for|getting out|paying|spending|troubling) (your|a|the)? (wallet|purse|card|bank|penny|cent|bill)',
+      'not a (single)? <coin> (to pay|needed|required|changes hands|down)',
+      'at our (own)? expense',
+      'is (our problem|ours to pay|ours to worry about)'
+    ],
+    trial: [
+      `[${MONEY} (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
+      '[(first|next|second|opening|initial) (<numberword>|{number})? _ ..3 (free|<gratis>|<zeroprice>)]',
+      `[(free|<gratis>|<zeroprice>) for ..2 ${MONEY} <period>]`,
+      `[${MONEY} (more)? free (<period>)]`,
+      '[try ..4 (free|<gratis>)]',
+      '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 free <period>]',
+      '[(<gratis>|<gifty>) ..1 (for|on|until|till) ..2 (first|{number}|<numberword>|<month>|spring|summer|autumn|winter|christmas|easter|next year) ..1]',
+      '[(pay|pays|owe|cost|costs|spend) ..3 (<naught>|a <coin>|one <coin>|a single <coin>) ..2 (until|till|before|for) ..2]',
+      '[not a (single)? <coin> ..1 (for|until|till) ..2]',
+      '[(without a bill|pay nothing) ..4]'
+    ],
+    // Denies a bond, a fee or a bound.
+    unbound: ['<unbound>'],
+    // Bounds with nothing to be bounded.
+    bare: ['^ (from|starting at|starting from|as low as|from as little as) (just|only)? {number}', '(save)? up to {number} (<percent>|<currency>)? (off)?', 'upto {number} ..1', '<buying> one (,)? get one (free|half price)', '≤ {number} ..1', '(everything|sitewide|storewide) (reduced|savings|discounts|off)', '(selected|select) _ up to ..2', 'was {number} , now {number}', 'worth {number} (—|,|.|:|and)? yours for'],
+    not: [
+      '(terms of|term) (service|use|trade|reference|art|office|dates|time|paper)',
+      '(weather|road|driving|snow|surf|working|living|heart|skin|medical|existing|ice|trading|market|growing|health|lung|long term) conditions',
+      'conditions (on|in|at|of sale|for growing|underfoot)',
+      '(terms|conditions|rules) (change|changes|changed|are new|have changed|update|updated|fit|come)',
+      '(school|summer|autumn|spring|winter|half) (term|terms)',
+      '(see|read|view|download|get) the (full)? (terms|conditions|rules) (\\(|in|on one|as a pdf)',
+      '(in|on) (good|speaking|equal|best|first name|friendly|no uncertain) terms',
+      '(house|ground|road|new|game|golden|match) rules',
+      '(feel|set|break|broke|roam|kick|hands|much|walk|pain|live|living) free',
+      '<freecompound> free',
+      'free <freenoun>',
+      'free (up|from|of !(charge|cost)|the|verse|will|fall|kick|kicks|throw|throws|range|hand|speech|press|world|time|evenings|agent|spirit|to play|to download|to use)',
+      'not free',
+      '(seats|seat|tables|table|places|room|rooms|slots|lines|evenings|hands|day|spot|spots|chair) (left)? free',
+      'tax free',
+      '(panels|mortgage|rates|offer|work|roof|paint|insurance|money|extension) on the house',
+      'on the house (:|you|that|is|was)',
+      '(swipe|right|spy|lean|count|rely|fair|call|keep) ..1 on us',
+      'nothing to (book|enter|join|lose|ask|try|do|sign|post|see|prove|wear|hide|say|report)',
+      '(cost|costs) nothing to ..1',
+      'free (in|with) ..1 mind',
+      'rent free'
+    ]
+  },
+  scan: (evidence) => evidence.read.all().flatMap((reading) => (reading.part.role === 'terms' || reading.part.role === 'from' ? [] : [...markedClaims(reading), ...takebacks(reading), ...zeroPrices(reading)])),
+  blank: 'state the offer and its condition',
+  judge: (claim, evidence) => {
+    switch (claim.cue) {
+      case 'mark':
+        return judgeMark(claim, evidence)
+      case 'terms':
+        return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
+      case 'vague':
+      case 'lookup':
+        if (!claim.tokens.some((token) => wordsOf('benefit').has(token.text)) && amountsIn(claim.tokens).length === 0) return noClaim()
+        return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
+      case 'takeback':
+        return contradicted('is taken back by the words beside it', [passage(evidence.read, claim.reading, claim.sentence.start, claim.sentence.end)])
+      case 'bare':
+        return judgeBare(claim)
+      default:
+        return judgeBenefit(claim, evidence)
+    }
+  },
+  rewrite: (claim, evidence) => withCondition(claim, evidence)
+})
+
+/** What a free period needs beside it: what comes after, or who has it. */
+const TRIAL: readonly ConditionKind[] = ['spend', 'purchase', 'renewal', 'exclusion', 'eligibility', 'code', 'place']
+
+function declared(evidence: Evidence): readonly string[] {
+  return evidence.facts.offer?.conditions ?? []
+}
+
+/** A mark is grounded by no footnote: a note in the same line is read with it, one elsewhere takes the claim back. */
+function judgeMark(claim: FoundClaim, evidence: Evidence): Verdict {
+  const note = noteOf(claim.data as Marked, claim.reading, evidence.read)
+  if (note) {
+    if (givesSource(note)) return noClaim()
+    if (note.reading.part === claim.part) return noClaim()
+    return contradicted('has its condition only in a footnote', [passage(evidence.read, note.reading, note.start, note.end)])
+  }
+  return unsupported('carries a mark that leads to no footnote', 'facts.offer.conditions')
+}
+
+const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
+
+/** A bound with the goods and their price beside it is plain; alone it tells nothing. */
+function judgeBare(claim: FoundClaim): Verdict {
+  const words = claim.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length
+  if (/^from|^as low|^starting/i.test(claim.text) && !(/[$£€¢]|\dp\b/.test(claim.part.text) && [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].every((token) => token.kind !== 'word' || RATE.has(token.text)))) return noClaim()
+  if (/^(?:save )?up ?to|^≤/i.test(claim.text) && !/[%$£€]|off/.test(claim.text)) return noClaim()
+  return words <= 7 ? unsupported('bounds an amount and says of nothing what it is for', 'facts.offer.conditions') : noClaim()
+}
+
+/** Free, or free of a bond: the declared conditions, the line's own, the fine print. */
+function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
+  const conditions = declared(evidence)
+  const offer = evidence.facts.offer
+  const own = claim.tokens
+  const named = conditionsIn(own, LIMITING).length > 0
+  if (conditions.length > 0) {
+    const beside = own.filter((token) => token.start < claim.start || token.start >= claim.end)
+    if (namesCondition(beside, conditions)) return supported(fact(evidence, 'facts.offer.conditions', conditions.join('; ')))
+    return contradicted('leaves out the conditions of the offer', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
+  }
+  if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
+  const elsewhere = conditionElsewhere(claim.reading, evidence.read)
+  if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
+  if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim))) return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
+  return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
+}
+
+/** Words for *free* that stand alone in a line, or give away what is otherwise sold. */
+function barelyFree(claim: FoundClaim): boolean {
+  const line = claim.part.text
+  if (/^(?:free|complimentary)\W*$/i.test(claim.text)) return /^\W*(?:(?:it.?s|100%|it is|always|could be|all)\s)?free\b\W*(?:really|honestly|forever)?\W*$/i.test(line) || /^complimentary \w+\W*$/i.test(line)
+  if (wordsOf('gifty').has(claim.text.toLowerCase()) || membersOf('gifty')?.some((words) => words.join(' ') === claim.tokens.slice(claim.from, claim.to).map((token) => token.text).join(' '))) return /^\W*(?:\w+\W*){0,2}$/.test(line.slice(0, claim.start)) && line.length < 24
+  return !amountsIn(claim.tokens).some((amount) => amount.kind === 'money' && amount.value > 0)
+}
+
+/** The condition beside the claim: the declared ones, or the note's; else a blank. */
+function withCondition(claim: FoundClaim, evidence: Evidence): readonly Rewrite[] {
+  const {text} = claim.part
+  const marked = claim.cue === 'mark' ? (claim.data as Marked) : undefined
+  const note = marked && noteOf(marked, claim.reading, evidence.read)
+  const condition = note?.text ?? declared(evidence).join(', ')
+  const at = marked ? {start: marked.at, end: marked.at + marked.mark.length} : {start: claim.end, end: claim.end}
+  if (condition !== '' && wordsIn(condition).length < 14 && claim.cue !== 'terms' && claim.cue !== 'vague') return [{edits: [{...at, text: ` (${lower(condition)})`}]}]
+  if (marked) return [{edits: [{start: at.start, end: at.end, text: text[at.start - 1] === ' ' ? '[condition]' : ' [condition]'}], blank: true}]
+  return []
+}
+
+function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
+}

@@ -1,0 +1,93 @@
+import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
+import {datesIn, numberOf} from '../src/text/dates.ts'
+import {sells} from '../src/text/offers.ts'
+import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
+
+export const manufacturedScarcity = defineRule({
+  id: 'manufactured-scarcity',
+  description: 'Limited stock, seats or demand that nothing on record shows.',
+  find: scarcityFrames,
+  judge,
+  rewrite,
+  blank: 'say how many are left, or what the offer is'
+})
+
+/** Up to how many *a few* and *almost gone* may mean. */
+const FEW = 20
+const LOW = 100
+
+/** What the declared quantity and the message's own words make of a claim. */
+function judge(claim: FoundClaim, evidence: Evidence): Verdict {
+  const {cue, part, reading, message} = claim
+  if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
+  if ((cue === 'button' && part.role !== 'cta') || (cue === 'soft' && !sells(reading) && !spoken(claim)) || ofTheReader(claim)) return noClaim()
+  const said = numberIn(claim)
+  const quantity = message.facts.offer?.quantity
+  const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')
+  if (quantity !== undefined) {
+    const ground = fact(evidence, 'offer.quantity', `quantity: ${quantity}`)
+    if (said !== undefined) return agrees(claim, said, quantity) ? supported(ground) : contradicted(`names another quantity than the ${quantity} declared`, [ground], 'offer.quantity')
+    if (cue === 'while' || cue === 'never') return supported(ground)
+    if (cue === 'demand') return demand
+    return quantity > (cue === 'few' || cue === 'count' ? FEW : LOW) ? contradicted(`says that little is left, and ${quantity} are declared`, [ground], 'offer.quantity') : supported(ground)
+  }
+  const source = evidence.facts.evidence?.find((one) => alike(one.claim, claim.sentence.text))
+  if (source) return supported(fact(evidence, 'evidence', `${source.claim}: ${source.source}`))
+  if (said !== undefined && counted(claim)) return supported()
+  return cue === 'demand' ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
+}
+
+/** The number of a claim that counts; vague claims have none. */
+function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
+  if (cue !== 'count' && cue !== 'soft' && cue !== 'rare') return undefined
+  return tokens.slice(from, to).map(numberOf).find((number) => number !== undefined)
+}
+
+/** The sender speaks of their own goods, or to one reader by name. */
+function spoken({reading}: FoundClaim): boolean {
+  return reading.tokens.some((token) => token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text))
+}
+
+/** What readers have left of their own: *your plan has 2 GB left*. */
+function ofTheReader({sentence, text}: FoundClaim): boolean {
+  return /\b(?:left|remaining|remain|to go)\b/i.test(text) && /\b(?:your|you|my)\b[^,.;:]{0,24}\b(?:plan|pass|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff)\b[^.]*\b(?:left|remaining|remain)\b/i.test(sentence.text)
+}
+
+/** *Less than ten* is true of eight; *ten* is not. */
+function agrees({text}: FoundClaim, said: number, quantity: number): boolean {
+  return /\b(?:less|fewer|under|up to|no more)\b/i.test(text) ? quantity <= said : quantity === said
+}
+
+/** A count that says when it was made: *12 left at 09:00 on 24 November*. */
+function counted({sentence, reading, message}: FoundClaim): boolean {
+  return /\b(?:as of|at \d{1,2}(?:[:.]\d\d)?|counted)\b/i.test(sentence.text) || datesIn(reading, message.send).some((date) => date.start < sentence.end && date.end > sentence.start)
+}
+
+/** Whether most words of a claim on record stand in the sentence. */
+function alike(claim: string, sentence: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const there = new Set(words(sentence))
+  const all = words(claim)
+  return all.length > 1 && all.filter((word) => there.has(word)).length / all.length >= 0.6
+}
+
+/** The declared quantity in place of the claim; without one, the claim goes with the words that only carried it. */
+function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
+  const {part, start, end, tokens, from, to, cue, sentence} = claim
+  const {text} = part
+  const quantity = facts.offer?.quantity
+  const before = text.slice(0, start)
+  if (quantity !== undefined && quantity > 0 && cue !== 'demand' && cue !== 'while') {
+    const amount = String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    const number = cue === 'count' ? tokens.slice(from, to).find((token) => numberOf(token) !== undefined) : undefined
+    if (number && number.start >= start && number.end <= end) return [{edits: [{start, end: number.end, text: amount}]}]
+    return [{edits: [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left`}]}]
+  }
+  const link = before.trim() === '' ? /^\s*(?:[:,—–|-]|and|of)\s+/i.exec(text.slice(end)) : null
+  const cut = {start, end: end + (link?.[0].length ?? 0), text: ''}
+  // *These boots* of *These boots are selling fast* says nothing.
+  const rest = text.slice(sentence.start, Math.max(sentence.start, start)) + text.slice(cut.end, Math.max(cut.end, sentence.end))
+  const empty = !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= 3 && /^\W*(?:(?:this|that|these|those|our|your|the|they|it|we|there)\b)/i.test(rest)
+  if (empty && text.trim().length > sentence.text.trim().length) return [{edits: [{start: sentence.start, end: sentence.end, text: ''}]}]
+  return empty ? [{edits: [{start: 0, end: text.length, text: '[quantity] left'}], blank: true}] : [{edits: [cut]}]
+}
