@@ -7,6 +7,7 @@ const BLANK = 'say what the message is about'
 export const attentionBait = defineRule({
   id: 'attention-bait',
   description: 'A hook that withholds what the message is about, or mimics a mistake.',
+  takes: 'sentence',
   blank: BLANK,
   literal: ['blank'],
   find: baitFrames,

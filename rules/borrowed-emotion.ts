@@ -67,6 +67,7 @@ export const borrowedEmotion = defineRule({
     const clause = clauseOf(tokens, from, to)
     return sells(tokens, clause.from, from, true) || sells(tokens, to, clause.to, true) ? {from, to} : clause
   },
+  takes: 'sentence',
   blank: 'send the condolence or the greeting alone, or say what is on offer',
   judge(claim, evidence) {
     const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'private'

@@ -25,23 +25,26 @@ export const fakeExclusivity = defineRule({
       const lead = /^\s+(?:for|to (?:receive|get|try|enjoy|test|have))\b\s*/.exec(claim.part.text.slice(claim.end))
       return lead ? [{edits: [{start: claim.start, end: claim.end + lead[0].length, text: ''}]}] : []
     }
-    return claim.cue === 'offer' ? plainly(claim) : []
+    return claim.cue === 'offer' || claim.cue === 'few' ? plainly(claim) : []
   }
 })
 
 /** *Open my private sale* → *Open my sale*: the word that sets apart goes, the thing stays. */
 function plainly(claim: FoundClaim): readonly Rewrite[] {
-  const {tokens, from, to, part} = claim
+  const {tokens, from, part, end} = claim
+  let {to} = claim
+  while ((tokens[to]?.start ?? end) < end) to++
   const noun = tokens[to - 1]
   const first = wordsOf('determiner').has(tokens[from]?.text ?? '') ? from + 1 : from
   const word = tokens[first]
   const before = tokens[first - 1]
   if (!noun || !word || to - first < 2 || !wordsOf('few-offer').has(noun.text)) return []
   // Alone between marks it says nothing once the word is gone.
-  if (part.role !== 'cta' && first === from && (!before || before.kind !== 'word')) return []
+  if (part.role !== 'cta' && first === from && before?.kind !== 'word') return []
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
-  const an = /^[aeio]/.test(noun.text) ? 'an ' : 'a '
-  return [{edits: [{start: article ? article.start : word.start, end: noun.start, text: article ? an : ''}]}]
+  const an = /^[aeio]/.test(tokens[first + 1]?.text ?? '') ? 'an ' : 'a '
+  const rest = tokens[first + 1]?.text === 'only' ? tokens[first + 2] : tokens[first + 1]
+  return rest ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
 }
 
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */

@@ -23,7 +23,7 @@ export const falseGift = defineRule({
   find: {
     gift: [
       `[(a|an|our|your|this|another|some|extra|bonus|free|little|tiny|small|cheeky) <giftadjective>* (<boon>|present|presents|treat|treats)] (at the (bottom|end|top)|in the (post|mail|bag)|below|attached|left|lol|{emoji}|with (an|a|your)|to beat|to (welcome|see|start|kick|warm|cool|brighten|celebrate|mark|get|help|toast))`,
-      '[(bonus|free|surprise|mystery|secret|birthday) (gift|gifts|present|presents|treat|treats|surprise)] (left|remaining|inside|,|.|\\!|$)',
+      '[(bonus|surprise|mystery) (gift|gifts|present|presents|treat|treats|surprise)] (left|remaining|inside|,|.|\\!|$)',
       '[(present|presents|treat|treats|surprise|pressie|freebie|prezzie) for (all|our|you|every|everyone|_ _?)] : {number}',
       `[${OWN}* <giftadjective>* (<boon>|<present>|<sop>) (just|only|especially|all)? (for|to) (you|ya|everyone|all of you|each of you|all our _|our _|yourself|your _)] !(to (buy|give|send|choose|make|wrap))`,
       `[(a|an|our|this|another|one|some|{join}|here is|the|^) <giftadjective>* (<boon>|<present>|<sop>) (, with love ,)? (just|straight|direct|all the way)? (from) (us|me|our|your (hosts|local|friends|mates|pals|chums|team)|all of us|all _ of us|the|{cap}|everyone at|row|someone)] !(.. (grandfather|grandmother|gran|mom|dad))`,
@@ -46,15 +46,15 @@ export const falseGift = defineRule({
       '[\\* gift with purchase]',
       '[bonus (alert|treat|gift|present)]',
       '[(a|an|your) <giftadjective>* (<boon>|treat|present) (is|are) yours]',
-      '[(treat|gift|surprise|present|freebie|goodie|goody) (alert|time|inside|enclosed|incoming|drop|o\'clock|galore)]',
+      "[(treat|gift|surprise|present|freebie|goodie|goody) (alert|time|inside|enclosed|incoming|drop|o'clock|galore)]",
       '[(gifts|treats|presents|goodies|freebies) (galore|inside|ahead|await|incoming|aplenty)]',
       '[(<boon>|presents) from (us|the team|our|all of us|your hosts)]',
       '[(a|an) <giftadjective>* (<boon>|present|favor|surprise) from ..4] $',
       '[(has|have|it has got|it has|comes|full of|stuffed with|packed with|loaded with|with|got) (treats|gifts|presents|goodies|freebies|surprises) (in|inside|for you|in it|within)]'
     ],
     giving: [
-      '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|{number}|some|the)]',
-      `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them) ..5 ${AMOUNT}] !(call|notice|ring)`,
+      '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|some|the)?] (_|{number}|{cap})',
+      `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] ..5 ${AMOUNT} !(call|notice|ring)`,
       `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
       '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|donating|donate|donated|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))'
     ],
@@ -64,7 +64,7 @@ export const falseGift = defineRule({
       `[(we|i|our _|{cap}|someone|somebody|they|the _|santa) (<adverb>|have|has|had|just|went and|also|even|secretly|already|quietly|crept in and)* <leaves> (a|an|your|you|some|the)? <giftadjective>* (<amount>|{number}|something|surprise|treat|present|gift|discount|voucher|code|tenner|fiver|twenty) ..6 (in|into|behind|under|at|on|inside|beneath|between|down) (your|the|our|their|a) ..2 <nook>]`,
       `[(sprinkled|slipped|snuck|sneaked|hidden|tucked|stuffed|stashed|popped|dropped|hid|hiding) (<adverb>|for you|safely)* (in|into|behind|under|at|on|inside|beneath|across|through) (your|the) _? <nook>] .. (<amount>|<offer>|points|{number})`,
       `[(<amount>|{number} _|something|treats|gifts|presents|savings|a discount|a voucher|points|gems|coins) (<adverb>|have|has|is|are|off _|just)* <gates> (<adverb>|in|into|from|down|at|on|through|out of|your way|straight)* (your|the|our|from) (sky|heaven|heavens|lap|door|chimney|way|_? <nook>)]`,
-      '[(came|comes|come|falling|fell|fallen|dropped|slid) down the chimney|(flying|coming|heading|headed|winging its way|hurtling|rolling) (your way|to you|towards you)]',
+      '[(came|comes|come|falling|fell|fallen|dropped|slid) down the chimney|(flying|winging its way|hurtling) (your way|to you|towards you)]',
       '[out (falls|pops|drops|tumbles|comes|jumps) (a|an|your|our) ..3] $',
       '[(somebody|someone|we|who) (<adverb>|has|have)* (slipped|tucked|popped|left|hid|snuck|sneaked|put) (a|an|some|your)? <giftadjective>* (tenner|fiver|twenty|something|parcel|hamper|present|unmarked _|note|<amount>)] (in|under|behind|at|on)',
       '[you (<adverb>|have|are|were|just)* (been|getting|being|got) (slipped|handed|gifted|treated|spoiled|spoilt|showered|blessed|granted|awarded|sneaked|given) (a|an|our|this|some|with|to|{number}) ..3] $',
@@ -75,11 +75,11 @@ export const falseGift = defineRule({
       '[here is (<amount>|{number} _?) (to (spend|play with|blow|burn|treat yourself|enjoy|get you started|say thanks|say sorry|say thank you|make up|cheer you up|brighten)|to keep|for nothing|for being|just because|on us|from us|for free|, on us|, love|, no strings)]',
       '[here is .. (to make up|to make it up|to say sorry|to say thank you|to say thanks|to cheer you up|to tide you over|to brighten)]',
       '[(burning a hole in|itching to be spent|begging to be spent)]',
-      '[(we|i) (have|just|\'ve|already)* (put|popped|added|dropped|loaded|placed|credited|deposited) ({number}|<amount>|some|a few|free|bonus|extra) .. (in|into|on|onto|to) your (account|wallet|balance|card|app|basket|cart|pocket|tab)]',
+      "[(we|i) (have|just|'ve|already)* (put|popped|added|dropped|loaded|placed|credited|deposited) ({number}|<amount>|some|a few|free|bonus|extra) .. (in|into|on|onto|to) your (account|wallet|balance|card|app|basket|cart|pocket|tab)]",
       '[(money|cash|tenner|fiver|quid|{number}|<amount>) .. (from our pocket to yours|in your back pocket|slipped across)]',
       '[(buy|buying|stand|standing) you (a|an|the|your|dinner|lunch|coffee|breakfast|drinks|another) ..4] (when you|if you|with|$|,|:)',
       '[let (us|our _|the _|the _ _|{cap}|me) (buy|get|treat|spoil|pamper|foot|cover|pay|pick up|gift|stand|shout|take care|settle|chip in|sort|handle|surprise|give|do you) (you|the|for|your|a|it)]',
-      '[(we|i|our _|{cap}|he|she|they) (<adverb>|have|will|just|\'ve|could)* (shaved|shave|shaving|knocked|knock|knocking|wiped|wipe|lopped|lop|sliced|trimmed|chopped|took|shed|whisked|magicked|hacked) ..4 off .. for you]',
+      "[(we|i|our _|{cap}|he|she|they) (<adverb>|have|will|just|'ve|could)* (shaved|shave|shaving|knocked|knock|knocking|wiped|wipe|lopped|lop|sliced|trimmed|chopped|took|shed|whisked|magicked|hacked) ..4 off .. for you]",
       '[(cut|cutting|done|did|do|doing|give|gave|giving|strike|struck) you (<adverb>|up)? (a|an|this|one|the) (deal|good deal|favor|kindness|solid|turn|good turn|discount|break|one better|bargain|treat|one)]',
       '[(do|does|did|done|doing) .. (a|an|the|one|this) (favor|kindness|good turn|solid)] !(and (book|check))',
       '[we did you one|do you one]',
@@ -94,7 +94,7 @@ export const falseGift = defineRule({
       '[donation to your|contribution to your|contribution towards your|donation towards your|to your own (basket|cart|wallet|pocket)]'
     ],
     onus: [
-      '[(<be>|it is|have|are|\'s|and|first _|treat|treats|treat \'s|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|days|website|_ side|menu|: (how|why|a|the))',
+      "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|days|website|_ side|menu|: (how|why|a|the))",
       '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|gave up|give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
       '[<ourtreat>]',
       '[we (sort of|kind of|kinda|totally|absolutely|just might) will] (:|$|.)'
@@ -133,7 +133,11 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]',
       '[(our|it is our) birthday .. (but)? you get the (presents|gifts|treats|present|gift|cake)]'
     ],
-    keen: ['-(your|their|his|her|no|whose) [<keengift>]', clause('<keengift>'), '[<largemood|bossstory>]', clause('<largemood|bossstory>'),
+    keen: [
+      '-(your|their|his|her|no|whose) [<keengift>]',
+      clause('<keengift>'),
+      '[<largemood|bossstory>]',
+      clause('<largemood|bossstory>'),
       '[(our|unsolicited|random|sheer|public|pure|unprompted|outright|more|new|sudden|uncalled for|unexpected) (<adverb>|own)* (generosity|kindness|goodwill|benevolence|largesse|big heart|better nature)]',
       '[(act|acts|gesture|gestures|token|tokens|bit|dose|spot|bottle|dash|splash|moment|fit|tank|drop|pinch|sprinkle|burst|outbreak|half a tank|shot|scoop) of (<adverb>|our|pure|sheer|random|old fashioned)* (kindness|goodwill|generosity|benevolence|mercy|largesse)] !(day|by|week)',
       '[(as|call it|consider it|just) (a|an) (<adverb>|little|small|special|personal)* (gesture|token|favor|kindness|treat|thank you|courtesy|goodwill gesture) .. (to|from|for|of|towards) ..5] (,|$|:)',

@@ -3,8 +3,10 @@ import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
 
 /** Who may be said to feel something. */
-const WE = '(we|i|us|everyone|everybody|someone|somebody|nobody|no one|they|the people|people|the ones|who|<sender>|(our|the|your|my|big|{cap}) _? _? (team|office|shop|store|kitchen|staff|crew|family|dog|cat|chef|heart|hearts|whole _ _?)|{cap})'
-const ADVERB = '(<adverb>|do|did|have|has|had|will|would|could|can|can not|will not|not|never|been|help but|be|are|am|is|were|was|all|still|already|{emoji}|oh|secretly|madly|truly|kinda|to|might|may|must|ever|would have|could not|like|once)'
+const WE =
+  '(we|i|us|everyone|everybody|someone|somebody|nobody|no one|they|the people|people|the ones|who|<sender>|(our|the|your|my|big|{cap}) _? _? (team|office|shop|store|kitchen|staff|crew|family|dog|cat|chef|heart|hearts|whole _ _?)|{cap})'
+const ADVERB =
+  '(<adverb>|do|did|have|has|had|will|would|could|can|can not|will not|not|never|been|help but|be|are|am|is|were|was|all|still|already|{emoji}|oh|secretly|madly|truly|kinda|to|might|may|must|ever|would have|could not|like|once)'
 
 export const falseIntimacy = defineRule({
   id: 'false-intimacy',
@@ -26,7 +28,7 @@ export const falseIntimacy = defineRule({
       '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]'
     ],
     kin: [
-      '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|needy|devoted|neighborhood|toaster)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>)]',
+      '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|devoted|neighborhood)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>) {cap}*]',
       '[your (old|oldest|dearest|loving|ever loving|devoted|adoring|secret) (<kinsman>|servants|servant|admirers|admirer|overlords)]',
       '[(we are|we will be|we would be|we can be|i am|we|think of us as|consider us|call us|see us as|treat us as|look on us as) <adverb>* (not? like)? (your|that|that one|a|an|one of your|your very own) (own|other|old|new|best|very|biggest|number one|second|secret|one|work|honorary|long lost|favorite|closest|oldest|in|little)* <kinsman>] !(business|owned|run|pack|firm|company|brand|shop)',
       '[think of .. as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|babysitter|sister|brother|mother|shoulder|family|confidante)]',
@@ -43,15 +45,14 @@ export const falseIntimacy = defineRule({
       '[(join|joined|joining|part of|one of|member of|belong to|belongs to|come into|adopted into) (the|our|this|one big) (_|{cap}|{tag}|big|happy|little|growing)? {cap}? <fold>] $',
       '[(be|become|becoming|being) (a )? part of (the|our) (_ )? _? <fold>] !(history|room)',
       '[from (our|one) (family|home|house|kitchen|hearth|table|nest|pack|tribe|heart|hearts|crew) to (yours|another|your)]',
-      '[(friend to friend|friends to friends|mate to mate|pal to pal|sister to sister|girl to girl|bestie to bestie|as friends do|as one does for friends|as friends|what friends are for|what are friends for|what mates are for|what family is for|that is what family does|between friends|between mates|among friends|friends tell each other|besties tell each other|bffs tell each other|tell each other everything|best friends forever|friends forever|mates forever|mate\'s rates|mates rates|mate \'s rates|mates \' rates|old friends deserve|old friends like|for old friends|to our oldest friends|friends of the firm|friends of the house|for old times|for old time \'s sake|for old times sake|from one .. person to another|from one .. lover to another|like an old friend|like old friends|like a friend would|like a mother|like your mom|(and|as) your mother would|bonded for life|blood brothers|we are in this together|we are family|more like family|more like friends|practically family|you are ours|we are yours|i am yours|we are all yours|yours forever|forever yours)]',
+      "[(friend to friend|friends to friends|mate to mate|pal to pal|sister to sister|girl to girl|bestie to bestie|as friends do|as one does for friends|as friends|what friends are for|what are friends for|what mates are for|what family is for|that is what family does|between friends|between mates|among friends|friends tell each other|besties tell each other|bffs tell each other|tell each other everything|best friends forever|friends forever|mates forever|mate's rates|mates rates|mate 's rates|mates ' rates|old friends deserve|old friends like|for old friends|to our oldest friends|friends of the firm|friends of the house|for old times|for old time 's sake|for old times sake|from one .. person to another|from one .. lover to another|like an old friend|like old friends|like a friend would|like a mother|like your mom|(and|as) your mother would|bonded for life|blood brothers|we are in this together|we are family|more like family|more like friends|practically family|you are ours|we are yours|i am yours|we are all yours|yours forever|forever yours)]",
       '[we (all )? (go|went) (way|so far|so long|a long way) back .. $]',
       '[(known|know) you (since|for (years|ages|so long|a lifetime|as long)|all your life|better than|inside out|by heart) ..]',
       '[(we|i) (<adverb>|do)* know (the real you|you \\.|you better|you so well|your heart|what makes you|you too well|you by)]',
       '[we are <adverb>* (related|family|kin|besties|soulmates|siblings|blood|practically family|like family|more than friends|friends for life|old friends|in this together) (now|forever|already|you and us)?] $',
       '[(your|our|the) _ _? <adverb>* (cherish|cherishes|adore|adores) you]',
       '[(sail|run|fall|come|jump|leap|melt|back|straight|right|slide|rush|welcome) <adverb>* into our (<adverb>|open|loving|waiting|warm)* (arms|hearts|embrace)]',
-      '[come here , you]',
-      '[group chat of two]'
+      '[come here , you]'
     ],
     friends: [
       '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
@@ -102,19 +103,19 @@ export const falseIntimacy = defineRule({
       '[(people|someone|ones|folks|team|we) (who|that)? (would|will|had) (rather|sooner)? (take a bullet|walk through fire|lay down|give a kidney|do anything|die|lose a limb|give .. right arm) (for|than)? .. (you|reader like you)?]'
     ],
     longing: [
-      '-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|\'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)',
-      '-(do not|not) [(~miss|~missing) (you|ya) (already|so much|more|loads|terribly|dearly|like|since|lots|badly|heaps|tons|madly|a lot|both|all|here|around|around here)]',
-      '[(is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
+      "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)",
+      '-(do not|not) [(~miss|~missing) (you|ya) (already|so much|more|loads|terribly|dearly|like|lots|badly|heaps|tons|madly|a lot|both|all|here|around|around here)]',
+      '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
       '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
       '[(since|ever since|the day|now that|when|after|without|the moment) (you (left|went|moved|cancelled|canceled|disappeared|vanished|unsubscribed|walked out|walked away|last)|your last _|you)] ..6 [<forlorn>]',
       '[how .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
       '[(hole|gap|void|space|ache|emptiness) .. (where you (were|used)|you left|that you left|only you)]',
-      '[(not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
+      '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
       '[(is|are) only .. with you (in|on|there|here)]',
       '[(we|i|the|our|someone|somebody|every|each) .. (count|counts|counting|counted|ticking off|crossing off) (the|every)? (days|hours|minutes|seconds|sleeps|heartbeats)? (since|until|till) (your|you) ..3 $]',
       '[counting the (days|hours|minutes|seconds|sleeps)] .. (you|your)',
-      '[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|\'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)',
+      "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)",
       '[(it|he|she|they|the _|our _|your _|the whole _) (and .. )? (<adverb>|is|are|will|would|have|has)* (misses|miss|missed|missing|longs for|long for|pines for|pine for|yearns for|yearn for|aches for|asks after|keeps asking after|is asking after|are asking after|cries for|weeps for|dreams of|dreams about|sighs for|bleats for|wails for) (you|your name)]',
       '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
       '[(call|calls|called|bleat|bleats|whisper|whispers|whispering|say|scream|chant|chants|sings|sing|murmur|murmurs|hum|cry|cries|sigh|sighs|shouting|shout) your name] !(at (check|the|reception|desk))',
@@ -122,7 +123,7 @@ export const falseIntimacy = defineRule({
       '[<wereyougone> (,|\\?|\\!|.|—|:|…|{emoji}|since|you)] ',
       '[<wereyougone>] ({tag}|$)',
       '[(can not wait|could not wait|can hardly wait|can barely wait|dying|bursting|itching|desperate|aching|longing|yearning|been waiting|waited|waiting all _|so excited|hoping|living) (<adverb>|all _)? to (hug|hold|kiss|cuddle|squeeze|see your|see you (again|smile|back)|have you (back|home)|tell you|meet you|hear (your|from you)|be with you|show you)]',
-      '[(we|i) (have|are|were|had|\'ve) (been )? (literally|absolutely|just|all)* (dying|bursting|itching|longing|yearning|aching|bursting at the seams) to]',
+      "[(we|i) (have|are|were|had|'ve) (been )? (literally|absolutely|just|all)* (dying|bursting|itching|longing|yearning|aching|bursting at the seams) to]",
       '[hoping (it is|it was|that it is|to see|for|every _ is) you]',
       '[(you left|you have left|you forgot|you took) .. (your warmth|warmth on|a hole|a gap|a void|our hearts|a piece of|a you|a mark on us|with our hearts|our heart|us (heartbroken|in tears|in pieces|lonely|wondering))]',
       '[(we|i) (<adverb>|will|would|did|could|have|can|do)* (never|not|hardly|barely) <adverb>* (get|got|gotten|getting) over .. (you|losing|your)]',
@@ -177,8 +178,15 @@ export const falseIntimacy = defineRule({
       '[roses are red , ? .. (we|you|us)]',
       '[(we are|i am) not crying , you are crying]',
       '[take (me|us) back] $',
- '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)', '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]', '^ [(hugs|kisses|cuddles|smooches)] $', '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]', '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]', '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $', '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]', '-(size|sizes|in|or) [xo $]']
-    ,
+      '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)',
+      '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]',
+      '^ [(hugs|kisses|cuddles|smooches)] $',
+      '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]',
+      '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]',
+      '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $',
+      '[with (<adverb>|all|our|much|so much)* (love|affection|hugs|adoration|devotion|tenderness) (for|to) (you|all)]',
+      '-(size|sizes|in|or) [xo $]'
+    ],
     bond: [
       '[(you and us|us and you|you (\\+|x|plus|—) us|us (\\+|x|plus|—) you)] !(all|both)',
       '[you are the _ (to|of|in|on|beneath|behind|for) (our|my) _]',
@@ -237,6 +245,7 @@ export const falseIntimacy = defineRule({
       return contradicted('claims a long bond or a long absence where the declared facts have a fresh start', [fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? '')], 'facts.trigger')
     return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
   },
+  takes: 'sentence',
   blank: 'say what is new since their last visit'
 })
 

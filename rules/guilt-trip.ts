@@ -72,6 +72,7 @@ export const guiltTrip = defineRule({
   find: guiltTripFrames,
   literal: ['decline', 'answer', 'button', 'tail', 'drifting'],
   span: unsoldClause,
+  takes: 'sentence',
   blank: 'say plainly what is on offer, or what the choice is',
   judge(claim, evidence) {
     if (innocent(claim)) return noClaim()

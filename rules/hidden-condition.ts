@@ -110,6 +110,7 @@ export const hiddenCondition = defineRule({
     ]
   },
   scan: (evidence) => evidence.read.all().flatMap((reading) => (reading.part.role === 'terms' || reading.part.role === 'from' ? [] : [...markedClaims(reading), ...takebacks(reading), ...zeroPrices(reading)])),
+  keeps: true,
   blank: 'state the offer and its condition',
   judge: (claim, evidence) => {
     switch (claim.cue) {

@@ -1,5 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
+import {withoutClause} from '../src/text/clause.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
 /** Events by which a reader has only just come: no loyalty yet. */
@@ -8,11 +9,13 @@ const TENURE = /anniversary|\byears?\b|\bmonths?\b/i
 /** Segments of people who have not bought, or not yet, or no longer. */
 const STRANGERS = /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
+const BLANK = 'say what is new'
+
 export const hollowGratitude = defineRule({
   id: 'hollow-gratitude',
   description: 'Thanks or esteem for loyalty, membership or being a customer, with nothing behind it.',
   find: hollowGratitudeFrames,
-  blank: 'say what is new',
+  blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts
     const stranger = strangers(evidence)
@@ -25,7 +28,8 @@ export const hollowGratitude = defineRule({
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
     if (act) return supported()
     return unsupported('thanks the reader for nothing on record', 'facts.trigger')
-  }
+  },
+  rewrite: (claim) => withoutClause(claim, BLANK)
 })
 
 /** Whether the act on record is that the reader has only just come. */

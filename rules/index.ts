@@ -1,9 +1,18 @@
 import type {Rule} from '../src/rule.ts'
 import {falsePraise} from './false-praise.ts'
+import {falseIntimacy} from './false-intimacy.ts'
+import {falseGift} from './false-gift.ts'
 import {guiltTrip} from './guilt-trip.ts'
 import {borrowedEmotion} from './borrowed-emotion.ts'
+import {hollowGratitude} from './hollow-gratitude.ts'
+import {fakeExclusivity} from './fake-exclusivity.ts'
+import {manufacturedUrgency} from './manufactured-urgency.ts'
+import {manufacturedScarcity} from './manufactured-scarcity.ts'
+import {socialPressure} from './social-pressure.ts'
 import {attentionBait} from './attention-bait.ts'
 import {shouting} from './shouting.ts'
+import {absolutePromise} from './absolute-promise.ts'
+import {hiddenCondition} from './hidden-condition.ts'
 
 /** Every rule, in the order of the catalogue. Adding a rule: its file, its page, one line here. */
-export const rules: readonly Rule[] = [falsePraise, guiltTrip, borrowedEmotion, attentionBait, shouting]
+export const rules: readonly Rule[] = [falsePraise, falseIntimacy, falseGift, guiltTrip, borrowedEmotion, hollowGratitude, fakeExclusivity, manufacturedUrgency, manufacturedScarcity, socialPressure, attentionBait, shouting, absolutePromise, hiddenCondition]

@@ -37,10 +37,12 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   return cue === 'demand' ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
 }
 
+const VAGUE = /^(?:an?|another|single|couple|few|handful|several|half)$/
+
 /** The number of a claim that counts; vague claims have none. */
 function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
   if (cue !== 'count' && cue !== 'soft' && cue !== 'rare') return undefined
-  return tokens.slice(from, to).map(numberOf).find((number) => number !== undefined)
+  return tokens.slice(from, to).map((token) => (VAGUE.test(token.text) ? undefined : numberOf(token))).find((number) => number !== undefined)
 }
 
 /** The sender speaks of their own goods, or to one reader by name. */
@@ -79,7 +81,7 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
   const before = text.slice(0, start)
   if (quantity !== undefined && quantity > 0 && cue !== 'demand' && cue !== 'while') {
     const amount = String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ',')
-    const number = cue === 'count' ? tokens.slice(from, to).find((token) => numberOf(token) !== undefined) : undefined
+    const number = cue === 'count' ? tokens.slice(from, to).find((token) => !VAGUE.test(token.text) && numberOf(token) !== undefined) : undefined
     if (number && number.start >= start && number.end <= end) return [{edits: [{start, end: number.end, text: amount}]}]
     return [{edits: [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left`}]}]
   }

@@ -1,6 +1,6 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {type DateMention, datesIn, dayInWords, daysBetween, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
-import {countdownIn, movingEndsIn, ofAnotherEnd, statedEndsIn} from '../src/text/deadlines.ts'
+import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {sells} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
@@ -32,7 +32,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if (cue === 'hint' && !sells(reading)) return noClaim()
-  if (cue === 'hurry') return freely(claim) ? noClaim() : unsupported('hurries the reader')
+  if (cue === 'hurry') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
   if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading)))) return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
@@ -43,29 +43,34 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
 
 /** The declared end settles most claims; nothing where it does not. */
 function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict | undefined {
-  const {cue, tokens, from, to, message, sentence, reading} = claim
+  const {cue, tokens, from, to, message, sentence, reading, part} = claim
   const {send, facts} = message
   const ground = fact(evidence, 'offer.ends', `ends: ${facts.offer?.ends}`)
   const otherEnd = contradicted('names another end than the one declared', [ground], 'offer.ends')
   if (cue === 'date') {
     const right = (date: DateMention): boolean => isEnd(date, end, send)
-    return right(claim.data as DateMention) || endsIn(reading, send).some(right) ? supported(ground) : otherEnd
+    if (right(claim.data as DateMention) || endsIn(reading, send).some(right)) return supported(ground)
+    // Where the right end stands elsewhere, other dates of the body are those of other things.
+    return part.role === 'body' && evidence.read.all().some((one) => endsIn(one, send).some(right)) ? noClaim() : otherEnd
   }
   const limit = limitIn(tokens, from, to, send)
   const length = lengthOf(facts.offer, send)
   if (limit && length !== undefined && (cue === 'length' || cue === 'span')) {
-    const asserted = cue === 'length' || (sells(reading) && !ofAnotherEnd(sentence.text))
+    const asserted = cue === 'length' || (sells(reading) && part.role !== 'body' && !ofAnotherEnd(sentence.text))
     if (asserted && length > limit.days) return contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, [ground], 'offer.ends')
     return cue === 'length' ? supported(ground) : noClaim()
   }
   if (cue === 'span') return noClaim()
   const left = send && daysBetween(send.day, lastDay(end))
   if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', [ground], 'offer.ends')
-  if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday')) return meansEnd(limit, end, send) ? supported(ground) : otherEnd
+  if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday')) return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
 }
+
+/** Prices turn on the day after the end. */
+const TURNS = /\b(?:goes|go|going|back|up|rises?|rising|reverts?|costs?|returns?|jumps?|climbs?)\b/i
 
 /** Without a declared end, or one that settles nothing, the message's own dates do: in the sentence, or an end named elsewhere. */
 function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined): Verdict {
@@ -73,7 +78,7 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
-  const dates = near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, send))
+  const dates = near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, send).filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
   if (!first) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   const limit = cue === 'near' ? limitIn(tokens, from, to, send) : undefined
@@ -84,6 +89,11 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
 /** An alternative takes the hurry back: *act now, or at any time until 14 June*. */
 function freely({tokens, to}: FoundClaim): boolean {
   return tokens.slice(to, to + 8).some((token, i, rest) => token.text === 'or' && /^(?:any|at|whenever|later|not)$/.test(rest[i + 1]?.text ?? ''))
+}
+
+/** Haste in prose that sells nothing is advice: *act quickly if a child has swallowed one*. */
+function instructs({part, reading}: FoundClaim): boolean {
+  return part.role === 'body' && part.text.length > 160 && !sells(reading)
 }
 
 /** For how many days before the end words of finality are true. */

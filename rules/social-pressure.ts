@@ -1,6 +1,6 @@
 import {type Candidate, contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
-import {crowdClauses, invitation} from '../src/text/crowds.ts'
+import {crowdClauses, invitation, talkedAbout} from '../src/text/crowds.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -29,6 +29,11 @@ export const socialPressure = defineRule({
     // *Everyone's switching to Ledgerly* → *Switch to Ledgerly*; *Join 50,000 happy pet parents* → *Join*.
     const act = invitation(claim.tokens, claim.from, claim.to)
     if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
+    const thing = SCANNED.has(claim.cue) && claim.cue !== 'near' ? talkedAbout(claim.tokens, claim.from, claim.to) : undefined
+    if (thing !== undefined) return [{edits: [{start, end: thing, text: ''}]}]
+    // Nothing is left of a live count but its *this*.
+    if (claim.cue === 'live' && text.length >= claim.part.text.trim().length - 1 && /\b(?:this|it)(?: (?:right now|now|today|this week|already))?[.!]?$/i.test(text))
+      return [{edits: [{start, end, text: '[say what the product is or does]'}], blank: true}]
     const join = /^(?:come )?join\b/i.exec(text)
     return join && claim.part.role === 'cta' ? [{edits: [{start: start + join[0].length, end, text: ''}]}] : []
   }

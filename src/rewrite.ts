@@ -80,20 +80,26 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
   const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
   const gone = (one: Judged): Edit => ({start: one.start, end: one.end, text: ''})
-  const most = Math.max(1, ...own.map((rewrites) => rewrites.length))
-  for (let n = 0; n < most; n++) {
-    const chosen = all.map((one, i): Rewrite => own[i]?.[Math.min(n, (own[i]?.length ?? 1) - 1)] ?? {edits: [gone(one)]})
-    yield* made(chosen.flatMap((rewrite) => rewrite.edits), chosen.some((rewrite) => rewrite.blank === true))
+  // A rule's own blanks wait until nothing without a blank will do; those of a rule whose claims must not just go do not.
+  const mine = own.map((rewrites, i) => (all[i]?.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
+  const combined = function* (sources: readonly (readonly Rewrite[])[], other: (one: Judged) => Edit): Generator<Draft> {
+    const most = Math.max(1, ...sources.map((rewrites) => rewrites.length))
+    for (let n = 0; n < most; n++) {
+      const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
+      yield* made(chosen.flatMap((rewrite) => rewrite.edits), chosen.some((rewrite) => rewrite.blank === true))
+    }
   }
   // What is said only to lead up to the claim goes with it, where something else is left to say.
-  const taking = all.some((one) => one.rule.takes === 'sentence')
-  if (taking && sentences.length > 1) yield* made(all.map((one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? keepsSentence(one) : gone(one))), false)
+  if (sentences.length > 1 && all.some((one) => one.rule.takes === 'sentence')) yield* combined(mine, (one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? keepsSentence(one) : gone(one)))
+  yield* combined(mine, gone)
+  if (all.some((one) => one.rule.keeps)) return
   yield* made(all.map(gone), false)
   yield* made(all.map((one) => segmentOf(text, one.start, one.end)), false)
   yield* made(all.map(keepsSentence), false)
   yield* cores(reading, all)
-  yield* things(reading)
+  yield* things(reading, all)
   yield* fromFacts(evidence.facts.offer, part)
+  yield* combined(own, gone)
 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
     const {text: result, says} = remains(text, sentences, tokens, edits, calm)
@@ -101,7 +107,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     if (calm && !/\d/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
     // A bare thing reads as a line once there is something to do with it.
-    if (calm && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+    if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
   }
 }
 
@@ -121,11 +127,19 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     for (let length = pieces.length; length >= 2; length--) {
       const core = pieces.slice(0, length).join(' ')
       if (!stands(core) || core.length < 4) continue
+      if (reading.part.role === 'cta' && !/off\b/.test(core)) yield {text: `Get the ${core}`, blank: false}
       yield {text: withNames(upperFirst(core), reading), blank: false}
       if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading), blank: false}
       if (length <= pieces.length - 3) break
     }
   }
+}
+
+/** Whether a short text is a name: its word has a capital in the middle of the copy. */
+function isNamed(result: string, text: string): boolean {
+  const word = /^\p{L}[\p{L}’'-]*/u.exec(result)?.[0] ?? ''
+  const at = text.lastIndexOf(word)
+  return /^\p{Lu}/u.test(word) && at > 0 && !/[.!?:…]\s*$/.test(text.slice(0, at))
 }
 
 /** Whether a claim's sentence offers something outside its claims. */
@@ -140,10 +154,14 @@ const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[
 const NO_THING = /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
 /** The thing that a line is about: *See our suites*. */
-function* things(reading: Reading): Generator<Draft> {
+function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
-  for (const [thing] of text.matchAll(THING)) if (!NO_THING.test(thing)) yield {text: withNames(`See ${thing}${end}`, reading), blank: false}
+  for (const match of text.matchAll(THING)) {
+    const [thing] = match
+    const claimed = all.some((one) => one.start <= match.index && one.end >= match.index + thing.length)
+    if (!NO_THING.test(thing) && !(claimed && /^(?:our|my)/i.test(thing))) yield {text: withNames(`See ${thing}${end}`, reading), blank: false}
+  }
   if (role !== 'cta') return
   // A button keeps what it does.
   const verb = /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(text)?.[1]
@@ -159,8 +177,10 @@ function* fromFacts(offer: Offer | undefined, part: Part): Generator<Draft> {
   if (price !== undefined && price !== 0 && /\d/.test(String(price))) yield {text: upperFirst(`${what}: ${price}`), blank: false}
 }
 
-/** The name or tag that the copy addresses goes with the offer. */
-function withNames(core: string, reading: Reading): string {
+/** The name or tag that the copy addresses goes with the offer, and the emoji that it ends with. */
+function withNames(bare: string, reading: Reading): string {
+  const emoji = /(?<![\p{Extended_Pictographic}\ufe0f\u200d])\s*((?:\p{Extended_Pictographic}[\ufe0f\u200d]*){1,2})\s*$/u.exec(reading.part.text)?.[1]
+  const core = emoji && !bare.includes(emoji) ? `${bare} ${emoji}` : bare
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   if (!tag) return core
   const raw = reading.part.text.slice(tag.start, tag.end)

@@ -82,6 +82,8 @@ export interface Rule {
   readonly rewrite?: (claim: FoundClaim, evidence: Evidence) => readonly Rewrite[]
   /** `sentence`: what the claim's sentence says besides leads up to it, and goes with it where something else is left to say. */
   readonly takes?: 'sentence'
+  /** True where the claim must not just be deleted: what it hides would stay hidden. Only the rule's own rewrites are offered. */
+  readonly keeps?: boolean
   /** What to ask for where nothing is left once the claim is gone: the text of a blank. */
   readonly blank?: string
 }

@@ -1,8 +1,9 @@
 /** When an absolute word is said of something that can be checked, asked, taught or told. */
 
 import type {FoundClaim} from '../rule.ts'
+import type {Edit} from '../types.ts'
 import type {Token} from './tokens.ts'
-import {wordsOf} from './words/index.ts'
+import {membersOf, wordsOf} from './words/index.ts'
 
 /** Cues of claims that leave nothing out: any exception takes them back. */
 export const TOTALS: ReadonlySet<string> = new Set(['total', 'oath', 'outcome'])
@@ -24,6 +25,11 @@ function asks(claim: FoundClaim, sentence: readonly Token[]): boolean {
   const last = sentence.findLast((token) => token.kind === 'stop')
   if (last?.text !== '?') return false
   return ASKING.has(first?.text ?? '') || (claim.cue === 'oath' && !/guarantee/.test(claim.text)) || (claim.cue === 'rank' && claim.tokens[claim.to]?.text === '?')
+}
+
+/** A measure makes a total a specification: *fits any 68 mm neck*. */
+function measured(sentence: readonly Token[]): boolean {
+  return sentence.some((token, i) => token.kind === 'number' && (/\d(?:mm|cm|m|km|kg|g|ml|l)$/.test(token.text) || /^(?:mm|cm|m|km|kg|g|ml|l|litres?|liters?|gb|tb|mb|mhz|ghz|watts?|w|v|kn|kwh|inch|inches|miles|metres|meters|points)$/.test(sentence[i + 1]?.text ?? '')))
 }
 
 const THANKING = new Set('thank thanks thankful grateful gratitude obliged appreciate sorry condolences apology apologies'.split(' '))
@@ -49,7 +55,7 @@ export function promisesNothing(claim: FoundClaim): boolean {
       if (/guarant|money/i.test(claim.text)) return namesTerm(sentence)
       return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !outside.some((token) => SWORN.has(token.text))
     case 'total':
-      return named('bond') || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
+      return named('bond') || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':
       return named('bond') || claim.to - claim.from < 3 && named('work')
     case 'outcome':
@@ -57,4 +63,22 @@ export function promisesNothing(claim: FoundClaim): boolean {
     default:
       return false
   }
+}
+
+const SCOPE = new Set('ever in on of across outside this that you your we money going around anywhere possible bar hands by known under guaranteed always'.split(' '))
+
+/** The edits that take a rank from its goods: the superlative, and what it is said to be over. */
+export function withoutRank(claim: FoundClaim): readonly Edit[] {
+  const words = claim.tokens.slice(claim.from, claim.to)
+  const superlatives = wordsOf('superlative')
+  const at = words.findIndex((token, i) => (superlatives.has(token.text) || token.text === 'most') && words[i + 1]?.joined !== true)
+  const first = words[at]
+  if (!first) return []
+  const goods = at + (first.text === 'most' ? 2 : 1)
+  const scope = words.findIndex((token, i) => i > goods && (SCOPE.has(token.text) || membersOf('unbounded')?.some((member) => member.length === 1 && member[0] === token.text)))
+  const next = words[goods]
+  if (!next || SCOPE.has(next.text)) return []
+  const before = scope > 0 ? words[scope - 1] : undefined
+  const last = words.at(-1)
+  return [{start: first.start, end: next.start, text: ''}, ...(before && last ? [{start: before.end, end: last.end, text: ''}] : [])]
 }

@@ -71,7 +71,9 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly (readonly 
     if (before === 'if' && kind === 'like') continue
     const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
     if (verb === undefined || (inner && !strands(tokens, verb))) continue
-    return {kind, from: i, to: endOfClause(tokens, verb)}
+    // *The serum dermatologists swear by*: the thing comes first, and stays.
+    const own = kind === 'some' && match.to - i > 2 && strands(tokens, verb) ? match.to - 1 : i
+    return {kind, from: own, to: endOfClause(tokens, verb)}
   }
   return undefined
 }
@@ -220,8 +222,9 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   const word = tokens[i]?.text ?? ''
   const after = tokens[k]?.text ?? ''
   const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
-  const active = (is('crowd-adopt', after) || is('crowd-rave', after)) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
-  if ((BE.has(word) && member('crowd-outside', tokens, k)) || after === 'to' || tokens[k]?.kind === 'number' || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
+  const active = (is('crowd-adopt', after) || (is('crowd-rave', after) && !(kind === 'some' && HAVE.has(word)))) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
+  const passive = tokens.slice(i, k).some((one) => BE.has(one.text))
+  if ((passive && member('crowd-outside', tokens, k)) || after === 'to' || tokens[k]?.kind === 'number' || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
   if (is('numberword', after) && tokens[k + 1] && !breaks(tokens[k + 1] as Token) && tokens[k + 1]?.text !== ',' && kind !== 'all') return kind === 'near'
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
@@ -296,3 +299,12 @@ const INVITING = [
   'shop',
   'sign'
 ]
+
+/** What the crowd is said to talk about or to love, where it is named: *our linen sheets*. The offset where it begins. */
+export function talkedAbout(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = tokens[i + 1]
+    if (/^(?:about|for|over|by|with|of|to|on)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|the|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to) return next.start
+  }
+  return undefined
+}

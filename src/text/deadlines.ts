@@ -57,6 +57,13 @@ export function ofAnotherEnd(sentence: string): boolean {
   return OTHER.test(sentence)
 }
 
+const THING = /\b(?:deliver\w*|arriv\w*|ship\w*|dispatch\w*|refund\w*|exhibition|on show|travel\w*|stays?|fly|flights|depart\w*|nights between|redeem\w*|warranty|guarantee\w*|opening hours)\b/i
+
+/** True where a date is the end of something else, which grounds no hurry for the offer. */
+export function ofAnotherThing({part, sentences}: Reading, date: DateMention): boolean {
+  return THING.test(sentences.find((one) => date.start < one.end && date.start >= one.start)?.text ?? part.text)
+}
+
 /** The ends of the offer that a part names by their day, with the words that lead to them. */
 export function statedEndsIn(reading: Reading, send: Instant | undefined): (Stretch & {readonly date: DateMention})[] {
   const {text, role} = reading.part

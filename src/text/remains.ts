@@ -20,7 +20,7 @@ const TRAILING = words("and but or nor so because since as than that which who w
 /** Words that say nothing by themselves. */
 const EMPTY = new Set([...LEADING, ...TRAILING, ...'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'.split(' ')])
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
-const HANDED = /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
+const HANDED = /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have|here(?:[’']s| is)(?:\s+your)?)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
 /** A plain *no* is a whole button. */
@@ -79,7 +79,8 @@ function gap(text: string, from: number, to: number): string {
 }
 
 function capital(result: string, original: string): string {
-  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
+  if (result.startsWith('[')) return result
+  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<\[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
 }
 
 /** *You’re getting 50% off* says *Get 50% off*. */
@@ -159,6 +160,8 @@ const NEEDY = words("to for of with by from about into than that which who whom 
 /** Words after which a modifier may go without loss. */
 const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
+const HANGING = words('a an the this that these those your our my their his her its to for of with by from on at in about into')
+
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
   const whole = clean(applyWithin(text, segment, edits), edits.some((edit) => edit.text !== ''))
@@ -167,7 +170,12 @@ function fitting(text: string, segment: Segment, edits: readonly Edit[]): string
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
   const before = text.slice(segment.start, first).trim()
   const after = text.slice(last, segment.end).trim()
-  if (before === '') return starts(after) ? whole : amountOnly(whole)
+  if (before === '') {
+    // The object of a verb that is gone: short it is a thing, long it is half a sentence.
+    const taken = text.slice(first, last).trim().split(/\s+/)
+    const hangs = taken.length > 2 && HANGING.has(plain(taken.at(-1) ?? '')) && after.split(/\s+/).length > 4
+    return starts(after) && !(hangs && !/\d/.test(after)) ? whole : amountOnly(whole)
+  }
   if (after === '') return ends(before) ? whole : amountOnly(whole)
   // A modifier in the middle goes without a trace; of anything else, the better half stays.
   const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
@@ -251,6 +259,7 @@ export function tidy(text: string): string {
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
+    .replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
     .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')
     .replace(/[\s,;:—–|&(]+$/, '')
     .replace(/\s+-$/, '')

@@ -260,7 +260,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(your|my|a|{tag} 's|our) (<few-own>) (promo|discount|sale|booking)? (code|discount|offer|invitation|invite|rate|allocation|price|deal|voucher|coupon|sale|preview|fare|access|access code|tariff|quote|price list)]`,
     `[(vip|vips)]`,
     `[(invite|invitation|members|insiders|regulars|friends) only !(on|in|at|until|from)]`,
-    `(<few-first>)`,
+    `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`,
     `[unlocked for you]`,
     `[(my|your) (approved|chosen|selected|preferred|founder|founding|insider|secret|inner circle|one in _) ..2 (fares|rate|price|status|discount|deal|offer)]`,
     `[(in here|just us|it is just us) , (amongst|among|between) (ourselves|us|friends) ]`,

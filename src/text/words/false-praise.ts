@@ -59,6 +59,7 @@ export const falsePraise: Readonly<Record<string, string>> = {
 /** The frames of `false-praise`, by cue: who praises whom, and how. See pattern.ts for the notation. */
 export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   cheer: [
+    '(look at|check out|hark at|get a load of) you (,)? (saving|being|making|going|getting|opening|planning|winning|adulting|looking|doing|taking|reading|all) ..4 $',
     '<praisecheer> !(to !(you|yourself|yourselves|whoever|{tag}|anyone|everyone who|the (person|one|reader))) (to)? (you|yourself|yourselves|{tag}|whoever ..4)?',
     '^ (oh|ooh|well|yes|yep|wow|hey|now|and|so|ah|and a|a|another|have a|have an)? <praisebare> (,)? (indeed|there|you|again|{tag}|please|everyone|team|all round|genius|superstar|champ|aren t you)? $',
     '<praisegrade> (for|to|goes to|go to|awarded to|belongs to) (you|yours|yourself|whoever|{tag}|that|your ..3)',
@@ -74,7 +75,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ <praisegood> <praisemove> (opening|clicking|coming|getting|joining|signing|spotting|scrolling|reading)',
     '(superb|bravo|outstanding|magnificent|marvellous|impressive|stupendous|spectacular|exquisite|brilliant|sublime|inspired|glorious|splendid|masterful) , (simply|just|truly|absolutely|quite|really|{tag}|you)',
     '(very|so|truly|most|really|pretty|seriously) impressive $',
-    '(give|award|grant|pat|cut|hand|allow|buy|tell) yourself (a|some|full|the|on)? ..2 (credit|pat|back|hand|round|applause|medal|star|slap|hug|gold star|high five|break|bow|slack|pat on the back)',
+    '(give|award|grant|pat|cut|hand|allow|buy|tell) yourself (a|some|full|the|on)? ..2 (credit|pat|back|hand|round|applause|medal|star|slap|hug|gold star|high five|break|bow|slack|pat on the back) (on the (back|shoulder)|of applause)?',
     '(give|take) (a|some) (bow|curtsy|curtsey|credit|victory lap|well earned|well deserved)',
     '(take|allow) a (moment|second|minute) to ..3 (appreciate|admire|celebrate|be proud) ..4 (you|your|yourself)',
     '(take|have|enjoy) (a|your|that|this) (well deserved|hard earned|well earned|much deserved)',
@@ -340,7 +341,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(someone|somebody|somebody out there|a person|people|anyone|a reader|a woman|a man) (as|so|this|that) <praiseadj> (as you)?'
   ],
   owed: [
-    'you (<adverb>|do|all|both|guys|have|more|will|might|so|too|just|thoroughly|richly)* <praiseowed> !(<praisedue>|(a|an) <praisedue>|the <praisedue>|to <praisedue>|some <praisedue>|{number} (point|points|mile|miles|stamp|stamps|credits|badge))',
+    'you (<adverb>|do|all|both|guys|have|more|will|might|so|too|just|thoroughly|richly)* <praiseowed> (this|it|that|better|more|the best|it all|every bit of it|every penny|all of it)? !(<praisedue>|(a|an) <praisedue>|the <praisedue>|to <praisedue>|some <praisedue>|{number} (point|points|mile|miles|stamp|stamps|credits|badge))',
     '[ you (have)? (<adverb>)* earned ] (it|this|that|these|a|an|some|every|yourself|your (stripes|place|spot|wings|keep|rest|break|reward|treat)|the|more|$)',
     '(because|since|as) (<adverb>)* you (are|have)* (<adverb>)* (worth|earned|deserve|deserved)',
     'you are (entitled|worth|owed) (to)? (a little|something|some|more|every|it|the best|this)',
@@ -367,6 +368,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(toast|tip|nod|salute|bow|shout out|shoutout|hats off|cheers|hooray|hurrah|ode|props|respect|credit|kudos|glory|honor) to (you|yourself|yours|the reader|your ..2) $'
   ],
   others: [
+    '^ only (a|an) (true|real)? (<praisenoun>|<praiserole>) (would|could|knows|will|can|gets|spots|reads) ..8 $',
     'only (a|an)? (true|real)? <praisenoun> (would|could|knows|will|can|get|gets|understand|spots|understands|reads|need|apply|beyond)',
     '(no one|nobody|who) (else)? deserves ..4 more (than you|{tag})?',
     '(more|most|so|truly|very|thoroughly|richly) deserving (reader|customer|person|of|soul|souls|people|human|you|than you|member|team)?',
@@ -380,7 +382,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(raised|brought up|taught) (right|well|properly|you well|you right)',
     '(men|women|minds|souls) (who)? (,)? like you (,)?',
     '(it is|was) (you|readers like you|people like you|leaders like you) who ..3 (made|make|saved|keep|kept|built|lead|changed|change|inspire|inspired)',
-    '(someone|somebody|somebody we know|someone we know|someone here|a certain someone|a little someone|one of us) ..4 (has|is|have|was|deserves|got|needs|looks|been|knows) <adverb>* (got|had|been|earned|busy being|a|an|the|their|on|in|such|very|some|finally)* (<praiseadj>|<praisenoun>|<praiseis>|<praisequality>|good|great|stripes|wings|roll|treat|place|brilliant|nice|busy)',
+    '(someone|somebody|somebody we know|someone we know|someone here|a certain someone|a little someone|one of us) ..4 (has|is|have|was|deserves|got|needs|looks|been|knows) <adverb>* (got|had|been|earned|busy being|a|an|the|on|in|such|very|some|finally)* ((<praiseadj>|good|great) <praisequality>|<praiseadj>|<praisenoun>|<praiseis>|good|great|stripes|wings|roll|treat|place|brilliant|nice|busy)',
     '(unlike|not|leave|let|than|for) <praiseothers>',
     '<praiseothers> (would|see|might|give|settle|never|only|just|have|are|do|light|run|could|stop|wait|take|make|can)',
     '<praisemost> ..8 (not you|you do not|you are not|you know better|you see|you (,)? (on the other hand|however|meanwhile|though|by contrast|with))',

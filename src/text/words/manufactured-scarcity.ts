@@ -146,7 +146,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[before (it is|it \'s|they are) (no one|no one \'s|nobody|someone else|somebody else|all gone|sold out|sold)]',
     '[before (my|our|your|the) ..3 (is|are|gets|\'s) (spoken for|booked|booked up|full|taken|gone|sold|snapped up|claimed)]',
     '(these|they|it|this|stock|the ..2) (will not|never|can not) be? (ever)? be? <few-again>',
-    '(nobody will|no one will|we will not|we are not|we can not) (be)? (ever)? (be)? <few-again>',
+    '(nobody will|no one will|we will not|we are not|we can not) be? ever? be? <few-again>',
     '(will not|never|can not) be (restocked|reprinted|replaced|remade|refilled|reordered|made again|printed again|restocking)',
     '(never|not) (to be)? (made|printed|produced|restocked|repeated|sold|brewed|offered|baked|built|available) again',
     '(nobody|no one|we) ..2 (making|make|makes|printing|print|producing|produce|brewing) (this|these|it|them|another) ..2 (again|ever|any more)',
@@ -166,7 +166,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(wait list|waiting list|waitlist|queue) (is|as|already|has|\'s|for|that) ..4 (long|longer|as your arm|waitlist|growing|grown|round the|around the|down the|miles|stretches|the block)',
     'a (waiting list|waitlist|queue) (as long|longer|that stretches|round|around|down|out)',
     '<few-rival> ..3 (about to|will|might|may|could|is going to|is about to|are about to|has|have|are|is|gets|get) ..3 (grab|bag|take|buy|snap|nab|snag|claim|book|beat you|pinch|steal|eye|eyeing|their eye on|his eye on|her eye on|eyes on|swoop|in there first|yours|hovering|circling|got there first|there first)',
-    'before (someone|somebody|anyone|everyone|another|the next|your neighbor|your neighbors|the neighbors|the crowd|the crowds|other people|others|the hordes|the rest|the queue) ..2 (else|does|do|grabs|grab|bags|takes|take|buys|buy|snaps|gets|get|nabs|claims|books|beats|beat|pinches|arrives|arrive|descend|descends|finds|wakes)',
+    'before (someone|somebody|anyone|everyone|another|the next|your neighbor|your neighbors|the neighbors|the crowd|the crowds|other people|others|the hordes|the rest|the queue) ..2 (grabs|grab|bags|takes|take|buys|buy|snaps|gets|get|nabs|claims|books|beats|beat|pinches|arrives|arrive|descend|descends|finds|wakes)',
     '(ahead of|beat|beats|before|join|win) the (<few-scramble>|hordes|mob|masses)',
     '[<few-scramble>]',
     '(only the (quick|fast|brave|lucky|early|few|first)|fastest fingers|first (buyer|caller|come|taker|bidder|booker) (gets|wins|takes))',
@@ -243,7 +243,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     `(they|these|those|our ..3|the ..3|your ..3|<few-thing>|<few-stock>) [(is|are|'s|was|were|has|have|will|do|always|tend to|get|gets|keep)? <adverb>* <few-vanish> <few-fast>]`,
     '(spoken for|snapped up|whisked away|picked over|picked clean|cleaned out|cleared out|sold through|gobbled up|hoovered up|carved up|under offer before|swept up)',
     '(fits|fit|would fit|could fit|squeezes|squeeze|leaves) (in|into|on|inside) (a|an|one|the back of a|the) ..2 (basket|taxi|phone box|lift|shoebox|minibus|matchbox|teacup|thimble|pocket|envelope|drawer|van|boot|car|cupboard|hand|palm|bag|shelf)',
-    '(we|they|it|that|this) (will|would|do) not (be)? ..3 (restocked|again|for sale long|in stock for long|in stock long|see the back)'
+    '(we|they|it|that|this) (will|would|do) not (be)? ..3 (restocked|for sale long|in stock for long|in stock long|see the back)'
   ],
   // What only a button says.
   button: [

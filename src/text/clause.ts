@@ -1,0 +1,33 @@
+/** Clauses: what must go with a claim, so that no half of a sentence is left. */
+
+import type {FoundClaim, Rewrite} from '../rule.ts'
+import {hasOffer} from './offers.ts'
+import {breaks} from './pattern.ts'
+import type {Token} from './tokens.ts'
+
+/**
+ * Rewrites without the clause that a claim stands in: *We’re in awe of your patience. Jigsaws from £9* → *Jigsaws from £9*.
+ * None where the rest of the clause offers or counts something, which must stay.
+ * @param blank - what to ask for where nothing else is left.
+ */
+export function withoutClause(claim: FoundClaim, blank: string): readonly Rewrite[] {
+  const {tokens, part} = claim.reading
+  let from = tokens.findIndex((token) => token.end > claim.start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? claim.end) < claim.end) to++
+  if (from < 0) return []
+  const claimed = {from, to}
+  while (from > 0 && !ends(tokens[from - 1], tokens[from])) from--
+  while (to < tokens.length && !ends(tokens[to], tokens[to - 1])) to++
+  const rest = [...tokens.slice(from, claimed.from), ...tokens.slice(claimed.to, to)]
+  if (rest.some((token) => token.kind === 'number' || token.kind === 'tag') || hasOffer(rest)) return []
+  const other = tokens.filter((token, i) => (i < from || i >= to) && (token.kind === 'word' || token.kind === 'number' || token.kind === 'tag'))
+  if (other.length === 0 && rest.length <= 8) return [{edits: [{start: 0, end: part.text.length, text: `[${blank}]`}], blank: true}]
+  const start = tokens[from]?.start ?? claim.start
+  return [{edits: [{start: Math.min(start, claim.start), end: Math.max(tokens[to - 1]?.end ?? claim.end, claim.end), text: ''}]}]
+}
+
+/** True where a token ends a clause beside a token of it. */
+function ends(token: Token | undefined, beside: Token | undefined): boolean {
+  return !token || breaks(token) || token.text === ',' || token.sentence !== beside?.sentence
+}
