@@ -9,6 +9,7 @@ export const falsePraise = defineRule({
   id: 'false-praise',
   description: 'Praise for something the reader did not do.',
   find: falsePraiseFrames,
+  takes: 'sentence',
   blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts

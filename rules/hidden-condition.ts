@@ -1,9 +1,12 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
-import {wordsIn} from '../src/text/bearing.ts'
+import {sameTopic, wordsIn} from '../src/text/bearing.ts'
 import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
+import {breaks} from '../src/text/pattern.ts'
+import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
 
+const BLANK = /\[(?!terms|conditions|t&c|rules|\d|[*†])[^\]]+\]/i
 const MONEY = '({number}|<numberword>)'
 
 export const hiddenCondition = defineRule({
@@ -34,9 +37,9 @@ export const hiddenCondition = defineRule({
       '<lookup> (our|the|its|your)? ..2 (<smallprint>|<elsewhere>) for (details|more|the rest|restrictions|exclusions|terms|conditions|full|eligibility|what|how)',
       '<lookup> (our|the|your local)? (<elsewhere>|local _) for (_|full conditions|the terms)',
       '~see (our|the)? (reverse|overleaf|small print|fine print|footnote|tariff|glossary|schedule|leaflet|website|app|brochure|terms|conditions|price list|fee list)',
-      '~ask (about the rest|about the|us how|support|the desk|at the desk|in store|staff|inside|your agent|for details)',
+      '~ask (about the rest|us how|support for|staff for|in store for|for details)',
       '(details|particulars|specifics|full story|full details|the rest|the catch|terms|conditions) (at|in|on|inside|overleaf|to follow|elsewhere|available|below|live|are) (pump|store|till|counter|request|the website|our website|website|the app|app|desk|branch|reception|full|the leaflet|the small print|page)?',
-      '-(i|have|you|who|nobody) [(read|mind|study|beware|squint at) ..1 (terms|small print|fine print|conditions|footnotes|asterisk|clause)]',
+      '-(i|have|you|who|nobody|we|they|he|she|to) [(read|mind|study|beware|squint at) ..1 (terms|small print|fine print|conditions|footnotes|asterisk|clause)]',
       '<smallprint> (lives|live|hides|hide|sits|sit|waits|wait) ..3',
       '(defined|in|under|per) (section|clause|schedule|appendix|annex) ({number}|c|b|a) $'
     ],
@@ -45,7 +48,7 @@ export const hiddenCondition = defineRule({
       '<evasive> ..1',
       '(at|on|in|with|for|from|to) <qualified> _',
       'some _ , some _',
-      '(\\(|—|,) (limits|caps|exclusions|restrictions|conditions|fees) , ..3',
+      '(\\(|—) (limits|caps|exclusions|restrictions|conditions|fees) , ..3',
       '(\\() some _ (excluded|exempt|only) ..1',
       '\\( _ we (accept|choose|like|approve|pick|select) ..1 \\)',
       '(carrier|airline|landlord|bank|insurer|manager|house|shop|store|lender|hotel|venue) (\'s)? (rules|terms|conditions|discretion) (decide|apply|vary|prevail)',
@@ -113,6 +116,8 @@ export const hiddenCondition = defineRule({
   keeps: true,
   blank: 'state the offer and its condition',
   judge: (claim, evidence) => {
+    // A blank stands where the condition will.
+    if (BLANK.test(claim.part.text)) return noClaim()
     switch (claim.cue) {
       case 'mark':
         return judgeMark(claim, evidence)
@@ -151,6 +156,7 @@ function judgeMark(claim: FoundClaim, evidence: Evidence): Verdict {
   return unsupported('carries a mark that leads to no footnote', 'facts.offer.conditions')
 }
 
+const UNNAMED = new Set('everything sitewide storewide all now today get save enjoy an extra discount off the whole site store shop range it is our your sale deals'.split(' '))
 const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
 
 /** A bound with the goods and their price beside it is plain; alone it tells nothing. */
@@ -158,6 +164,8 @@ function judgeBare(claim: FoundClaim): Verdict {
   const words = claim.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length
   if (/^from|^as low|^starting/i.test(claim.text) && !(/[$£€¢]|\dp\b/.test(claim.part.text) && [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].every((token) => token.kind !== 'word' || RATE.has(token.text)))) return noClaim()
   if (/^(?:save )?up ?to|^≤/i.test(claim.text) && !/[%$£€]|off/.test(claim.text)) return noClaim()
+  const rest = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
+  if (/^(?:save )?up ?to|^≤/i.test(claim.text) && rest.some((token) => !UNNAMED.has(token.text))) return noClaim()
   return words <= 7 ? unsupported('bounds an amount and says of nothing what it is for', 'facts.offer.conditions') : noClaim()
 }
 
@@ -167,16 +175,31 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   const offer = evidence.facts.offer
   const own = claim.tokens
   const named = conditionsIn(own, LIMITING).length > 0
-  if (conditions.length > 0) {
-    const beside = own.filter((token) => token.start < claim.start || token.start >= claim.end)
-    if (namesCondition(beside, conditions)) return supported(fact(evidence, 'facts.offer.conditions', conditions.join('; ')))
+  // A cell of a table, a line of a receipt.
+  if (claim.part.role === 'body' && claim.part.text.trim().length <= claim.text.length + 1) return noClaim()
+  if (conditions.length > 0 && concerns(claim, evidence)) {
+    if (namesCondition(beside(claim, evidence), conditions)) return supported(fact(evidence, 'facts.offer.conditions', conditions.join('; ')))
     return contradicted('leaves out the conditions of the offer', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
   }
   if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
-  const elsewhere = conditionElsewhere(claim.reading, evidence.read)
+  const elsewhere = conditionElsewhere(claim, evidence.read)
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim))) return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
+}
+
+/** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where it names it. */
+function concerns(claim: FoundClaim, evidence: Evidence): boolean {
+  if (evidence.message.parts.length < 2 || /^(?:subject|preheader|cta)$/.test(claim.part.role)) return true
+  return sameTopic(claim.tokens, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
+}
+
+/** What stands beside a claim: its own line; for a subject the preheader too, for the body all of the body. */
+function beside(claim: FoundClaim, evidence: Evidence): Token[] {
+  const own = claim.tokens.filter((token) => token.start < claim.start || token.start >= claim.end)
+  const head = /^(?:subject|preheader)$/
+  const near = evidence.read.all().filter(({part}) => part !== claim.part && part.role !== 'terms' && part.role !== 'from' && head.test(part.role) === head.test(claim.part.role))
+  return [...own, ...near.flatMap((reading) => reading.tokens)]
 }
 
 /** Words for *free* that stand alone in a line, or give away what is otherwise sold. */
@@ -187,16 +210,34 @@ function barelyFree(claim: FoundClaim): boolean {
   return !amountsIn(claim.tokens).some((amount) => amount.kind === 'money' && amount.value > 0)
 }
 
-/** The condition beside the claim: the declared ones, or the note's; else a blank. */
+/** What a blank asks for, by cue. */
+const BLANKS: Readonly<Record<string, string>> = {mark: ' [condition]', terms: 'conditions: [which]', lookup: 'conditions: [which]', vague: 'with [which condition]', trial: ', then [price]', free: ' with [condition]', unbound: ' with [condition]', bare: ' [for what]'}
+/** Words that a condition starts with where it can follow the offer as it is. */
+const JOINS = /^(?:with|on|for|after|within|from|when|if|in|outside|at|once|until|over|only)\b/i
+
+/** The condition beside the claim: the note's or the declared one; else a blank. */
 function withCondition(claim: FoundClaim, evidence: Evidence): readonly Rewrite[] {
+  if (claim.cue === 'takeback') return []
+  // A denial of strings just goes.
+  if (claim.cue === 'unbound' && /strings|catch|obligation|commitment|questions/i.test(claim.text)) return [{edits: [{start: claim.start, end: claim.end, text: ''}]}]
   const {text} = claim.part
   const marked = claim.cue === 'mark' ? (claim.data as Marked) : undefined
   const note = marked && noteOf(marked, claim.reading, evidence.read)
-  const condition = note?.text ?? declared(evidence).join(', ')
-  const at = marked ? {start: marked.at, end: marked.at + marked.mark.length} : {start: claim.end, end: claim.end}
-  if (condition !== '' && wordsIn(condition).length < 14 && claim.cue !== 'terms' && claim.cue !== 'vague') return [{edits: [{...at, text: ` (${lower(condition)})`}]}]
-  if (marked) return [{edits: [{start: at.start, end: at.end, text: text[at.start - 1] === ' ' ? '[condition]' : ' [condition]'}], blank: true}]
-  return []
+  const condition = lower(note?.text ?? declared(evidence).join(', '))
+  const end = marked ? undefined : clauseEnd(claim)
+  const at = marked ? {start: marked.at, end: marked.at + marked.mark.length} : {start: end ?? claim.end, end: end ?? claim.end}
+  if (condition !== '' && wordsIn(condition).length < 14 && !/^(?:terms|vague|lookup|bare)$/.test(claim.cue)) return [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start) + (JOINS.test(condition) ? ` ${condition}` : ` (${condition})`)}]}]
+  const blank = BLANKS[claim.cue] ?? ''
+  // Words that wave at conditions give way to them.
+  if (/^\w/.test(blank)) return [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? blank.replace(/^./, (letter) => letter.toUpperCase()) : blank}], blank: true}]
+  return blank === '' ? [] : [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start) + (text[at.start - 1] === ' ' ? blank.trimStart() : blank)}], blank: true}]
+}
+
+/** The end of the claim's clause, where a condition can follow. */
+function clauseEnd(claim: FoundClaim): number {
+  const last = claim.tokens.slice(claim.to).findIndex((token) => breaks(token) || token.text === ',')
+  const before = last < 0 ? claim.tokens.at(-1) : claim.tokens[claim.to + last - 1]
+  return Math.max(before?.end ?? claim.end, claim.text.endsWith('.') || claim.text.endsWith('!') ? claim.end - 1 : claim.end)
 }
 
 function lower(text: string): string {

@@ -15,6 +15,7 @@ export const hollowGratitude = defineRule({
   id: 'hollow-gratitude',
   description: 'Thanks or esteem for loyalty, membership or being a customer, with nothing behind it.',
   find: hollowGratitudeFrames,
+  takes: 'sentence',
   blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts

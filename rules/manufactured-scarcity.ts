@@ -73,23 +73,21 @@ function alike(claim: string, sentence: string): boolean {
   return all.length > 1 && all.filter((word) => there.has(word)).length / all.length >= 0.6
 }
 
-/** The declared quantity in place of the claim; without one, the claim goes with the words that only carried it. */
+/** The declared quantity in place of the claim; without one the claim goes, and a blank asks for the quantity. */
 function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
-  const {part, start, end, tokens, from, to, cue, sentence} = claim
+  const {part, start, end, tokens, from, to, cue} = claim
   const {text} = part
-  const quantity = facts.offer?.quantity
   const before = text.slice(0, start)
-  if (quantity !== undefined && quantity > 0 && cue !== 'demand' && cue !== 'while') {
-    const amount = String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ',')
-    const number = cue === 'count' ? tokens.slice(from, to).find((token) => !VAGUE.test(token.text) && numberOf(token) !== undefined) : undefined
-    if (number && number.start >= start && number.end <= end) return [{edits: [{start, end: number.end, text: amount}]}]
-    return [{edits: [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left`}]}]
-  }
   const link = before.trim() === '' ? /^\s*(?:[:,—–|-]|and|of)\s+/i.exec(text.slice(end)) : null
-  const cut = {start, end: end + (link?.[0].length ?? 0), text: ''}
-  // *These boots* of *These boots are selling fast* says nothing.
-  const rest = text.slice(sentence.start, Math.max(sentence.start, start)) + text.slice(cut.end, Math.max(cut.end, sentence.end))
-  const empty = !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= 3 && /^\W*(?:(?:this|that|these|those|our|your|the|they|it|we|there)\b)/i.test(rest)
-  if (empty && text.trim().length > sentence.text.trim().length) return [{edits: [{start: sentence.start, end: sentence.end, text: ''}]}]
-  return empty ? [{edits: [{start: 0, end: text.length, text: '[quantity] left'}], blank: true}] : [{edits: [cut]}]
+  const cut: Rewrite = {edits: [{start, end: end + (link?.[0].length ?? 0), text: ''}]}
+  const put = (amount: string): Rewrite['edits'] => {
+    const number = cue === 'count' ? tokens.slice(from, to).find((token) => !VAGUE.test(token.text) && numberOf(token) !== undefined) : undefined
+    if (number && number.start >= start && number.end <= end) return [{start, end: number.end, text: amount}]
+    const mark = /[!.…?]$/.test(claim.text) && end < text.length ? ':' : ''
+    return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
+  }
+  if (cue === 'demand' || cue === 'while' || cue === 'never') return [cut]
+  const quantity = facts.offer?.quantity
+  if (quantity === undefined || quantity === 0) return [cut, {edits: put('[quantity]'), blank: true}]
+  return [{edits: put(String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ','))}, cut]
 }

@@ -31,8 +31,8 @@ function scan({read, message}: Evidence): readonly Candidate[] {
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
-  if (cue === 'hint' && !sells(reading)) return noClaim()
-  if (cue === 'hurry') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
+  if ((cue === 'hint' || cue === 'haste') && !sells(reading)) return noClaim()
+  if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
   if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading)))) return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
@@ -109,36 +109,40 @@ function days(count: number): string {
 
 const TIMED = /\b(?:tonight|today|tomorrow|midnight|ends?|ending|expires?|closes|closing|hours?|only|until|till)\b/i
 
-/** The declared end in place of the pressure; where there is none, the pressure goes with the words that only carried it. */
+/** The declared end in place of the pressure; without one the pressure goes, and a blank asks for the end. */
 function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
-  const {part, start, end, cue, sentence} = claim
+  const {part, start, end, cue} = claim
   const {text} = part
-  const declared = offerEnd(message)
   const before = text.slice(0, start)
   const after = text.slice(end)
+  // *Act now and save*, *so hurry in and take*: the words that join go too.
   const lead = /(?:^|[\s,])(?:so|and|but|,)\s*$/i.exec(before)
-  const link = /^\s*(?:[:,—–|-]|and|to|because)\s+/i.exec(after)
+  const link = /^\s*(?:[:,—–|-]|and|to|on|for|because)\s+/i.exec(after)
   const cut = {start: lead && link ? start - lead[0].trimStart().length : start, end: end + (link && (lead || before.trim() === '') ? link[0].length : 0), text: ''}
-  if (declared && cue !== 'hurry') {
-    const day = dayInWords(lastDay(declared), message.send?.day)
-    const date = cue === 'date' ? (claim.data as DateMention) : undefined
-    if (date && date.start >= start && date.end <= end) return [{edits: [{start: date.start, end: date.end, text: day}]}]
-    const timed = cue === 'near' || cue === 'length' || cue === 'timer' || cue === 'moving' || !TIMED.test(before + after)
-    if (timed && !text.includes(day)) return [{edits: placed(text, cut, `until ${day}`)}]
+  if (cue === 'hurry' || cue === 'haste') return [{edits: [cut]}]
+  const declared = offerEnd(message)
+  const day = declared && dayInWords(lastDay(declared), message.send?.day)
+  const date = cue === 'date' ? (claim.data as DateMention) : undefined
+  if (day !== undefined && date && date.start >= start && date.end <= end) return [{edits: [{start: date.start, end: date.end, text: day}]}]
+  // One statement of the end in a line is enough: words of finality leave it to the words that name a time.
+  const timed = cue === 'near' || cue === 'length' || cue === 'timer' || cue === 'moving' || cue === 'weekday' || !TIMED.test(before + after)
+  if (!timed) return [{edits: [cut]}]
+  if (day !== undefined && !text.includes(day)) {
+    // With its end stated, an offer needs no *last chance* before it.
+    const label = start > 0 ? /^\W*(?:last|final) (?:chance|call|day|days|hours)\s*[:!,.—–-]+\s*/i.exec(before) : null
+    const dated = placed(text, cut, `until ${day}`)
+    return [...(label ? [{edits: [{start: 0, end: label[0].length, text: ''}, ...dated]}] : []), {edits: dated}, {edits: [cut]}]
   }
-  // What is left of a sentence that only pressed says nothing: *this offer* of *this offer is slipping away*.
-  const rest = text.slice(sentence.start, Math.max(sentence.start, cut.start)) + text.slice(cut.end, Math.max(cut.end, sentence.end))
-  const empty = !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).length <= 3 && /^\W*(?:(?:this|that|these|our|your|the|it|all)\b)/i.test(rest)
-  if (empty && text.trim().length > sentence.text.trim().length) return [{edits: [{start: sentence.start, end: sentence.end, text: ''}]}]
-  return empty ? [{edits: [{start: 0, end: text.length, text: '[say when the offer ends]'}], blank: true}] : [{edits: [cut]}]
+  const offers = /\d|\bfree\b/i.test(before + after)
+  return [{edits: [cut]}, ...(offers ? [{edits: placed(text, cut, 'until [end date]'), blank: true}] : [])]
 }
 
 /** Words of time stand where the claim stood behind words of the offer; else behind the words that follow it. */
 function placed(text: string, cut: {start: number; end: number; text: string}, words: string): Rewrite['edits'] {
   const before = text.slice(0, cut.start).trimEnd()
   if (before !== '' && !/[:;,.!?—–|-]$/.test(before)) return [{...cut, text: words}]
-  const after = /^[^.!?|—–]*[^.!?|—–\s]/.exec(text.slice(cut.end).replace(/^[\s:;,.!?—–|-]+/, (marks) => ' '.repeat(marks.length)))?.[0]
-  if (after === undefined || after.trim() === '') return [{...cut, text: before === '' ? `U${words.slice(1)}` : words}]
-  const at = cut.end + after.length
-  return [cut, {start: at, end: at, text: ` ${words}`}]
+  const after = /^[\s:;,.!?—–|-]*([^.!?|—–]*[^.!?|—–\s])/.exec(text.slice(cut.end))
+  if (!after?.[1]) return [{...cut, text: before === '' ? `U${words.slice(1)}` : words}]
+  const said = before === '' ? after[1].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : after[1]
+  return [{start: cut.start, end: cut.end + after[0].length, text: `${said} ${words}`}]
 }

@@ -9,14 +9,14 @@ import {vocabulary} from '../src/text/words/index.ts'
 
 /** Words that say: after this there is no more. Those of the day itself are true on that day. */
 const FINAL: readonly {readonly pattern: Pattern; readonly onTheDay: boolean}[] = [
-  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalword> <finalnoun>', false],
   ['(the)? (last|final) (time|one|chance|call) (ever|we|you|to)?', false],
   ['now or never', false],
   ['(really|truly|actually|definitely) ~end', false],
   ['~end (<nearend>|in {number} (hours|hrs|minutes))', true],
   ['(only|just)? (hours|minutes) (left|to go|remain|remaining)', true],
   ['(last|final) day', true],
-  ['(today|tonight) only', true]
+  ['(today|tonight) only', true],
+  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalword> <finalnoun>', false]
 ].map(([source, onTheDay]) => ({pattern: compilePattern(source as string, vocabulary), onTheDay: onTheDay as boolean}))
 
 interface Cue {

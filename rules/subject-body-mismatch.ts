@@ -37,9 +37,9 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
   const rest = evidence.read.all().filter((reading) => !isFront(reading) && reading.part.role !== 'from')
   if (rest.length === 0) return []
   const found: Candidate[] = []
-  const say = (match: Match, conflict: Conflict | undefined): void => {
+  const say = (match: Match, conflict: Conflict | undefined, alone = false): void => {
     if (!conflict || found.some((one) => one.data && (one.data as Conflict).reason === conflict.reason)) return
-    const stretch = clause(front.tokens, match)
+    const stretch = alone ? match : clause(front.tokens, match)
     found.push({reading: front, start: front.tokens[stretch.from]?.start ?? 0, end: front.tokens[stretch.to - 1]?.end ?? front.part.text.length, cue: 'conflict', data: conflict})
   }
   for (const amount of amountsIn(front.tokens)) say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, rest, evidence))
@@ -47,7 +47,7 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
   for (const pair of PAIRS) {
     const claim = pair.claim.match(front.tokens)[0]
     const body = claim && firstIn(rest.filter((reading) => pair.roles.includes(reading.part.role)), pair.body, evidence)
-    if (claim && body) say(claim, {reason: pair.reason, by: [body]})
+    if (claim && body) say(claim, {reason: pair.reason, by: [body]}, true)
   }
   const end = wrongEnd(front, rest, evidence)
   if (end) say(end.match, end.conflict)

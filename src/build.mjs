@@ -37,7 +37,8 @@ const cli = path.join(dist, 'cli.js')
 fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)
 fs.chmodSync(cli, 0o755)
 
-const {configJsonSchema} = await import(path.join(dist, 'index.js'))
+const {configJsonSchema, patternIndex} = await import(path.join(dist, 'index.js'))
+fs.writeFileSync(path.join(dist, 'patterns.json'), JSON.stringify(patternIndex()))
 fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 
 const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {stdio: 'inherit', cwd: root})

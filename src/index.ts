@@ -7,7 +7,8 @@ import type {Format} from './format.ts'
 import {formatOf} from './formats/index.ts'
 import {subjects} from './formats/text.ts'
 import {withVariants} from './formats/variants.ts'
-import {createLinter, type Linter, type MessageResult} from './lint.ts'
+import {createLinter, keepIndex, type Linter, type MessageResult} from './lint.ts'
+import {type Index, makeIndex} from './text/patterns.ts'
 import {messageOf, type MessageRecord} from './record.ts'
 import type {Rule} from './rule.ts'
 import type {ClaimCounts, DroppedRewrite, Finding, Message, Part, PartRewrite, Problem, Result} from './types.ts'
@@ -199,6 +200,12 @@ function none(): ClaimCounts {
   return {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}
 }
 
+/** @internal The index of the catalogue’s patterns; the build keeps it in a file. */
+export function patternIndex(): Index {
+  return makeIndex(allRules)
+}
+
+export {keepIndex}
 export {subjects as subjectsFormat}
 export {defineRule} from './rule.ts'
 export type {Config} from './config.ts'

@@ -5,7 +5,7 @@ import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
 import {type Read, readMessage} from './text/evidence.ts'
-import {type Found, indexPatterns, type PatternIndex} from './text/patterns.ts'
+import {type Found, type Index, indexPatterns, type PatternIndex} from './text/patterns.ts'
 import {type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
@@ -52,13 +52,20 @@ export const pageOf = (ruleId: string): string => `${URL_BASE}${ruleId}.md`
 
 const READ_ROLES: readonly Role[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
 
+let stored: () => Index | undefined = () => undefined
+
+/** Tells where an index of the catalogue's patterns is kept, so that they need not be parsed at the start. It is used where it fits. */
+export function keepIndex(load: () => Index | undefined): void {
+  stored = load
+}
+
 /** Makes a linter of rules; reading their patterns is done once. */
 export function createLinter(rules: readonly Rule[], settings: Settings = {}): Linter {
   const enabled = rules.filter((rule) => {
     const level = settings.levels?.[rule.id]
     return !(level?.unsupported === 'off' && level.contradicted === 'off')
   })
-  const index = indexPatterns(enabled)
+  const index = indexPatterns(enabled, stored())
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
   const read = (part: Part): Reading => readPart(part, index.known)
   const context: Context = {index, byId, rules: enabled, settings, read}

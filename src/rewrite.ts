@@ -54,12 +54,19 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
 /** The first draft that is sound and lints clean; else a blank. */
 function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): Draft {
   const tried = new Set<string>()
+  // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
+  const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
+  let second: Draft | undefined
   for (const draft of drafts(reading, all, wanted.evidence)) {
     if (tried.has(draft.text)) continue
     tried.add(draft.text)
-    if (sound(reading, draft, wanted.evidence, all) && wanted.relint(reading.part, draft.text).length === 0) return draft
+    const whole = prices.every((price) => draft.text.includes(price))
+    if (!whole && second) continue
+    if (!sound(reading, draft, wanted.evidence, all) || wanted.relint(reading.part, draft.text).length > 0) continue
+    if (whole) return draft
+    second = draft
   }
-  return blankFor(reading, all)
+  return second ?? blankFor(reading, all)
 }
 
 /** The copy with one finding resolved and the others as they are. */
@@ -95,6 +102,13 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   if (all.some((one) => one.rule.keeps)) return
   yield* made(all.map(gone), false)
   yield* made(all.map((one) => segmentOf(text, one.start, one.end)), false)
+  // The sum that a claimed credit is made of, bare: *We've credited £25 to you* is *£25 off*.
+  const credited = (one: Judged): Edit => {
+    const inside = text.slice(one.start, one.end)
+    const sum = one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift' ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
+    return {...gone(one), text: sum === undefined ? '' : `${sum} off${text[one.end] === '.' || !inside.endsWith('.') ? '' : '.'}`}
+  }
+  if (all.some((one) => credited(one).text !== '')) yield* made(all.map(credited), false)
   yield* made(all.map(keepsSentence), false)
   yield* cores(reading, all)
   yield* things(reading, all)
@@ -242,6 +256,7 @@ function blankOf(reading: Reading, one: Judged, wanted: Wanted): Draft | undefin
   return {text, blank: true}
 }
 
+const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g
 const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
 
 /**

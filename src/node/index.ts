@@ -7,11 +7,23 @@ import {type Layer, readLayer} from '../facts.ts'
 import type {Format} from '../format.ts'
 import {extensions} from '../formats/index.ts'
 import {readYaml} from '../formats/yaml.ts'
-import {type Config, lintSources, type Report, rules, type Source} from '../index.ts'
+import {type Config, keepIndex, lintSources, type Report, rules, type Source} from '../index.ts'
 import {createLinter, type Linter} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Problem} from '../types.ts'
 import {findFiles, readSource, relative} from './files.ts'
+
+// The build keeps the index of the patterns beside its bundles; without it they are read anew.
+keepIndex(() => {
+  for (const name of ['./patterns.json', '../patterns.json']) {
+    try {
+      return JSON.parse(fs.readFileSync(new URL(name, import.meta.url), 'utf8'))
+    } catch {
+      // Not beside this file.
+    }
+  }
+  return undefined
+})
 
 export interface LintFilesOptions {
   /** Folder that paths are relative to. Default: the current one. */

@@ -2,16 +2,26 @@
 
 import type {FoundClaim} from '../rule.ts'
 import type {Edit} from '../types.ts'
+import {conditionsIn} from './amounts.ts'
+import {sameTopic, wordsIn} from './bearing.ts'
+import {clauseOf} from './clauses.ts'
 import type {Token} from './tokens.ts'
-import {membersOf, wordsOf} from './words/index.ts'
+import {wordsOf} from './words/index.ts'
 
-/** Cues of claims that leave nothing out: any exception takes them back. */
-export const TOTALS: ReadonlySet<string> = new Set(['total', 'oath', 'outcome'])
 
 /** The tokens of a claim's sentence. */
 export function sentenceOf(claim: FoundClaim): readonly Token[] {
   const own = claim.tokens[claim.from]?.sentence
   return claim.tokens.filter((token) => token.sentence === own)
+}
+
+/** True where declared conditions make an exception to a claim that knows none. */
+export function takenBack(claim: FoundClaim, conditions: readonly string[]): boolean {
+  if (claim.cue !== 'total' && claim.cue !== 'oath' && claim.cue !== 'outcome') return false
+  return conditions.some((condition) => {
+    const words = wordsIn(condition)
+    return sameTopic(words, claim.tokens) || (claim.cue === 'total' && conditionsIn(words, ['exclusion', 'limit']).length > 0)
+  })
 }
 
 const ASKING = new Set('what which who is are was were do does did can could how why when where should would'.split(' '))
@@ -24,7 +34,7 @@ function asks(claim: FoundClaim, sentence: readonly Token[]): boolean {
   const first = sentence.find((token) => token.kind === 'word')
   const last = sentence.findLast((token) => token.kind === 'stop')
   if (last?.text !== '?') return false
-  return ASKING.has(first?.text ?? '') || (claim.cue === 'oath' && !/guarantee/.test(claim.text)) || (claim.cue === 'rank' && claim.tokens[claim.to]?.text === '?')
+  return ASKING.has(first?.text ?? '') || (claim.cue === 'oath' && !/guarantee/.test(claim.text)) || ((claim.cue === 'rank' || claim.cue === 'headline') && claim.tokens[claim.to]?.text === '?')
 }
 
 /** A measure makes a total a specification: *fits any 68 mm neck*. */
@@ -46,20 +56,25 @@ export function promisesNothing(claim: FoundClaim): boolean {
   if (asks(claim, sentence)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
+  const clause = clauseOf(claim.tokens, claim.from, claim.to)
+  const bond = claim.tokens.slice(clause.from, clause.to).some((token) => (token.start < claim.start || token.start >= claim.end) && wordsOf('bond').has(token.text))
   const year = sentence.some((token) => /^(19|20)\d\d$/.test(token.text))
   if (named('tester') && (year || outside.some((token) => token.kind === 'number'))) return true
   switch (claim.cue) {
+    case 'headline':
+      // In the run of a text it ranks one thing among its own: *the folding chair is the lightest*.
+      return claim.part.role === 'body' || named('ranking') || year || measured(sentence)
     case 'rank':
-      return named('ranking') || year
+      return named('ranking') || year || measured(sentence)
     case 'oath':
       if (/guarant|money/i.test(claim.text)) return namesTerm(sentence)
       return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !outside.some((token) => SWORN.has(token.text))
     case 'total':
-      return named('bond') || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
+      return bond || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':
-      return named('bond') || claim.to - claim.from < 3 && named('work')
+      return bond || claim.to - claim.from < 3 && named('work')
     case 'outcome':
-      return named('bond')
+      return bond
     default:
       return false
   }
@@ -67,7 +82,7 @@ export function promisesNothing(claim: FoundClaim): boolean {
 
 const SCOPE = new Set('ever in on of across outside this that you your we money going around anywhere possible bar hands by known under guaranteed always'.split(' '))
 
-/** The edits that take a rank from its goods: the superlative, and what it is said to be over. */
+/** The edit that takes a rank from its goods: the superlative goes, and what it is said to be over. */
 export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const words = claim.tokens.slice(claim.from, claim.to)
   const superlatives = wordsOf('superlative')
@@ -75,10 +90,10 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const first = words[at]
   if (!first) return []
   const goods = at + (first.text === 'most' ? 2 : 1)
-  const scope = words.findIndex((token, i) => i > goods && (SCOPE.has(token.text) || membersOf('unbounded')?.some((member) => member.length === 1 && member[0] === token.text)))
+  const scope = words.findIndex((token, i) => i > goods && SCOPE.has(token.text))
   const next = words[goods]
-  if (!next || SCOPE.has(next.text)) return []
-  const before = scope > 0 ? words[scope - 1] : undefined
-  const last = words.at(-1)
-  return [{start: first.start, end: next.start, text: ''}, ...(before && last ? [{start: before.end, end: last.end, text: ''}] : [])]
+  const last = scope > 0 ? words[scope - 1] : words.at(-1)
+  if (!next || !last || SCOPE.has(next.text)) return []
+  const {text} = claim.part
+  return [{start: claim.start, end: claim.end, text: text.slice(claim.start, first.start) + text.slice(next.start, last.end)}]
 }

@@ -74,6 +74,14 @@ function partial(text: string): boolean {
   return true
 }
 
+const ABSOLUTE = new Set('best most only first never no not none all every always without nobody nothing zero guaranteed 100% unbeaten'.split(' '))
+
+/** True where the figure is as absolute as the claim: it ranks, denies or counts all, and not only speaks of the same thing. */
+function asAbsolute(claim: readonly Token[], figure: readonly Token[]): boolean {
+  const said = new Set(claim.map((token) => token.text))
+  return figure.some((token, i) => (said.has(token.text) && /est$/.test(token.text)) || ABSOLUTE.has(token.text) || (token.kind === 'number' && figure[i + 1]?.text === 'of' && figure[i + 2]?.text === token.text))
+}
+
 /**
  * What a declared figure says of a claim. `confirms`: it says the same, with its source. `limits`: it is of the same matter and
  * says less. Nothing where it is beside the point.
@@ -92,5 +100,5 @@ export function bears(declared: EvidenceFact, claim: readonly Token[], sentence:
     if (own >= 0.6 && [...wordsIn(declared.claim)].filter((token) => token.kind === 'number').every((token) => sentence.some((other) => other.text === token.text))) return 'confirms'
     return 'limits'
   }
-  return sharedWords(claim, figure) >= 0.5 || (own >= 0.6 && sharedWords(claim, figure) > 0) ? 'confirms' : undefined
+  return (sharedWords(claim, figure) >= 0.5 || (own >= 0.6 && sharedWords(claim, figure) > 0)) && asAbsolute(claim, figure) ? 'confirms' : undefined
 }

@@ -22,7 +22,7 @@ type Kind = 'all' | 'many' | 'near' | 'like' | 'place' | 'some' | 'trade'
 const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['all', '<crowd-all>'],
   ['all', '<crowd-whole> (this|our|your|the|a|of|{tag})* (<crowd-knowing>|{cap}|other|single|good)? (<crowd-place>|<crowd-people>|<crowd-expert>|{cap})'],
-  ['all', '(the|this|our|your)? (internet|web|whole place|nation|in crowd|smart money|clever money|masses|rest of the world|joneses|neighborhood|high street|whole town)'],
+  ['all', 'the (internet|web|whole place|nation|in crowd|smart money|clever money|masses|rest of the world|joneses|high street)'],
   ['all', '(every|each) (single|other|last|good|serious|self respecting|sensible|major|top|leading|decent)? _? (<crowd-people>|<crowd-expert>|<crowd-place>)'],
   ['all', 'they all'],
   ['many', '(over|more than|nearly|almost|some|around|about)? <crowd-many> (of|more)? (the|our|your|my|other|you|us)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)'],

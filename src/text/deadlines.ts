@@ -17,7 +17,7 @@ const SECONDS = /(?<=\bexpires? in:?\s*)\d{3,5}\b/i
 /** Words before minutes and seconds that make them a countdown and not a time of day. */
 const RUNNING = /\b(?:expires? in|expiring in|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
 const LEAD =
-  /(?:(?:offer|deal|sale|cart|basket|order|discount|code|price|coupon|voucher|hold|reservation|it)s?\s+(?:is\s+|are\s+|will\s+(?:be\s+)?)?)?(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
+  /(?:\b(?:is|are|will(?:\s+be)?)\s+)?\b(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
 
 /** The first countdown of a text: figures that have run on by the time they are read. */
 export function countdownIn(text: string): Stretch | undefined {

@@ -1,7 +1,7 @@
 /** Footnote marks and fine print: where a claim points away from itself, and what stands there. */
 
 import type {Read} from './evidence.ts'
-import type {Candidate} from '../rule.ts'
+import type {Candidate, FoundClaim} from '../rule.ts'
 import {amountsIn, conditionsIn, freeWords, LIMITING} from './amounts.ts'
 import {sharedWords, wordsIn} from './bearing.ts'
 import {breaks} from './pattern.ts'
@@ -12,7 +12,8 @@ import {membersOf, wordsOf} from './words/index.ts'
 /** A mark behind a word, a figure or an emoji: `free*`, `£1†`, `free ‡`. Degrees, powers and grades are no notes. */
 const MARK = /(?<=[\p{L}\p{N}%”"'’)!?.,}\]])(\*{1,3}|†{1,3}|‡{1,3}|§|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|#|\[[\d*†]\])(?=$|[\s.,;:!?)\]—–…-])|(?<=[\p{L}!?,])°|(?<=[\p{L}\p{N}!%])\s?(\^)(?=$|[\s.,;:!?)])|(?<=[\p{L}\p{N}!%]\s|\p{Extended_Pictographic}\s?)(†{1,3}|‡{1,3}|※|⁂|[¹²³⁴⁵⁶⁷⁸⁹]|\*(?=$))(?=$|[\s.,;:!?)])/gu
 const UNIT = /(?:^|[\s\d])(?:m|km|cm|mm|ft|in|co|h|s|x|yd|mi)$/i
-const GRADE = /(?:^|\s)[A-E]$/
+/** *A\** and *5\** are grades. */
+const GRADE = /(?:^|[\s(])(?:[A-E]|[1-7])$/
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
 const SOURCE = /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
 
@@ -115,13 +116,28 @@ export function namesCondition(tokens: readonly Token[], conditions: readonly st
   })
 }
 
-/** The passage of the fine print, else of the body, that sets a condition, with the words that it shares with the claim. */
-export function conditionElsewhere(reading: Reading, read: Read, limiting: (tokens: readonly Token[]) => boolean = (tokens) => conditionsIn(tokens, LIMITING).length > 0): {readonly reading: Reading; readonly start: number; readonly end: number; readonly text: string} | undefined {
+/** A sentence of a part. */
+export interface Passage {
+  readonly reading: Reading
+  readonly start: number
+  readonly end: number
+}
+
+const USE = /\bfair[- ](?:use|usage)\b|\bcapped\b|\bcap of\b|\blimited to\b|\bup to \d/i
+
+/**
+ * The fine print that takes a claim back: a renewal or a card for what is free for a time, a use that is capped for what is without
+ * end, and for the rest a condition that speaks of the same thing.
+ */
+export function conditionElsewhere(claim: FoundClaim, read: Read): Passage | undefined {
+  const endless = /unlimited|endless|limitless|boundless|infinite|bottomless|all you can/i.test(claim.text)
   for (const other of read.all()) {
-    if (other.part.role !== 'terms' || other.part === reading.part) continue
-    for (const [i, sentence] of other.sentences.entries()) {
+    if (other.part.role !== 'terms' || other.part === claim.part) continue
+    for (const [i, {start, end, text}] of other.sentences.entries()) {
       const tokens = other.tokens.filter((token) => token.sentence === i)
-      if (limiting(tokens)) return {reading: other, start: sentence.start, end: sentence.end, text: sentence.text}
+      const binds = conditionsIn(tokens, ['renewal', 'term']).some((one) => one.kind === 'renewal' || tokens.some((token) => /^(?:subscription|contract|renew|renews|trial)$/.test(token.text)))
+      const related = conditionsIn(tokens, LIMITING).length > 0 && sharedWords(claim.tokens, tokens) > 0
+      if (endless ? USE.test(text) : binds || related) return {reading: other, start, end}
     }
   }
   return undefined
@@ -131,7 +147,7 @@ export function conditionElsewhere(reading: Reading, read: Read, limiting: (toke
 export function zeroPrices(reading: Reading): Candidate[] {
   const {tokens} = reading
   return amountsIn(tokens)
-    .filter((amount) => amount.kind === 'money' && amount.value === 0 && tokens[amount.to]?.joined !== true && !tokens.some((token) => /^(?:spent|given|donated)$/.test(token.text)) && !/^(?:given|gave|give|spent|donated|raised|owe|owed|is|was|to|below|minus)$/.test(tokens[amount.from - 1]?.text ?? ''))
+    .filter((amount) => amount.kind === 'money' && amount.value === 0 && (tokens.length > 2 || reading.part.role !== 'body') && tokens[amount.to]?.joined !== true && !tokens.some((token) => /^(?:spent|given|donated)$/.test(token.text)) && !/^(?:given|gave|give|spent|donated|raised|owe|owed|is|was|to|below|minus)$/.test(tokens[amount.from - 1]?.text ?? ''))
     .map((amount): Candidate => ({reading, start: tokens[amount.from]?.start ?? 0, end: tokens[amount.to - 1]?.end ?? 0, cue: 'free'}))
 }
 
@@ -147,7 +163,7 @@ const TAKEN: readonly RegExp[] = [
   /\b(?:all|any|every\w*|everything|any\w+|free|unlimited|always)\b[^.;]{0,50}\bby which\b[^.;]{0,30}\bmeans?\b[^.;]*/i,
   /\b(?:free|no charge|for nothing|gratis|costs? nothing|no cost)\b[^.;:(\d]{0,20},?\s(?:excluding|apart from|except for|except|plus|minus|aside from|bar|but for)\s(?:the\s)?(?:small\s)?(?:parts|labou?r|handling|fees?|tax(?:es)?|vat|charges?|postage|excess|deposit|surcharges?|extras|insurance|installation|fitting|materials|admin\w*|booking|service|setup|activation)\b[^.;\d]*(?![^.;]*\d)/i,
   /(?:^|[.!?]\s)[^.!?]{3,80}[.!?]?\s\*\s?(?=[^*]*\b(?:still|not all|not every|only|excludes?|except|payable|applies|apply)\b)\p{L}[^*]*$/iu,
-  /[“"‘'](?:can.t|free|all|every\w*|any\w*|always|never|unlimited|guaranteed|forever|lifetime|included|no)[”"’']\s(?:excludes?|does not include|means|covers|is defined)\b.*/i
+  /[“"‘'](?:can.t|free|all|every\w*|any\w*|always|never|unlimited|guaranteed|forever|lifetime|included|no)[”"’']\s(?:excludes?|does not include|is defined)\b.*/i
 ]
 
 /** Claims that the same copy takes back: *Everything. Nearly.*, *free (activation sold separately)*, *No minimum term. (A minimum term applies.)* */

@@ -90,7 +90,7 @@ function hand(text: string): string {
 
 function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Token[], edits: readonly Edit[], calm: boolean): string {
   const segments = segmentsOf(sentence, tokens)
-  const kept: {text: string; before: string; vocative: boolean}[] = []
+  const kept: {text: string; before: string; vocative: boolean; late?: boolean}[] = []
   let dropped = false
   for (const [i, segment] of segments.entries()) {
     const own = edits.filter((edit) => edit.start < segment.end && edit.end > segment.start)
@@ -101,25 +101,28 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
       const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
-      if (name) kept.push({text: text.slice(name.start, name.end), before, vocative: true})
+      if (name) kept.push({text: text.slice(name.start, name.end), before, vocative: true, late: i > 0})
       else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', vocative: false})
       continue
     }
     if (raw.trim() === '') continue
-    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, vocative})
-    if (vocative) dropped = dropped || false
+    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
   }
   const said = kept.filter((one) => !one.vocative)
   if (said.length === 0) return kept.map((one) => one.text).join(', ')
+  // Whom a claim addressed in its middle is named at the end: *Your jacket is still available, Ana*.
+  const late = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1)
+  const order = kept.filter((one) => !late.includes(one))
   let out = ''
-  for (const [i, one] of kept.entries()) {
-    const previous = kept[i - 1]
+  for (const [i, one] of order.entries()) {
+    const previous = order[i - 1]
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
     const before = i === 0 ? '' : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
     // *Hi Ana, get 30% off*
     out += before + (greeted && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text) ? `get ${one.text}` : one.text)
   }
   const end = text.slice(segments.at(-1)?.end ?? sentence.end, sentence.end)
+  for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
   const mark = calm ? end.replace(/!+/g, '') : end
   return (out + mark).trim()
@@ -160,7 +163,9 @@ const NEEDY = words("to for of with by from about into than that which who whom 
 /** Words after which a modifier may go without loss. */
 const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
-const HANGING = words('a an the this that these those your our my their his her its to for of with by from on at in about into')
+const HANGING = words('a an the this that these those your our my their his her its to for from')
+/** Prepositions whose object is nothing without them. */
+const BOUND = words('around about with of by on at in into under over near behind beside through')
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
@@ -173,7 +178,8 @@ function fitting(text: string, segment: Segment, edits: readonly Edit[]): string
   if (before === '') {
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
-    const hangs = taken.length > 2 && HANGING.has(plain(taken.at(-1) ?? '')) && after.split(/\s+/).length > 4
+    const link = plain(taken.at(-1) ?? '')
+    const hangs = (taken.length > 2 && HANGING.has(link) && after.split(/\s+/).length > 4) || (taken.length > 1 && BOUND.has(link))
     return starts(after) && !(hangs && !/\d/.test(after)) ? whole : amountOnly(whole)
   }
   if (after === '') return ends(before) ? whole : amountOnly(whole)

@@ -2,7 +2,7 @@
 
 export const falseCorrespondence: Readonly<Record<string, string>> = {
   // An exchange that two people have: it says so by itself.
-  corrTalk: `+chat, +conversation, convo, convos, +call, +catch up, chinwag, natter, yarn, +discussion, correspondence, exchange, exchange of letters, exchange of emails, email exchange, back and forth, +debate, tete a tete, heart to heart, phone call, phone chat, phone conversation, video call, zoom, zoom call, facetime, conference call, +thread, email thread, +meeting, meet up, meetup, gossip, gab, confab, powwow, huddle, sit down, debrief, run in, blether, banter, pinky swear, handshake, bet, wager, pact, encounter, talk, talks, +negotiation, disagreement, tiff, squabble, argument, +consultation, arrangement, understanding, one to one, running joke, inside joke, in joke, dialogue, back and forths, deliberation, deliberations, parley, whatsapp, slack, text exchange, agreement, gentlemen 's agreement, brainstorm, brainstorming, planning session, intro call, discovery call, late night, misunderstanding, reunion, rendezvous, plan, topic, subject, business`,
+  corrTalk: `+chat, +conversation, convo, convos, +call, +catch up, chinwag, natter, yarn, +discussion, correspondence, exchange, exchange of letters, exchange of emails, email exchange, back and forth, +debate, tete a tete, heart to heart, phone call, phone chat, phone conversation, video call, zoom, zoom call, facetime, conference call, +thread, email thread, +meeting, meet up, meetup, gossip, gab, confab, powwow, huddle, sit down, debrief, run in, blether, banter, pinky swear, handshake, bet, wager, pact, encounter, talk, talks, +negotiation, disagreement, tiff, squabble, argument, +consultation, arrangement, one to one, running joke, inside joke, in joke, dialogue, back and forths, deliberation, deliberations, parley, whatsapp, slack, text exchange, gentlemen 's agreement, brainstorm, brainstorming, planning session, intro call, discovery call, misunderstanding, rendezvous`,
   // An occasion at which two people may have had one.
   corrOccasion: `+coffee, +lunch, +dinner, +drink, +pint, +brunch, +breakfast, cuppa, tea, +beer, wine, gin, whisky, +demo, +walk, +ride, train ride, taxi ride, +flight, +session, +webinar, +visit, +workshop, +event, +party, open day, open evening, +conference, trade show, boat show, +fair, expo, +wedding, +match, +game, site visit, +tour, +viewing, +tasting, +presentation, +pitch, +booth, +stand, +stall, lift, queue, +bar, pub, gym, gates, elevator, mixer, +meal, supper, +barbecue, bbq, karaoke, +dance, +class, +lesson, +appointment, +interview, +curry, +stroll, +kebab, cake, biscuits, pizza, hike, golf, round of golf, picnic, croissant, croissants, gala, airport, train, plane, hallway, corridor, waiting room, doorstep`,
   // Something that one person writes or says to another.
@@ -24,7 +24,7 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
   corrGlimpsed: `saw, just saw, spotted, just spotted, noticed, just noticed, could not help noticing, could not help but notice, came across, just came across, stumbled on, stumbled upon, stumbled across, drove past, walked past, cycled past, drove by, walked by, heard, just heard, had a look at, took a look at, just read, had a dream about, dreamt about, dreamed about, had a thought about, had an idea for, been reading, been following, been thinking about, been admiring, been looking at, been meaning, been trying, been wondering, really liked, really enjoyed, really loved, loved seeing, loved reading, loved hearing, was reading, was looking at, was thinking about, was just on, was just thinking, was just reading, impressed by, impressed with, blown away by`,
 
   // Taking up a thread.
-  corrFollowup: `~circle back, circling round, circling around, ~loop back, ~loop you in, ~touch base, touching bases, following up, ~bump this, ~bump my, ~bump you, ~bump it, quick bump, little bump, ~ping you, ~ping this, ~nudge you, gentle nudge, friendly nudge, little nudge, polite nudge, quick nudge, ~resurface this, resurfacing this, ~float this, ~push this back, ~pop this back, ~bring this back, ~bring this to the top, ~move this to the top, top of your inbox, back up your inbox, top of your pile, up your inbox, ~reach out again, writing again, writing to you again, write to you again, emailing again, emailing you again, calling again, messaging again, messaging you again, trying you again, trying you once more, trying you one last time, one more go, one last go, one more try, one last try, knocking again, knocking once more, ~chase you, ~check back in, picking up where, ~pick up where we left off, where we left off, where we left things, where we left it, back in touch, ~get back to you, back to you on, back to you about, back to you with, back to you re, coming back to you, come back to you about, ~drop you a line, ~drop you a note, ~drop you a quick, ~shoot you a, long time no speak, long time no chat, long time no talk, long time no email, long time no write, long time no hear, per my last, per our last, per my previous, per our previous, per your last, with reference to your, with reference to our, in reference to your, in reply to, in response to your, in answer to your, in response to what, in answer to what, adding to my, re your, re our, re my, re yours, forgot to mention, forgot to say, forgot to add, forgot to tell you, forgot to ask, forgot to attach, meant to say, meant to mention, meant to ask you, meaning to ask, meaning to write, meaning to tell you, meaning to call you, meaning to email, before i forget, as i was saying, as we were saying, like i was saying, like i said, as i said, as i mentioned, as mentioned before, you will recall, as you and i, as we both know, repeating my, repeating myself, see my previous, see my last, see my earlier, third attempt, fourth attempt, fifth attempt, it is me again, me again, quick follow up, small follow up, a follow up to, in follow up to, as a follow up, follow up on our, follow up on my, follow up on your, follow up to our, follow up to my, follow up to your, following on from, continuing our, continued from our, to continue our, resuming our, resume our, return to our, returning to our, to settle our, to finish our, to recap our, recapping our, a recap of our, summing up our, closing the loop, close the loop, tying up loose ends, loose ends from, picking this back up, pick this back up, reviving this, revive this thread, reopening this, that link again, that file again, that number again, that code again, resending this, sending this again, sending again, sending it again, forwarding this, pasting my, pasting it, copying you in, ccing you, popping you in cc, adding you to this thread, moving you to bcc, ball 's in your court, ball is in your court, tag you are it, over to you on, i owe you a reply, owe you a reply, owe you an email, owe you an answer, owe you a call, sorry for the late reply, sorry for the slow reply, sorry for the radio silence, sorry for going quiet, sorry it took me, sorry i missed you, sorry i missed your, sorry i could not talk, sorry to chase, sorry to bother you, sorry to be a pest, risk of repeating, hate to chase, hate to pester, my turn to get, my move was, catch you at a bad time, caught you at a bad time, catch you at a good time, still on my list, still on my desk, front of my to do list, top of my to do list, on my to do list, third time lucky ?, third time is the charm, last email from me, one final email, final email from me, last note from me, one last note, one last nudge, one last ping, one final nudge, then i will stop, not trying to spam you, i know i keep, me once more, back to bother you, back to pester you, back to bug you, as threatened, where did we leave, where did we land, where do we stand on, where we stopped, where we got to, from where we stopped, pick up where, picking up your point, picking up on your, pick up on what you, to your point, to your question, going back to your, going back to what you, coming to your question, on your question about, as to your question, your question about my, in answer to the question you, pending your reply, pending your answer, awaiting your answer, awaiting your thoughts, with regard to our, with regards to our, with regards to your, with respect to your, with respect to our, in relation to our, kindly revert, earliest convenience, attached is the, 2nd attempt, 3rd attempt, 4th attempt, second try, third try, 2nd try, 3rd try, second email, third email, put us in touch, put me in touch, keep in touch about, lose touch, as i write, as i type this, since i wrote, since i sent, since i called, since i emailed, since i asked, since i dropped, since i posted, since i left you, since i rang, since i saw you, since i met you, same time next week, same place next week, same time as last week, same time tomorrow, not going to share this, was not going to share, was not going to send, nearly did not send, almost did not send, debated sending, never did settle, never did agree, never did decide, never did finish, almost forgot to, nearly forgot to, this fourth attempt, this third attempt, this second attempt, further to my, further to our, further to ours, further to your, further to yours`,
+  corrFollowup: `~circle back, circling round, circling around, ~loop back, ~loop you in, ~touch base, touching bases, following up, ~bump this, ~bump my, ~bump you, ~bump it, quick bump, little bump, ~ping you, ~ping this, ~nudge you, gentle nudge, friendly nudge, little nudge, polite nudge, quick nudge, ~resurface this, resurfacing this, ~float this, ~push this back, ~pop this back, ~bring this back, ~bring this to the top, ~move this to the top, top of your inbox, back up your inbox, top of your pile, up your inbox, ~reach out again, writing again, writing to you again, write to you again, emailing again, emailing you again, calling again, messaging again, messaging you again, trying you again, trying you once more, trying you one last time, one more go, one last go, one more try, one last try, knocking again, knocking once more, ~chase you, ~check back in, picking up where, ~pick up where we left off, where we left things, where we left it, back in touch, ~get back to you, back to you on, back to you about, back to you with, back to you re, coming back to you, come back to you about, ~drop you a line, ~drop you a note, ~drop you a quick, ~shoot you a, long time no email, long time no write, per my last, per our last, per my previous, per our previous, per your last, with reference to your, with reference to our, in reference to your, in reply to, in response to your, in answer to your, in response to what, in answer to what, adding to my, re your, re our, re my, re yours, meant to say, meant to mention, meant to ask you, meaning to ask, meaning to write, meaning to tell you, meaning to call you, meaning to email, before i forget, as i was saying, as we were saying, like i was saying, like i said, as i said, as i mentioned, as mentioned before, you will recall, as you and i, as we both know, repeating my, repeating myself, see my previous, see my last, see my earlier, third attempt, fourth attempt, fifth attempt, it is me again, me again, quick follow up, small follow up, a follow up to, in follow up to, as a follow up, follow up on our, follow up on my, follow up on your, follow up to our, follow up to my, follow up to your, following on from, continuing our, continued from our, to continue our, resuming our, resume our, return to our, returning to our, to settle our, to finish our, to recap our, recapping our, a recap of our, summing up our, closing the loop, close the loop, tying up loose ends, loose ends from, picking this back up, pick this back up, reviving this, revive this thread, reopening this, that link again, that file again, that number again, that code again, resending this, sending this again, sending again, sending it again, forwarding this, pasting my, pasting it, copying you in, ccing you, popping you in cc, adding you to this thread, moving you to bcc, ball 's in your court, ball is in your court, tag you are it, over to you on, i owe you a reply, owe you a reply, owe you an email, owe you an answer, owe you a call, sorry for the late reply, sorry for the slow reply, sorry for the radio silence, sorry for going quiet, sorry it took me, sorry i missed you, sorry i missed your, sorry i could not talk, sorry to chase, sorry to bother you, sorry to be a pest, risk of repeating, hate to chase, hate to pester, my turn to get, my move was, catch you at a bad time, caught you at a bad time, catch you at a good time, still on my list, still on my desk, front of my to do list, top of my to do list, on my to do list, third time lucky ?, third time is the charm, last note from me, one last note, one last nudge, one last ping, one final nudge, then i will stop, not trying to spam you, i know i keep, me once more, back to bother you, back to pester you, back to bug you, as threatened, where did we leave, where did we land, where do we stand on, where we stopped, where we got to, from where we stopped, pick up where, picking up your point, picking up on your, pick up on what you, to your point, to your question, going back to your, going back to what you, coming to your question, on your question about, as to your question, your question about my, in answer to the question you, pending your reply, pending your answer, awaiting your answer, awaiting your thoughts, with regard to our, with regards to our, with regards to your, with respect to your, with respect to our, in relation to our, kindly revert, earliest convenience, attached is the, 2nd attempt, 3rd attempt, 4th attempt, second try, third try, 2nd try, 3rd try, second email, third email, put us in touch, put me in touch, keep in touch about, lose touch, as i write, as i type this, since i wrote, since i sent, since i called, since i emailed, since i asked, since i dropped, since i posted, since i left you, since i rang, since i saw you, since i met you, same time next week, same place next week, same time as last week, same time tomorrow, not going to share this, was not going to share, was not going to send, nearly did not send, almost did not send, debated sending, never did settle, never did agree, never did decide, never did finish, this fourth attempt, this third attempt, this second attempt, further to my, further to our, further to ours, further to your, further to yours`,
   corrUnanswered: `have not heard back, never heard back, did not hear back, no response from you, waiting on your, waiting for your reply, waiting for your answer, waiting for your ok, waiting for your call, waiting for your response, waiting for your thoughts, waiting to hear, are waiting on you, am waiting on you, awaiting your reply, awaiting your response, await your reply, await your response, look forward to your reply, looking forward to your reply, looking forward to hearing from you, looking forward to our, look forward to our, hoping for your reply, hoping to hear back, did not reply, did not answer, have not replied, have not answered, yet to reply, yet to hear, rush on a reply, rush to reply, need to reply to this, when you can reply, answer this one, answer this email, not heard back, not heard from you since i, not heard from you about, not heard from you on, not heard from you regarding`,
   corrReceipt: `get, got, see, seen, saw, read, receive, received, catch, caught, find, found, open, opened, miss, missed, hear, heard, listen to, look at, looked at, had time for, skim, skimmed, notice, noticed, digest, digested, sign off, sign off on, signed off on, mull over, reply to, replied to, show anyone, look through, looked through, have a look at, had a look at, have a chance to read, have a chance to look at, had a chance to look at, had a chance to read, get a chance to read, get a chance to look at, get round to, get around to, got round to, manage to read, manage to look at, delete, deleted, decide on, decided on, pass on, passed on, forward, forwarded, ignore, think over`,
   corrMislaid: `lost, lost in the post, buried, swallowed, eaten, stuck, forgotten, overlooked, slip, slipped, fall, fell, fallen, land, landed, reach, reached, arrive, arrived, astray, get through, got through, come through, bounce, bounced, end up, ended up, vanish, vanished, sink, sunk, find you, found you, make it, made it, missing, disappear, disappeared, get there, got there, spam`,
@@ -43,10 +43,10 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
   corrScribeOnly: `typing, tapping, scribbling, dictating, thumbing, scrawling, jotting, typed, tapped, thumbed, scribbled, scrawled, dictated`,
   corrHand: `my, one, one 's, cold, both, frozen, greasy, floury, sticky, wet, numb, freezing, gloved, muddy, cracked, shaking, shaky, thumbs, two, half`,
   corrFlaw: `+typo, brevity, spelling, handwriting, scrawl, grammar, autocorrect, thumbs, formatting, background noise, crumbs, rambling, ramble, shortness, scribble, punctuation, short note, short email, short message, quick note, lower case, lowercase, capitals, caps`,
-  corrScene: `sent from my, from my phone, from my iphone, from my mobile, from my desk, from my hotel room, from my lunch break, from the back of a cab, from the back of a taxi, from the train, into my next meeting, my next meeting, my next call, between meetings, late for my, just got off the phone, off the phone with, just hung up, just out of a meeting, got out of a meeting, off a call with, walked out of a meeting, on my lunch break, on my way home, on my way to, on the school run, with one hand, sat down to write, sat down tonight to, pen in hand, pen to paper, lying awake, up late writing, i will be brief, i will be quick, i will keep this, i will keep it, keeping this short, keeping this brief, keeping it short, kettle 's on and i, kids are finally asleep, kids are asleep, baby 's asleep, on hold with, no time to explain`,
+  corrScene: `from my phone, from my iphone, from my mobile, from my desk, from my hotel room, from my lunch break, from the back of a cab, from the back of a taxi, from the train, into my next meeting, my next meeting, my next call, between meetings, late for my, just got off the phone, off the phone with, just hung up, just out of a meeting, got out of a meeting, off a call with, walked out of a meeting, on my lunch break, on my way home, on my way to, on the school run, with one hand, sat down to write, sat down tonight to, pen in hand, pen to paper, lying awake, up late writing, i will be brief, i will be quick, i will keep this, i will keep it, keeping this short, keeping this brief, keeping it short, kettle 's on and i, kids are finally asleep, kids are asleep, baby 's asleep, on hold with, no time to explain`,
 
   // Slips of someone who writes to one other.
-  corrSlip: `wrong thread, wrong chat, wrong recipient, wrong group chat, to the wrong, not meant for you, was not meant for, were not meant to see, meant for my, meant for someone else, meant to send this to, did not mean to send, sent too soon, sent that too soon, hit send too, hit send before, pressed send too, pressed send before, forgot the attachment, forgot the link, forgot to attach, ignore my last, ignore that last, disregard my last, scrap my last, forget my last, recall my message, would like to recall, butt dial, butt dialed, pocket dialed, pocket dialled, pocket dial, replied all, hit reply all, my bad, about last night, about last time, about the other night, about the other day, wrong dave, wrong link sorry, wrong name sorry, meant to go to`,
+  corrSlip: `wrong thread, wrong chat, wrong recipient, wrong group chat, to the wrong, not meant for you, was not meant for, were not meant to see, meant for my, meant for someone else, meant to send this to, did not mean to send, sent too soon, sent that too soon, hit send too, hit send before, pressed send too, pressed send before, forgot the attachment, forgot the link, ignore my last, ignore that last, disregard my last, scrap my last, forget my last, recall my message, would like to recall, butt dial, butt dialed, pocket dialed, pocket dialled, pocket dial, replied all, hit reply all, wrong dave, wrong link sorry, wrong name sorry, meant to go to`,
 
   // What a mailbox, a telephone or a calendar says.
   corrAlert: `missed, unread, unanswered, unheard, unopened, incoming, pending, waiting, new, unseen`,
@@ -63,4 +63,263 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
 
   // One writer, one reader.
   corrOneOfOne: `nobody else is copied, no copy to anyone, not copied to anyone, no one else is on this email, nobody else is on this email, no one else on this email, only person i am writing to, only person i have told, only one i have told, only one i am telling, the first person i thought of, first person i thought of, first one i thought of, you were the first i, you were the first person, you were the first one, you were the obvious, you were the only person, you are the first person i, you are the only one i, you are the only person i, wrote this just for you, written just for you, wrote this for you, writing this for you, to write this to you, a personal note from, personal note from me, personal note to you, personal message from me, a personal line from, to you personally, you personally because, to you directly, reach out personally, reaching out personally, reaching out directly, reaching out to you, wanted to reach out, thought i would reach out, thought i would write, thought i would drop, thought i would let you, thought i would check, thought i would ask, thought i would try, figured i would, tell you myself, tell you in person, wanted you to hear it from me, hear it from me, heard this from me, heard it from me first, wanted to be the one to, just wanted to check, just wanted to see if, just wanted to ask, just wanted to let you know, just popping in, just dropping by, just dropping in, popping by to, popping in to say, stopping by your inbox, dropping into your inbox, wandering into your inbox, cleared my afternoon, cleared my diary, cleared my morning, cleared my schedule, cleared my calendar, blocked out time for you, kept my afternoon free, saved you a slot in my, my door is always open, you know where to find me, you have got my number, you have my number, call me maybe, crossed my mind, cross my mind, popped into my head, popped into our heads, popped into our head, popped into my mind, pop into my head, sprang to mind, came to mind when, in the back of my mind, stuck with me, stayed with me, kept me up, made me think of your, made me think you, with you in mind when i, your name came up, your name keeps coming up, your name popped up, wrote your name, your number on a, your name on a post it, in your contacts, in my contacts, in my address book, in my phone book, pick up the phone but, i would call but, would have called you, would have called but, would have rung you, would have rung but, by phone if i, in person but, i know you are busy, know how busy you are, know you are busy, know you must be busy, swamped so i, hope this finds you, hope this email finds you, hope you are well, trust this finds you, hope you do not mind me, hope you do not mind my, if you do not mind me, forgive me for writing, forgive the intrusion, pardon the intrusion, excuse the intrusion, apologies for the intrusion, email you out of the blue, out of the blue but, you do not know me but, we have not met but, we have never met but, we have not been introduced, give my regards, my regards to, my love to your, my best to your, hello to your, hi to your, hello from me, got it thanks`
+}
+
+const DAY = '(<weekday>|tomorrow|tonight|later|today|this afternoon|this evening|next week|this week)'
+const AGO =
+  '(yesterday|earlier|the other (day|night|evening|week|morning|afternoon)|last (week|month|night|time|year|spring|summer|autumn|winter|<weekday>|<month>)|this morning|on the phone|by phone|over the phone|(on|last) <weekday>|a while back|a few (days|weeks) ago|back in <month>)'
+const YOU = '(you|your|yours|yourself|{tag})'
+const PERSON = '({name}|<corrThird>)'
+const AUX =
+  '(have|had|did|am|was|been|would|could|will|just|already|once|even|only|never|not|almost|nearly|finally|also|actually|happened to|tried to|recently|really|still|keep|kept|first|last|may have|might have|must have|<adverb>)*'
+
+/** Frames over the classes, by cue. */
+export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[]>> = {
+  thread: [
+    '<corrFollowup>',
+    'i (almost|nearly|completely|totally|clean)* forgot to (mention|say|add|tell you|ask|attach|send)',
+    '^ forgot to (mention|say|add|tell you|ask you|attach)',
+    'one more thing ($|before|:|—)',
+    '(this|that|it|which) (was|were|is) (meant|intended) for (someone|somebody|my|{name})',
+    '(replied|emailed|texted|messaged|copied|sent you|sent this|sent that|sent it) ..2 wrong',
+    '<corrSlip>',
+    '<corrPromise>',
+    '<corrUnanswered>',
+    '^ (just|only|simply|quickly) (checking|popping) (in|up|by)',
+    '^ checking (in|up) (on|about|again|with|re) !(time|desk)',
+    '^ (continue|resume|rejoin|finish|restart|revive|reopen) (our|the|this) <corrTalk>'
+  ],
+  // *our chat*, *that long lunch*, *since we spoke*: something that the two did together.
+  shared: [
+    '^ our (call|chat|coffee|lunch|catch up|zoom) (on|at|tomorrow|today|yesterday|this|next|last|<weekday>)',
+    'our meeting (tomorrow|yesterday|this|next week|last week)',
+    `[ (after|since|following|from|during|before|until|late for|ahead of|remember|recall|recalling|settle|recap|about|regarding|enjoyed|loved|continuing|continue|carry on|per|as per|over|given|in|spirit of|minutes of|notes from|back to|return to|as) (our|that|the other day 's|the other night 's|last week 's|last night 's|yesterday 's|this morning 's|<weekday> 's) _? _? <corrTalk> ] !(center|centers|line|lines|room|rooms|times|hours|team|menu|app|support|with|plan|to)`,
+    '[ (after|since|from|over|during|following|remember|about) (that|our) _? _? <corrOccasion> ] &($|we|the other|last|on|in|at|with you|together|back|where|when|about)',
+    `(after|since|from|following) (yesterday|<weekday>|last week|last night|this morning) 's _? (<corrTalk>|<corrOccasion>)`,
+    '(when|since|after|before|what|as|like|where|everything|thing|things|that|last time|first time|ever since|way|bit|part|lot|which) (that)? (we|you and i|you and me) (all)? <adverb>* <corrConversed> !(our|to|with|the growers|at the (board|agm|council|hearing)|in the (house|council|chamber))',
+    'our (last|previous|recent|earlier|little|brief|long|lovely|quick|first) (conversation|chat|convo|catch up|chinwag|natter|phone call|call|exchange|back and forth|thread|email thread|discussion|coffee|lunch|drink|drinks|phone chat) !(centre|center)',
+    '(never|not|yet to|still to|have to|need to|must|should) (finished|finish|continue|continued|resume) (our|that) <corrTalk>',
+    '(we|you) (said|agreed|promised|planned|were going|were supposed|were meant|arranged) (we would|to) (talk|meet|speak|chat|catch up|call|discuss|touch base)',
+    'we would (talk|speak|meet|catch up|chat) (again|in|on|after|about|when|soon)',
+    'we should (talk|chat|speak|catch up|meet|discuss)',
+    '^ let us (talk|chat|speak|catch up|continue|pick up|finish|carry on|meet) (soon|again|where|on|over|properly)',
+    '^ (so|ok|right|well|now|and)* about (your|our|that) (<corrTheirs>|<corrTalk>|quote|proposal|inquiry)',
+    '^ (so|well|but|and|psst)? (we|you and i) (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
+    `(we|you and i) <corrConversed> ..3 ${AGO}`,
+    '(our|that|the|this|your) _? (<corrTalk>|<corrOccasion>) (we|you and i) (had|made|shared|started|took|never finished|began)',
+    '(need|want|await|wait for|awaiting) your (reply|answer|response) (re|about|on|to)',
+    'wrap up ..2 <corrTalk>'
+  ],
+  // What one told the other.
+  told: [
+    `-(if) i ${AUX} <corrTold> ..2 (you|your|u|ur) (yesterday|earlier|twice|today|this morning|last week|again|the other day)?`,
+    '(we|our team|our founder|my colleague|my boss) (have|had|just|already|even|once|also)* (emailed|called|rang|phoned|texted|messaged|wrote to|spoke to|spoke with|promised|warned|met|reminded|tried to reach|tried calling|tried to call|tried ringing) you !(a gap|space)',
+    '^ (have|had|been|was|just|again|well|still|only)* (tried|trying) (to)? (call|calling|ring|ringing|reach|reaching|phone|phoning|text|texting|catch|catching|get hold of|contact) (you|your|ya)',
+    'you (have|had|just|once|kindly|also|really|even|already|did|only|never)* (told|asked|showed|warned|promised|emailed|texted|called|rang|lent|messaged|reminded|tipped) me',
+    `(since|when|as|because|what|something|everything|thing|that|like|whatever|the bit|the way|after|seeing as) you <adverb>* <corrSaid> ..6 ${AGO}`,
+    `you <adverb>* <corrSaid> ..5 ${AGO}`,
+    '(i|you) ..4 (told|asked|mentioned|said|promised|suggested|swore|wondered|gave me|showed me) ..6 (over (a|some|our|that)? _? <corrOccasion>|on the phone|in the _? <corrOccasion>|at the _? <corrOccasion>)',
+    'we ..2 <corrConversed> ..6 (over (a|some|our|that)? _? <corrOccasion>|on the phone|in the _? <corrOccasion>)',
+    '(did|have|had) i <adverb>* (tell|told|mention|mentioned|ask|asked|say|show|shown|send|sent|warn|warned|promise|forget|explain) ..3 (you|this|that)',
+    '(what|sentence|story|point|conversation|question|bit|thing|one) i (started|began|said|was saying|mentioned|told you|asked|promised|never finished|left)',
+    'let me (finish|pick up|answer|repeat|come back to|go back to|get back to|continue|return to) ..4 (i|we|you|my|our|your)',
+    'if i may (return|come back|go back|add|continue)',
+    'you (will|may|might|must|surely|probably|do)* (remember|recall) (me|i|when i|when we|that i|how we|how i|our|my|what i|what we|us talking)',
+    '(remember|recall) (me|when we|when i|when you|what i|what you|what we|our|that|the) ..4 (said|told|asked|talked|<corrTalk>|spoke|discussed|mentioned)',
+    'you (said|asked|spoke|wrote|told us|voted|requested) ..3 , (and|so|now)? (we|i|here it|here they|here is|here you)'
+  ],
+  // The writer looked at the reader.
+  noticed: [
+    `i ${AUX} <corrNoticed> ..4 ${YOU}`,
+    `i ${AUX} <corrNoticed> ..4 (on|at|in|from) (you|your)`,
+    'i (have|had|was|am|just|only)* (had|got|kept|keep|found|left) (this|that|your|a|an) ..6 (you|your)',
+    'i was <adverb>* (thinking|wondering|reading|looking|chatting|talking|telling|dreaming|saying|passing|walking|driving|unpacking|tidying|going) ..6 (you|your)',
+    '^ (just|so|hi|hey|gm|also)* <corrGlimpsed> ..2 (you|your|ur|{tag})',
+    'i <corrNoticed> \\|',
+    '(thing|something|post|talk|article|piece|photo|story|line|word|words) (that)? you (posted|wrote|said|shared|gave|did|put up|tweeted|published|mentioned) ..6 (me|my|i|us|emailing|writing)',
+    'your ..4 (popped up in my|came up in my|came up when|came up over|caught my eye|caught our eye|landed on my|stopped me|made me|got me|had me|crossed my|reminded me|found its way|jumped out|stood out to me|inspired me|stuck with me|made my day|moved me|gave me)',
+    'you (have|had|just|really|suddenly)* (popped|sprang|came|crossed|entered|wandered|drifted|flashed|jumped|leapt|floated|appeared|turned up) (into|to|through|in|up in|on) (my|our)',
+    '(emailing|writing|calling|messaging|writing to|reaching out to|contacting) (to)? you about ..3',
+    '(i|we) (simply|just|really)* (had to|have to|felt i had to|needed to|decided to|thought i should) (write|respond|reply|reach out|get in touch|get back|say something|call|email|tell you|ask you|message)'
+  ],
+  back: [
+    'you (had|were|looked|seemed|left|said|told|asked|gave|went|got|wrote|sounded|read|took|never) ..7 (i|me|my) !(ever|will be back)',
+    'you (still|already|clearly)* (have|got|borrowed|owe|took|kept|lost|ignored|promised) (me|my)',
+    'you (may|might|will|probably|would|could)* not (remember|recall|recognise|recognize|know) (me|my|us)',
+    '(story|joke|thing|tip|recipe|book|biscuits|cake|photo|link|advice) (that)? you (told|gave|sent|brought|lent|showed|recommended|shared) (me|us)?',
+    'thanks for the _ you (brought|sent|gave|shared|left|made|recommended)',
+    'when you (visited|came in|popped in|stopped by|called in|rang|were here|were last|dropped in|walked in|popped by|came by)',
+    'you (mentioned|said) (you|that you|wanting|needing|how you)',
+    'you wanted to know',
+    '^ write (me)? back $',
+    'you were (saying|telling|asking|eyeing|humming|umming)',
+    '(it was|was) your (idea|suggestion|question)',
+    '(the|that|those|this) _? _ (that)? we (discussed|talked about|spoke about|spoke of|agreed|agreed on|looked at together|settled on|picked out|chatted about)',
+    'sorry (to have|i|we) missed (you|your)',
+    'did you (have|get|find) (time|a chance|a moment|a minute) to',
+    '(pictures|photos|pics|notes|leftovers|recap) (from|of) (last night|the other|yesterday)',
+    '(you|u|ya) (free|about|around|busy|coming|joining) (tonight|later|tomorrow|this|on|for) ..3 \\?',
+    '^ (busy|around|about|free) (tonight|later|tomorrow|on) ..2 \\?',
+    '^ (cc|bcc|fao|attn) :',
+    '^ (accepted|declined|tentative) :',
+    '^ your (note|message|email|text|voicemail|reply|question|letter) !(,) $',
+    '^ <corrOccasion> (at|@|around|on)? {number} ..2 \\?',
+    '^ <weekday> \\?',
+    '^ (call|ring|text|phone) me ($|when|back|\\?)',
+    '(thanks|thank you|cheers) again for (the|your|last|yesterday|coming|meeting)'
+  ],
+  mine: ['my _? <corrMissive>', 'yours (is|was) the (one|only|first) ..3 (i|my)', '(my|our) (emails|messages|letters|calls|texts) (this|last) (week|month)'],
+  reply: [
+    '(was|is|been) (nice|great|lovely|good|a pleasure|so nice) (meeting|seeing|to meet|to see|chatting|talking) (to|with)? you',
+    '<corrAnswered>',
+    '(thanks|thank you|cheers|ta|much obliged|grateful) (so much|a lot|again)? for (the|your|that|such a|so)? _? (reply|response|call|chat|voicemail|intro|heads up|conversation)',
+    '(thanks|thank you|cheers|ta|grateful|appreciate) (so much|a lot|again)? (for|you|it)? (getting back|coming back|writing back|replying|calling back|ringing back|reaching out|responding|answering|hearing (me|us) out|chatting|talking|speaking with|letting me|picking up|taking my|taking the call) !(to your)',
+    '(glad|happy|pleased|delighted|relieved|chuffed|thrilled|good|great|nice|lovely|honored|stoked) (that)? (you|u) (wrote|called|rang|replied|reached|mentioned|brought|said|got in touch|got back|came back|emailed|texted|messaged|answered|told|raised|stopped by|could make it)',
+    '(glad|happy|pleased|delighted|relieved|chuffed|thrilled|good|great|nice|lovely|honored|stoked) (that)? we (<corrConversed>|sorted|cleared|got|could|had|settled|are on|agree|see eye)',
+    '(good|great|lovely|nice|wonderful|brilliant|fun|pleasure|ace|fab|super|enjoyed|loved|fantastic|delightful) <adverb>* (to)? (chat|chatting|talk|talking|speak|speaking|catch up|catching up|hear|hearing|bump|bumping|run|running) (to|with|into|back|from|up)* (you (yesterday|earlier|last _|the other _|this morning|again|on <weekday>)?|yesterday|earlier|last|the other|again)',
+    '(good|great|lovely|nice|wonderful|brilliant|fun|pleasure|enjoyed|loved|fantastic) <adverb>* (to)? (meet|meeting|see|seeing) you (yesterday|earlier|last|the other|on|at|again|there|both)',
+    '(i|we) ..6 (after|since|because of|thanks to) your <corrTheirs>',
+    '(got|received|saw|read|seen|after|since|following|about|loved|regarding|considering) (all)? your _? (message|msg|text|note|voicemail|dm|reply|comment|comments|call|tweet|postcard|voice note) !(from|settings|limit|plan|history)',
+    '(omg|oh|ha|haha|wow|lol|aw|hey|re) ,? (your|ur) <corrTheirs>',
+    '(your|ur) (reply|last message|last email|last note|last text|message|text|note|email|voicemail|kind words|question|comment|point|idea|suggestion|answer) (made|makes|got|meant|gave|set|stuck|on my|has me|had me|the other|yesterday|earlier|last week|in <month>) (me|us|my|our|we|i|the|a|my)?',
+    'your out of office'
+  ],
+  whisper: [
+    '<corrWhisper>',
+    'between you ,? (and)? (me|i|us)',
+    '(just|strictly|purely|only|keep this|keep it|keep that|kept|stays|stay) between us !(and)',
+    '^ between us $',
+    '(nobody|no one) (else)? ..4 (is listening|is looking|is watching|can hear|will hear|has to know)',
+    '(this|that|it|which) stays (between|with) (us|you)'
+  ],
+  scene: [
+    '<corrScene>',
+    'sent from my _',
+    '<corrScribe> (this|these|that|you|to you|it) (out|off|down|up|quickly|fast|now|tonight|quick)? (from|on|in|at|with|by|while|as|between|during|under|over|before|after)',
+    '<corrScribeOnly> (from|on|with|in|at|by|out|away|while|one)',
+    '<corrScribe> (from|on|with|in|at) <corrHand>',
+    '(sorry|excuse|forgive|pardon|apologies|ignore|mind|blame) ..4 <corrFlaw>',
+    '(note|line|word|message|email|hello|postcard|scribble|hi|words|thought) from my',
+    'before i (go|board|hop|jump|head|dash|run|log|leave|lose|sign off|catch|walk|fall|clock) ..4'
+  ],
+  interface: [
+    '<corrInterface>',
+    '(<count>|a|one|your)? <corrAlert> <corrAlerted> (from {name} {name}?|from|$|at|for you|waiting|about {name})',
+    `{name} (is|'s) (typing|waiting for your|waiting on your|trying to (reach|call|get hold of) you|online)`,
+    '^ (a|one|new|your)* (message|text|voicemail|reply|dm|voice note|missed call) from {name}',
+    '(delivery|message|email) to (your inbox|you) (failed|bounced)',
+    '{name} (has|just)* (left|joined|ended|started|opened|rejoined) (the|a|your|this) (chat|conversation|call|thread)',
+    '(chat|session|conversation|thread) with {name} (is|was|has|ended|still|expired|paused|timed)',
+    '{name} (has|just)* (messaged|texted|dmed|emailed|called|rang|phoned|nudged|pinged|poked|tagged) you'
+  ],
+  referral: [
+    `${PERSON} ..4 <corrReferred> (me|us|that|to)* ..3 (i|we|to) ..3 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|$|about|before|on)`,
+    `${PERSON} ..4 (said|told me|told us|suggested|asked me|wanted me) to (email|call|ring|text|message|write|phone|contact|try|tell|say|ask|loop|look)`,
+    '(passed|gave|handed|sent|slipped|forwarded|shared|offered|found|got|had|given|took|kept|keep|have|wrote down|scribbled|jotted) (me|us|on|along|over|to me|out)* your !(name on) <corrDetail> (on|from|via|through|by|off|in|,|$|to|and|so)',
+    'your name (came up|keeps|popped|landed on|cropped|is on everyone|has been mentioned|is on my|is next on my|is on a post it)',
+    `${PERSON} (at|from|in|on|of|_)* (tells|told|informs|informed|warned|tipped) (me|us) (that)? ..3 (you|your)`,
+    `${PERSON} and (i|me|yours truly) (were|was|are|have been|had been|just|only|both)* (only|just)* (saying|talking|chatting|wondering|discussing|thinking|arguing|laughing) ..5 ${YOU}`,
+    'your (assistant|colleague|boss|wife|husband|neighbor|friend|partner|secretary|pa|office|receptionist|mom|dad|brother|sister|manager|daughter|son|team|accountant|landlord|flatmate|better half|other half) (has|just|also|<adverb>)* (said|told|mentioned|suggested|gave|passed|reckons|reckoned|recommended|forwarded|rang|tells|says) (me|us|you|that|to|i|we|your|on)',
+    'word (has)? (reached|reaches|got back to) (me|us)',
+    '(speaks|spoke|talks|talked|thinks) <adverb>* highly of (you|your)',
+    '(someone|somebody) (in|at|from) your (office|team|company|family|department) (said|says|told|mentioned|suggested|gave|passed|asked|recommended)',
+    '(mutual|common) (friend|friends|contact|acquaintance|colleague|connection)',
+    '(friend|colleague|neighbor|mate) of yours',
+    '(i|we) hear (that|from ..3|through the grapevine|on the grapevine) ..2 you',
+    'i ..2 (am|was|have been) told ..3 you'
+  ],
+  question: [
+    '(can|could|would|will) you (do me|spare me|give me|send me|look at this|take a look at this|point me|put me|pass me|help me|remind me|confirm for me|look at my|ring me|call me|shoot me)',
+    'any (chance|hope) (you|of you|we) (could|can|might|would)',
+    '(do you have|have you got|got|can you spare|spare) ({number}|<numberword>) (minutes|mins|min) (this|today|tomorrow|on|next|for (a|me|coffee))',
+    'are you (available|free|around) (on|this|next|tomorrow|today) !(..4 <month>) ..3 \\?',
+    '(do you have|have you got|have you) (a|one) (minute|moment|second|sec) ($|\\?|for (a|me|us)|to (talk|chat))',
+    'still interested ..3 \\?',
+    '^ any (update|updates|news|progress|feedback|word) (,|\\?|yet)',
+    '(are you|is this|do i have|have i got|did i get|am i speaking to) ..3 (right|best|correct) (inbox|email|address|number|person|contact|desk|department|place)',
+    '(got|have) your (email|number|name|address) ..2 right',
+    '(the|right|best) person (who|that) (handles|runs|buys|looks after|deals|manages|decides|does the)',
+    '(who|whom) (at|in|over at) ({tag}|your _) ..3 (i|me)',
+    'is (now|this) (still)? (a)? (bad|good|better) (time)? (\\?|to talk|to chat|to call|for a)',
+    '^ (bad|good) time \\?',
+    '^ (still|you|anyone|anybody|u) (there|in|around|awake|up|about) \\?',
+    'what did you (decide|think of|make of|say|end up|conclude|reckon)',
+    'did you (ever (sort|get|finish|hear|manage|decide)|end up|get round to|get around to|sort out|make up your mind|manage to look|give any thought)',
+    'have you (had a think|made up your mind|made your mind up|spoken to|asked your|had a chance|had time|had a look|considered my)',
+    '(you have not|you never|you did not|not) (open|opened|read|see|seen) my',
+    `let me know (either way|what you think|your thoughts|if that works|if this works|if that suits|when you|by ${DAY}|if you are free|how you)`,
+    `(free for|still up for|lunch|coffee|drinks|zoom|brunch) ..2 (soon|sometime|this week|next week|one day|${DAY}) ..2 \\?`,
+    'my (diary|calendar|schedule|afternoon|morning|week) is (open|free|clear|wide open|yours)',
+    'shall i (put|pencil|book|save|keep|send|call|ring|drop|bring|pop|hold|come|close|stop|assume|take|go ahead)',
+    'should i (call you|send you|ring you|close your|take that|take this|assume|stop writing|stop emailing|keep your)',
+    '(do you want|would you like|want|need) me to',
+    'how (did|was|were) (the|that) (interview|exam|trip|party|wedding|holiday|weekend|match|race|move|big day|meeting|presentation|viewing|date|test|dinner|journey|talk|show) ..2 \\?',
+    'how was {cap} \\?',
+    'how is (your|the) (new|little|mom|dad|wife|husband|dog|cat|puppy|kitten|knee|back|foot|leg|family|baby|job|week|weekend|morning|move|wedding|training|book|search|hunt) ..3 \\?',
+    'how are (you|things) finding (my|the)',
+    'you (left|forgot) your _ (at|in|on) (our|my) (office|place|shop|desk|table|car|counter|stand|house|studio|sofa)',
+    '<corrTopicless>',
+    'quick one &($|for you|before|about|,|:|—|\\?|\\!)',
+    `(did|have|had|has) (you|u|ya|anyone) <adverb>* (not)? <corrReceipt> ..2 (my|our|the|that|this|<weekday> 's|yesterday 's|last week 's) ..2 <corrMissive>`,
+    '(have|did) (you|u) not <corrReceipt> ..2 my',
+    'did (you|u) <adverb>* (get|receive) (this|that|it|these) \\?',
+    '(did|has|was|have|were|had) (my|our|the|that|this) ..3 <corrMissive> ..3 <corrMislaid>',
+    '(did|has|was|had) (this|that) ..2 <corrMislaid> ..4 \\?',
+    'not sure (if|whether) (you|this|that|my|it|we) ..3 (<corrMislaid>|<corrReceipt>|met|spoke|remember|recall)',
+    'did you forget ..3 i',
+    '(in case|maybe|perhaps|suspect|guess|guessing|looks like|seems|fear|afraid|assume|assuming|imagine) (that)? (this|that|my|it) ..3 (buried|lost|slipped|missed|swallowed|spam|junk|eaten|went astray)',
+    'you (saw|got|read|received|missed|skimmed|opened|skipped|ignored|forgot) (my|our last|that|the) ..1 <corrMissive>',
+    `^ <corrOccasion> (on|this|next|at|,)? ${DAY} ..4 \\?`,
+    `${DAY} (at|around|about|still|ok|okay|suit|work|good) ..4 \\?`,
+    `(still|you|ok|okay|we) (good|up|ok|okay|free|around|on for) (for|on|at|to meet|to talk|to chat)? ${DAY} ..3 \\?`,
+    '(are|is) (we|it|you) ..2 still (on|up|good|ok|okay|free|meeting|coming|interested in meeting)',
+    '(see|meet|catch|join) (you|me|u) (at {number}|tomorrow|later|tonight) ..2 \\?',
+    'hope (you|your|the|all|that) ..4 (got home|went well|went smoothly|went fine|went okay|went off|arrived safe|arrived safely|home safe|feeling better|recovered|settled in|on the mend|no worse|survived|get well|slept)',
+    'how (is|are|did|goes|has) (your|the|that) ..4 (coming along|coming on|getting on|go last|go yesterday|go on <weekday>|settling in|panning out|search going|hunt going|project going|move going)',
+    'how (did|are) you (get on|get along|find my|find the brochure|getting on with)',
+    `(haven't|have not|did not) ..4 (on|to|at|about|with) my <corrMissive>`,
+    '^ running ..3 late (for|to) (our|the|my|your)',
+    '(whoever|who|did) you (passed|pass|show|showed|forward|forwarded|give|gave) my',
+    '(rather than|instead of|without|i hate to|sorry to) (leave|leaving|send|sending|write|writing) (you)? (another|yet another|a second|a third|one more) <corrMissive>'
+  ],
+  personal: [
+    '<corrOneOfOne>',
+    'personal (message|note|letter|line) (for|to|from)',
+    '^ (a)? (message|note|letter) (for|to) ({tag}|you)',
+    '^ in (the strictest|strict)? confidence $',
+    'i (do not|rarely|seldom|hardly ever|never|would not) (usually|normally|often|typically|ordinarily)? (write|email|do this|contact|call)',
+    '^ (just|also|only|and|but|so|still)* (forgot|meant|wanted|promised|trying|hoping|needed|had|been meaning|itching) to (get|give|tell|ask|send|show|call|email|write|run|share|check|catch|see|thank|let|pass|drop|put|say|bring|mention) ..3 (you|your)',
+    '(still|just|only)* (thinking it over|mulling it over|checking you (saw|got|read))',
+    '(to|for|at|with) (you|u) and (nobody|no one)',
+    'i (have|had|just|kept|keep|will|am)* (cleared|blocked|kept|saved|freed|booked|set aside|moved|rearranged|canceled|cancelled|reserved|held) ..4 for you',
+    `${AGO} ..2 (i|me) ..6 (you|your)`,
+    '(you|your) ..6 the other (day|night|evening|week|morning|afternoon)'
+  ],
+  cta: [
+    '(read|see|open|hear|view) my (reply|answer|note|message|letter|email|response)',
+    `^ (answer|reply to|respond to|read|open|hear|see|play|return|accept) {name} 's (message|note|question|email|reply|call|voicemail|text|letter|invite|invitation|request|answer)`,
+    '^ (let) {name} (know|in|off)',
+    '^ (ring|call|text|write|get|message|email|phone|ping) (me|{name}|him|her) back',
+    '^ (answer|reply to|respond to|write to|get back to) me',
+    '^ (carry on|continue|resume|finish|rejoin|return to|pick up|get back to|jump back into|keep up|join|reopen) (our|the|your|this|what)* (chat|conversation|thread|talk|discussion|call|chinwag|we were|we started|where we)',
+    '^ (yes|ok|okay|sure)? ,? (i am free|i will be there|sounds good|works for me)',
+    `^ (accept|join|rejoin|decline) {name} 's`,
+    '^ (get back to|write back to|reply to|respond to|answer) {name} $',
+    '^ tell {name} (yes|no|i|when|what|it)',
+    '^ (confirm|accept|decline|keep) (our|the|my) (meeting|call|chat|coffee|lunch|slot with)'
+  ],
+  voice: [`-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`],
+  person: [`-(if) i !(would (love|like)|kid) ${AUX} (<corrContact>|<corrSaid>|<corrWriting>|remember|recall|picture|promised|meant|wanted to|needed to|sat|put|brought|made|got|took) ..4 ${YOU}`],
+  // Words that pose as a note from a friend only where they are all that stands there.
+  bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
+  not: [
+    'quick (question|questions|word|one|call|chat) (about|on|regarding|for) your _? (stay|visit|order|appointment|booking|delivery|trip|purchase|experience|course|flight|claim|rental|repair|account number)',
+    'your (letter|email|message|call|question|note|text|comment|reply|query|enquiry|inquiry) (of|from|on|dated) {number}',
+    'as (requested|agreed|discussed) (by|on|in|at)',
+    'wrong (number plates|number of)',
+    'quick question round',
+    'between friends',
+    'as (promised|agreed|arranged) (in|at|by|under|with) (our|the|law|both|all)',
+    '(how to|guide to|template|templates|write|writing|tips) ..6 (follow up|reply|replies|email|emails)'
+  ]
 }

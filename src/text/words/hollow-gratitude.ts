@@ -101,6 +101,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // We value you. Your business means a lot. You keep our lights on.
   esteem: [
+    'you (<adverb>)* (make|made) ..5 possible',
     '(to|for|from) (the|our|all the) (heroes|legends|angels|champions|souls|stars|people|saints|brave few|folk|heroines) (who|that) (keep|make|made|kept|stay|stick|built|believe|carry)',
     '(without|no|if there were no) (a)? (you|customers|readers|members|fans|guests|regulars|supporters|patrons|clients) (,|:|—|there is|there would be|then)+ no {word}',
     'your (continuing|continued|repeat|ongoing|enduring|long) (custom|business|support|loyalty|trust|patronage|faith|membership)',
@@ -244,7 +245,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(never once|not once|never) (strayed|left|wavered|faltered|looked elsewhere|let us down|stopped (ordering|coming|buying|believing|supporting))'
   ],
   salute: [
-    '(ten out of ten|10 out of 10|full marks|gold stars|gold star|bonus points|top marks|medals|hugs|love|thanks|cake|applause|drinks all round|three cheers|a bow|bows) (to|for) (our|all|everyone|everybody|anyone|whoever|those|the people|every|the regulars|you lot)',
+    '(ten out of ten|10 out of 10|full marks|gold stars|gold star|bonus points|top marks|medals|hugs|love|thanks|cake|applause|drinks all round|three cheers|a bow|bows) (to|for) (our|all|everyone|everybody|anyone|those|the people|every|the regulars|you lot)',
     '(this one is|here is|this is|this) for (you|those who|everyone who|our|the|all|loyal|regulars|the regulars|the ones who|anyone who)+ ..1 (regulars|loyal|locals|who (stayed|stuck|stick|stay|never|kept|keep|believed)|stalwarts|lifers|faithful|day ones|regular)',
     'toast of (the|our) (till|shop|counter|bar|kitchen|office|team)',
     '(signed|wrote|writing|made|baked|sent) (your|you a|you) (thank you|thankyou) (card|note|cake|letter|song)',
@@ -255,7 +256,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(loyal|devoted|faithful|valued|regular|cherished|treasured) {join} ',
     '(loyal|faithful) {name} and',
     'for your (<thanksfelt>|kindness|kind|unswerving|undying|unwavering|steadfast|continued|loyal|generous|many|constant|endless|years of|good|great|amazing|wonderful|and|the)* (devotion|loyalty|faithfulness|kindness|faith|trust|support|patronage|custom|love|friendship|belief|constancy|commitment|dedication)',
-    '<thankssalute> (to|for|from us to) (all|our|the|every|each|those|everyone|everybody|whoever|any|a|of you|of our|last|single|and)* ..3 (<thankswho>|who|regulars|whoever) !(opened|opens|is reading|reads this)',
+    '<thankssalute> (to|for) whoever !(opened|is reading|reads) ..3 (paying|paid|buys|bought|shops|shopped|keeps|kept|comes|came|orders)',
+    '<thankssalute> (to|for|from us to) (all|our|the|every|each|those|everyone|everybody|any|a|of you|of our|last|single|and)* ..3 (<thankswho>|who|regulars) !(opened|opens|is reading|reads this)',
     '(we|i|{cap}|let us|us) (<adverb>|would like to|want to|must|could)* (salute|salutes|applaud|applauds|toast|bow|bows|honor|kneel|hail|doff|doffs|tip|raise|celebrate|thank|cherish|kiss|hug) (our|a|before|down|hats|hat|caps|cap|glass|the|flat)* (to|for|before)? (our|the|all|every|those|everyone|most|very|seasoned|lot of)* (<thanksesteem>|constant|seasoned|faithful)* (<thankswho>|faithful|who (stay|stick|shop|keep|come))',
     '(saluting|toasting|kneeling before|bowing to|bowing before|hailing|applauding|honoring|thanking|raising a glass to|doffing our ..2 to|tipping our ..2 to) (our|the|all|every|those|everyone|you|most|seasoned|dear)+ ..2 (<thankswho>|who)',
     '(doff|doffs|doffing|tip|tips|tipping|raise|raises|raising|lift|lifts|lifting|remove|take off) (our|a|the|his|her|my) (flat|top|hard|bobble|sun|party|straw|baseball|bowler)? (hat|hats|cap|caps|bonnet|lid|glass|glasses|mug|mugs|pint|pints|cup|cups|bobble hats) (to (you|our|all|the|every|those)|for|at|:|$)',
