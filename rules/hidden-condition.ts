@@ -191,7 +191,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
 /** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where it names it. */
 function concerns(claim: FoundClaim, evidence: Evidence): boolean {
   if (evidence.message.parts.length < 2 || /^(?:subject|preheader|cta)$/.test(claim.part.role)) return true
-  return sameTopic(claim.tokens, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
+  const sentence = claim.tokens.filter((token) => token.sentence === claim.tokens[claim.from]?.sentence)
+  return sameTopic(sentence, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
 }
 
 /** What stands beside a claim: its own line; for a subject the preheader too, for the body all of the body. */

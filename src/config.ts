@@ -22,6 +22,8 @@ export interface ReadConfig {
   readonly fields: Readonly<Record<string, string>>
   /** Regular expressions of further template tags. */
   readonly tags: readonly string[]
+  /** Columns of tables that are copy: relint's name → the column's. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 export const noConfig: ReadConfig = {settings: {}, layer: noLayer, ignore: [], fields: {}, tags: []}

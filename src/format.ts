@@ -3,7 +3,17 @@
 import type {Part, Problem} from './types.ts'
 import type {Yaml} from './formats/yaml.ts'
 
-export interface FormatFile {
+/** How the files of a team differ from the usual. */
+export interface Dialect {
+  /** Further names of fields: name in the files → relint's. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Columns of a table that are copy: relint's name → the column's. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** Further template tags, as regular expressions. */
+  readonly tags?: readonly string[]
+}
+
+export interface FormatFile extends Dialect {
   readonly path: string
   readonly source: string
 }

@@ -1,11 +1,12 @@
 /** The library. Runs anywhere: it knows no files, no clock and no console. */
 
 import {rules as allRules} from '../rules/index.ts'
-import {checkConfig, type Config, noConfig, type ReadConfig} from './config.ts'
+import {checkConfig, type Config, noConfig, type ReadConfig, unknownRule} from './config.ts'
 import {type Layer, resolve} from './facts.ts'
 import type {Format} from './format.ts'
 import {formatOf} from './formats/index.ts'
 import {subjects} from './formats/text.ts'
+import {switchesOf, switchOff} from './formats/off.ts'
 import {withVariants} from './formats/variants.ts'
 import {createLinter, keepIndex, type Linter, type MessageResult} from './lint.ts'
 import {type Index, makeIndex} from './text/patterns.ts'
@@ -146,10 +147,15 @@ export function htmlParts(source: string): Message['parts'] {
 export function lintSources(files: readonly Source[], run: Run): Report {
   const problems: Problem[] = []
   const messages: Message[] = []
+  const known = new Set([...allRules, ...run.linter.rules].map((rule) => rule.id))
+  const fault = (id: string): string | undefined => (known.has(id) ? undefined : unknownRule(id, [...known]))
   for (const file of files) {
     const format = (run.format ?? formatOf)(file.path) ?? formatOf('a.md')
-    for (const one of format?.read(file) ?? []) {
-      const varied = withVariants(one.parts, file.source)
+    const {fields, tags, columns} = run.config
+    const switches = switchesOf(file.source, file.path, fault)
+    problems.push(...switches.problems)
+    for (const [i, one] of (format?.read({...file, fields, tags, ...(columns && {columns})}) ?? []).entries()) {
+      const varied = withVariants(switchOff(one.parts, switches), file.source, tags, i === 0)
       const unread = [...(one.unread ?? []), ...varied.unread]
       const resolved = resolve(file.path, file.source, {...one, parts: varied.parts, ...(unread.length > 0 && {unread})}, [...(run.layers?.(file.path) ?? []), run.config.layer])
       problems.push(...resolved.problems)
@@ -159,11 +165,12 @@ export function lintSources(files: readonly Source[], run: Run): Report {
   const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
   const byPath = new Map<string, {results: MessageResult[]; read: Set<string>}>()
   for (const campaign of campaignsOf(messages)) {
+    const others = campaign.filter((message) => !asked(message)).map((message) => message.path)
     for (const result of run.linter.lint(campaign, asked)) {
       run.each?.(result)
       const entry = byPath.get(result.message.path) ?? {results: [], read: new Set<string>()}
       entry.results.push(result)
-      for (const other of campaign) if (!asked(other)) entry.read.add(other.path)
+      for (const other of others) entry.read.add(other)
       byPath.set(result.message.path, entry)
       for (const crash of result.crashes) problems.push({path: result.message.path, message: `the rule ${crash.ruleId} crashed: ${crash.message}; its findings are missing here, those of other rules are not`})
     }
@@ -193,7 +200,16 @@ function folderOf(path: string): string {
 function join(path: string, all: readonly MessageResult[], read: readonly string[]): Result {
   const claims = all.reduce((sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}), none())
   const findings = all.flatMap((one) => one.findings)
-  return {path, findings: all.length > 1 ? [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset) : findings, rewrites: all.flatMap((one) => one.rewrites), claims, read}
+  const unread = new Map<string, number>()
+  for (const what of all.flatMap((one) => one.message.unread ?? [])) unread.set(what, (unread.get(what) ?? 0) + 1)
+  return {
+    path,
+    findings: all.length > 1 ? [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset) : findings,
+    rewrites: all.flatMap((one) => one.rewrites),
+    claims,
+    read,
+    ...(unread.size > 0 && {unread: [...unread].map(([what, count]) => ({what, count}))})
+  }
 }
 
 function none(): ClaimCounts {

@@ -157,6 +157,7 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
   const found: Judged[] = []
   for (const {rule, claim} of claims) {
     if (message.disable?.[rule.id] !== undefined) continue
+    if (claim.part.off?.includes(rule.id)) continue
     guard(rule.id, crashes, () => {
       const verdict = rule.judge(claim, evidenceFor(read, campaign, context, rule.id))
       if (verdict.kind === 'supported') {

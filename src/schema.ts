@@ -67,6 +67,17 @@ export const promiseSchema = z.strictObject({
 
 const level = z.enum(['off', 'info', 'warning', 'error'], {error: 'expected off, info, warning or error'})
 
+const fieldName = z.enum(['subject', 'preheader', 'from', 'body', 'send', 'resendOf', 'campaign'], {error: 'expected one of subject, preheader, from, body, send, resendOf, campaign'})
+const tagPattern = z.string({error: 'expected a regular expression'}).check(z.refine(isPattern, {error: 'expected a regular expression; this one cannot be read: check its brackets and backslashes'}))
+
+function isPattern(written: string): boolean {
+  try {
+    return new RegExp(written).source !== ''
+  } catch {
+    return false
+  }
+}
+
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
   rules: z.optional(z.record(z.string(), z.union([level, z.strictObject({level: z.optional(level), unsupported: z.optional(level), contradicted: z.optional(level), options: z.optional(z.record(z.string(), z.unknown()))})], {error: 'expected off, info, warning or error, or {unsupported: …, contradicted: …}'}))),
@@ -75,8 +86,8 @@ export const configSchema = z.strictObject({
   promises: z.optional(z.array(promiseSchema)),
   ignore: z.optional(z.array(z.string(), {error: 'expected a list of globs'})),
   names: z.optional(z.array(z.string(), {error: 'expected a list of names'})),
-  fields: z.optional(z.record(z.string(), z.string())),
-  tags: z.optional(z.array(z.string(), {error: 'expected a list of regular expressions'})),
+  fields: z.optional(z.record(z.string(), fieldName, {error: 'expected names in your files with relint’s: {"betreff": "subject"}'})),
+  tags: z.optional(z.array(tagPattern, {error: 'expected a list of regular expressions'})),
   failOn: z.optional(z.enum(['info', 'warning', 'error', 'never'], {error: 'expected info, warning, error or never'})),
   maxWarnings: z.optional(positive('a number'))
 })

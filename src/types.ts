@@ -52,6 +52,8 @@ export interface Part {
   readonly index?: number
   /** How a text is written back in this part's syntax, where that is not the text itself. */
   readonly write?: (text: string) => string
+  /** Rules that a comment switches off for this part. */
+  readonly off?: readonly string[]
   /** True where the copy was put together from several places, so that it cannot be written back as one. */
   readonly readonly?: boolean
 }
@@ -256,6 +258,8 @@ export interface Result {
   readonly claims: ClaimCounts
   /** Sibling files that were read as evidence. */
   readonly read: readonly string[]
+  /** What could not be read, and how often: images without text, cells of several variations. */
+  readonly unread?: readonly {readonly what: string; readonly count: number}[]
   /** What a rewriter of the caller's gave and that was not taken, with the reason. */
   readonly dropped?: readonly DroppedRewrite[]
 }

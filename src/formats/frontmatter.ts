@@ -2,18 +2,10 @@
 
 import type {FormatFile, Front} from '../format.ts'
 import type {Part, Problem, Role} from '../types.ts'
+import {aliased, namesOf} from './fields.ts'
 import {makePart} from './runs.ts'
 import type {TagSpan} from './tags.ts'
 import {readYaml, writeScalar, type Yaml} from './yaml.ts'
-
-/** Names under which campaign repositories keep the fields, the contract's name first. */
-export const FIELDS = {
-  subject: ['subject', 'subjects', 'subject_line', 'subjectLine', 'subject-line', 'subject_a', 'subject_b', 'subject_c', 'subjectA', 'subjectB', 'subject_variants'],
-  preheader: ['preheader', 'preview', 'preview_text', 'previewText', 'preview-text', 'preheader_text', 'snippet'],
-  from: ['from', 'from_name', 'fromName', 'from-name', 'sender_name'],
-  send: ['send', 'send_at', 'send_date', 'sendAt', 'sendDate', 'send-at', 'send-date', 'send_time', 'date'],
-  resendOf: ['resendOf', 'resend-of', 'resend_of']
-} as const
 
 export interface Split {
   /** Offsets of the YAML between the fences; equal where there is none. */
@@ -50,7 +42,7 @@ export function frontMatterParts(file: FormatFile, masked: string, split: Split,
     return {front: {}, parts: [], problems: [{path: file.path, line, column, message: 'front matter is a map of keys and values: expected lines such as “subject: …”'}]}
   }
   const found = yamlParts(yaml, [], file, tags)
-  return {front: {yaml}, parts: found.parts, problems: [...problems, ...found.problems]}
+  return {front: {yaml, fields: aliased(yaml.value, file.fields)}, parts: found.parts, problems: [...problems, ...found.problems]}
 }
 
 /** The copy in a YAML map at a path. */
@@ -59,7 +51,7 @@ export function yamlParts(yaml: Yaml, base: readonly (string | number)[], file: 
   const problems: Problem[] = []
   for (const role of roles) {
     const strings: {value: string; path: readonly (string | number)[]}[] = []
-    for (const name of FIELDS[role as keyof typeof FIELDS] ?? [role]) {
+    for (const name of namesOf(role, file.fields)) {
       const value = yaml.at([...base, name])
       const here = yaml.strings([...base, name])
       strings.push(...here)
@@ -78,3 +70,5 @@ export function yamlParts(yaml: Yaml, base: readonly (string | number)[], file: 
   }
   return {parts, problems}
 }
+
+export {FIELDS} from './fields.ts'

@@ -20,7 +20,7 @@ const VOID = words('area base br col embed hr img input link meta param source t
 export const html: Format = {
   extensions: ['.html', '.htm', '.mjml', '.liquid', '.hbs', '.handlebars'],
   read: (file) => {
-    const tags = findTags(file.source)
+    const tags = findTags(file.source, file.tags)
     const masked = maskTags(file.source, tags)
     const split = splitFrontMatter(masked)
     const front = frontMatterParts(file, masked, split, tags)

@@ -7,6 +7,7 @@ import {unified} from 'unified'
 import type {Format, FormatFile, ReadFile} from '../format.ts'
 import type {Part, Role, Run} from '../types.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
+import {sectionsOf} from './sections.ts'
 import {add, align, makePart, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 
@@ -15,11 +16,17 @@ const processor = unified().use(remarkParse)
 export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   read: (file) => {
-    const tags = findTags(file.source)
-    const masked = maskTags(file.source, tags)
+    const {source, fields = {}} = file
+    const tags = findTags(source, file.tags)
+    const masked = maskTags(source, tags)
     const split = splitFrontMatter(masked)
-    const front = frontMatterParts(file, masked, split, tags)
-    return [{front: front.front, parts: [...front.parts, ...markdownParts(file.source, masked, split.body, tags)], problems: front.problems}]
+    const {front, parts, problems} = frontMatterParts(file, masked, split, tags)
+    const {blocks, unread} = blocksOf(source, masked, split.body, tags)
+    const images = unread.length > 0 && {unread}
+    const sections = parts.some((part) => part.role === 'subject') ? undefined : sectionsOf(blocks, source, fields)
+    if (!sections) return [{front, parts: [...parts, ...markTerms(blocks)], problems, ...images}]
+    // What front matter says holds for all; what is at fault, or not to be read, is counted once.
+    return sections.map((section, i) => ({front: {...front, fields: {...front.fields, ...section.fields}}, parts: [...parts, ...markTerms([...section.parts])], problems: i === 0 ? problems : [], ...(i === 0 && images), ...(sections.length > 1 && {label: section.label})}))
   }
 }
 
@@ -28,7 +35,12 @@ const PIECE = 8000
 
 /** The parts of a Markdown body that starts at `from`. */
 export function markdownParts(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
+  return markTerms(blocksOf(source, masked, from, tags).blocks)
+}
+
+function blocksOf(source: string, masked: string, from: number, tags: readonly TagSpan[]): {readonly blocks: Part[]; readonly unread: string[]} {
   const parts: Part[] = []
+  const unread: string[] = []
   for (let base = from; base < masked.length; ) {
     let end = Math.min(masked.length, base + PIECE)
     if (end < masked.length) {
@@ -36,10 +48,10 @@ export function markdownParts(source: string, masked: string, from: number, tags
       end = blank < 0 ? masked.length : end + blank + 1
     }
     const tree = processor.parse(masked.slice(base, end)) as Root
-    readBlocks(tree, {source, masked, base, tags, parts, terms: false})
+    readBlocks(tree, {source, masked, base, tags, parts, unread, terms: false})
     base = end
   }
-  return markTerms(parts)
+  return {blocks: parts, unread}
 }
 
 interface Context {
@@ -48,6 +60,7 @@ interface Context {
   readonly base: number
   readonly tags: readonly TagSpan[]
   readonly parts: Part[]
+  readonly unread: string[]
   terms: boolean
 }
 
@@ -78,6 +91,7 @@ function imagesIn(node: Nodes): Image[] {
 function readImage(image: Image, context: Context): void {
   const from = context.base + (image.position?.start.offset ?? 0)
   const open = context.masked.indexOf('[', from)
+  if (!image.alt) context.unread.push('image without text')
   if (!image.alt || open < 0) return
   const runs = align(context.masked, open + 1, open + 1 + image.alt.length * 8, image.alt, decoder(context.masked))
   if (runs) context.parts.push(makePart('alt', runs, context.tags, context.source, {write: escapeMarkdown}))
@@ -89,7 +103,7 @@ function block(node: Paragraph | Link | Extract<RootContent, {type: 'heading'}>,
   collect(node, context, runs, small)
   if (runs.every((run) => run.text.trim() === '')) return
   const actual: Role = small.ever || context.terms ? 'terms' : role
-  context.parts.push(makePart(actual, runs, [...context.tags, ...small.code], context.source, {write: escapeMarkdown}))
+  context.parts.push(makePart(actual, runs, small.code.length > 0 ? [...context.tags, ...small.code].sort((a, b) => a.start - b.start) : context.tags, context.source, {write: escapeMarkdown}))
 }
 
 /** The runs of the text in a node; markup reads as nothing, and code as a value. */

@@ -1,7 +1,7 @@
 /** Runs: pieces of a file and what they read as. Every place that relint reports goes through here. */
 
 import type {Part, Role, Run, Tag} from '../types.ts'
-import {type TagSpan, findTags} from './tags.ts'
+import {findTags, firstFrom, type TagSpan} from './tags.ts'
 
 /** What one unit of a source reads as, and its length there. */
 export interface Unit {
@@ -63,8 +63,11 @@ export function makePart(role: Role, runs: readonly Run[], tags: readonly TagSpa
   const found: Tag[] = []
   for (const run of runs) {
     let piece = run.text
-    for (const tag of tags) {
-      if (tag.end <= run.start || tag.start >= run.end || piece.length !== run.end - run.start) continue
+    // A tag that starts before the run may reach into it.
+    for (let i = Math.max(0, firstFrom(tags, run.start) - 1); i < tags.length; i++) {
+      const tag = tags[i] as TagSpan
+      if (tag.start >= run.end) break
+      if (tag.end <= run.start || piece.length !== run.end - run.start) continue
       const from = Math.max(tag.start, run.start)
       const to = Math.min(tag.end, run.end)
       piece = piece.slice(0, from - run.start) + source.slice(from, to) + piece.slice(to - run.start)

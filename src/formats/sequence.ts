@@ -3,7 +3,8 @@
 import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
 import type {Part, Problem} from '../types.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
-import {FIELDS, yamlParts} from './frontmatter.ts'
+import {aliased, namesOf} from './fields.ts'
+import {yamlParts} from './frontmatter.ts'
 import {htmlParts} from './html.ts'
 import {markdownParts} from './markdown.ts'
 import {findTags, maskTags} from './tags.ts'
@@ -16,13 +17,13 @@ const BODIES = ['body', 'content', 'text', 'markdown', 'html', 'copy', 'message'
 export const sequence: Format = {
   extensions: ['.json', '.yaml', '.yml'],
   read: (file) => {
-    const tags = findTags(file.source)
+    const tags = findTags(file.source, file.tags)
     const {yaml, problems} = readYaml(maskTags(file.source, tags), 0, file.source, file.path)
     if (!yaml) return [{front: {}, parts: [], problems}]
     const lists = [[] as readonly string[], ...LISTS.map((name) => [name])].filter((path) => Array.isArray(valueAt(yaml.value, path)))
     const path = lists[0]
     if (path) return (valueAt(yaml.value, path) as unknown[]).map((_, i) => messageAt(yaml, [...path, i], file, `message ${i + 1}`))
-    return FIELDS.subject.some((name) => valueAt(yaml.value, [name]) !== undefined) ? [messageAt(yaml, [], file)] : []
+    return namesOf('subject', file.fields).some((name) => valueAt(yaml.value, [name]) !== undefined) ? [messageAt(yaml, [], file)] : []
   }
 }
 
@@ -31,13 +32,13 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 }
 
 function messageAt(yaml: Yaml, base: readonly (string | number)[], file: FormatFile, label?: string): ReadFile {
-  const tags = findTags(file.source)
+  const tags = findTags(file.source, file.tags)
   const found = yamlParts(yaml, base, file, tags)
   const parts: Part[] = [...found.parts]
   const problems: Problem[] = [...found.problems]
-  for (const name of BODIES) {
+  for (const name of [...BODIES, ...namesOf('body', file.fields).slice(1)]) {
     const runs = yaml.runs([...base, name])
-    if (runs) parts.push(...bodyParts(decode(runs, file.source), name))
+    if (runs) parts.push(...bodyParts(decode(runs, file.source), name, file.tags))
   }
   const inner: Yaml = {
     ...yaml,
@@ -46,7 +47,7 @@ function messageAt(yaml: Yaml, base: readonly (string | number)[], file: FormatF
     place: (path) => yaml.place([...base, ...path]),
     keyPlace: (path, key) => yaml.keyPlace([...base, ...path], key)
   }
-  const front: Front = {yaml: inner}
+  const front: Front = {yaml: inner, fields: aliased(inner.value, file.fields)}
   return {front, parts, problems, ...(label !== undefined && {label})}
 }
 
@@ -60,8 +61,8 @@ function decode(runs: readonly {readonly text: string; readonly start: number; r
   return out.done()
 }
 
-function bodyParts(decoded: Decoded, name: string): Part[] {
-  const tags = findTags(decoded.text)
+function bodyParts(decoded: Decoded, name: string, more?: readonly string[]): Part[] {
+  const tags = findTags(decoded.text, more)
   const masked = maskTags(decoded.text, tags)
   const html = name === 'html' || /<(?:p|div|table|td|br|h\d|a)\b[^>]*>/i.test(decoded.text)
   return placed(html ? htmlParts(decoded.text, masked, 0, tags).parts : markdownParts(decoded.text, masked, 0, tags), decoded)

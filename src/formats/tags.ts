@@ -19,16 +19,30 @@ const TAG =
 const NAME = /(?:first|last|full|given|user|contact|customer|recipient|sub(?:scriber)?|member|guest|donor|lead|person)?[ _.-]*(?:f|l|first|last|full|given|nick)?[ _-]*name\b|\bFNAME\b|\bLNAME\b|firstname|\bname\b/i
 const CLOCK = /\bnow\b|\bDATE\s*[:|]|\btoday\b|system\.date|SystemDate|\bGETDATE\b|current_date/i
 
-/** The tags of a source, in order. A quick look first: most sources have none. */
-export function findTags(source: string): TagSpan[] {
-  if (!/[{%<*$[]/.test(source)) return []
+/**
+ * The tags of a source, in order. A quick look first: most sources have none.
+ * @param more - syntaxes of the team's own, as regular expressions.
+ */
+export function findTags(source: string, more: readonly string[] = []): TagSpan[] {
+  if (more.length === 0 && !/[{%<*$[]/.test(source)) return []
   const found: TagSpan[] = []
-  for (const match of source.matchAll(TAG)) {
+  for (const match of source.matchAll(patternWith(more))) {
     const raw = match[0]
+    if (raw === '') continue
     const role = roleOf(raw)
     found.push({start: match.index, end: match.index + raw.length, kind: role === 'output' ? (CLOCK.test(raw) ? 'clock' : NAME.test(raw) ? 'name' : 'value') : 'value', role})
   }
   return found
+}
+
+let last: {readonly key: string; readonly pattern: RegExp} | undefined
+
+/** All syntaxes, those of the team first. */
+function patternWith(more: readonly string[]): RegExp {
+  if (more.length === 0) return TAG
+  const key = more.map((one) => `(?:${one})`).join('|')
+  if (last?.key !== key) last = {key, pattern: new RegExp(`${key}|${TAG.source}`, 'g')}
+  return last.pattern
 }
 
 function roleOf(raw: string): TagSpan['role'] {
@@ -36,6 +50,25 @@ function roleOf(raw: string): TagSpan['role'] {
   if (/^\{%-?\s*(?:coupon_code|unsubscribe)/.test(raw)) return 'output'
   if (/^\{%|^%%\[|^<%(?![=-])|^\{\{[#/^]|^\{\{\s*else\b|^\*\|(?:IF|ELSE|ELSEIF|END|INTERESTED|IFNOT)\b|^%\/?(?:IF|ELSE)\b|^\[(?:if:|else|endif)/i.test(raw)) return 'logic'
   return 'output'
+}
+
+/** Of stretches sorted by their start, those that stand within `from` and `to`. */
+export function between<T extends {readonly start: number; readonly end: number}>(sorted: readonly T[], from: number, to: number): T[] {
+  const out: T[] = []
+  for (let i = firstFrom(sorted, from); i < sorted.length && (sorted[i] as T).start <= to; i++) if ((sorted[i] as T).end <= to) out.push(sorted[i] as T)
+  return out
+}
+
+/** Index of the first stretch that starts at `offset` or behind it. */
+export function firstFrom(sorted: readonly {readonly start: number}[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The source with its tags masked by letters of the same length, so that a parser reads each as a word. */

@@ -1,16 +1,17 @@
 /** Plain text: `Subject:` header lines, then a body; or one subject line a row. */
 
 import type {Format, FormatFile, ReadFile} from '../format.ts'
-import type {Part, Role} from '../types.ts'
+import type {Part} from '../types.ts'
+import {fieldNamed} from './fields.ts'
 import {add, makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 
-const HEADER = /^(subject|preheader|preview|preview text|from|send|send at|date|campaign)[ \t]*:[ \t]*(.*)$/i
+const HEADER = /^(\p{L}[\p{L}\p{N} _-]{1,24}?)[ \t]*:[ \t]*(.*)$/u
 
 export const text: Format = {
   extensions: ['.txt', '.text'],
   read: (file) => {
-    const tags = findTags(file.source)
+    const tags = findTags(file.source, file.tags)
     const masked = maskTags(file.source, tags)
     const parts: Part[] = []
     const fields: Record<string, string> = {}
@@ -18,13 +19,12 @@ export const text: Format = {
     for (;;) {
       const end = lineEnd(masked, body)
       const match = HEADER.exec(masked.slice(body, end))
-      if (!match) break
-      const name = (match[1] ?? '').toLowerCase()
-      const value = match[2] ?? ''
-      const from = end - value.length
-      const role: Role | undefined = name === 'subject' ? 'subject' : name.startsWith('pre') ? 'preheader' : name === 'from' ? 'from' : undefined
-      if (role) parts.push(makePart(role, [{text: masked.slice(from, end).trimEnd(), start: from, end: from + masked.slice(from, end).trimEnd().length}], tags, file.source))
-      else fields[name.startsWith('send') || name === 'date' ? 'send' : name] = value.trim()
+      const field = match?.[1] === undefined ? undefined : /^campaign$/i.test(match[1]) ? 'campaign' : fieldNamed(match[1], file.fields)
+      if (!match || field === undefined || field === 'body') break
+      const value = (match[2] ?? '').trimEnd()
+      const from = end - (match[2] ?? '').length
+      if (field === 'send' || field === 'campaign' || field === 'resendOf') fields[field] = value
+      else if (value !== '') parts.push(makePart(field, [{text: value, start: from, end: from + value.length}], tags, file.source))
       body = nextLine(masked, end)
       if (body >= masked.length) break
     }
@@ -62,12 +62,12 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
 export const subjects: Format = {
   extensions: [],
   read: (file: FormatFile): readonly ReadFile[] => {
-    const tags = findTags(file.source)
+    const tags = findTags(file.source, file.tags)
     const out: ReadFile[] = []
     for (let at = file.source.charCodeAt(0) === 0xfeff ? 1 : 0, row = 1; at < file.source.length; row++) {
       const end = lineEnd(file.source, at)
       const line = file.source.slice(at, end)
-      if (line.trim() !== '') out.push({front: {}, label: `line ${row}`, problems: [], parts: [makePart('subject', [{text: line.trimEnd(), start: at, end: at + line.trimEnd().length}], tags.filter((tag) => tag.start >= at && tag.end <= end), file.source)]})
+      if (line.trim() !== '') out.push({front: {}, label: `line ${row}`, problems: [], parts: [makePart('subject', [{text: line.trimEnd(), start: at, end: at + line.trimEnd().length}], tags, file.source)]})
       at = nextLine(file.source, end)
     }
     return out
@@ -75,8 +75,8 @@ export const subjects: Format = {
 }
 
 function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/\r?\n/)
-  return end < 0 ? text.length : from + end
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : text[end - 1] === '\r' && end > from ? end - 1 : end
 }
 
 function nextLine(text: string, end: number): number {

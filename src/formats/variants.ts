@@ -7,7 +7,7 @@
 
 import type {Part, Run} from '../types.ts'
 import {makePart} from './runs.ts'
-import {findTags, type TagSpan} from './tags.ts'
+import {between, findTags, type TagSpan} from './tags.ts'
 
 /** More variants than this of one part are not read; the caller is told. */
 const MOST = 64
@@ -32,14 +32,40 @@ const ELSE = /^\{%-?\s*(?:else|elif|elsif|when)\b\s*([\s\S]*?)-?%\}$|^\{\{\s*els
 const CLOSE = /^\{%-?\s*end(?:if|unless|case|for)\s*-?%\}$|^\{\{\/(?:if|unless|each|with)\}\}$|^\*\|END:(?:IF|INTERESTED)\|\*$|^%%\[\s*ENDIF\s*\]%%$|^<%-?\s*(?:end|\})\s*-?%>$|^\[endif\]$|^%\/IF%$/i
 const SPIN = /\{(?![{%#$])([^{}\n|]*(?:\|[^{}\n|]*)+)\}(?!\})/g
 
-/** Reads every variant of the parts of a source. `unread` says what was left out. */
-export function withVariants(parts: readonly Part[], source: string): {readonly parts: Part[]; readonly unread: string[]} {
-  if (!/[{%*[]/.test(source)) return {parts: [...parts], unread: []}
-  const tags = findTags(source)
-  const blocks = [...branchesOf(source, tags), ...spinsOf(source, tags)].sort((a, b) => a.start - b.start)
+interface Template {
+  readonly source: string
+  readonly tags: readonly TagSpan[]
+  readonly blocks: readonly Block[]
+  /** Of `blocks`, those that can stand round a part. */
+  readonly branches: readonly Block[]
+}
+
+// The messages of one file come one after the other.
+let last: {readonly key: string; readonly template: Template} | undefined
+
+function templateOf(source: string, more: readonly string[]): Template {
+  const key = more.join('\n')
+  if (last?.template.source === source && last.key === key) return last.template
+  const tags = findTags(source, more)
+  const branches = branchesOf(source, tags).sort((a, b) => a.start - b.start)
+  const blocks = [...branches, ...spinsOf(source, tags)].sort((a, b) => a.start - b.start)
+  const template = {source, tags, blocks, branches}
+  last = {key, template}
+  return template
+}
+
+/**
+ * Reads every variant of the parts of a source. `unread` says what was left out.
+ * @param more - template tags of the team's own.
+ * @param first - false for the second and later messages of a file: its variables are read once.
+ */
+export function withVariants(parts: readonly Part[], source: string, more: readonly string[] = [], first = true): {readonly parts: Part[]; readonly unread: string[]} {
+  if (more.length === 0 && !/[{%*[]/.test(source)) return {parts: [...parts], unread: []}
+  const template = templateOf(source, more)
+  if (template.tags.length === 0 && template.blocks.length === 0) return {parts: [...parts], unread: []}
   const unread: string[] = []
-  const out = parts.flatMap((part) => variantsOf(part, blocks, tags, source, unread))
-  out.push(...assigned(source, tags))
+  const out = parts.flatMap((part) => variantsOf(part, template, unread))
+  if (first) out.push(...assigned(source, template.tags))
   return {parts: out, unread}
 }
 
@@ -85,14 +111,15 @@ function spinsOf(source: string, tags: readonly TagSpan[]): Block[] {
   return blocks
 }
 
-function variantsOf(part: Part, blocks: readonly Block[], tags: readonly TagSpan[], source: string, unread: string[]): Part[] {
+function variantsOf(part: Part, {blocks, branches, tags, source}: Template, unread: string[]): Part[] {
   if (part.runs.length === 0 || part.source !== undefined && part.source !== source) return [part]
   const from = part.runs[0]?.start ?? 0
   const to = part.runs.at(-1)?.end ?? 0
-  const around = blocks.filter((block) => block.kind === 'branch' && block.start < from && block.end > to)
+  const around = branches.filter((block) => block.start < from && block.end > to)
   const condition = around.flatMap((block) => block.branches.filter((branch) => branch.start <= from && branch.end >= to && branch.condition !== undefined).map((branch) => branch.condition)).at(-1)
   const base: Part = condition === undefined ? part : {...part, condition}
-  const inside = blocks.filter((block) => block.start >= from && block.end <= to && !blocks.some((outer) => outer !== block && outer.kind === 'branch' && outer.start <= block.start && outer.end >= block.end && outer.start >= from && outer.end <= to))
+  const within = between(blocks, from, to)
+  const inside = within.filter((block) => !within.some((outer) => outer !== block && outer.kind === 'branch' && outer.start <= block.start && outer.end >= block.end))
   const withBlocks = inside.length === 0 ? [base] : choices(base, inside, tags, source, unread)
   return [...withBlocks, ...withBlocks.slice(0, 1).flatMap((one) => defaults(one, tags, source))]
 }
@@ -147,8 +174,8 @@ const DEFAULT =
 
 function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] {
   const out: Part[] = []
-  for (const tag of tags) {
-    if (tag.role !== 'output' || tag.start < (part.runs[0]?.start ?? 0) || tag.end > (part.runs.at(-1)?.end ?? 0)) continue
+  for (const tag of between(tags, part.runs[0]?.start ?? 0, part.runs.at(-1)?.end ?? 0)) {
+    if (tag.role !== 'output') continue
     const raw = source.slice(tag.start, tag.end)
     const match = DEFAULT.exec(raw)
     const literal = match && [match[2], match[3], match[4], match[5], match[6], match[7], match[9], match[10], match[12]].find((one) => one !== undefined)

@@ -65,10 +65,10 @@ export function promisesNothing(claim: FoundClaim): boolean {
       // In the run of a text it ranks one thing among its own: *the folding chair is the lightest*.
       return claim.part.role === 'body' || named('ranking') || year || measured(sentence)
     case 'rank':
-      return named('ranking') || year || measured(sentence)
+      return named('ranking') || year
     case 'oath':
       if (/guarant|money/i.test(claim.text)) return namesTerm(sentence)
-      return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !outside.some((token) => SWORN.has(token.text))
+      return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !sentence.some((token) => SWORN.has(token.text))
     case 'total':
       return bond || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':

@@ -100,5 +100,5 @@ export function bears(declared: EvidenceFact, claim: readonly Token[], sentence:
     if (own >= 0.6 && [...wordsIn(declared.claim)].filter((token) => token.kind === 'number').every((token) => sentence.some((other) => other.text === token.text))) return 'confirms'
     return 'limits'
   }
-  return (sharedWords(claim, figure) >= 0.5 || (own >= 0.6 && sharedWords(claim, figure) > 0)) && asAbsolute(claim, figure) ? 'confirms' : undefined
+  return (sharedWords(claim, figure) >= 0.5 || own >= 0.5) && asAbsolute(claim, figure) ? 'confirms' : undefined
 }
