@@ -12,7 +12,7 @@ import {vocabulary} from '../src/text/words/index.ts'
 
 const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 const LOWEST = pattern('(our|the|its|their)? (<lowestprice>) ..2 <pricespan>')
-const NO_SALES = pattern('(no|never|not) ..4 <salenoun> ..3 (<pricespan>|again|until {any})?')
+const NO_SALES = pattern('((no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month|until {any})|(we|i) (will)? (never|not|do not|will not) (~have|~hold|~run|~do|~offer|~discount|~give|~send|~announce) ..2 <salenoun>)')
 const NO_MORE_MAIL = pattern('(last|final) <mail> ..6 (from us|about this|you will|you get|we will send|we send|this (week|month|year))')
 
 interface Broken {

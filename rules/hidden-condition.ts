@@ -20,8 +20,8 @@ export const hiddenCondition = defineRule({
       '(terms|conditions|exclusions|restrictions|limits|criteria) (as|are) (listed|shown|stated|set out|printed|published|found|described) ..2',
       '\\( ..3 <smallprint> ..3 \\)',
       '\\[ ..2 <smallprint> ..2 \\]',
-      '(,|.|—|\\!|\\)|{emoji}) (terms|conditions|exclusions|restrictions|small print|ts and cs|t and cs|t and c \'s) $',
-      '^ (ts and cs|t and cs|t and c \'s|tcs) $',
+      "(,|.|—|\\!|\\)|{emoji}) (terms|conditions|exclusions|restrictions|small print|ts and cs|t and cs|t and c 's) $",
+      "^ (ts and cs|t and cs|t and c 's|tcs) $",
       '(the|our) (small print|fine print|asterisk|footnote|criteria|conditions|restrictions) ..2 (our|agree|agrees|keep|keeps|decide|decides|say|says|rule|rules|allow|allows|permit|permits)',
       '(as per|according to) (our)? (section|clause|schedule|appendix|paragraph|annex|footnote|note) ({number}|_)',
       '(is|are|being|as) (a)? defined (in|by|as|at|term|under|elsewhere)',
@@ -51,14 +51,14 @@ export const hiddenCondition = defineRule({
       '(\\(|—) (limits|caps|exclusions|restrictions|conditions|fees) , ..3',
       '(\\() some _ (excluded|exempt|only) ..1',
       '\\( _ we (accept|choose|like|approve|pick|select) ..1 \\)',
-      '(carrier|airline|landlord|bank|insurer|manager|house|shop|store|lender|hotel|venue) (\'s)? (rules|terms|conditions|discretion) (decide|apply|vary|prevail)',
+      "(carrier|airline|landlord|bank|insurer|manager|house|shop|store|lender|hotel|venue) ('s)? (rules|terms|conditions|discretion) (decide|apply|vary|prevail)",
       '(carriers|airlines|banks|insurers|lenders) rules (decide|apply|vary|prevail)',
       '(for|to) (_|our)? (people|customers|prescriptions|dogs|homes|houses|cars|drivers|members|guests|accounts|applicants) (we|that we|whom we) (like|choose|approve|pick|prefer|select) ..3',
       'as low as you (dare|like|want|can)',
       '(selected|select|certain) (lines|items|styles|models|dates|carriers|routes|days|products|fares|rates|cabins|sailings|customers|branches|stores) (only|with)',
       '^ <qualified> (customers|households|members|accounts|homes|orders|purchases|applicants) _',
       'where _ (permits|permit|allows|allow)',
-      '(another|somebody|someone) else \'s ..2 small print'
+      "(another|somebody|someone) else 's ..2 small print"
     ],
     // Says that it costs nothing.
     free: [
@@ -86,7 +86,17 @@ export const hiddenCondition = defineRule({
     // Denies a bond, a fee or a bound.
     unbound: ['<unbound>'],
     // Bounds with nothing to be bounded.
-    bare: ['^ (from|starting at|starting from|as low as|from as little as) (just|only)? {number}', '(save)? up to {number} (<percent>|<currency>)? (off)?', 'upto {number} ..1', '<buying> one (,)? get one (free|half price)', '≤ {number} ..1', '(everything|sitewide|storewide) (reduced|savings|discounts|off)', '(selected|select) _ up to ..2', 'was {number} , now {number}', 'worth {number} (—|,|.|:|and)? yours for'],
+    bare: [
+      '^ (from|starting at|starting from|as low as|from as little as) (just|only)? {number}',
+      '(save)? up to {number} (<percent>|<currency>)? (off)?',
+      'upto {number} ..1',
+      '<buying> one (,)? get one (free|half price)',
+      '≤ {number} ..1',
+      '(everything|sitewide|storewide) (reduced|savings|discounts|off)',
+      '(selected|select) _ up to ..2',
+      'was {number} , now {number}',
+      'worth {number} (—|,|.|:|and)? yours for'
+    ],
     not: [
       '(terms of|term) (service|use|trade|reference|art|office|dates|time|paper)',
       '(weather|road|driving|snow|surf|working|living|heart|skin|medical|existing|ice|trading|market|growing|health|lung|long term) conditions',
@@ -162,7 +172,11 @@ const RATE = new Set('a an per each day night week month year person pp only jus
 /** A bound with the goods and their price beside it is plain; alone it tells nothing. */
 function judgeBare(claim: FoundClaim): Verdict {
   const words = claim.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length
-  if (/^from|^as low|^starting/i.test(claim.text) && !(/[$£€¢]|\dp\b/.test(claim.part.text) && [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].every((token) => token.kind !== 'word' || RATE.has(token.text)))) return noClaim()
+  if (
+    /^from|^as low|^starting/i.test(claim.text) &&
+    !(/[$£€¢]|\dp\b/.test(claim.part.text) && [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].every((token) => token.kind !== 'word' || RATE.has(token.text)))
+  )
+    return noClaim()
   if (/^(?:save )?up ?to|^≤/i.test(claim.text) && !/[%$£€]|off/.test(claim.text)) return noClaim()
   const rest = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
   if (/^(?:save )?up ?to|^≤/i.test(claim.text) && rest.some((token) => !UNNAMED.has(token.text))) return noClaim()
@@ -184,7 +198,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
   const elsewhere = conditionElsewhere(claim, evidence.read)
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
-  if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim))) return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
+  if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
+    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
 }
 
@@ -207,12 +222,32 @@ function beside(claim: FoundClaim, evidence: Evidence): Token[] {
 function barelyFree(claim: FoundClaim): boolean {
   const line = claim.part.text
   if (/^(?:free|complimentary)\W*$/i.test(claim.text)) return /^\W*(?:(?:it.?s|100%|it is|always|could be|all)\s)?free\b\W*(?:really|honestly|forever)?\W*$/i.test(line) || /^complimentary \w+\W*$/i.test(line)
-  if (wordsOf('gifty').has(claim.text.toLowerCase()) || membersOf('gifty')?.some((words) => words.join(' ') === claim.tokens.slice(claim.from, claim.to).map((token) => token.text).join(' '))) return /^\W*(?:\w+\W*){0,2}$/.test(line.slice(0, claim.start)) && line.length < 24
+  if (
+    wordsOf('gifty').has(claim.text.toLowerCase()) ||
+    membersOf('gifty')?.some(
+      (words) =>
+        words.join(' ') ===
+        claim.tokens
+          .slice(claim.from, claim.to)
+          .map((token) => token.text)
+          .join(' ')
+    )
+  )
+    return /^\W*(?:\w+\W*){0,2}$/.test(line.slice(0, claim.start)) && line.length < 24
   return !amountsIn(claim.tokens).some((amount) => amount.kind === 'money' && amount.value > 0)
 }
 
 /** What a blank asks for, by cue. */
-const BLANKS: Readonly<Record<string, string>> = {mark: ' [condition]', terms: 'conditions: [which]', lookup: 'conditions: [which]', vague: 'with [which condition]', trial: ', then [price]', free: ' with [condition]', unbound: ' with [condition]', bare: ' [for what]'}
+const BLANKS: Readonly<Record<string, string>> = {
+  mark: ' [condition]',
+  terms: 'conditions: [which]',
+  lookup: 'conditions: [which]',
+  vague: 'with [which condition]',
+  trial: ', then [price]',
+  free: ' with [condition]',
+  unbound: ' with [condition]',
+  bare: ' [for what]'
+}
 /** Words that a condition starts with where it can follow the offer as it is. */
 const JOINS = /^(?:with|on|for|after|within|from|when|if|in|outside|at|once|until|over|only)\b/i
 
@@ -227,7 +262,8 @@ function withCondition(claim: FoundClaim, evidence: Evidence): readonly Rewrite[
   const condition = lower(note?.text ?? declared(evidence).join(', '))
   const end = marked ? undefined : clauseEnd(claim)
   const at = marked ? {start: marked.at, end: marked.at + marked.mark.length} : {start: end ?? claim.end, end: end ?? claim.end}
-  if (condition !== '' && wordsIn(condition).length < 14 && !/^(?:terms|vague|lookup|bare)$/.test(claim.cue)) return [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start) + (JOINS.test(condition) ? ` ${condition}` : ` (${condition})`)}]}]
+  if (condition !== '' && wordsIn(condition).length < 14 && !/^(?:terms|vague|lookup|bare)$/.test(claim.cue))
+    return [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start) + (JOINS.test(condition) ? ` ${condition}` : ` (${condition})`)}]}]
   const blank = BLANKS[claim.cue] ?? ''
   // Words that wave at conditions give way to them.
   if (/^\w/.test(blank)) return [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? blank.replace(/^./, (letter) => letter.toUpperCase()) : blank}], blank: true}]

@@ -22,15 +22,16 @@ export const movingDeadline = defineRule({
     if (campaign.length < 2) return []
     const before = earlier(read, campaign).filter((other) => sameOffer(read, other))
     const own = statedEnds(read)
-    for (const other of before) {
-      const first = statedEnds(other)[0]
-      if (!first) continue
-      const later = own.find((end) => end.day > first.day)
-      const {send} = read.message
-      if (later && !announced(evidence, before, first.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(other, first)]})]
-      // Still running after it ended: there is an offer, and no word of an extension.
-      if (!later && send && send.day > first.day && !read.message.facts.offer?.extended?.length && own.length === 0 && offers(read)) return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(other, first)]})]
-    }
+    const given = before.flatMap((other) => statedEnds(other).map((end) => ({other, end})))
+    const last = given.reduce<(typeof given)[number] | undefined>((late, one) => (late && late.end.day >= one.end.day ? late : one), undefined)
+    if (!last) return []
+    // Who says again what the message before said has moved nothing.
+    const later = own.find((end) => end.day > last.end.day)
+    const first = given[0] as (typeof given)[number]
+    const {send} = read.message
+    if (later && !announced(evidence, before, first.end.day, later.day) && !announced(evidence, before, last.end.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
+    // Still running after it ended: there is an offer, and no word of an extension.
+    if (!later && send && send.day > last.end.day && !read.message.facts.offer?.extended?.length && offers(read)) return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
     return falseExtension(evidence, before, own)
   },
   judge: (claim) => {

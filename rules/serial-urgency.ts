@@ -16,7 +16,7 @@ const FINAL: readonly {readonly pattern: Pattern; readonly onTheDay: boolean}[] 
   ['(only|just)? (hours|minutes) (left|to go|remain|remaining)', true],
   ['(last|final) day', true],
   ['(today|tonight) only', true],
-  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalword> <finalnoun>', false]
+  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalend>', false]
 ].map(([source, onTheDay]) => ({pattern: compilePattern(source as string, vocabulary), onTheDay: onTheDay as boolean}))
 
 interface Cue {

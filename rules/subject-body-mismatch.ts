@@ -1,6 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
-import {endsIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
+import {offerEnds} from '../src/text/campaign.ts'
+import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
 import {type Match, type Pattern, breaks, compilePattern} from '../src/text/pattern.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
@@ -125,7 +126,9 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
     for (const condition of conditions) {
       const sentence = reading.tokens[condition.from]?.sentence
       const beside = frees.some((one) => reading.tokens[one.from]?.sentence === sentence && (noun === '' || reading.tokens.some((token) => token.sentence === sentence && stemOf(token) === noun)))
-      if (beside || mark || condition.kind === 'renewal') return {reason: 'is free only with what the message asks for besides', by: [sentenceOf(reading, condition, evidence)]}
+      // A renewal takes back a trial or the whole; not another plan that is free.
+      const renewed = condition.kind === 'renewal' && !/^(?:plan|tier|version|entry|delivery|shipping|returns?)$/.test(front.tokens[claim.to]?.text ?? '')
+      if (beside || mark || renewed) return {reason: 'is free only with what the message asks for besides', by: [sentenceOf(reading, condition, evidence)]}
     }
   }
   return undefined
@@ -162,7 +165,8 @@ function exclusion(front: Reading, rest: readonly Reading[], evidence: Evidence)
 /** An end that is not the one that the body names. */
 function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence): {match: Match; conflict: Conflict} | undefined {
   const {send} = evidence.message
-  const ends = rest.filter((reading) => reading.part.role !== 'alt').flatMap((reading) => endsIn(reading, send).map((date) => ({date, reading})))
+  const copy = rest.filter((reading) => reading.part.role !== 'alt')
+  const ends = copy.flatMap((reading) => offerEnds(reading, send).map((date) => ({date, reading})))
   const first = ends[0]
   if (!first) return undefined
   const by = (one: typeof first): Ground => {
@@ -170,11 +174,14 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
     return sentenceOf(one.reading, {from: Math.max(0, at), to: at + 1}, evidence)
   }
   const reason = 'names another end than the body'
-  for (const date of endsIn(front, send)) {
-    if (ends.some((one) => sameDay(one.date.day, date.day, one.date.yearNamed && date.yearNamed))) continue
+  const own = offerEnds(front, send)
+  for (const date of own) {
+    // The day that the body names anywhere, whatever for, is no other day.
+    const named = copy.flatMap((reading) => datesIn(reading, send))
+    if (named.some((one) => sameDay(one.day, date.day, one.yearNamed && date.yearNamed))) continue
     return {match: tokensOf(front, date.start, date.end), conflict: {reason, by: [by(first)]}}
   }
-  if (!send || endsIn(front, send).length > 0) return undefined
+  if (!send || own.length > 0) return undefined
   const timed = TIMED.match(front.tokens)[0]
   const limit = timed && limitIn(front.tokens, timed.from, timed.to, send)
   if (!timed || !limit) return undefined
@@ -182,7 +189,7 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
   return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
 }
 
-const TIMED = pattern('(~end|~close|~expire|~finish|over|gone|until|last|final|only|by) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)')
+const TIMED = pattern('(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)')
 
 function tokensOf(reading: Reading, start: number, end: number): Match {
   const from = reading.tokens.findIndex((token) => token.end > start)

@@ -25,7 +25,8 @@ const lazy = {
 const banner = {js: "import {createRequire as relintRequire} from 'node:module';const require=relintRequire(import.meta.url);"}
 
 for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {contents: `module.exports = require('${id}')`, resolveDir: root}, format: 'cjs', platform: 'node', outfile: path.join(dist, `${name}.cjs`)})
-const node = {...common, format: 'esm', platform: 'node', plugins: [lazy]}
+// BullMQ and its Redis client are optional peers: whoever uses `relint queue` installs them.
+const node = {...common, format: 'esm', platform: 'node', plugins: [lazy], external: ['bullmq', 'redis']}
 const made = await Promise.all([
   build({...node, entryPoints: ['src/node/index.ts'], outfile: 'dist/index.js', banner}),
   build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]', banner: {js: banner.js}}),

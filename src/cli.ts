@@ -16,6 +16,7 @@ Usage
   cat mail.md | relint -            check what comes from another program
   relint explain false-praise       what a rule means, with examples
   relint stream < records.ndjson    one JSON record in, one out
+  relint queue run archive.ndjson --out FOLDER   the same for an archive, on many processes
 
 What it says
   “Nicely done!” praises the reader for nothing on record     what is untrue of the words
@@ -29,6 +30,7 @@ Options
   --max-warnings N                  allow up to N warnings
   --as FORMAT                       read every file as this: markdown, html, text, email, mbox, csv, sequence,
                                     or subjects (one subject line a row)
+  --columns subject=Title,body=Html   which columns of a CSV or TSV file are copy
   --stdin-filename FILE             name (and so format and folder) of what comes in on “-”
   --config FILE, --no-config        use this config file; use none
   --no-siblings                     do not read the other files of a campaign as evidence
@@ -49,6 +51,7 @@ const OPTIONS = {
   'fail-on': {type: 'string'},
   'max-warnings': {type: 'string'},
   as: {type: 'string'},
+  columns: {type: 'string'},
   text: {type: 'string', multiple: true},
   'stdin-filename': {type: 'string'},
   config: {type: 'string', short: 'c'},
@@ -69,6 +72,7 @@ const OPTIONS = {
 class Usage extends Error {}
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === 'queue') return (await import('./node/queue.ts')).queue(argv.slice(1))
   if (argv.includes('--version') || argv.includes('-v')) return say(`${RELINT_VERSION}\n`)
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return say(HELP, argv.length === 0 ? 2 : 0)
   if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(process.stdout, undefined))
@@ -84,7 +88,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const loaded = loadConfig(cwd, {...(values['no-config'] && {config: false as const}), ...(values.config !== undefined && {configFile: values.config})})
   if (positionals[0] === 'stream') {
     if (loaded.problems.length > 0) return complain({version: 1, results: [], problems: loaded.problems})
-    await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings))
+    await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings), loaded.config.tags)
     return 0
   }
   const format = (await choice('format', ['stylish', 'json'])) ?? 'stylish'
@@ -96,14 +100,16 @@ async function main(argv: readonly string[]): Promise<number> {
   const sources = await given(values, positionals)
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
-  const run = {cwd, config: loaded.config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
+  const columns = values.columns === undefined ? undefined : await columnsOf(values.columns)
+  const config = {...loaded.config, ...(columns && {columns})}
+  const run = {cwd, config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
   let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, process.stdout, cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
     if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')
     if (apply !== undefined && !rules.some((rule) => rule.id === apply)) throw new Usage((await import('./config.ts')).unknownRule(apply, rules.map((rule) => rule.id)))
     const {fixResults, replaceFile, safeRewrites, suggestionsOf, unifiedDiff} = await import('./node/fix.ts')
-    const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), run.format)
+    const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), run.format, config)
     if (dry) {
       await write(unifiedDiff(fixes))
       return complain(report)
@@ -132,6 +138,17 @@ async function readArgs(argv: readonly string[]) {
     const near = closest(unknown.replace(/^-+/, ''), Object.keys(OPTIONS))
     throw new Usage(`there is no option ${unknown}${near ? `; did you mean --${near}?` : ''} “relint --help” lists them`)
   }
+}
+
+/** `subject=Title,body=Html` as a map; a name may be quoted where it holds a comma. */
+async function columnsOf(written: string): Promise<Record<string, string>> {
+  const {COLUMNS} = await import('./formats/csv.ts')
+  const pairs = [...written.matchAll(/\s*([^=,]*?)\s*(?:=\s*(?:"([^"]*)"|([^,]*?))\s*)?(?:,|$)/g)].filter((match) => match[0] !== '').map((match) => [match[1] ?? '', match[2] ?? match[3] ?? ''] as const)
+  for (const [name, column] of pairs) {
+    if (!COLUMNS.includes(name)) throw new Usage(`--columns: expected one of ${COLUMNS.join(', ')}, found “${name}”; write subject=NAME`)
+    if (column === '') throw new Usage(`--columns: expected the name of a column behind ${name}=`)
+  }
+  return Object.fromEntries(pairs)
 }
 
 /** What is linted besides files: lines given with `--text`, and standard input for `-`. */

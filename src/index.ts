@@ -127,8 +127,8 @@ export function lintText(source: string, options: LintOptions & {readonly path?:
 
 /** Lints one message given as fields. Places are relative to the field that a finding's `role` (or `part`) names. */
 export function lintMessage(record: MessageRecord, options: LintOptions = {}): MessageReport {
-  const {linter} = linterFor(options)
-  const message = messageOf(record, htmlParts)
+  const {linter, config} = linterFor(options)
+  const message = messageOf(record, htmlParts, config.tags)
   if (typeof message === 'string') throw new Error(message)
   return reportOf(linter.lint([message])[0])
 }
@@ -139,8 +139,8 @@ export function reportOf(result: MessageResult | undefined): MessageReport {
 }
 
 /** @internal The parts of an HTML field. */
-export function htmlParts(source: string): Message['parts'] {
-  return formatOf('a.html')?.read({path: '', source})[0]?.parts ?? []
+export function htmlParts(source: string, tags: readonly string[] = []): Message['parts'] {
+  return formatOf('a.html')?.read({path: '', source, tags})[0]?.parts ?? []
 }
 
 /** @internal Reads files and lints them by campaign. */

@@ -28,7 +28,7 @@ export interface MessageRecord {
 const ROLES: readonly Role[] = ['subject', 'preheader', 'from', 'heading', 'body', 'cta', 'alt', 'terms']
 
 /** A record as a message; or what is wrong with it. */
-export function messageOf(record: unknown, html: (source: string) => readonly Part[]): Message | string {
+export function messageOf(record: unknown, html: (source: string, tags?: readonly string[]) => readonly Part[], tags: readonly string[] = []): Message | string {
   if (record === null || typeof record !== 'object' || Array.isArray(record)) return 'expected an object with subject, preheader, from, markdown, html, text or parts'
   const given = record as Record<string, unknown>
   const parts: Part[] = []
@@ -38,14 +38,14 @@ export function messageOf(record: unknown, html: (source: string) => readonly Pa
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
     for (const [i, one] of values.entries()) {
       if (typeof one !== 'string') return `${role}: expected text, found ${kindOf(one)}`
-      parts.push(textPart(role, one, 0, one.length, {source: one, ...(values.length > 1 && {variant: role, index: i})}))
+      parts.push(textPart(role, one, 0, one.length, tags, {source: one, ...(values.length > 1 && {variant: role, index: i})}))
     }
   }
   for (const field of ['markdown', 'html', 'text'] as const) {
     const value = given[field]
     if (value === undefined || value === null) continue
     if (typeof value !== 'string') return `${field}: expected text, found ${kindOf(value)}`
-    parts.push(...bodyParts(field, value, html).map((part) => ({...part, source: value})))
+    parts.push(...bodyParts(field, value, html, tags).map((part) => ({...part, source: value})))
   }
   const listed = given['parts']
   if (listed !== undefined && listed !== null) {
@@ -54,7 +54,7 @@ export function messageOf(record: unknown, html: (source: string) => readonly Pa
       const {role, text} = (one ?? {}) as {role?: unknown; text?: unknown}
       if (typeof text !== 'string') return `parts[${index}].text: expected text, found ${kindOf(text)}`
       if (!ROLES.includes(role as Role)) return `parts[${index}].role: expected one of ${ROLES.join(', ')}, found ${typeof role === 'string' ? `“${role}”` : kindOf(role)}`
-      parts.push(textPart(role as Role, text, 0, text.length, {source: text, index}))
+      parts.push(textPart(role as Role, text, 0, text.length, tags, {source: text, index}))
     }
   }
   if (parts.length === 0 && !['subject', 'preheader', 'from', 'markdown', 'html', 'text', 'parts'].some((field) => field in given)) return 'expected at least one of subject, preheader, from, markdown, html, text, parts'
@@ -67,13 +67,13 @@ export function messageOf(record: unknown, html: (source: string) => readonly Pa
   if (written !== undefined && written !== null && typeof written !== 'string') return `send: expected a date such as 2026-06-12T08:00-07:00, found ${kindOf(written)}`
   const send = typeof written === 'string' ? parseInstant(written) : undefined
   if (typeof written === 'string' && !send) return `send: expected a date such as 2026-06-12T08:00-07:00, found “${written}”`
-  const varied = parts.flatMap((part) => withVariants([part], part.source ?? '').parts)
+  const varied = parts.flatMap((part) => withVariants([part], part.source ?? '', tags).parts)
   return {path: '', source: '', parts: varied, facts: normalise(facts.value), ...(send && {send}), ...((relationship === 'instrumental' || relationship === 'expressive') && {relationship})}
 }
 
-function bodyParts(field: 'markdown' | 'html' | 'text', value: string, html: (source: string) => readonly Part[]): readonly Part[] {
-  if (field === 'html') return html(value)
-  const tags = findTags(value)
+function bodyParts(field: 'markdown' | 'html' | 'text', value: string, html: (source: string, tags?: readonly string[]) => readonly Part[], more: readonly string[]): readonly Part[] {
+  if (field === 'html') return html(value, more)
+  const tags = findTags(value, more)
   const masked = maskTags(value, tags)
   return field === 'markdown' ? markdownParts(value, masked, 0, tags) : paragraphs(value, masked, 0, tags)
 }

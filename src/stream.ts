@@ -11,7 +11,7 @@ const LONGEST_LINE = 64 * 1024 * 1024
 const PIECE = 64 * 1024
 
 /** The answer to one line. */
-export function answer(line: string, linter: Linter): string {
+export function answer(line: string, linter: Linter, tags: readonly string[] = []): string {
   let record: unknown
   try {
     record = JSON.parse(line)
@@ -19,7 +19,7 @@ export function answer(line: string, linter: Linter): string {
     return JSON.stringify({error: {code: 'bad-record', message: `expected one JSON object on the line: ${(error as Error).message}`}})
   }
   const id = record !== null && typeof record === 'object' ? (record as {id?: unknown}).id : undefined
-  const message = messageOf(record, htmlParts)
+  const message = messageOf(record, htmlParts, tags)
   if (typeof message === 'string') return JSON.stringify({...(id !== undefined && {id}), error: {code: 'bad-record', message}})
   try {
     const [result] = linter.lint([message])
@@ -32,7 +32,7 @@ export function answer(line: string, linter: Linter): string {
 }
 
 /** Reads records from `input` until its end and writes an answer for each to `output`. */
-export async function stream(input: Readable, output: Writable, linter: Linter): Promise<void> {
+export async function stream(input: Readable, output: Writable, linter: Linter, tags: readonly string[] = []): Promise<void> {
   let rest = ''
   let out = ''
   const flush = async (): Promise<void> => {
@@ -43,7 +43,7 @@ export async function stream(input: Readable, output: Writable, linter: Linter):
   }
   const take = async (line: string): Promise<void> => {
     if (line.trim() === '') return
-    out += `${answer(line, linter)}\n`
+    out += `${answer(line, linter, tags)}\n`
     if (out.length >= PIECE) await flush()
   }
   input.setEncoding('utf8')

@@ -94,7 +94,7 @@ function messageOf(cells: readonly {readonly column: Column; readonly cell: Cell
     const value = cell.value.trim()
     if (value === '') continue
     if (column === 'send' || column === 'campaign') fields[column] = value
-    else if (/^\[?multiple variations\]?$/i.test(value)) unread.push('cell of several variations')
+    else if (/^\[?multiple variations\]?$/i.test(value)) unread.push('cells of several variations')
     else parts.push(...cellParts(cell, file, column, unread).map((part) => ({...part, ...(column === 'subject' && subjects > 1 && {variant: 'subject'}), ...(fixed && {readonly: true})})))
   }
   return {front: {fields}, parts, problems: [], ...(unread.length > 0 && {unread})}

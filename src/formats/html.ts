@@ -137,7 +137,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
     const alt = attributes['alt']
     if (alt === undefined || alt.trim() === '') {
       // A spacer or a tracking pixel says nothing.
-      if (!/^[01]$/.test(attributes['width'] ?? '') && !/^[01]$/.test(attributes['height'] ?? '') && !/spacer|pixel|track|open\b/i.test(attributes['src'] ?? '')) unread.push('image without text')
+      if (!/^[01]$/.test(attributes['width'] ?? '') && !/^[01]$/.test(attributes['height'] ?? '') && !/spacer|pixel|track|open\b/i.test(attributes['src'] ?? '')) unread.push('images without text')
       return
     }
     const at = /\balt\s*=\s*(["'])/i.exec(masked.slice(start, end))

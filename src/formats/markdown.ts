@@ -91,7 +91,7 @@ function imagesIn(node: Nodes): Image[] {
 function readImage(image: Image, context: Context): void {
   const from = context.base + (image.position?.start.offset ?? 0)
   const open = context.masked.indexOf('[', from)
-  if (!image.alt) context.unread.push('image without text')
+  if (!image.alt) context.unread.push('images without text')
   if (!image.alt || open < 0) return
   const runs = align(context.masked, open + 1, open + 1 + image.alt.length * 8, image.alt, decoder(context.masked))
   if (runs) context.parts.push(makePart('alt', runs, context.tags, context.source, {write: escapeMarkdown}))

@@ -79,8 +79,8 @@ export function makePart(role: Role, runs: readonly Run[], tags: readonly TagSpa
 }
 
 /** A part of a plain string: a field of a record, a line of a text file. */
-export function textPart(role: Role, source: string, from: number, to: number, extras: PartExtras = {}): Part {
-  return makePart(role, plain(source, from, to), findTags(source), source, extras)
+export function textPart(role: Role, source: string, from: number, to: number, more: readonly string[] = [], extras: PartExtras = {}): Part {
+  return makePart(role, plain(source, from, to), findTags(source, more), source, extras)
 }
 
 export {placeAt, placeIn, pointAt, sourceOffset} from '../text/places.ts'

@@ -139,7 +139,7 @@ function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[],
   for (const [at, block] of blocks.entries()) {
     for (let k = 1; k < block.branches.length; k++) {
       if (out.length >= MOST) {
-        unread.push(`more than ${MOST} variants of one text`)
+        unread.push(`variants beyond ${MOST} of one text`)
         return out
       }
       make(first.map((one, i) => (i === at ? k : one)), at)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import {writeBack, type Wish} from '../fix.ts'
 import {formatOf} from '../formats/index.ts'
-import type {Format} from '../format.ts'
+import type {Dialect, Format} from '../format.ts'
 import type {Part, Place, Result} from '../types.ts'
 import {readSource} from './files.ts'
 
@@ -38,14 +38,14 @@ export function suggestionsOf(ruleId: string): Choose {
 }
 
 /** What fixing would make of each file; nothing is written. */
-export function fixResults(results: readonly Result[], cwd: string, choose: Choose, format?: Format): FileFix[] {
+export function fixResults(results: readonly Result[], cwd: string, choose: Choose, format?: Format, {fields, tags, columns}: Dialect = {}): FileFix[] {
   const fixes: FileFix[] = []
   for (const result of results) {
     const wishes: Wish[] = choose(result).map(({place, text}) => ({start: place.start.offset, end: place.end.offset, text}))
     const {source} = readSource(cwd, result.path)
     const reader = format ?? formatOf(result.path)
     if (wishes.length === 0 || source === undefined || !reader) continue
-    const read = (text: string): readonly Part[] => reader.read({path: result.path, source: text}).flatMap((one) => one.parts)
+    const read = (text: string): readonly Part[] => reader.read({path: result.path, source: text, ...(fields && {fields}), ...(tags && {tags}), ...(columns && {columns})}).flatMap((one) => one.parts)
     const fixed = writeBack(source, wishes, read)
     fixes.push({path: result.path, before: source, after: fixed.source, applied: fixed.applied, refused: fixed.refused.length})
   }

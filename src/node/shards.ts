@@ -20,6 +20,9 @@ export interface Plan {
   /** What the output depends on: two runs with the same key may share shards. */
   readonly key: string
   readonly archive: string
+  /** Its size in bytes and the time of its last change, so that no shard is cut from another file. */
+  readonly size: number
+  readonly changed: number
   readonly cwd: string
   /** Arguments of `relint stream`. */
   readonly args: readonly string[]
@@ -85,9 +88,8 @@ export async function cut(archive: string, size: number): Promise<Shard[]> {
 }
 
 /** What the output of a run depends on, as one short text. The archive counts by its size and time: reading it all would take as long as cutting it. */
-export function keyOf(archive: string, ...rest: readonly unknown[]): string {
-  const {size, mtimeMs} = fs.statSync(archive)
-  return createHash('sha256').update(JSON.stringify([archive, size, mtimeMs, ...rest])).digest('hex').slice(0, 16)
+export function keyOf(...given: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 16)
 }
 
 export const planFile = (folder: string): string => path.join(folder, 'plan.json')
@@ -110,20 +112,21 @@ export function missing(folder: string, plan: Plan): readonly Shard[] {
 
 /**
  * Writes a file under a name of its own and then renames it. A file with the final name is thus whole, whoever was killed;
- * and two workers that hold the same job (one was thought dead) write the same bytes to two files.
+ * and two workers that hold the same job (one was thought dead) write the same bytes to two files. What a killed one leaves
+ * goes with the folder of the shards.
  */
-async function whole(file: string, write: (handle: fs.promises.FileHandle) => Promise<void>): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`
-  fs.mkdirSync(path.dirname(file), {recursive: true})
+async function whole(folder: string, target: string, write: (handle: fs.promises.FileHandle, temporary: string) => Promise<void>): Promise<void> {
+  const temporary = path.join(folder, 'shards', `${path.basename(target)}.${randomUUID()}.tmp`)
+  fs.mkdirSync(path.dirname(temporary), {recursive: true})
   try {
     const handle = await fs.promises.open(temporary, 'w')
     try {
-      await write(handle)
+      await write(handle, temporary)
       await handle.sync()
     } finally {
       await handle.close()
     }
-    fs.renameSync(temporary, file)
+    fs.renameSync(temporary, target)
   } finally {
     fs.rmSync(temporary, {force: true})
   }
@@ -133,28 +136,94 @@ async function whole(file: string, write: (handle: fs.promises.FileHandle) => Pr
 export async function lintShard(folder: string, plan: Plan, shard: Shard, relint: string): Promise<void> {
   const target = shardFile(folder, shard)
   if (fs.existsSync(target)) return
-  await whole(target, async (handle) => {
-    const child = spawn(process.execPath, [relint, 'stream', ...plan.args], {cwd: plan.cwd, stdio: ['pipe', handle.fd, 'pipe']})
-    let said = ''
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-2000)
-    })
-    const ended = new Promise<string>((done, fail) => {
-      child.on('error', fail)
-      child.on('close', (code, signal) => done(signal ?? String(code)))
-    })
-    const fed = child.stdin ? pipeline(fs.createReadStream(plan.archive, {start: shard.start, end: shard.end - 1}), child.stdin) : undefined
-    const [end, feed] = await Promise.allSettled([ended, fed])
-    // How the process ended says more than the broken pipe that follows from it.
-    if (end.status === 'rejected') throw end.reason
-    if (end.value !== '0') throw new Error(`relint stream ended with ${end.value}${said ? `: ${said.trim()}` : ''}`)
-    if (feed.status === 'rejected') throw feed.reason
-    const answers = await countLines(`/dev/fd/${handle.fd}`, handle)
+  const {size, mtimeMs} = fs.statSync(plan.archive)
+  if (size !== plan.size || mtimeMs !== plan.changed) throw new Error(`${plan.archive} has changed since it was cut into shards`)
+  await whole(folder, target, async (handle, temporary) => {
+    await stream(plan, shard, relint, handle.fd)
+    let answers = 0
+    for await (const lines of linesOf(temporary)) answers += lines.length
     if (answers !== shard.records) throw new Error(`shard ${shard.name} holds ${shard.records} records, and ${answers} were answered`)
   })
 }
 
-async function countLines(_file: string, handle: fs.promises.FileHandle): Promise<number> {
-  void handle
-  return 0
+/** Feeds a shard to `relint stream`. The output goes to the file directly: it need not pass through this process. */
+async function stream(plan: Plan, shard: Shard, relint: string, output: number): Promise<void> {
+  const child = spawn(process.execPath, [relint, 'stream', ...plan.args], {cwd: plan.cwd, stdio: ['pipe', output, 'pipe']})
+  const {stdin, stderr} = child
+  if (!stdin || !stderr) throw new Error('relint stream could not be started')
+  let said = ''
+  stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-2000)
+  })
+  const ended = new Promise<string>((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code, signal) => done(signal ?? String(code)))
+  })
+  const fed = pipeline(fs.createReadStream(plan.archive, {start: shard.start, end: shard.end - 1}), stdin)
+  const [end, feed] = await Promise.allSettled([ended, fed])
+  // How the process ended says more than the broken pipe that follows from it.
+  if (end.status === 'rejected') throw end.reason
+  if (end.value !== '0') throw new Error(`relint stream ended with ${end.value}${said ? `: ${said.trim()}` : ''}`)
+  if (feed.status === 'rejected') throw feed.reason
+}
+
+/** Reduce: the shards in order as one file and, if asked for, the messages by group. The findings come last: they say that the run is over. */
+export async function join(folder: string, plan: Plan): Promise<void> {
+  const target = findingsFile(folder)
+  if (fs.existsSync(target)) return
+  if (plan.group !== undefined) await group(folder, plan, plan.group)
+  await whole(folder, target, async (handle) => {
+    for (const shard of plan.shards) {
+      for await (const piece of fs.createReadStream(shardFile(folder, shard)) as AsyncIterable<Buffer>) await handle.write(piece)
+    }
+  })
+  fs.rmSync(path.join(folder, 'shards'), {recursive: true, force: true})
+}
+
+/** One message in its group: where its record stands in the archive, and the rules that found something. */
+interface Grouped {
+  readonly id?: unknown
+  readonly send?: unknown
+  readonly at: number
+  readonly rules: readonly string[]
+}
+
+/** Writes a line for each value of a field, with its messages in sending order. Records without the field are in no group. */
+async function group(folder: string, plan: Plan, field: string): Promise<void> {
+  const groups = new Map<string, Grouped[]>()
+  const answers = eachLine(plan.shards.map((shard) => shardFile(folder, shard)))
+  for await (const {at, bytes} of eachLine([plan.archive])) {
+    if (isBlank(bytes)) continue
+    const {value: answer} = await answers.next()
+    const record = parse(bytes)
+    const key = record[field]
+    if (typeof key !== 'string') continue
+    const findings = answer ? parse(answer.bytes)['findings'] : undefined
+    const rules = Array.isArray(findings) ? [...new Set(findings.map((one: {ruleId: string}) => one.ruleId))] : []
+    const members = groups.get(key) ?? []
+    members.push({...(record['id'] !== undefined && {id: record['id']}), ...(record['send'] !== undefined && {send: record['send']}), at, rules})
+    groups.set(key, members)
+  }
+  await whole(folder, groupsFile(folder), async (handle) => {
+    for (const [key, messages] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) await handle.write(`${JSON.stringify({[field]: key, messages: messages.sort(bySend)})}\n`)
+  })
+}
+
+async function* eachLine(files: readonly string[]): AsyncGenerator<Line, undefined> {
+  for (const file of files) for await (const lines of linesOf(file)) yield* lines
+}
+
+/** A record that is no object has no fields; its answer says what is wrong with it. */
+function parse(bytes: Buffer): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(bytes.toString()) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** By the instant that is written, not by its letters: two messages may stand in different time zones. */
+function bySend(a: Grouped, b: Grouped): number {
+  const [x, y] = [a, b].map(({send}) => (typeof send === 'string' ? Date.parse(send) : Number.NaN))
+  return (x ?? 0) - (y ?? 0) || a.at - b.at
 }

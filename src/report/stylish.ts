@@ -43,7 +43,7 @@ function paints({colour, links}: StylishOptions): Paints {
 export function stylish(report: Report, options: StylishOptions): string {
   const paint = paints(options)
   const blocks = report.results.filter((result) => result.findings.length > 0).map((result) => fileBlock(result, paint))
-  return `${[...blocks, summary(report, paint)].join('\n\n')}\n`
+  return `${[...blocks, [summary(report, paint), ...coverage(report, paint)].join('\n')].join('\n\n')}\n`
 }
 
 function fileBlock(result: Result, paint: Paints): string {
@@ -103,6 +103,13 @@ export function summary(report: Report, paint: Pick<Paints, 'bold' | 'red' | 'ye
   const claims = total.contradicted + total.unsupported + total.supported + total.unchecked
   const count = (name: keyof typeof total, colour: Paint): string => (total[name] > 0 ? colour(`${total[name]} ${name}`) : `${total[name]} ${name}`)
   return `${paint.bold(`${plural(files, 'file')}, ${plural(claims, 'claim')}`)}: ${[count('contradicted', paint.red), count('unsupported', paint.yellow), count('supported', paint.green), count('unchecked', paint.dim)].join(', ')}`
+}
+
+/** What claims may hide in that relint cannot read: `not read: images without text (3), cells of several variations (2)`. */
+function coverage(report: Report, paint: Paints): string[] {
+  const counts = new Map<string, number>()
+  for (const {what, count} of report.results.flatMap((result) => result.unread ?? [])) counts.set(what, (counts.get(what) ?? 0) + count)
+  return counts.size === 0 ? [] : [paint.dim(`not read: ${[...counts].map(([what, count]) => `${what} (${count})`).join(', ')}`)]
 }
 
 function plural(count: number, noun: string): string {

@@ -8,9 +8,8 @@ import {clauseOf} from './clauses.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
-
 /** The tokens of a claim's sentence. */
-export function sentenceOf(claim: FoundClaim): readonly Token[] {
+function sentenceOf(claim: FoundClaim): readonly Token[] {
   const own = claim.tokens[claim.from]?.sentence
   return claim.tokens.filter((token) => token.sentence === own)
 }
@@ -39,7 +38,11 @@ function asks(claim: FoundClaim, sentence: readonly Token[]): boolean {
 
 /** A measure makes a total a specification: *fits any 68 mm neck*. */
 function measured(sentence: readonly Token[]): boolean {
-  return sentence.some((token, i) => token.kind === 'number' && (/\d(?:mm|cm|m|km|kg|g|ml|l)$/.test(token.text) || /^(?:mm|cm|m|km|kg|g|ml|l|litres?|liters?|gb|tb|mb|mhz|ghz|watts?|w|v|kn|kwh|inch|inches|miles|metres|meters|points)$/.test(sentence[i + 1]?.text ?? '')))
+  return sentence.some(
+    (token, i) =>
+      token.kind === 'number' &&
+      (/\d(?:mm|cm|m|km|kg|g|ml|l)$/.test(token.text) || /^(?:mm|cm|m|km|kg|g|ml|l|litres?|liters?|gb|tb|mb|mhz|ghz|watts?|w|v|kn|kwh|inch|inches|miles|metres|meters|points)$/.test(sentence[i + 1]?.text ?? ''))
+  )
 }
 
 const THANKING = new Set('thank thanks thankful grateful gratitude obliged appreciate sorry condolences apology apologies'.split(' '))
@@ -72,7 +75,7 @@ export function promisesNothing(claim: FoundClaim): boolean {
     case 'total':
       return bond || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':
-      return bond || claim.to - claim.from < 3 && named('work')
+      return bond || (claim.to - claim.from < 3 && named('work'))
     case 'outcome':
       return bond
     default:

@@ -2,7 +2,7 @@
 
 import {type Pattern, compilePattern} from './pattern.ts'
 import type {Token} from './tokens.ts'
-import {vocabulary, wordsOf} from './words/index.ts'
+import {vocabulary} from './words/index.ts'
 
 /** How an amount is bounded. `exact`: it is said without a bound. */
 export type Reach = 'exact' | 'up-to' | 'from' | 'about'
@@ -36,17 +36,45 @@ export interface Condition extends Stretch {
   readonly kind: ConditionKind
 }
 
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, i + 1]))
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, i + 1])
+)
 const TENS: Readonly<Record<string, number>> = {twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100}
 const SHARES: Readonly<Record<string, number>> = {half: 50, third: 33, quarter: 25, fifth: 20, tenth: 10}
 const SYMBOLS: Readonly<Record<string, string>> = {$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR'}
-const CODES: Readonly<Record<string, string>> = {dollar: 'USD', dollars: 'USD', usd: 'USD', bucks: 'USD', euro: 'EUR', euros: 'EUR', eur: 'EUR', '€': 'EUR', pound: 'GBP', pounds: 'GBP', gbp: 'GBP', quid: 'GBP', '£': 'GBP', $: 'USD', kr: 'kr', sek: 'SEK', nok: 'NOK', dkk: 'DKK', chf: 'CHF', aud: 'AUD', cad: 'CAD', nzd: 'NZD'}
+const CODES: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  dollars: 'USD',
+  usd: 'USD',
+  bucks: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  eur: 'EUR',
+  '€': 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  gbp: 'GBP',
+  quid: 'GBP',
+  '£': 'GBP',
+  $: 'USD',
+  kr: 'kr',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  chf: 'CHF',
+  aud: 'AUD',
+  cad: 'CAD',
+  nzd: 'NZD'
+}
 
 /** The value of a number as it is written: `1,299.00`, `0,00`, `5k`. */
-export function valueOf(written: string): number | undefined {
+export function numberOf(written: string): number | undefined {
   const match = /^[$€£¥₹]?\s?(\d[\d.,]*)\s*(k|m|bn)?/.exec(written)
   if (!match?.[1]) return undefined
-  const digits = match[1].replace(/[.,]$/, '').replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')
+  const digits = match[1]
+    .replace(/[.,]$/, '')
+    .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.')
   const scale = match[2] === 'k' ? 1e3 : match[2] === 'm' ? 1e6 : match[2] === 'bn' ? 1e9 : 1
   const value = Number(digits) * scale
   return Number.isNaN(value) ? undefined : value
@@ -74,7 +102,7 @@ function amountAt(tokens: readonly Token[], i: number): Core | undefined {
   const next = tokens[i + 1]?.text ?? ''
   if (!token) return undefined
   if (token.kind === 'number') {
-    const value = valueOf(token.text)
+    const value = numberOf(token.text)
     if (value === undefined) return undefined
     if (token.text.endsWith('%')) return {kind: 'percent', value, to: i + 1}
     const symbol = SYMBOLS[token.text[0] ?? '']
@@ -160,7 +188,15 @@ function findAll(tokens: readonly Token[], list: readonly Pattern[]): Stretch[] 
 }
 
 const FREE = ['<gratis>', '(free|complimentary) -(<freecompound>)', 'free']
-const NOT_FREE = ['<freecompound> free', 'free <freenoun>', '(feel|set|break|broke|roam|kick|hands|fancy|more|much|be|walk|room|seats|seat|table|tables|evenings) free', 'free (and|up|from|to|of the|verse|will|fall|kick|kicks|throw|throws|range|hand|speech|press|world|time|evenings|agent|spirit)', 'free of !(charge|cost)', '~be not free', 'not free']
+const NOT_FREE = [
+  '<freecompound> free',
+  'free <freenoun>',
+  '(feel|set|break|broke|roam|kick|hands|fancy|more|much|be|walk|room|seats|seat|table|tables|evenings) free',
+  'free (and|up|from|to|of the|verse|will|fall|kick|kicks|throw|throws|range|hand|speech|press|world|time|evenings|agent|spirit)',
+  'free of !(charge|cost)',
+  '~be not free',
+  'not free'
+]
 
 /** Where the tokens say that something costs nothing. */
 export function freeWords(tokens: readonly Token[]): Stretch[] {
@@ -218,8 +254,23 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '(deposit|restocking fee|cancellation fee|exit fee|joining fee|fee)',
     '~require ..2'
   ],
-  exclusion: ['(except|excluding|excludes|exclude|excluded|exclusion|exclusions|excl)', '(not|nor) (including|valid|included|available|applicable|redeemable|combinable)', '(apart|aside) from', 'other than', '(does|do|can|may) not ..2 (apply|include|cover|combine|count|extend|be combined|be used)'],
-  limit: ['fair (use|usage) (policy|cap|limit)?', '(cap|capped|limited|limit|limits) (of|at|to)?', '(maximum|max) (of)?', 'at most', '(one|two|1|2|{number}) (per|each|an|a) (person|customer|household|order|account|address|guest|family|table)', 'up to {number}', 'per (person|customer|household|order|account)', '(first|next) ({number}|<numberword>) !(<timeunit>|<period>)'],
+  exclusion: [
+    '(except|excluding|excludes|exclude|excluded|exclusion|exclusions|excl)',
+    '(not|nor) (including|valid|included|available|applicable|redeemable|combinable)',
+    '(apart|aside) from',
+    'other than',
+    '(does|do|can|may) not ..2 (apply|include|cover|combine|count|extend|be combined|be used)'
+  ],
+  limit: [
+    'fair (use|usage) (policy|cap|limit)?',
+    '(cap|capped|limited|limit|limits) (of|at|to)?',
+    '(maximum|max) (of)?',
+    'at most',
+    '(one|two|1|2|{number}) (per|each|an|a) (person|customer|household|order|account|address|guest|family|table)',
+    'up to {number}',
+    'per (person|customer|household|order|account)',
+    '(first|next) ({number}|<numberword>) !(<timeunit>|<period>)'
+  ],
   eligibility: [
     '(new|existing|first time|returning) (customers|customer|members|member|readers|subscribers|accounts|guests|clients|patients|users)',
     '(for|to) ..3 (members|students|pupils|residents|tenants|pensioners|seniors|kids|children|under|over|teachers|nurses|veterans|carers|staff|cardholders|subscribers|customers|patients|donors|volunteers|cats|dogs|clients|drivers|households|families|ages)',
@@ -231,7 +282,17 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
   ],
   code: ['(with|use|using|enter|quote) ..3 code', 'code {any}', 'promo code'],
   place: ['(within|inside) {number} _ of', '(in|at|from|to) {cap} (only|shop|store)', '(uk|usa|eu|us|mainland|{cap}) only', 'in store', 'online only'],
-  time: ['(until|before|by|to|till|through|on) ({number} <month>|<month> {number}|<weekday>|{number}|noon|midnight|the (first|last) _ of)', '<month> (to|—) <month>', '{number} <month>', '<month> {number}', '(every|on) (<weekday>|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|first|weekday|weekdays)', '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)', 'all (of)? <month>', '(before|after) {number} (am|pm)?', 'no time limit']
+  time: [
+    '(until|before|by|to|till|through|on) ({number} <month>|<month> {number}|<weekday>|{number}|noon|midnight|the (first|last) _ of)',
+    '<month> (to|—) <month>',
+    '{number} <month>',
+    '<month> {number}',
+    '(every|on) (<weekday>|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|first|weekday|weekdays)',
+    '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
+    'all (of)? <month>',
+    '(before|after) {number} (am|pm)?',
+    'no time limit'
+  ]
 }
 
 /** The conditions that the tokens name; with `kinds`, only those. */
@@ -241,8 +302,3 @@ export function conditionsIn(tokens: readonly Token[], kinds: readonly Condition
 
 /** The kinds of condition that take back a benefit: whoever reads the claim alone would not expect them. */
 export const LIMITING: readonly ConditionKind[] = ['spend', 'purchase', 'renewal', 'term', 'exclusion', 'limit', 'eligibility', 'code']
-
-/** Whether a word says that a price is nothing: for rules that ask of one token. */
-export function isFreeWord(word: string): boolean {
-  return wordsOf('gratis').has(word) || word === 'free'
-}

@@ -1,13 +1,17 @@
 /** How a declared figure bears on what the copy says of its whole: *97.2% on time* on *never late*. */
 
 import type {EvidenceFact} from '../types.ts'
-import {amountsIn, valueOf} from './amounts.ts'
+import {amountsIn, numberOf} from './amounts.ts'
 import {stem} from './likeness.ts'
 import {shade} from './shadow.ts'
 import {type Token, tokenize} from './tokens.ts'
 
 /** Words too general to make two sentences speak of one thing. */
-const GENERAL = new Set('a an the this that these those our your my his her its their we you i it he she they us me them is are was were be been being am have has had do does did will would can could may might shall should not no nor and or but so if of to in on at by for with from as than then into out up off over under per each every all any some one ones two three four five six ever never always only just very more most less least own same other another such what who which when where how why there here now new get got make made take go come give put let say see know want need use good great thing things way time times day days week weeks month months year years may june july today people everyone anyone nobody nothing everything'.split(' '))
+const GENERAL = new Set(
+  'a an the this that these those our your my his her its their we you i it he she they us me them is are was were be been being am have has had do does did will would can could may might shall should not no nor and or but so if of to in on at by for with from as than then into out up off over under per each every all any some one ones two three four five six ever never always only just very more most less least own same other another such what who which when where how why there here now new get got make made take go come give put let say see know want need use good great thing things way time times day days week weeks month months year years may june july today people everyone anyone nobody nothing everything'.split(
+    ' '
+  )
+)
 
 /** Words for one thing: a figure of one of them speaks of the others. */
 const TOPICS: readonly ReadonlySet<string>[] = [
@@ -39,7 +43,14 @@ const TOPICS: readonly ReadonlySet<string>[] = [
 /** A fact's text as words. */
 export function wordsIn(text: string): Token[] {
   const out: Token[] = []
-  tokenize(shade(text, () => false), 0, text.length, [], 0, out)
+  tokenize(
+    shade(text, () => false),
+    0,
+    text.length,
+    [],
+    0,
+    out
+  )
   return out
 }
 
@@ -64,13 +75,14 @@ export function sameTopic(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** A figure short of its whole: *97.2%*, *64 of 90*, *84p of each £1*, *noise complaints: 9*, *a wait of 2 minutes*. */
-const PARTIAL = /\b(\d[\d.]*)\s?%|\b(\d[\d,]*)\s+(?:of|out of|in)\s+(?:each\s+|every\s+)?[£$€]?(\d[\d,]*)|\d+p of each|(?:complaint|fault|failure|return|error|incident|refund|breakdown|outage|recall|excluded|except|delay|loss|rejection)\w*\D{0,30}[1-9]|[1-9]\d*\D{0,12}(?:complaint|fault|failure|error|incident|refund|breakdown|outage|recall|delay)|\b(?:median|average|mean|typical|up to|limit|limited|only|usually|most|about|within|for \d)/i
+const PARTIAL =
+  /\b(\d[\d.]*)\s?%|\b(\d[\d,]*)\s+(?:of|out of|in)\s+(?:each\s+|every\s+)?[£$€]?(\d[\d,]*)|\d+p of each|(?:complaint|fault|failure|return|error|incident|refund|breakdown|outage|recall|excluded|except|delay|loss|rejection)\w*\D{0,30}[1-9]|[1-9]\d*\D{0,12}(?:complaint|fault|failure|error|incident|refund|breakdown|outage|recall|delay)|\b(?:median|average|mean|typical|up to|limit|limited|only|usually|most|about|within|for \d)/i
 
 function partial(text: string): boolean {
   const match = PARTIAL.exec(text)
   if (!match) return false
   if (match[1] !== undefined) return Number(match[1]) < 100
-  if (match[2] !== undefined && match[3] !== undefined) return (valueOf(match[2]) ?? 0) < (valueOf(match[3]) ?? 0)
+  if (match[2] !== undefined && match[3] !== undefined) return (numberOf(match[2]) ?? 0) < (numberOf(match[3]) ?? 0)
   return true
 }
 

@@ -1,10 +1,11 @@
 /** A campaign as evidence: which messages came before, which of them make the same offer, when each says that it ends. */
 
-import type {Facts, Message} from '../types.ts'
+import type {Facts, Instant, Message} from '../types.ts'
 import {amountsIn} from './amounts.ts'
-import {endsIn, lastDay, parseInstant} from './dates.ts'
+import {type DateMention, endsIn, lastDay, parseInstant} from './dates.ts'
 import type {Read} from './evidence.ts'
 import {likeness, stem} from './likeness.ts'
+import {hasOffer} from './offers.ts'
 import type {Reading} from './read.ts'
 
 /** The messages sent before one, oldest first, without those that are the same mail to others. */
@@ -38,7 +39,8 @@ export function sameOffer(a: Read, b: Read): boolean {
   const what = (read: Read): string => read.message.facts.offer?.what ?? headOf(read)
   if (!alike(what(a), what(b))) return false
   const [left, right] = [valuesOf(a), valuesOf(b)]
-  if (left.length === 0 || right.length === 0) return true
+  // Without a figure on both sides only what is declared tells that it is one offer.
+  if (left.length === 0 || right.length === 0) return one?.what !== undefined && other?.what !== undefined
   // A trivially different price does not make an offer new.
   return left.some((x) => right.some((y) => x.kind === y.kind && Math.abs(x.value - y.value) <= Math.max(x.value, y.value) * 0.03))
 }
@@ -58,7 +60,7 @@ function alike(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)]
   if (x.size === 0 || y.size === 0) return false
   const shared = [...x].filter((word) => y.has(word)).length
-  return shared / Math.min(x.size, y.size) >= 0.6 || likeness(a, b) > 0.92
+  return (shared / Math.min(x.size, y.size) >= 0.6 && (shared >= 2 || Math.min(x.size, y.size) === 1)) || likeness(a, b) > 0.92
 }
 
 const EMPTY = new Set('the and our your off sale last chance final call ends today tonight for with now all get save only offer deal from until this that are you day hours left still here'.split(' '))
@@ -93,13 +95,29 @@ export interface StatedEnd {
   readonly in?: {readonly reading: Reading; readonly start: number; readonly end: number}
 }
 
+/** What a date is the end of, right before it: *ends on Sunday 4 May*, *until midnight on 4 May*. */
+const ENDING = /\b(?:until|till|ends?|ended|ending|closes?|closing|close|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:until|till|to|through)|valid (?:until|till|to|through)|deadline(?: is)?|last day(?: is)?|is over|through)\b(?:[\s,:(]+(?:on|at|the|end|of|by|is|and|only|midnight|noon|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|\w+day|o'clock))*[\s,:(]*$/i
+/** Ends of other things: the last day to cancel, a dispatch, an exhibition’s free day. */
+const OTHER = /\b(?:cancel|cancell?ations?|returns?|exchange|refund|deliver(?:y|ed|ies)?|dispatch(?:ed)?|ships?|shipped|arriv\w+|parcels?|post(?:ed)?|collect|free entry|opening hours|open from|works? until|visa|passport|guarantee|warranty|freeze|frozen|store|keep|keeps)\b/i
+
+/** The ends of an offer, a sale or a booking that a text names; not those of other things. */
+export function offerEnds(reading: Reading, send: Instant | undefined): DateMention[] {
+  return endsIn(reading, send).filter((date) => {
+    const {text} = reading.part
+    const sentence = reading.sentences.find((one) => date.start >= one.start && date.start < one.end) ?? {start: 0, end: text.length}
+    const before = text.slice(sentence.start, date.start)
+    if (OTHER.test(before.slice(-60))) return false
+    return ENDING.test(before) || (/\d\s*(?:[-–—]|to|until)\s*\S*\d/.test(date.text) && hasOffer(reading.tokens) && !/\b(?:nights?|stay|booking)\b/i.test(before))
+  })
+}
+
 /** The ends that a message states, those of its copy first. */
 export function statedEnds(read: Read): StatedEnd[] {
   const {send, facts} = read.message
   const copy = read
     .all()
     .filter(({part}) => part.role !== 'from' && part.role !== 'terms')
-    .flatMap((reading) => endsIn(reading, send).map(({day, start, end}): StatedEnd => ({day, in: {reading, start, end}})))
+    .flatMap((reading) => offerEnds(reading, send).map(({day, start, end}): StatedEnd => ({day, in: {reading, start, end}})))
   const declared = facts.offer?.ends === undefined ? undefined : parseInstant(facts.offer.ends)
   return declared ? [...copy, {day: lastDay(declared)}] : copy
 }

@@ -10,12 +10,14 @@ import type {Token} from './tokens.ts'
 import {membersOf, wordsOf} from './words/index.ts'
 
 /** A mark behind a word, a figure or an emoji: `free*`, `£1†`, `free ‡`. Degrees, powers and grades are no notes. */
-const MARK = /(?<=[\p{L}\p{N}%”"'’)!?.,}\]])(\*{1,3}|†{1,3}|‡{1,3}|§|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|#|\[[\d*†]\])(?=$|[\s.,;:!?)\]—–…-])|(?<=[\p{L}!?,])°|(?<=[\p{L}\p{N}!%])\s?(\^)(?=$|[\s.,;:!?)])|(?<=[\p{L}\p{N}!%]\s|\p{Extended_Pictographic}\s?)(†{1,3}|‡{1,3}|※|⁂|[¹²³⁴⁵⁶⁷⁸⁹]|\*(?=$))(?=$|[\s.,;:!?)])/gu
+const MARK =
+  /(?<=[\p{L}\p{N}%”"'’)!?.,}\]])(\*{1,3}|†{1,3}|‡{1,3}|§|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|#|\[[\d*†]\])(?=$|[\s.,;:!?)\]—–…-])|(?<=[\p{L}!?,])°|(?<=[\p{L}\p{N}!%])\s?(\^)(?=$|[\s.,;:!?)])|(?<=[\p{L}\p{N}!%]\s|\p{Extended_Pictographic}\s?)(†{1,3}|‡{1,3}|※|⁂|[¹²³⁴⁵⁶⁷⁸⁹]|\*(?=$))(?=$|[\s.,;:!?)])/gu
 const UNIT = /(?:^|[\s\d])(?:m|km|cm|mm|ft|in|co|h|s|x|yd|mi)$/i
 /** *A\** and *5\** are grades. */
 const GRADE = /(?:^|[\s(])(?:[A-E]|[1-7])$/
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
-const SOURCE = /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
+const SOURCE =
+  /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
 
 /** What a note's mark leads to. */
 export interface Note {
@@ -147,7 +149,15 @@ export function conditionElsewhere(claim: FoundClaim, read: Read): Passage | und
 export function zeroPrices(reading: Reading): Candidate[] {
   const {tokens} = reading
   return amountsIn(tokens)
-    .filter((amount) => amount.kind === 'money' && amount.value === 0 && (tokens.length > 2 || reading.part.role !== 'body') && tokens[amount.to]?.joined !== true && !tokens.some((token) => /^(?:spent|given|donated)$/.test(token.text)) && !/^(?:given|gave|give|spent|donated|raised|owe|owed|is|was|to|below|minus)$/.test(tokens[amount.from - 1]?.text ?? ''))
+    .filter(
+      (amount) =>
+        amount.kind === 'money' &&
+        amount.value === 0 &&
+        (tokens.length > 2 || reading.part.role !== 'body') &&
+        tokens[amount.to]?.joined !== true &&
+        !tokens.some((token) => /^(?:spent|given|donated)$/.test(token.text)) &&
+        !/^(?:given|gave|give|spent|donated|raised|owe|owed|is|was|to|below|minus)$/.test(tokens[amount.from - 1]?.text ?? '')
+    )
     .map((amount): Candidate => ({reading, start: tokens[amount.from]?.start ?? 0, end: tokens[amount.to - 1]?.end ?? 0, cue: 'free'}))
 }
 
@@ -199,7 +209,8 @@ function wavers(tokens: readonly Token[], i: number): number | undefined {
   if (tokens[i]?.text === 'ish' && tokens[i]?.joined) return i + 1
   if (!before) return undefined
   const free = breaks(before) || before.text === ',' || before.text === 'well'
-  for (const words of membersOf('wavering') ?? []) if ((free || /^(?:until|unless)$/.test(words[0] ?? '')) && words.every((word, k) => tokens[i + k]?.text === word) && (breaksAt(tokens, i + words.length) || words.length > 1)) return i + words.length
+  for (const words of membersOf('wavering') ?? [])
+    if ((free || /^(?:until|unless)$/.test(words[0] ?? '')) && words.every((word, k) => tokens[i + k]?.text === word) && (breaksAt(tokens, i + words.length) || words.length > 1)) return i + words.length
   return undefined
 }
 
@@ -212,7 +223,11 @@ function breaksAt(tokens: readonly Token[], i: number): boolean {
 function costs(inside: readonly Token[]): boolean {
   if (inside.some((token) => token.kind === 'number')) return false
   const words = wordsOf('costword')
-  return inside.some((token, i) => (words.has(token.text) && inside.some((other) => /^(?:aside|apart|extra|separately|excluded|applies|apply|payable|not|charged|somewhere|billed|required|schedule)$/.test(other.text))) || (token.text === 'sold' && inside[i + 1]?.text === 'separately'))
+  return inside.some(
+    (token, i) =>
+      (words.has(token.text) && inside.some((other) => /^(?:aside|apart|extra|separately|excluded|applies|apply|payable|not|charged|somewhere|billed|required|schedule)$/.test(other.text))) ||
+      (token.text === 'sold' && inside[i + 1]?.text === 'separately')
+  )
 }
 
 /** What is denied and then asserted: *no charge … charge applies*, *interest-free … 34.9% APR*, *no strings … you sign for 36 months*. */
@@ -224,12 +239,23 @@ function denied(tokens: readonly Token[]): [number, number][] | undefined {
       const at = tokens.findIndex((token, k) => k > i && token.text === 'apr' && !/^0(?:[.,]0+)?%$/.test(tokens[k - 1]?.text ?? ''))
       if (at > 0) return [[i, at + 1]]
     }
-    const noun = text === 'no' || text === 'zero' || text === 'without' ? (tokens[i + 2]?.kind === 'word' && !['and', 'or', 'for', 'to'].includes(tokens[i + 2]?.text ?? '') ? [word, tokens[i + 2]?.text ?? ''] : [word]) : word === 'free' && tokens[i + 1]?.joined ? [text] : undefined
+    const noun =
+      text === 'no' || text === 'zero' || text === 'without'
+        ? tokens[i + 2]?.kind === 'word' && !['and', 'or', 'for', 'to'].includes(tokens[i + 2]?.text ?? '')
+          ? [word, tokens[i + 2]?.text ?? '']
+          : [word]
+        : word === 'free' && tokens[i + 1]?.joined
+          ? [text]
+          : undefined
     if (!noun) continue
-    const again = tokens.findIndex((token, k) => k > i + 2 && noun.some((one) => one.length > 2 && (token.text === one || token.text === `${one}s` || `${token.text}s` === one)) && tokens.slice(k + 1, k + 4).some((other) => APPLIES.has(other.text)))
+    const again = tokens.findIndex(
+      (token, k) => k > i + 2 && noun.some((one) => one.length > 2 && (token.text === one || token.text === `${one}s` || `${token.text}s` === one)) && tokens.slice(k + 1, k + 4).some((other) => APPLIES.has(other.text))
+    )
     if (again > 0) return [[i, Math.min(tokens.length, again + 2)]]
     if (noun.some((one) => BOUND.has(one))) {
-      const term = tokens.findIndex((token, k) => k > i + 2 && ((/^(?:sign|tied|signature|deposit)$/.test(token.text) && k > i + 2) || (token.kind === 'number' && /^(?:month|months|year|years)$/.test(tokens[k + 1]?.text ?? ''))))
+      const term = tokens.findIndex(
+        (token, k) => k > i + 2 && ((/^(?:sign|tied|signature|deposit)$/.test(token.text) && k > i + 2) || (token.kind === 'number' && /^(?:month|months|year|years)$/.test(tokens[k + 1]?.text ?? '')))
+      )
       if (term > 0) return [[i, Math.min(tokens.length, i + 2)]]
     }
   }

@@ -2,8 +2,7 @@
 
 export const campaign: Readonly<Record<string, string>> = {
   // Said of an end: after it there is nothing more. Seen in sale reminders.
-  finalword: `last, final, ultimate, closing`,
-  finalnoun: `chance, chances, call, calls, hour, hours, day, days, night, minutes, minute, opportunity, moments, moment, reminder, notice, countdown, push, shot, dance, orders, week, weekend, round, warning, boarding, lap, stretch, train, bus`,
+  finalend: `last chance, last chances, last call, last calls, last hour, last hours, last day, last few hours, last few days, last minutes, last opportunity, last moments, last shot, last reminder, last push, last boarding call, final chance, final chances, final call, final calls, final hour, final hours, final day, final days, final minutes, final opportunity, final moments, final reminder, final notice, final push, final countdown, final weekend, final week, final boarding, final round, final stretch, final lap, ultimate chance, closing hours, closing day, closing weekend`,
   nearend: `tonight, today, at midnight, midnight, this evening, in hours, in a few hours, at noon, in minutes`,
   extending: `~extend, extension, one more day, more time, longer, another day, another week, an extra day, extra time, brought back, back by popular demand, we are keeping it open, overtime, encore, second chance, not over, it is not over, reopened`,
   // What a sender binds itself to.

@@ -485,6 +485,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    '(last|final) {emoji}+ (chance|call|day|days|hours)',
+    '^ (only|just|mere)* [(hours|minutes|moments|seconds|days) (left|to go|remaining|remain)]',
     '-(we|i|they|who|that|which|would|also|you|to) (do not|please do not|do not ever|try not to) <rush-missing> !(if|because|unless)',
     '(will|can) (miss|lose) (out|it) ',
     '(the|a|your|this is your)? [<rush-final> <rush-clean-chance>]',
