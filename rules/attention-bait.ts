@@ -11,7 +11,7 @@ export const attentionBait = defineRule({
   blank: BLANK,
   literal: ['blank'],
   find: baitFrames,
-  scan: (evidence) => evidence.read.all().flatMap(withheld),
+  scan: (evidence) => evidence.asked().flatMap(withheld),
   judge(claim, evidence) {
     if (answered(claim) || outOfPlace(claim) || notice(claim)) return noClaim()
     const {trigger} = evidence.facts

@@ -13,7 +13,7 @@ export const falseCorrespondence = defineRule({
   description: 'Bulk mail that poses as one-to-one or ongoing correspondence.',
   find: falseCorrespondenceFrames,
   scan: (evidence) =>
-    evidence.read.all().flatMap((reading): Candidate[] => {
+    evidence.asked().flatMap((reading): Candidate[] => {
       const head = /^(subject|preheader)$/.test(reading.part.role) ? HEAD.exec(reading.part.text) : null
       return head?.[1] ? [{reading, start: head[0].length - head[1].length, end: head[0].trimEnd().length, cue: 'head'}] : []
     }),

@@ -122,7 +122,7 @@ export const hiddenCondition = defineRule({
       'rent free'
     ]
   },
-  scan: (evidence) => evidence.read.all().flatMap((reading) => (reading.part.role === 'terms' || reading.part.role === 'from' ? [] : [...markedClaims(reading), ...takebacks(reading), ...zeroPrices(reading)])),
+  scan: (evidence) => evidence.asked().flatMap((reading) => (reading.part.role === 'terms' || reading.part.role === 'from' ? [] : [...markedClaims(reading), ...takebacks(reading), ...zeroPrices(reading)])),
   keeps: true,
   blank: 'state the offer and its condition',
   judge: (claim, evidence) => {

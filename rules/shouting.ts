@@ -19,8 +19,8 @@ export const shouting = defineRule({
   blank: 'say what the message is about',
   scan(evidence) {
     const casing = casingOf(evidence)
-    return evidence.read
-      .all()
+    return evidence
+      .asked()
       .filter(({part}) => ROLES.some((role) => role === part.role))
       .flatMap((reading) => loudIn(reading, casing).map(({cue, start, end}): Candidate => ({reading, start, end, cue})))
   },

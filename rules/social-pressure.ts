@@ -10,7 +10,7 @@ export const socialPressure = defineRule({
   description: 'What other people are said to do, with no source.',
   blank: 'say what the product is or does',
   find: socialPressureFrames,
-  scan: (evidence) => evidence.read.all().flatMap((reading) => (reading.part.role === 'from' || reading.part.role === 'terms' ? [] : [...praiseIn(reading), ...crowdsIn(reading)])),
+  scan: (evidence) => evidence.asked().flatMap((reading) => (reading.part.role === 'from' || reading.part.role === 'terms' ? [] : [...praiseIn(reading), ...crowdsIn(reading)])),
   judge(claim, evidence) {
     if (report(claim, evidence)) return noClaim()
     for (const {claim: declared, source} of evidence.facts.evidence ?? []) {

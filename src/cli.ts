@@ -16,6 +16,7 @@ Usage
   cat mail.md | relint -            check what comes from another program
   relint explain false-praise       what a rule means, with examples
   relint stream < records.ndjson    one JSON record in, one out
+  relint promises --propose campaign  the promises that the copy makes, to be declared
   relint queue run archive.ndjson --out FOLDER   the same for an archive, on many processes
 
 What it says
@@ -65,6 +66,7 @@ const OPTIONS = {
   'fix-dry-run': {type: 'boolean'},
   apply: {type: 'string'},
   interactive: {type: 'boolean', short: 'i'},
+  propose: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
 } as const satisfies ParseArgsConfig['options']
@@ -86,6 +88,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const {createLinter} = await import('./lint.ts')
   const cwd = process.cwd()
   const loaded = loadConfig(cwd, {...(values['no-config'] && {config: false as const}), ...(values.config !== undefined && {configFile: values.config})})
+  if (positionals[0] === 'promises') return promises(positionals.slice(1), values.propose === true, cwd, loaded.config.settings.promises ?? [])
   if (positionals[0] === 'stream') {
     if (loaded.problems.length > 0) return complain({version: 1, results: [], problems: loaded.problems})
     await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings), loaded.config.tags)
@@ -125,6 +128,15 @@ async function main(argv: readonly string[]): Promise<number> {
   else fs.writeFileSync(target, out)
   const problems = complain(report)
   return problems || exitCode(report, failOn, most === undefined ? loaded.config.maxWarnings : Number(most))
+}
+
+/** `relint promises`: those declared; with `--propose`, those in the copy that are not, as entries to paste. */
+async function promises(patterns: readonly string[], propose: boolean, cwd: string, declared: readonly {readonly id: string; readonly text: string}[]): Promise<number> {
+  if (!propose) return say(declared.length > 0 ? declared.map(({id, text}) => `${id}  ${text}\n`).join('') : 'no promises are declared; “relint promises --propose FILES” finds those that the copy makes\n')
+  const {asYaml, proposals} = await import('./node/promises.ts')
+  const {found, problems} = proposals(patterns.length > 0 ? patterns : ['.'], cwd)
+  await write(asYaml(found.filter(({text}) => !declared.some((one) => one.text === text))))
+  return complain({version: 1, results: [], problems})
 }
 
 /** Reads the arguments; an unknown option gets the one that was meant. */

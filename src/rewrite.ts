@@ -27,6 +27,12 @@ interface Draft {
   readonly blank: boolean
 }
 
+/** Where a stretch of copy has more findings than this, each is offered the wording that resolves them all. */
+const MOST_SINGLE = 3
+/** A paragraph longer than this many characters gets only the first drafts tried: each is linted again as a whole. */
+const LONG = 600
+const FEW_DRAFTS = 5
+
 /** Suggestions for each finding, and one rewrite for each part that has any. */
 export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
   const suggestions = new Map<Judged, readonly Suggestion[]>()
@@ -43,7 +49,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
     const draft = rewriteAll(reading, all, wanted)
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
-      const own = all.length === 1 ? draft : rewriteOne(reading, one, all, wanted)
+      const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(reading, one, all, wanted)
       const more = draft.blank ? undefined : blankOf(reading, one, wanted)
       suggestions.set(one, [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])])
     }
@@ -59,6 +65,7 @@ function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): D
   let second: Draft | undefined
   for (const draft of drafts(reading, all, wanted.evidence)) {
     if (tried.has(draft.text)) continue
+    if (reading.part.text.length > LONG && tried.size >= FEW_DRAFTS) break
     tried.add(draft.text)
     const whole = prices.every((price) => draft.text.includes(price))
     if (!whole && second) continue

@@ -65,6 +65,8 @@ export const promiseSchema = z.strictObject({
   frequency: z.optional(z.strictObject({max: positive('a number of mails'), per: z.enum(['day', 'week', 'month', 'year'], {error: 'expected day, week, month or year'})}))
 })
 
+export const promisesSchema = z.array(promiseSchema, {error: 'expected a list of promises: [{id: …, text: …}]'})
+
 const level = z.enum(['off', 'info', 'warning', 'error'], {error: 'expected off, info, warning or error'})
 
 const fieldName = z.enum(['subject', 'preheader', 'from', 'body', 'send', 'resendOf', 'campaign'], {error: 'expected one of subject, preheader, from, body, send, resendOf, campaign'})

@@ -64,7 +64,9 @@ function lineEnd(source: string, from: number, to: number): number {
 function readMail(file: FormatFile, from: number, to: number): ReadFile {
   const {source} = file
   const bom = from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const entity = entityAt(source, from + bom, to)
+  // A mail cut out of an mbox still has its first line.
+  const envelope = source.startsWith('From ', from + bom) ? lineEnd(source, from, to) + 1 : from + bom
+  const entity = entityAt(source, Math.min(envelope, to), to)
   const values = new Map<string, string>()
   for (const header of entity.headers) if (!values.has(header.name)) values.set(header.name, decodeHeader(source, header).text)
   const parts: Part[] = []
@@ -72,21 +74,42 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
     const header = entity.headers.find((one) => one.name === name)
     if (!header) continue
     const decoded = decodeHeader(source, header)
-    const tags = findTags(decoded.text)
+    const tags = findTags(decoded.text, file.tags)
     const masked = maskTags(decoded.text, tags)
     const plain = /^[\x20-\x7e]*$/.test(source.slice(header.start, header.end))
     const part = makePart(role, masked.trim() === '' ? [] : [{text: masked, start: 0, end: masked.length}], tags, decoded.text)
     if (part.text !== '') parts.push(...placed([part], decoded, plain && !source.slice(header.start, header.end).includes('=?') ? encodeHeader : undefined))
   }
-  parts.push(...bodyOf(source, entity, 0))
+  const body = bodyOf(file, entity, 0)
+  parts.push(...body.parts)
   const headers = Object.fromEntries(values)
   const front: Front = {headers, fields: {...(values.get('date') !== undefined && {send: instantOf(values.get('date') ?? '')}), ...(values.get('x-campaign') !== undefined && {campaign: values.get('x-campaign') ?? ''})}}
-  return {front, parts: bothParts(parts), problems: []}
+  return {front, parts, problems: [], ...(body.unread.length > 0 && {unread: body.unread})}
 }
 
-/** The text and the HTML of one mail say the same: what both say is read once, in the HTML. */
-function bothParts(parts: readonly Part[]): Part[] {
-  return [...parts]
+interface Body {
+  readonly parts: readonly Part[]
+  readonly unread: readonly string[]
+  readonly html?: boolean
+}
+
+const NOTHING: Body = {parts: [], unread: []}
+
+/** The text and the HTML of one mail mostly say the same: what both say is read once, in the HTML. */
+function alternatives(bodies: readonly Body[]): Body {
+  const html = bodies.find((body) => body.html)
+  if (!html) return together(bodies)
+  const said = bare(html.parts.map((part) => part.text).join(' '))
+  return together(bodies.map((body) => (body.html ? body : {...body, parts: body.parts.filter((part) => !said.includes(bare(part.text)))})))
+}
+
+function together(bodies: readonly Body[]): Body {
+  return {parts: bodies.flatMap((body) => body.parts), unread: bodies.flatMap((body) => body.unread), html: bodies.some((body) => body.html)}
+}
+
+/** A text's letters and digits: addresses, marks and line ends differ from part to part. */
+function bare(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A header's date as ISO 8601, with its zone. */
@@ -129,7 +152,8 @@ function encodeHeader(text: string): string {
 
 const DEEPEST = 20
 
-function bodyOf(source: string, entity: Entity, depth: number): Part[] {
+function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
+  const {source} = file
   const header = (name: string): string => {
     const found = entity.headers.find((one) => one.name === name)
     return found ? decodeHeader(source, found).text.trim() : ''
@@ -138,20 +162,26 @@ function bodyOf(source: string, entity: Entity, depth: number): Part[] {
   if (/^multipart\//i.test(type) && depth < DEEPEST) {
     const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
     const mark = boundary?.[1] ?? boundary?.[2]
-    if (mark === undefined) return []
-    const all = sections(source, entity, mark).map((section) => entityAt(source, section.from, section.to))
-    return all.flatMap((inner) => bodyOf(source, inner, depth + 1))
+    if (mark === undefined) return NOTHING
+    const bodies = sections(source, entity, mark).map((section) => bodyOf(file, entityAt(source, section.from, section.to), depth + 1))
+    return /alternative/i.test(type) ? alternatives(bodies) : together(bodies)
   }
-  if (/^message\/rfc822/i.test(type) || /attachment/i.test(header('content-disposition'))) return []
-  if (!/^text\/(?:plain|html)/i.test(type)) return []
+  if (/^message\/rfc822/i.test(type) || /attachment/i.test(header('content-disposition'))) return NOTHING
+  if (!/^text\/(?:plain|html)/i.test(type)) return NOTHING
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
   const encoding = header('content-transfer-encoding').toLowerCase()
   const decoded = encoding === 'quoted-printable' ? quotedPrintable(source, entity.body, entity.end, charset, false) : encoding === 'base64' ? base64(source, entity.body, entity.end, charset) : asIs(source, entity.body, entity.end)
-  const tags = findTags(decoded.text)
+  const tags = findTags(decoded.text, file.tags)
   const masked = maskTags(decoded.text, tags)
-  const read = /^text\/html/i.test(type) ? htmlParts(decoded.text, masked, 0, tags).parts.filter((part) => part.role !== 'subject') : paragraphs(decoded.text, masked, 0, tags)
+  const html = /^text\/html/i.test(type)
+  const read = html ? htmlParts(decoded.text, masked, 0, tags) : {parts: paragraphs(decoded.text, withoutQuotes(masked), 0, tags), unread: []}
   const write = encoding === 'quoted-printable' ? encodeQuoted : encoding === 'base64' ? undefined : (text: string) => text
-  return placed(read, decoded, write)
+  return {parts: placed(read.parts.filter((part) => part.role !== 'subject'), decoded, write), unread: read.unread, html}
+}
+
+/** Lines that quote another mail are that mail's words. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^[ \t]*>.*$/gm, (line) => ' '.repeat(line.length))
 }
 
 function sections(source: string, entity: Entity, mark: string): {from: number; to: number}[] {
@@ -183,11 +213,13 @@ function asIs(source: string, from: number, to: number): Decoded {
 function fromBytes(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
   const out = decoder()
   const decode = decoderFor(charset)
-  const utf8 = /^utf-?8$/i.test(charset)
+  const utf8 = /^(?:utf-?8|us-ascii|ascii)$/i.test(charset)
   for (let i = 0; i < bytes.length; ) {
     const first = bytes[i] ?? 0
-    const size = !utf8 || first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1
-    const text = first < 0x80 ? String.fromCharCode(first) : decode(Uint8Array.from(bytes.slice(i, i + size)))
+    let size = !utf8 || first < 0xc2 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+    // Bytes that are no UTF-8 are most often windows-1252 under a wrong name.
+    if (size > 1 && !bytes.slice(i + 1, i + size).every((byte) => (byte & 0xc0) === 0x80)) size = 1
+    const text = first < 0x80 ? String.fromCharCode(first) : utf8 && size === 1 ? windows1252([first]) : decode(Uint8Array.from(bytes.slice(i, i + size)))
     const last = Math.min(bytes.length, i + size) - 1
     out.add(text, starts[i] ?? 0, ends[last] ?? 0)
     i += size
@@ -198,8 +230,12 @@ function fromBytes(bytes: readonly number[], starts: readonly number[], ends: re
 /** What windows-1252 has where Latin-1 has controls; some decoders give the controls. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+function windows1252(bytes: Iterable<number>): string {
+  return [...bytes].map((byte) => (byte >= 0x80 && byte <= 0x9f ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte))).join('')
+}
+
 function decoderFor(charset: string): (bytes: Uint8Array) => string {
-  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(charset)) return (bytes) => [...bytes].map((byte) => (byte >= 0x80 && byte <= 0x9f ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte))).join('')
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return windows1252
   try {
     const decode = new TextDecoder(charset)
     return (bytes) => decode.decode(bytes)

@@ -12,6 +12,7 @@ import {createLinter, type Linter} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Problem} from '../types.ts'
 import {findFiles, readSource, relative} from './files.ts'
+import {loadPromises} from './promises.ts'
 
 // The build keeps the index of the patterns beside its bundles; without it they are read anew.
 keepIndex(() => {
@@ -52,6 +53,13 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
 
 /** The config for a folder: the given one, or the nearest file above. */
 export function loadConfig(cwd: string, options: LintFilesOptions): {readonly config: ReadConfig; readonly problems: readonly Problem[]} {
+  const {config, problems} = loadConfigFile(cwd, options)
+  if (options.config !== undefined) return {config, problems}
+  const brand = loadPromises(cwd)
+  return {config: {...config, settings: {...config.settings, promises: [...(config.settings.promises ?? []), ...brand.promises]}}, problems: [...problems, ...brand.problems]}
+}
+
+function loadConfigFile(cwd: string, options: LintFilesOptions): {readonly config: ReadConfig; readonly problems: readonly Problem[]} {
   const ids = [...rules, ...(options.rules ?? [])].map((rule) => rule.id)
   if (options.config === false) return {config: noConfig, problems: []}
   if (options.config) return {config: checkConfig(options.config, ids), problems: []}

@@ -148,6 +148,7 @@ export function conditionElsewhere(claim: FoundClaim, read: Read): Passage | und
 /** Prices of nothing: *£0*, *0,00 €*. A sum that somebody gave or spent is no price. */
 export function zeroPrices(reading: Reading): Candidate[] {
   const {tokens} = reading
+  if (!/(?<![\d.,])0/.test(reading.part.text)) return []
   return amountsIn(tokens)
     .filter(
       (amount) =>
@@ -162,6 +163,8 @@ export function zeroPrices(reading: Reading): Candidate[] {
 }
 
 const LIMIT = new Set('not after except excluding excludes excluded minus bar barring only unless conditions exempt subject'.split(' '))
+/** How many words may stand between a claim and what takes it back. */
+const REACH = 14
 const TOTAL = new Set('all any every anyone everyone anything everything anywhere everywhere anytime always whenever whoever wherever unlimited'.split(' '))
 const GRANTED = new Set('cancel leave bring passes term terms charge charges acceptance cover covered access'.split(' '))
 const APPLIES = new Set('applies apply applied payable schedule charged required due'.split(' '))
@@ -185,20 +188,22 @@ export function takebacks(reading: Reading): Candidate[] {
     if (match) return [{reading, start: match.index, end: match.index + match[0].length, cue: 'takeback'}]
   }
   const wholly = wordsOf('wholly')
-  const benefit = amountsIn(tokens).length > 0 || tokens.some((token) => wordsOf('benefit').has(token.text) || GRANTED.has(token.text))
-  const first = tokens.findIndex((token, i) => wholly.has(token.text) || (token.text === 'interest' && tokens[i + 1]?.text === 'free') || token.text === 'flat')
-  if (first < 0 || !benefit) return []
+  const whole = (token: Token, i: number): boolean => wholly.has(token.text) || (token.text === 'interest' && tokens[i + 1]?.text === 'free') || token.text === 'flat'
+  if (!tokens.some(whole)) return []
+  if (amountsIn(tokens).length === 0 && !tokens.some((token) => wordsOf('benefit').has(token.text) || GRANTED.has(token.text))) return []
   const claim = (from: number, to: number): Candidate[] => [{reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: 'takeback'}]
-  for (let i = first + 1; i < tokens.length; i++) {
+  for (let i = 1; i < tokens.length; i++) {
     const to = wavers(tokens, i)
+    const bracket = tokens[i]?.text === '('
+    if (to === undefined && !bracket) continue
+    const first = tokens.findIndex((token, k) => k >= i - REACH && k < i && whole(token, k))
+    if (first < 0) continue
     if (to !== undefined) return claim(first, to)
-    if (tokens[i]?.text === '(') {
-      const close = tokens.findIndex((token, k) => k > i && token.text === ')')
-      const end = close < 0 ? tokens.length : close
-      const inside = tokens.slice(i + 1, end)
-      const total = tokens.slice(0, i).some((token) => TOTAL.has(token.text))
-      if ((total && inside.some((token) => LIMIT.has(token.text))) || costs(inside)) return claim(first, Math.min(tokens.length, end + 1))
-    }
+    const close = tokens.findIndex((token, k) => k > i && token.text === ')')
+    const end = close < 0 ? tokens.length : close
+    const inside = tokens.slice(i + 1, end)
+    const total = tokens.slice(first, i).some((token) => TOTAL.has(token.text))
+    if ((total && inside.some((token) => LIMIT.has(token.text))) || costs(inside)) return claim(first, Math.min(tokens.length, end + 1))
   }
   return denied(tokens)?.flatMap(([from, to]) => claim(from, to)) ?? []
 }
@@ -209,9 +214,19 @@ function wavers(tokens: readonly Token[], i: number): number | undefined {
   if (tokens[i]?.text === 'ish' && tokens[i]?.joined) return i + 1
   if (!before) return undefined
   const free = breaks(before) || before.text === ',' || before.text === 'well'
-  for (const words of membersOf('wavering') ?? [])
+  for (const words of wavering().get(tokens[i]?.text ?? '') ?? [])
     if ((free || /^(?:until|unless)$/.test(words[0] ?? '')) && words.every((word, k) => tokens[i + k]?.text === word) && (breaksAt(tokens, i + words.length) || words.length > 1)) return i + words.length
   return undefined
+}
+
+let byFirst: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
+
+/** The wavering phrases by their first word. */
+function wavering(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  if (byFirst) return byFirst
+  const map = new Map<string, (readonly string[])[]>()
+  for (const words of membersOf('wavering') ?? []) map.set(words[0] ?? '', [...(map.get(words[0] ?? '') ?? []), words])
+  return (byFirst = map)
 }
 
 function breaksAt(tokens: readonly Token[], i: number): boolean {
@@ -249,12 +264,17 @@ function denied(tokens: readonly Token[]): [number, number][] | undefined {
           : undefined
     if (!noun) continue
     const again = tokens.findIndex(
-      (token, k) => k > i + 2 && noun.some((one) => one.length > 2 && (token.text === one || token.text === `${one}s` || `${token.text}s` === one)) && tokens.slice(k + 1, k + 4).some((other) => APPLIES.has(other.text))
+      (token, k) =>
+        k > i + 2 &&
+        k < i + 2 * REACH &&
+        noun.some((one) => one.length > 2 && (token.text === one || token.text === `${one}s` || `${token.text}s` === one)) &&
+        tokens.slice(k + 1, k + 4).some((other) => APPLIES.has(other.text))
     )
     if (again > 0) return [[i, Math.min(tokens.length, again + 2)]]
     if (noun.some((one) => BOUND.has(one))) {
       const term = tokens.findIndex(
-        (token, k) => k > i + 2 && ((/^(?:sign|tied|signature|deposit)$/.test(token.text) && k > i + 2) || (token.kind === 'number' && /^(?:month|months|year|years)$/.test(tokens[k + 1]?.text ?? '')))
+        (token, k) =>
+          k > i + 2 && k < i + 2 * REACH && ((/^(?:sign|tied|signature|deposit)$/.test(token.text) && k > i + 2) || (token.kind === 'number' && /^(?:month|months|year|years)$/.test(tokens[k + 1]?.text ?? '')))
       )
       if (term > 0) return [[i, Math.min(tokens.length, i + 2)]]
     }

@@ -13,6 +13,30 @@ export interface Frequency extends Match {
 const WORDS: Readonly<Record<string, number>> = {once: 1, one: 1, a: 1, an: 1, single: 1, twice: 2, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10}
 let patterns: readonly Pattern[] | undefined
 
+/** A promise in copy; with `max` and `per` where it is one of a frequency. */
+export interface SaidPromise extends Match {
+  readonly max?: number
+  readonly per?: Frequency['per']
+}
+
+let others: readonly Pattern[] | undefined
+
+/** Everything in the tokens that binds the sender for later: frequencies, prices that come down no more, sales that there will not be. */
+export function promisesIn(tokens: readonly Token[]): SaidPromise[] {
+  others ??= [
+    '(our|the|its)? <lowestprice> ..2 <pricespan>',
+    '(no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month)',
+    '(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)',
+    '(we|i) promise ..8',
+    '(last|final) <mail> ..4 (from us|about this|you will|you get|we will send|we send|this (week|month|year))',
+    '(always|forever) (be)? free',
+    'free (forever|for ever|for life|always)'
+  ].map((source) => compilePattern(source, vocabulary))
+  const said: SaidPromise[] = [...frequencyIn(tokens)]
+  for (const pattern of others) for (const match of pattern.match(tokens)) if (!said.some((one) => one.from < match.to && match.from < one.to)) said.push(match)
+  return said.sort((a, b) => a.from - b.from)
+}
+
 /** The promises of a frequency in the tokens: *once a month*, *no more than two mails a week*, *a monthly letter*. */
 export function frequencyIn(tokens: readonly Token[]): Frequency[] {
   patterns ??= [

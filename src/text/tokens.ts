@@ -38,6 +38,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   whilst: 'while', amongst: 'among', "n'": 'and', "'n'": 'and'
 }
 
+/** What an informal spelling stands for. *Constructor* is a word, and no property. */
+const spelling = (word: string): string | undefined => (Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined)
+
 const TOKEN = /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 
 /** Turns a stretch of a shadow into tokens; `tags` are in the part's offsets. */
@@ -91,7 +94,7 @@ function words(out: Token[], lower: string, raw: string, start: number, end: num
     push(out, `e${word}`, `${before.raw}-${raw}`, 'word', before.start, end, before.joined, sentence)
     return
   }
-  if (word.endsWith("'") && !SPELLINGS[word]) {
+  if (word.endsWith("'") && !spelling(word)) {
     word = word.slice(0, -1)
     if (!word) {
       push(out, "'", raw, 'mark', start, end, false, sentence)
@@ -100,7 +103,7 @@ function words(out: Token[], lower: string, raw: string, start: number, end: num
     end = endOf(i + word.length - 1)
     raw = raw.slice(0, word.length)
   }
-  const spelled = SPELLINGS[word]
+  const spelled = spelling(word)
   if (spelled) {
     for (const piece of spelled.split(' ')) push(out, piece, raw, 'word', start, end, joined, sentence)
     return
@@ -112,7 +115,7 @@ function words(out: Token[], lower: string, raw: string, start: number, end: num
     const tail = CLITICS[clitic] ?? (clitic === "'s" ? (SUBJECTS.has(head) ? 'is' : "'s") : undefined)
     if (tail && head) {
       const cut = at(i + head.length)
-      push(out, SPELLINGS[head] ?? head, raw.slice(0, head.length), 'word', start, cut, joined, sentence)
+      push(out, spelling(head) ?? head, raw.slice(0, head.length), 'word', start, cut, joined, sentence)
       push(out, tail, raw.slice(head.length), 'word', cut, end, false, sentence)
       return
     }
