@@ -17,17 +17,45 @@ export const COLUMNS: readonly string[] = [...COPY, 'send', 'campaign']
 
 /** Headers seen in exports of Klaviyo, Mailchimp and others, in lower case without marks. */
 const HEADERS: Readonly<Record<string, Column>> = {
-  subject: 'subject', 'subject line': 'subject', subjectline: 'subject', 'email subject': 'subject', 'subject a': 'subject', 'subject b': 'subject',
-  preheader: 'preheader', 'preview text': 'preheader', preview: 'preheader', 'preheader text': 'preheader', snippet: 'preheader',
-  from: 'from', 'from name': 'from', 'sender name': 'from',
-  body: 'body', html: 'body', content: 'body', text: 'body', 'email body': 'body', copy: 'body',
-  'send time': 'send', 'send date': 'send', 'sent at': 'send', 'send at': 'send', 'delivery date time': 'send', 'date sent': 'send', 'sent date': 'send', send: 'send', date: 'send'
+  subject: 'subject',
+  'subject line': 'subject',
+  subjectline: 'subject',
+  'email subject': 'subject',
+  'subject a': 'subject',
+  'subject b': 'subject',
+  preheader: 'preheader',
+  'preview text': 'preheader',
+  preview: 'preheader',
+  'preheader text': 'preheader',
+  snippet: 'preheader',
+  from: 'from',
+  'from name': 'from',
+  'sender name': 'from',
+  body: 'body',
+  html: 'body',
+  content: 'body',
+  text: 'body',
+  'email body': 'body',
+  copy: 'body',
+  'send time': 'send',
+  'send date': 'send',
+  'sent at': 'send',
+  'send at': 'send',
+  'delivery date time': 'send',
+  'date sent': 'send',
+  'sent date': 'send',
+  send: 'send',
+  date: 'send'
 }
 
 /** Headers of what nobody but the sender is to see. */
 const PRIVATE = /revenue|sales|gross|orders?\b|\broi\b|profit|\bvalue\b|conversions?/i
 
-const plain = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const plain = (header: string): string =>
+  header
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 export const csv: Format = {extensions: ['.csv', '.tsv'], read}
 
@@ -53,7 +81,13 @@ function read(file: FormatFile): readonly ReadFile[] {
   if (!columns.some((column) => column !== undefined && COPY.includes(column))) {
     const report = reportOf(rows, file)
     if (report) return [{...report, problems}]
-    return [{front: {}, parts: [], problems: missing.length > 0 ? problems : [...problems, {path, line: 1, column: 1, message: `expected a column with a subject, found ${known.join(', ') || 'no columns'}; name it with --columns subject=NAME`}]}]
+    return [
+      {
+        front: {},
+        parts: [],
+        problems: missing.length > 0 ? problems : [...problems, {path, line: 1, column: 1, message: `expected a column with a subject, found ${known.join(', ') || 'no columns'}; name it with --columns subject=NAME`}]
+      }
+    ]
   }
   // A difference would show whole rows.
   const fixed = head.some((cell) => PRIVATE.test(cell.value))

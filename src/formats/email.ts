@@ -70,7 +70,10 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
   const values = new Map<string, string>()
   for (const header of entity.headers) if (!values.has(header.name)) values.set(header.name, decodeHeader(source, header).text)
   const parts: Part[] = []
-  for (const [name, role] of [['subject', 'subject'], ['from', 'from']] as const) {
+  for (const [name, role] of [
+    ['subject', 'subject'],
+    ['from', 'from']
+  ] as const) {
     const header = entity.headers.find((one) => one.name === name)
     if (!header) continue
     const decoded = decodeHeader(source, header)
@@ -109,7 +112,10 @@ function together(bodies: readonly Body[]): Body {
 
 /** A text's letters and digits: addresses, marks and line ends differ from part to part. */
 function bare(text: string): string {
-  return text.replace(/https?:\/\/\S+/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .replace(/https?:\/\/\S+/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A header's date as ISO 8601, with its zone. */
@@ -170,13 +176,22 @@ function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
   if (!/^text\/(?:plain|html)/i.test(type)) return NOTHING
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
   const encoding = header('content-transfer-encoding').toLowerCase()
-  const decoded = encoding === 'quoted-printable' ? quotedPrintable(source, entity.body, entity.end, charset, false) : encoding === 'base64' ? base64(source, entity.body, entity.end, charset) : asIs(source, entity.body, entity.end)
+  const decoded =
+    encoding === 'quoted-printable' ? quotedPrintable(source, entity.body, entity.end, charset, false) : encoding === 'base64' ? base64(source, entity.body, entity.end, charset) : asIs(source, entity.body, entity.end)
   const tags = findTags(decoded.text, file.tags)
   const masked = maskTags(decoded.text, tags)
   const html = /^text\/html/i.test(type)
   const read = html ? htmlParts(decoded.text, masked, 0, tags) : {parts: paragraphs(decoded.text, withoutQuotes(masked), 0, tags), unread: []}
   const write = encoding === 'quoted-printable' ? encodeQuoted : encoding === 'base64' ? undefined : (text: string) => text
-  return {parts: placed(read.parts.filter((part) => part.role !== 'subject'), decoded, write), unread: read.unread, html}
+  return {
+    parts: placed(
+      read.parts.filter((part) => part.role !== 'subject'),
+      decoded,
+      write
+    ),
+    unread: read.unread,
+    html
+  }
 }
 
 /** Lines that quote another mail are that mail's words. */
@@ -213,6 +228,7 @@ function asIs(source: string, from: number, to: number): Decoded {
 function fromBytes(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
   const out = decoder()
   const decode = decoderFor(charset)
+  if (/^(?:iso-2022|shift_?jis|sjis|euc-|gb|big5|ks_c|hz-)/i.test(charset)) return byPieces(bytes, starts, ends, charset)
   const utf8 = /^(?:utf-?8|us-ascii|ascii)$/i.test(charset)
   for (let i = 0; i < bytes.length; ) {
     const first = bytes[i] ?? 0
@@ -227,6 +243,29 @@ function fromBytes(bytes: readonly number[], starts: readonly number[], ends: re
   return out.done()
 }
 
+/** Charsets whose characters are of several bytes: each text that comes out is written where the bytes since the last one are. */
+function byPieces(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
+  const out = decoder()
+  const decode = textDecoder(charset)
+  let from = 0
+  for (const [i, byte] of bytes.entries()) {
+    const text = decode.decode(Uint8Array.of(byte), {stream: true})
+    if (text === '') continue
+    out.add(text, starts[from] ?? 0, ends[i] ?? 0)
+    from = i + 1
+  }
+  return out.done()
+}
+
+/** A charset that nobody knows is most often UTF-8 by another name. */
+function textDecoder(charset: string) {
+  try {
+    return new TextDecoder(charset)
+  } catch {
+    return new TextDecoder()
+  }
+}
+
 /** What windows-1252 has where Latin-1 has controls; some decoders give the controls. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
@@ -236,14 +275,8 @@ function windows1252(bytes: Iterable<number>): string {
 
 function decoderFor(charset: string): (bytes: Uint8Array) => string {
   if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return windows1252
-  try {
-    const decode = new TextDecoder(charset)
-    return (bytes) => decode.decode(bytes)
-  } catch {
-    // A charset that nobody knows is most often UTF-8 by another name.
-    const decode = new TextDecoder()
-    return (bytes) => decode.decode(bytes)
-  }
+  const decode = textDecoder(charset)
+  return (bytes) => decode.decode(bytes)
 }
 
 function quotedPrintable(source: string, from: number, to: number, charset: string, header: boolean): Decoded {

@@ -10,7 +10,9 @@ import {findTags, maskTags, type TagSpan} from './tags.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that end a stretch of copy. */
-const BLOCKS = words('address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead tr ul title mjml mj-head mj-body mj-preview mj-title mj-section mj-column mj-group mj-wrapper mj-hero mj-text mj-button mj-image mj-table mj-navbar mj-navbar-link mj-social mj-social-element mj-accordion mj-accordion-element mj-accordion-title mj-accordion-text mj-carousel mj-raw')
+const BLOCKS = words(
+  'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section table tbody td tfoot th thead tr ul title mjml mj-head mj-body mj-preview mj-title mj-section mj-column mj-group mj-wrapper mj-hero mj-text mj-button mj-image mj-table mj-navbar mj-navbar-link mj-social mj-social-element mj-accordion mj-accordion-element mj-accordion-title mj-accordion-text mj-carousel mj-raw'
+)
 /** Elements whose text nobody reads. */
 const SILENT = words('script style template noscript head svg math object iframe select textarea xml mj-style mj-attributes mj-font mj-head')
 /** What is read in a head all the same. */
@@ -188,7 +190,12 @@ function lookOf(name: string, attributes: Record<string, string>, parent: Open |
     hidden: (parent?.hidden ?? false) || hidden,
     terms: (parent?.terms ?? false) || terms,
     silent: ((parent?.silent ?? false) || SILENT.has(name)) && !HEADED.has(name),
-    button: name === 'button' || name === 'mj-button' || name === 'mj-navbar-link' || name === 'mj-social-element' || (name === 'a' && (/\bbtn|button|cta\b/.test(label) || attributes['role'] === 'button' || /background(?:-color)?:|padding:\d{2}/.test(style)))
+    button:
+      name === 'button' ||
+      name === 'mj-button' ||
+      name === 'mj-navbar-link' ||
+      name === 'mj-social-element' ||
+      (name === 'a' && (/\bbtn|button|cta\b/.test(label) || attributes['role'] === 'button' || /background(?:-color)?:|padding:\d{2}/.test(style)))
   }
 }
 

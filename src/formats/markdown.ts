@@ -26,7 +26,13 @@ export const markdown: Format = {
     const sections = parts.some((part) => part.role === 'subject') ? undefined : sectionsOf(blocks, source, fields)
     if (!sections) return [{front, parts: [...parts, ...markTerms(blocks)], problems, ...images}]
     // What front matter says holds for all; what is at fault, or not to be read, is counted once.
-    return sections.map((section, i) => ({front: {...front, fields: {...front.fields, ...section.fields}}, parts: [...parts, ...markTerms([...section.parts])], problems: i === 0 ? problems : [], ...(i === 0 && images), ...(sections.length > 1 && {label: section.label})}))
+    return sections.map((section, i) => ({
+      front: {...front, fields: {...front.fields, ...section.fields}},
+      parts: [...parts, ...markTerms([...section.parts])],
+      problems: i === 0 ? problems : [],
+      ...(i === 0 && images),
+      ...(sections.length > 1 && {label: section.label})
+    }))
   }
 }
 
@@ -169,7 +175,8 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\*_`[\]<>]/g, (char, i: number) => (char === '_' && /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '') ? char : `\\${char}`)).replace(/&(?=#?\w+;)/g, '&amp;')
 }
 
-const FOOTER = /\bunsubscribe\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bchange your (?:e-?mail|mail) settings\b|\byou (?:get|got|are getting|receive|received|are receiving) this (?:e-?mail|mail|message|newsletter)\b|©|\ball rights reserved\b/i
+const FOOTER =
+  /\bunsubscribe\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bchange your (?:e-?mail|mail) settings\b|\byou (?:get|got|are getting|receive|received|are receiving) this (?:e-?mail|mail|message|newsletter)\b|©|\ball rights reserved\b/i
 const COMPANY = /\b(?:Ltd|GmbH|Inc|LLC|PLC|Pty|Limited|AB|AS|B\.V\.|S\.L\.|SARL|Corp)\b\.?/
 const FOOTNOTE = /^\s*(?:[*†‡^¹²³]+\s?\S|\(?\d\)\s)/
 
@@ -181,7 +188,12 @@ function markTerms(parts: Part[]): Part[] {
     if (part.role !== 'body' && part.role !== 'cta') return part
     const late = i >= last - 2
     const short = part.text.length < 700
-    if ((late && short && (FOOTER.test(part.text) && part.role === 'body')) || (i === last && COMPANY.test(part.text) && /[,·|]/.test(part.text) && part.role === 'body') || (part.role === 'body' && i > 0 && FOOTNOTE.test(part.text) && parts.length > 2 && i >= parts.length / 3)) return {...part, role: 'terms'}
+    if (
+      (late && short && FOOTER.test(part.text) && part.role === 'body') ||
+      (i === last && COMPANY.test(part.text) && /[,·|]/.test(part.text) && part.role === 'body') ||
+      (part.role === 'body' && i > 0 && FOOTNOTE.test(part.text) && parts.length > 2 && i >= parts.length / 3)
+    )
+      return {...part, role: 'terms'}
     return part
   })
 }

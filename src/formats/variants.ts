@@ -27,8 +27,10 @@ interface Block {
   readonly branches: readonly Branch[]
 }
 
-const OPEN = /^\{%-?\s*(?:if|unless|case|for)\b\s*([\s\S]*?)-?%\}$|^\{\{#(?:if|unless|each|with)\s+([\s\S]*?)\}\}$|^\*\|(?:IF|INTERESTED):([\s\S]*?)\|\*$|^\*\|IFNOT:([\s\S]*?)\|\*$|^%%\[\s*IF\s+([\s\S]*?)\s+THEN\s*\]%%$|^<%-?\s*if\s*\(?([\s\S]*?)\)?\s*\{?\s*-?%>$|^\[if:([\s\S]*?)\]$|^%IF\s+([\s\S]*?)%$/i
-const ELSE = /^\{%-?\s*(?:else|elif|elsif|when)\b\s*([\s\S]*?)-?%\}$|^\{\{\s*else\s*([\s\S]*?)\}\}$|^\*\|ELSE(?:IF)?:?([\s\S]*?)\|\*$|^%%\[\s*ELSE(?:IF)?\s*([\s\S]*?)\]%%$|^<%-?\s*\}?\s*els(?:e|if)\b([\s\S]*?)-?%>$|^\[else\]$|^%ELSE%$/i
+const OPEN =
+  /^\{%-?\s*(?:if|unless|case|for)\b\s*([\s\S]*?)-?%\}$|^\{\{#(?:if|unless|each|with)\s+([\s\S]*?)\}\}$|^\*\|(?:IF|INTERESTED):([\s\S]*?)\|\*$|^\*\|IFNOT:([\s\S]*?)\|\*$|^%%\[\s*IF\s+([\s\S]*?)\s+THEN\s*\]%%$|^<%-?\s*if\s*\(?([\s\S]*?)\)?\s*\{?\s*-?%>$|^\[if:([\s\S]*?)\]$|^%IF\s+([\s\S]*?)%$/i
+const ELSE =
+  /^\{%-?\s*(?:else|elif|elsif|when)\b\s*([\s\S]*?)-?%\}$|^\{\{\s*else\s*([\s\S]*?)\}\}$|^\*\|ELSE(?:IF)?:?([\s\S]*?)\|\*$|^%%\[\s*ELSE(?:IF)?\s*([\s\S]*?)\]%%$|^<%-?\s*\}?\s*els(?:e|if)\b([\s\S]*?)-?%>$|^\[else\]$|^%ELSE%$/i
 const CLOSE = /^\{%-?\s*end(?:if|unless|case|for)\s*-?%\}$|^\{\{\/(?:if|unless|each|with)\}\}$|^\*\|END:(?:IF|INTERESTED)\|\*$|^%%\[\s*ENDIF\s*\]%%$|^<%-?\s*(?:end|\})\s*-?%>$|^\[endif\]$|^%\/IF%$/i
 const SPIN = /\{(?![{%#$])([^{}\n|]*(?:\|[^{}\n|]*)+)\}(?!\})/g
 
@@ -78,11 +80,25 @@ function branchesOf(source: string, tags: readonly TagSpan[]): Block[] {
     const open = OPEN.exec(raw)
     const other = ELSE.exec(raw)
     const top = stack.at(-1)
-    if (open && !/^\{%-?\s*for\b|^\{\{#each/i.test(raw)) stack.push({start: tag.start, branches: [], from: tag.end, condition: /unless|IFNOT/i.test(raw) ? undefined : open.slice(1).find((one) => one !== undefined)?.trim()})
+    if (open && !/^\{%-?\s*for\b|^\{\{#each/i.test(raw))
+      stack.push({
+        start: tag.start,
+        branches: [],
+        from: tag.end,
+        condition: /unless|IFNOT/i.test(raw)
+          ? undefined
+          : open
+              .slice(1)
+              .find((one) => one !== undefined)
+              ?.trim()
+      })
     else if (other && top) {
       top.branches.push({start: top.from, end: tag.start, ...(top.condition !== undefined && {condition: top.condition})})
       top.from = tag.end
-      const condition = other.slice(1).find((one) => one !== undefined)?.trim()
+      const condition = other
+        .slice(1)
+        .find((one) => one !== undefined)
+        ?.trim()
       top.condition = condition === '' ? undefined : condition
     } else if (CLOSE.test(raw) && top && !/endfor|\/each/i.test(raw)) {
       stack.pop()
@@ -112,7 +128,7 @@ function spinsOf(source: string, tags: readonly TagSpan[]): Block[] {
 }
 
 function variantsOf(part: Part, {blocks, branches, tags, source}: Template, unread: string[]): Part[] {
-  if (part.runs.length === 0 || part.source !== undefined && part.source !== source) return [part]
+  if (part.runs.length === 0 || (part.source !== undefined && part.source !== source)) return [part]
   const from = part.runs[0]?.start ?? 0
   const to = part.runs.at(-1)?.end ?? 0
   const around = branches.filter((block) => block.start < from && block.end > to)
@@ -142,7 +158,10 @@ function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[],
         unread.push(`variants beyond ${MOST} of one text`)
         return out
       }
-      make(first.map((one, i) => (i === at ? k : one)), at)
+      make(
+        first.map((one, i) => (i === at ? k : one)),
+        at
+      )
     }
   }
   return out
@@ -153,7 +172,12 @@ function cut(run: Run, blocks: readonly Block[], chosen: readonly number[]): Run
   let pieces: Run[] = [run]
   for (const [i, block] of blocks.entries()) {
     const branch = block.branches[chosen[i] ?? 0]
-    const gone: (readonly [number, number])[] = branch ? [[block.start, branch.start], [branch.end, block.end]] : [[block.start, block.end]]
+    const gone: (readonly [number, number])[] = branch
+      ? [
+          [block.start, branch.start],
+          [branch.end, block.end]
+        ]
+      : [[block.start, block.end]]
     for (const [start, end] of gone) pieces = pieces.flatMap((piece) => without(piece, start, end))
   }
   return pieces
@@ -186,7 +210,15 @@ function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] 
       return [...without(run, tag.start, run.end), {text: literal, start: at, end: at + literal.length}, ...without(run, run.start, tag.end)]
     })
     const {text: _text, tags: _tags, runs: _runs, ...rest} = part
-    out.push(makePart(part.role, runs, tags.filter((one) => one !== tag), source, {...rest, variant: `${part.variant ?? ''}default${tag.start}`, readonly: true}))
+    out.push(
+      makePart(
+        part.role,
+        runs,
+        tags.filter((one) => one !== tag),
+        source,
+        {...rest, variant: `${part.variant ?? ''}default${tag.start}`, readonly: true}
+      )
+    )
   }
   return out
 }

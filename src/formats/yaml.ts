@@ -83,7 +83,25 @@ function wrap(document: Document.Parsed, text: string, base: number, source: str
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {'0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', ' ': ' ', '"': '"', '/': '/', '\\': '\\', N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029'}
+const ESCAPES: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029'
+}
 
 /** The runs of a scalar in any of YAML's five styles. */
 function scalarRuns(node: Scalar<string>, text: string, base: number): Run[] | undefined {

@@ -21,7 +21,7 @@ Usage
 Options of run
   --out FOLDER         where findings.ndjson goes; a run that was broken off goes on from there
   --workers N          processes on this machine (default: one for each core; 0 waits for “queue work”)
-  --shard-lines N      messages in a shard (default: 20000)
+  --shard-lines N      messages in a shard (default: 50000)
   --group FIELD        write groups.ndjson too: the messages of each campaign (or other field), in sending order
   --config FILE, --no-config
 Options of both
@@ -34,7 +34,7 @@ const OPTIONS = {
   out: {type: 'string'},
   redis: {type: 'string', default: 'redis://127.0.0.1:6379'},
   workers: {type: 'string', default: String(os.availableParallelism())},
-  'shard-lines': {type: 'string', default: '20000'},
+  'shard-lines': {type: 'string', default: '50000'},
   group: {type: 'string'},
   config: {type: 'string', short: 'c'},
   'no-config': {type: 'boolean'},

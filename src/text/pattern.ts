@@ -16,7 +16,7 @@
  *     , : — . etc.  themselves; ? ! ( ) etc. as `\(`, or alone in a choice: `(.|!|?)`
  */
 
-import type {Token} from './tokens.ts'
+import {spell, type Token} from './tokens.ts'
 
 /** Where a pattern matched: token indices `from` to `to` (exclusive) of the claim. */
 export interface Match {
@@ -152,7 +152,10 @@ function parse(source: string, vocabulary: Vocabulary): Node {
       return items.length === 1 && items[0] ? items[0] : {kind: 'alt', items}
     }
     if (piece === ')' || piece === '|') return fail(`unexpected “${piece}”`)
-    return {kind: 'word', text: piece.startsWith('\\') ? piece.slice(1) : piece}
+    if (piece.startsWith('\\')) return {kind: 'word', text: piece.slice(1)}
+    // Written as anyone writes it, read as tokens are: `mum` is `mom`, `can't` is `can not`.
+    const words = /^[\p{L}'’-]+$/u.test(piece) ? spell(piece) : [piece]
+    return words.length === 1 ? {kind: 'word', text: words[0] ?? piece} : {kind: 'seq', items: words.map((text): Node => ({kind: 'word', text}))}
   }
   const node = choice(undefined)
   if (at < pieces.length) fail(`unexpected “${pieces[at]}”`)

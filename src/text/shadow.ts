@@ -134,6 +134,7 @@ function unmask(text: string, map: number[], known: (word: string) => boolean): 
   let last = 0
   for (const match of out.matchAll(/\p{L}*(\p{L})\1\1\p{L}*/gu)) {
     const word = match[0]
+    if (known(word.toLowerCase())) continue
     const found = [2, 1].map((n) => keepRepeats(word, n)).find((keep) => known(keep.map((i) => word[i]).join('').toLowerCase())) ?? keepRepeats(word, 1)
     pieces.push(out.slice(last, match.index))
     for (let i = last; i < match.index; i++) kept.push(map[i] ?? 0)

@@ -43,6 +43,13 @@ const spelling = (word: string): string | undefined => (Object.hasOwn(SPELLINGS,
 
 const TOKEN = /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 
+/** The words that a written word or phrase is read as: `can't` is `can not`, `cosy` is `cozy`, `x-ray` is `x ray`. */
+export function spell(written: string): string[] {
+  const tokens: Token[] = []
+  tokenize({text: written, at: (i) => i, end: (i) => i + 1}, 0, written.length, [], 0, tokens)
+  return tokens.map((token) => token.text)
+}
+
 /** Turns a stretch of a shadow into tokens; `tags` are in the part's offsets. */
 export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[]): void {
   TOKEN.lastIndex = from

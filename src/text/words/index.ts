@@ -2,6 +2,7 @@
 
 import {nounForms, verbForms} from '../forms.ts'
 import type {Vocabulary} from '../pattern.ts'
+import {spell} from '../tokens.ts'
 import {base, named} from './base.ts'
 import {acts} from './acts.ts'
 import {absolutePromise} from './absolute-promise.ts'
@@ -63,7 +64,8 @@ export function membersOf(name: string): readonly (readonly string[])[] | undefi
     .map((member) => member.trim())
     .filter((member) => member !== '')
     .flatMap((member) => (member.startsWith('~') ? verbForms(member.slice(1)) : member.startsWith('+') ? nounForms(member.slice(1)) : [member]))
-    .map((member) => member.split(/\s+/))
+    .map((member) => (member.startsWith('{') ? [member] : spell(member)))
+    .filter((words) => words.length > 0)
   expanded.set(name, members)
   return members
 }

@@ -1,0 +1,38 @@
+/** Every member of every word class can be met: the words of a case that fired, with the member in the place of another, fire too. */
+
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {rules} from '../src/node/index.ts'
+import {textPart} from '../src/formats/runs.ts'
+import {indexPatterns} from '../src/text/patterns.ts'
+import {readPart} from '../src/text/read.ts'
+import {classNames, membersOf} from '../src/text/words/index.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const index = indexPatterns(rules)
+
+test('each member reads as the tokens that it is written as', () => {
+  const wrong: string[] = []
+  let count = 0
+  for (const name of classNames) {
+    for (const words of membersOf(name) ?? []) {
+      count++
+      if (words[0] === '{tag}') continue
+      // A member that no text can be read as never matches: a hyphen, a contraction, a British spelling.
+      const tokens = readPart(textPart('body', words.join(' '), 0, words.join(' ').length), index.known).tokens.map((token) => token.text)
+      if (tokens.join(' ') !== words.join(' ')) wrong.push(`<${name}> ${words.join(' ')} reads as ${tokens.join(' ')}`)
+    }
+  }
+  expect(count).toBeGreaterThan(1000)
+  expect(wrong).toEqual([])
+})
+
+test('each class is used', () => {
+  const sources = [...fs.readdirSync(path.join(root, 'rules')).map((name) => path.join(root, 'rules', name)), ...fs.readdirSync(path.join(root, 'src/text')).map((name) => path.join(root, 'src/text', name)), ...fs.readdirSync(path.join(root, 'src/text/words')).map((name) => path.join(root, 'src/text/words', name))]
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => fs.readFileSync(file, 'utf8'))
+    .join('\n')
+  const used = (name: string): boolean => new RegExp(`[<|]${name}[|>]|(?:wordsOf|membersOf)\\(\\s*'${name}'|'${name}'`).test(sources.replace(new RegExp(`^\\s*'?${name}'?:.*$`, 'gm'), ''))
+  expect(classNames.filter((name) => !used(name))).toEqual([])
+})
