@@ -47,6 +47,8 @@ function misplaced(claim: FoundClaim): boolean {
       return role === 'cta'
     // In a body, *I* may be whoever signs it.
     case 'voice':
+    // What a mail program writes.
+    case 'mail':
       return role !== 'subject' && role !== 'preheader'
     case 'bare':
       return text.length - claim.text.length > 12

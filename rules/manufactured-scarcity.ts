@@ -20,7 +20,7 @@ const LOW = 100
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, part, reading, message} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
-  if ((cue === 'button' && part.role !== 'cta') || (cue === 'soft' && !sells(reading) && !spoken(claim)) || ofTheReader(claim)) return noClaim()
+  if ((cue === 'button' && part.role !== 'cta') || ((cue === 'soft' || cue === 'rare' || cue === 'few' || cue === 'never' || cue === 'demand') && !sells(reading) && !spoken(claim)) || ofTheReader(claim)) return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')

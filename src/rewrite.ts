@@ -113,7 +113,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   const credited = (one: Judged): Edit => {
     const inside = text.slice(one.start, one.end)
     const sum = one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift' ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
-    return {...gone(one), text: sum === undefined ? '' : `${sum} off${text[one.end] === '.' || !inside.endsWith('.') ? '' : '.'}`}
+    return {...gone(one), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off`}
   }
   if (all.some((one) => credited(one).text !== '')) yield* made(all.map(credited), false)
   yield* made(all.map(keepsSentence), false)

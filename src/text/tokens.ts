@@ -79,6 +79,8 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
     // The country, unless the whole line is in capitals.
     if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
+    // An initial: *U.S.*, *R. Lind*.
+    else if (/^[UR]$/.test(raw) && text[i + 1] === '.') push(out, lower, raw, 'word', start, end, joined, sentence)
     else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
     else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)

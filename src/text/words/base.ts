@@ -25,10 +25,7 @@ export const base: Readonly<Record<string, string>> = {
   numberword: `zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, dozen, half, a couple of, a few, several, a handful of`,
   timeunit: `+second, secs, +minute, min, mins, +hour, hr, hrs, +day, +night, +week, +month`,
   currency: `+dollar, +euro, +pound, quid, bucks, kr, usd, eur, gbp, chf, sek, nok, dkk, aud, cad, nzd, +cent, +penny, pence, p`,
-  percent: `percent, per cent, pc, pct, %`,
-
-  // Greetings and vocatives that may stand before anything.
-  greeting: `hi, hello, hey, dear, good morning, good afternoon, good evening, morning, evening, greetings, hiya, howdy, g'day, hey there, hi there, hello there`
+  percent: `percent, per cent, pc, pct, %`
 }
 
 /** Named patterns. */
