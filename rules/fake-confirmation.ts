@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
-import {bears} from '../src/text/triggers.ts'
+import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 
 export const fakeConfirmation = defineRule({
@@ -22,11 +22,17 @@ export const fakeConfirmation = defineRule({
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** What names a transaction: its number, an amount to the penny, a day, an hour. */
 const ID = new RegExp(
-  String.raw`[$€£](?!0\.00)\d+\.\d\d(?! off)|#\s?\d{3,}|\b[A-Z]{1,5}-?\d{2,}\b|\b(?:order|booking|parcel|invoice|claim|reservation|ticket|policy|account|case|ref(?:erence)?|number|no\.?)\s?:?\s?[A-Z]{0,4}-?\d{3,}|\bby \w+day\b|\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b|\bthe \d+(?:st|nd|rd|th)\b|\bfor ${MONTHS}\b|\d\d? ?[ap]m\b`
+  String.raw`[$€£](?!0\.00)\d+\.\d\d(?! off)|#\s?\d{3,}|\b[A-Z]{1,5}-?\d{2,}\b|\b[01]?\d:[0-5]\d\b|\b2[0-3]:[0-5]\d\b|\b(?:[Oo]rder|[Bb]ooking|[Pp]arcel|[Ii]nvoice|[Cc]laim|[Rr]eservation|[Tt]icket|[Pp]olicy|[Aa]ccount|[Cc]ase|[Rr]ef(?:erence)?|[Nn]umber|[Nn]o\.?)\s?:?\s?[A-Z]{0,4}-?\d{3,}|\bby \w+day\b|\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b|\bthe \d+(?:st|nd|rd|th)\b|\bfor ${MONTHS}\b|\d\d? ?[ap]m\b`
 )
 /** What is said of goods for sale. */
 const SALE =
   /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
+/** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
+const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
+const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b/i
+/** What the reader did for a credit, and when. */
+const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
+const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
 const PRICE = /[$€£]\s?\d|\d\s?(kr|USD|EUR)\b/
 const READER = /\b(you|your|yours|yourself|ur|u)\b|\{|\*\||%%/i
 /** A merge tag that holds what only a transaction has. */
@@ -41,7 +47,8 @@ function copy(evidence: Evidence): string {
 
 /** True where the message names the transaction and sells nothing. */
 function named(evidence: Evidence): boolean {
-  return ID.test(copy(evidence)) && !SALE.test(copy(evidence))
+  const text = copy(evidence)
+  return (NUMBERED.test(text) && !DISCOUNT.test(text)) || (ID.test(text) && !SALE.test(text)) || (DAY.test(text) && ACT.test(text))
 }
 
 /** True where the message names a price or a saving. */
@@ -55,12 +62,17 @@ function tagText(claim: FoundClaim, start: number, end: number): string {
 
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
+  if (isName(claim)) return true
   switch (claim.cue) {
     case 'cta':
       return claim.part.role !== 'cta'
     case 'register':
     case 'gated':
       return !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
+    // The head of an official letter; in the middle of one it is a word.
+    case 'label':
+    case 'verdict':
+      return claim.part.role === 'body' && claim.part.text.length > 120
     case 'official':
       return !READER.test(claim.part.text)
     case 'tagged':

@@ -50,7 +50,7 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */
 function appointment(claim: FoundClaim, evidence: Evidence): boolean {
   const {text} = claim.sentence
-  if ((claim.cue !== 'invited' && claim.cue !== 'reserved') || /\b(?:sale|\d% off|discount|clearance)\b/i.test(text)) return false
+  if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || /\b(?:sale|\d% off|discount|clearance)\b/i.test(text)) return false
   return datesIn(claim.reading, evidence.message.send).length > 0 || /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i.test(text)
 }
 

@@ -1,5 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
-import {bears} from '../src/text/triggers.ts'
+import {bears, isName} from '../src/text/triggers.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
 /** A mark of a reply or a forwarded mail: `Re:`, `FW: FW:`, `R e :`, `[Re: 3]`, `AW:`, an arrow. */
@@ -36,6 +36,7 @@ export const falseCorrespondence = defineRule({
 
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */
 function misplaced(claim: FoundClaim): boolean {
+  if (isName(claim)) return true
   const {role, text} = claim.part
   switch (claim.cue) {
     case 'cta':

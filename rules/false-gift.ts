@@ -1,5 +1,6 @@
 import type {Token} from '../src/text/tokens.ts'
 import {wordsOf} from '../src/text/words/index.ts'
+import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {hasOffer} from '../src/text/offers.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 
@@ -22,16 +23,17 @@ export const falseGift = defineRule({
   description: 'An offer for sale that is presented as a gift, a treat or a favor.',
   find: {
     gift: [
+      '[yours , ? (free|gratis)|(is|are|all) yours (free|with love)]',
       `[(a|an|our|your|this|another|some|extra|bonus|free|little|tiny|small|cheeky) <giftadjective>* (<boon>|present|presents|treat|treats)] (at the (bottom|end|top)|in the (post|mail|bag)|below|attached|left|lol|{emoji}|with (an|a|your)|to beat|to (welcome|see|start|kick|warm|cool|brighten|celebrate|mark|get|help|toast))`,
       '[(bonus|surprise|mystery) (gift|gifts|present|presents|treat|treats|surprise)] (left|remaining|inside|,|.|\\!|$)',
       '[(present|presents|treat|treats|surprise|pressie|freebie|prezzie) for (all|our|you|every|everyone|_ _?)] : {number}',
       `[${OWN}* <giftadjective>* (<boon>|<present>|<sop>) (just|only|especially|all)? (for|to) (you|ya|everyone|all of you|each of you|all our _|our _|yourself|your _)] !(to (buy|give|send|choose|make|wrap))`,
-      `[(a|an|our|this|another|one|some|{join}|here is|the|^) <giftadjective>* (<boon>|<present>|<sop>) (, with love ,)? (just|straight|direct|all the way)? (from) (us|me|our|your (hosts|local|friends|mates|pals|chums|team)|all of us|all _ of us|the|{cap}|everyone at|row|someone)] !(.. (grandfather|grandmother|gran|mom|dad))`,
+      `[(a|an|our|this|another|one|some|{join}|here is|the|^) <giftadjective>* (<boon>|<present>|<sop>) (, with love ,)? (just|straight|direct|all the way)? (from) (us|me|our|your (hosts|local|friends|mates|pals|chums|team)|all of us|all _ of us|the (team|chef|boss|kitchen|crew|house|bar|gods|gang|universe|owner|founder|founders|bakers|brewery|till|sea|orchard|cellar)|{cap}|everyone at|row|someone)] !(.. (grandfather|grandmother|gran|mom|dad))`,
       `[(our|my) <giftadjective>* (<boon>|<present>|thank you|treat|surprise)] !(<giftware>|to (the|our) _ (trust|fund))`,
       `[your <giftadjective>* {emoji}? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises)] !(<giftware>|to|for (the|your|a)|from (your|the)|list|recipient|budget|receipt)`,
       `[(a|an|this|another|some|extra|bonus)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|offering) (<awaits>)]`,
       `[(here is|here are|have|there is|we have|it is|that is|call it|consider (it|this)|think of (it|this) as|this is|is|comes with|with) (a|an|our|your|one|another|some)? <giftadjective>* (<boon>|a present|a treat|a favor|our treat|presents|your present|our present|a token of|an offering|a hug)] !(<giftware>|(\\( you)|for (mom|dad|her|him|someone|the)|(guide|you|they|she|he|your))`,
-      `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|<present>|treat|offering|favor|token)] (:|—|…|,|=)`,
+      `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|treat|offering)] (:|—|…|=)`,
       `[(a|an|our|tiny|little|early|free|bonus) <giftadjective>* (<boon>|<present>|treat|offering|favor)] (.|\\!|:|,|{emoji}|—|\\() ..2 ({number}|<amount>|half price|our biggest|our best)`,
       `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for)`,
       `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
@@ -51,11 +53,13 @@ export const falseGift = defineRule({
     ],
     giving: [
       '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|some|the)?] (_|{number}|{cap})',
-      `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] ..5 ${AMOUNT} !(call|notice|ring)`,
+      `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] !(access|the ability|ability|a chance|the chance|an idea|a choice|control|time|more (time|control|room|space|ways|choice|information|details)|room|the option|an overview|information|permission|instructions|details|feedback|advice|tips|notice|a copy|a receipt|a summary|a list|{number} (minutes|hours|days|weeks) (to|notice|of)) ..5 ${AMOUNT} !(call|notice|ring)`,
       `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
       '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|donating|donate|donated|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))'
     ],
     treating: [
+      '[(here is|have|take|enjoy|catch) (a|another)? (cheeky|spare|crisp|lucky)+ (fiver|tenner|twenty|quid)]',
+      '[here is (<amount>|{number} _?) (to (spend|play with|blow|get you started|say (thanks|sorry|thank you))|from us|just because)]',
       `[(we|i) (<adverb>|have|are|will|would like to|want to|had to|did|would|be|been|to)* (~treat|~spoil|~pamper|~indulge|~gift|~shower|~bless|~surprise) (you|ya|everyone|each of you|all of you|our _|your _)] !(to|for (who|the)|with (your|a) (partner|friend))`,
       `[(we|i|our team|the team) (<adverb>|have|has|are|had|just|went and|also|even|all|secretly|already)* (got|bought|made|wrapped|wrapped up|packed|baked|picked|picked out|saved|hid|left|brought|prepared|planned|arranged|set aside|kept|found|chose|popped|sent|knitted|stashed|laid on|cooked up) (you|ya|up)? (a|an|some|our|your|this|another|one)? <giftadjective>* (<boon>|something|surprise|treat|treats|present|presents|mixtape|prize|cake|<amount>)] (for you|for ya|and|to|,|:|.|\\!|$|{emoji}|—|from|in|{number}|at|inside|off|lol|\\()`,
       `[(we|i|our _|{cap}|someone|somebody|they|the _|santa) (<adverb>|have|has|had|just|went and|also|even|secretly|already|quietly|crept in and)* <leaves> (a|an|your|you|some|the)? <giftadjective>* (<amount>|{number}|something|surprise|treat|present|gift|discount|voucher|code|tenner|fiver|twenty) ..6 (in|into|behind|under|at|on|inside|beneath|between|down) (your|the|our|their|a) ..2 <nook>]`,
@@ -76,7 +80,7 @@ export const falseGift = defineRule({
       '[(do|does|did|done|doing) .. (a|an|the|one|this) (favor|kindness|good turn|solid)] !(and (book|check))',
       '[we did you one|do you one]',
       '[help yourself (to)?] (<amount>|{number}|:)',
-      '[(please)? accept , ? (with (our|my|the)|our|this|a|these) ..5] (,|$|a|{number})',
+      '[(please|kindly|do) accept , ? (with (our|my|the)|our|this|a|these) !(apologies|apology|sincere|deepest|condolences) ..5] (,|$|a|{number})',
       '[(make|making|made) you a (present|gift) of]',
       '[(make|made|making) (a fuss|a big fuss|such a fuss) of you (with)?]',
       '[(make|making|made|makes) the _ _? (charge|fee|cost|price|bill) (disappear|vanish|go away)]',
@@ -109,6 +113,9 @@ export const falseGift = defineRule({
       '[(santa|genie|fairy|robin hood|robin|oprah|rich uncle|sugar daddy) mode (on|activated)?]'
     ],
     surprise: [
+      '[something <giftadjective>+ <adverb>* (for you|awaits|is waiting|inside|from us)] !(that)',
+      '^ [something (for you|awaits)] (:|$|.|\!|—)',
+      '[our birthday , ? (but)? you get the (presents|gifts|treats|present|gift|cake)]',
       '^ [surprise (, surprise|surprise)?] (\\!|:|…|—|,|{emoji}|.|$) ',
       '^ [(knock knock|catch|ta da|tada|ding dong|hold still|eyes closed|close your eyes|no peeking|merry (monday|tuesday|wednesday|thursday|friday)|happy (monday|tuesday|wednesday|thursday) to you)] (\\!|,|.|:|…|{emoji}) .. (<amount>|<offer>|{number})',
       '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for|from|inside|in|awaits|at|:|,|—|bonus|treat|is|to)]',
@@ -122,6 +129,7 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]'
     ],
     keen: [
+      '^ [no (particular|special|good|real)? reason (at all|needed|whatsoever)?] (,|:|—|.) .. (<amount>|<offer>)',
       '-(your|their|his|her|no|whose) [<keengift>]',
       clause('<keengift>'),
       '[<largemood|bossstory>]',
@@ -149,9 +157,16 @@ export const falseGift = defineRule({
       '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]'
     ],
     tell: [
+      '[(a|our) <giftadjective>* (something) (to say|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers)]',
     ],
     free: ['[complimentary _]', '[gratis]'],
     not: [
+      '(our|my|your|this|the|his|her|their) present !(is|are|was|has|awaits|await|inside|for|to|from|and|with|in|here|waiting|you|now|just|at|on|of|enclosed|will|came|arrives|expires|ends|this|worth) {word}',
+      '(past|and) (,)? present (,|and)',
+      '(gift|present|presents|gifts|surprise) (for|to) (mom|dad|him|her|them|someone|a (friend|colleague|teacher|gardener|cook|child|baby|host|couple)|your (mom|dad|wife|husband|partner|boss|team|sister|brother|friend|kids|gran|staff))',
+      '(favor|favors) for (weddings|parties|a party)',
+      'surprise (your|him|her|them|someone)',
+      'windfall (apples|pears|tax|fruit)',
       '(your|their) generosity',
       '(your|thank you for your) (gift|gifts|donation|donations) of',
       'for your gift',
@@ -189,6 +204,9 @@ export const falseGift = defineRule({
     const {offer, trigger} = evidence.facts
     const conditions = offer?.conditions ?? []
     const price = offer?.price
+    if (inName(claim) || supposed(claim)) return noClaim()
+    // In running text a gift is one to the reader, or goes with an offer.
+    if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
     if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
     if (claim.cue === 'keen' && !evidence.read.all().some(({tokens}) => hasOffer(tokens))) return noClaim()

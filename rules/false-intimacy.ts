@@ -1,4 +1,5 @@
-import {contradicted, defineRule, fact, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
+import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
 
@@ -13,6 +14,7 @@ export const falseIntimacy = defineRule({
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
   find: {
     address: [
+      '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',
       '^ [<hail>? <dearadjective>* <endearment>] $',
       '^ [<hail> <dearadjective>* (<endearmaybe>|cousin|cousins|auntie|bestie|besties|best friend|best friends|twin|soulmate|valentine)] $',
       '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|\\)|, (we|you|your|it|this|that|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if))',
@@ -26,6 +28,9 @@ export const falseIntimacy = defineRule({
       '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]'
     ],
     kin: [
+      '[think of us as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|sister|brother|mother|family)]',
+      '[you (will always be|will be|will always feel like|have always been) <adverb>* (<oneofus>|our <treasured>|family)]',
+      '[(once|now that) you are (in|one of us) , ? you are (family|one of .. )]',
       '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|devoted|neighborhood)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>) {cap}*]',
       '[your (old|oldest|dearest|loving|ever loving|devoted|adoring|secret) (<kinsman>|servants|servant|admirers|admirer|overlords)]',
       '[(we are|we will be|we would be|we can be|i am|we|think of us as|consider us|call us|see us as|treat us as|look on us as) <adverb>* (not? like)? (your|that|that one|a|an|one of your|your very own) (own|other|old|new|best|very|biggest|number one|second|secret|one|work|honorary|long lost|favorite|closest|oldest|in|little)* <kinsman>] !(business|owned|run|pack|firm|company|brand|shop)',
@@ -49,12 +54,19 @@ export const falseIntimacy = defineRule({
       '[come here , you]'
     ],
     friends: [
+      '[(see|treat|regard|count|consider) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|kin|closest|own)]',
+      '[in (our|this) family] (,|we|nobody|no one|everyone)',
+      '[our (friendship|romance|love affair|love story)] (<be>|has|means|deserves|needs|began|started)',
       '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
       '[(friends|mates|besties|pals|family|sisters|bffs) (do not let|tell each other|look after|looks after|stick together|stick by|look out for|forgive|comes first|come first|help friends|never|always|share everything|with benefits|who (eat|drink|play|shop))]',
       '[(friend|mate|pal|family|sister|bestie|neighbor) to (friend|mate|pal|family|sister|bestie|neighbor)] $',
       '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)'
     ],
     love: [
+      '[you (<adverb>|do|all|honestly)* (mean|meant) (<adverb>|so)* (so much|the world|everything|the earth|the universe)] $',
+      '[(we|i) <adverb>* think you are (great|the best|wonderful|lovely|gorgeous|amazing|special|cute|adorable|beautiful|the bees knees)]',
+      '[(we|i) could <adverb>* (kiss|hug|squeeze|cuddle|marry) (you|the lot of you|you all)]',
+      '[(can not|could not) stop (smiling|looking|thinking|talking|dreaming) (at|about|of) (you|your face|your cart)]',
       `[${WE} ${ADVERB}* (<cherish>) (you|ya|thee|ye|the lot of you|the bones of you|our donors|every one of you|every single one of you|each of you|you lot|your face|your guts)] !(to|r|will|would|can|could|as|know|have|are|should|for|deserve|need|and your _ (rights|data|time|privacy))`,
       '[because (we|i|us|our team) <adverb>* (~love|~adore|~heart|~cherish|~like|~fancy|~miss|~treasure) you]',
       '[(when|if|how much|that|much as) (we|i) <adverb>* (like|love|adore|fancy) (someone|you|somebody|one of you)]',
@@ -84,6 +96,9 @@ export const falseIntimacy = defineRule({
       '[(people|someone|ones|folks|team|we) (who|that)? (would|will|had) (rather|sooner)? (take a bullet|walk through fire|lay down|give a kidney|do anything|die|lose a limb|give .. right arm) (for|than)? .. (you|reader like you)?]'
     ],
     longing: [
+      '-(do not|not|never) [~miss (you|ya) (already|so much|loads|terribly|dearly|lots|badly|heaps|tons|around here)]',
+      '[(~pine|~yearn|~hanker) (away|so)? for (you|your)]',
+      '[(we|i) have been (literally|absolutely|just|all)* (dying|bursting|itching|longing|aching) to (tell|show|see|meet|share|ask)]',
       "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)",
       '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
       '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
@@ -104,6 +119,8 @@ export const falseIntimacy = defineRule({
       '[someone (at|in|behind) .. (has|have|is|likes|like|fancies|misses|thinks|can not stop) .. you]'
     ],
     thought: [
+      '[(saw|found|spotted|heard|smelled|read|tasted|tried) (this|it|these|them|that) and (immediately|instantly|just|at once)? thought of you]',
+      '[(we|i) (are|were|have been|got) (<adverb>|sick|all)* (worried|concerned|anxious) about you]',
       '-(what (we|i|they|you|others|people|experts)|what .. ) [(we|i|us|they|everyone|someone|team|our _|just|still|always|been|was|is|are|were|and|of|{join}|^|:|—|all)? (<be>|have|been|keep|kept|just|always|still|all|really)* (thinking|thought|think|dreamed|dreamt|dreaming|reminiscing|daydreaming|wondering) (of|about) (you|ya|thee)] !(r|as|when you|and your (business|data|website|company|team)|all day)',
       '[({cap}|our _|the _|he|she|someone|chef) (cut|picked|chose|saw|baked|cooked|saved|kept|knitted|grew|sewed|wrote|put|poured|found) .. with you in mind]',
       '[(reminds|reminded|remind) (us|me|everyone) of you]',
@@ -126,6 +143,11 @@ export const falseIntimacy = defineRule({
       '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]'
     ],
     courtship: [
+      '[remembering you] $',
+      '[is this (goodbye|the end)] \?',
+      '[(shall|can|could) we <adverb>* (start over|start again|start afresh|kiss and make up|make up|get back together|be friends again)] ($|\?)',
+      '[with (<adverb>|all|our|much|so much)* (love|affection|hugs) (for|to) (you|all)]',
+      '-(size|sizes|in|or) [xo $]',
       '[<caress|lovewords|romance>]',
       '[<romancemaybe>] .. (us|we|our|you|me) $',
       '[(us|we|our|i|me) .. <romancemaybe>]',
@@ -144,6 +166,10 @@ export const falseIntimacy = defineRule({
       '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $'
     ],
     bond: [
+      '[you are the _ (to|of|in|beneath) our _]',
+      '[would (swim|walk|cross|climb|crawl|sail|travel) .. (ocean|oceans|channel|desert|mountain|mountains|fire|hot coals|broken glass|miles) .. for you]',
+      '[(nobody|no one) (gets|knows|understands|loves) you (like|the way|as|better)]',
+      '[you <adverb>* (light|lit|brighten|warm|melt) up? (our|my|us) (day|days|life|lives|world|heart|hearts|inbox|shop)]',
       '[(you and us|us and you|you (\\+|x|plus|—) us|us (\\+|x|plus|—) you)] !(all|both)',
       '[from our _ to yours]',
       '[(still|kept|keep|saved|keeping|save|saving) .. (your|you) .. (mug|chair|seat|slice|slippers|toothbrush|stool|corner|favorite spot|pillow|peg|hook|stocking|coat hook|spot on the sofa|side of|booth|place at)] !(for|with|from|until|number)',
@@ -169,6 +195,10 @@ export const falseIntimacy = defineRule({
       '[<tender> .. (you|your|{tag}) .. (us|our|we|me|my)]'
     ],
     not: [
+      'marry me (chicken|pasta|sauce|soup)',
+      'we missed your (call|delivery|appointment|message|visit|payment)',
+      'friends and family',
+      '(made|baked|grown|roasted|brewed|built|cooked|sewn|knitted|prepared) with love (in|by|since|at)',
       '(hugs and kisses|cuddle|cuddles|love) (playgroup|club|bear|island|group|class)',
       'oh dear',
       'oh my',
@@ -179,6 +209,7 @@ export const falseIntimacy = defineRule({
     ]
   },
   judge(claim, evidence) {
+    if (inName(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     if (LONG.test(claim.text) && trigger !== undefined && trigger !== 'none' && isFresh(trigger, evidence.message.send))

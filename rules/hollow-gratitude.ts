@@ -1,5 +1,6 @@
-import {contradicted, defineRule, type Evidence, fact, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
+import {inName, saidToReader} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
@@ -19,6 +20,7 @@ export const hollowGratitude = defineRule({
   blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts
+    if (inName(claim) || !(hails(claim) || saidToReader(claim))) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)
@@ -32,6 +34,11 @@ export const hollowGratitude = defineRule({
   },
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
+
+/** True where a sentence begins by calling the reader something: *To our treasured regulars: the corner booth …*. */
+function hails({cue, tokens, from}: FoundClaim): boolean {
+  return cue === 'status' && tokens[from - 3]?.sentence !== tokens[from]?.sentence
+}
 
 /** Whether the act on record is that the reader has only just come. */
 function isNew({facts}: Evidence): boolean {

@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
-import {sells} from '../src/text/offers.ts'
+import {sellsBeside} from '../src/text/offers.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 
 export const manufacturedScarcity = defineRule({
@@ -15,12 +15,21 @@ export const manufacturedScarcity = defineRule({
 /** Up to how many *a few* and *almost gone* may mean. */
 const FEW = 20
 const LOW = 100
+/** A line, not a paragraph. */
+const SHORT = 60
+
+/** Cues whose words are about goods only where something is sold beside them. */
+const LOOSE = /^(?:number|last|crowd|soft)$/
+/** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
+const PLAIN = /^(?:few|low|fast|while|never|demand)$/
+const DEMAND = /^(?:demand|crowd)$/
 
 /** What the declared quantity and the message's own words make of a claim. */
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
-  const {cue, part, reading, message} = claim
+  const {cue, part, message, text} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
-  if ((cue === 'button' && part.role !== 'cta') || ((cue === 'soft' || cue === 'rare' || cue === 'few' || cue === 'never' || cue === 'demand') && !sells(reading) && !spoken(claim)) || ofTheReader(claim)) return noClaim()
+  if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()
+  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim)) return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')
@@ -28,26 +37,32 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     const ground = fact(evidence, 'offer.quantity', `quantity: ${quantity}`)
     if (said !== undefined) return agrees(claim, said, quantity) ? supported(ground) : contradicted(`names another quantity than the ${quantity} declared`, [ground], 'offer.quantity')
     if (cue === 'while' || cue === 'never') return supported(ground)
-    if (cue === 'demand') return demand
-    return quantity > (cue === 'few' || cue === 'count' ? FEW : LOW) ? contradicted(`says that little is left, and ${quantity} are declared`, [ground], 'offer.quantity') : supported(ground)
+    if (DEMAND.test(cue)) return demand
+    return quantity > (cue === 'few' || cue === 'last' || cue === 'count' ? FEW : LOW) ? contradicted(`says that little is left, and ${quantity} are declared`, [ground], 'offer.quantity') : supported(ground)
   }
   const source = evidence.facts.evidence?.find((one) => alike(one.claim, claim.sentence.text))
   if (source) return supported(fact(evidence, 'evidence', `${source.claim}: ${source.source}`))
   if (said !== undefined && counted(claim)) return supported()
-  return cue === 'demand' ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
+  return DEMAND.test(cue) ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
 }
 
 const VAGUE = /^(?:an?|another|single|couple|few|handful|several|half)$/
 
 /** The number of a claim that counts; vague claims have none. */
 function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
-  if (cue !== 'count' && cue !== 'soft' && cue !== 'rare') return undefined
+  if (cue !== 'count' && cue !== 'number' && cue !== 'last' && cue !== 'soft') return undefined
   return tokens.slice(from, to).map((token) => (VAGUE.test(token.text) ? undefined : numberOf(token))).find((number) => number !== undefined)
 }
 
 /** The sender speaks of their own goods, or to one reader by name. */
-function spoken({reading}: FoundClaim): boolean {
-  return reading.tokens.some((token) => token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text))
+function spoken({part, tokens, from}: FoundClaim): boolean {
+  const sentence = tokens[from]?.sentence
+  return tokens.some((token) => (part.role !== 'body' || token.sentence === sentence) && (token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text)))
+}
+
+/** Sums of money, weights and the like are not goods that are left. */
+function measured({cue, tokens, from, to}: FoundClaim): boolean {
+  return cue === 'count' && tokens.slice(from, to).some((token) => token.kind === 'number' && !/^\d[\d,]*$/.test(token.text))
 }
 
 /** What readers have left of their own: *your plan has 2 GB left*. */

@@ -4,6 +4,7 @@ import {placeIn} from './formats/runs.ts'
 import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
+import {hasOffer} from './text/offers.ts'
 import {type Read, readMessage} from './text/evidence.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex} from './text/patterns.ts'
 import {type Reading, readPart} from './text/read.ts'
@@ -156,6 +157,7 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
   }
   const found: Judged[] = []
   for (const {rule, claim} of claims) {
+    if (!heard(claim, rule, read)) continue
     if (message.disable?.[rule.id] !== undefined) continue
     if (claim.part.off?.includes(rule.id)) continue
     guard(rule.id, crashes, () => {
@@ -182,6 +184,33 @@ function guard(ruleId: string, crashes: Crash[], run: () => void): void {
   } catch (error) {
     if (!crashes.some((crash) => crash.ruleId === ruleId)) crashes.push({ruleId, message: (error as Error).message})
   }
+}
+
+/** A message shorter than this many words is judged as a line is: nothing round it tells what it sells. */
+const WHOLE = 60
+/** Rules whose claims are about the relationship itself, whether or not anything is sold. */
+const ALWAYS = new Set(['shouting', 'false-intimacy', 'guilt-trip', 'false-correspondence', 'subject-body-mismatch', 'hidden-condition', 'absolute-promise', 'self-serving', 'serial-urgency', 'moving-deadline', 'broken-promise'])
+
+const selling = new WeakMap<Read, boolean>()
+
+/** Whether a whole message offers anything for sale. */
+function sells(read: Read): boolean {
+  let known = selling.get(read)
+  if (known === undefined) {
+    const copy = read.message.parts.filter((part) => part.role !== 'from')
+    const words = copy.reduce((sum, part) => sum + (part.text.match(/\p{L}+/gu)?.length ?? 0), 0)
+    known = words < WHOLE || read.message.facts.offer !== undefined || copy.some((part) => part.role !== 'terms' && hasOffer(read.of(part).tokens)) || copy.some((part) => part.role === 'cta' && BUYING.test(part.text))
+    selling.set(read, known)
+  }
+  return known
+}
+
+const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see the|switch|apply|renew)\b/i
+
+/** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
+function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
+  if (claim.part.role !== 'body' || ALWAYS.has(rule.id)) return true
+  return sells(read)
 }
 
 /** The claims that the patterns find in a part, without those that are only quoted, named or denied. */
@@ -253,6 +282,7 @@ function report(judged: Judged, suggestions: Finding['suggestions']): Finding {
   const by = verdict.kind === 'contradicted' ? verdict.by.map(byOf(message)) : undefined
   return {
     ruleId: rule.id,
+    cue: claim.cue,
     verdict: verdict.kind,
     severity,
     role: part.role,

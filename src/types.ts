@@ -228,6 +228,8 @@ export interface By {
 /** One claim that did not hold. */
 export interface Finding {
   readonly ruleId: RuleId
+  /** Which kind of cue of the rule it was found by. */
+  readonly cue: string
   readonly verdict: 'unsupported' | 'contradicted'
   readonly severity: Severity
   readonly role: Role

@@ -5,6 +5,7 @@
 
 import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
 import type {Part} from '../types.ts'
+import {fromBytes} from './charset.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {htmlParts} from './html.ts'
 import {makePart} from './runs.ts'
@@ -222,61 +223,6 @@ function asIs(source: string, from: number, to: number): Decoded {
   const out = decoder()
   out.add(source.slice(from, to), from, to)
   return out.done()
-}
-
-/** Bytes with where each is written, as text of a charset: each character over all of its bytes. */
-function fromBytes(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
-  const out = decoder()
-  const decode = decoderFor(charset)
-  if (/^(?:iso-2022|shift_?jis|sjis|euc-|gb|big5|ks_c|hz-)/i.test(charset)) return byPieces(bytes, starts, ends, charset)
-  const utf8 = /^(?:utf-?8|us-ascii|ascii)$/i.test(charset)
-  for (let i = 0; i < bytes.length; ) {
-    const first = bytes[i] ?? 0
-    let size = !utf8 || first < 0xc2 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
-    // Bytes that are no UTF-8 are most often windows-1252 under a wrong name.
-    if (size > 1 && !bytes.slice(i + 1, i + size).every((byte) => (byte & 0xc0) === 0x80)) size = 1
-    const text = first < 0x80 ? String.fromCharCode(first) : utf8 && size === 1 ? windows1252([first]) : decode(Uint8Array.from(bytes.slice(i, i + size)))
-    const last = Math.min(bytes.length, i + size) - 1
-    out.add(text, starts[i] ?? 0, ends[last] ?? 0)
-    i += size
-  }
-  return out.done()
-}
-
-/** Charsets whose characters are of several bytes: each text that comes out is written where the bytes since the last one are. */
-function byPieces(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
-  const out = decoder()
-  const decode = textDecoder(charset)
-  let from = 0
-  for (const [i, byte] of bytes.entries()) {
-    const text = decode.decode(Uint8Array.of(byte), {stream: true})
-    if (text === '') continue
-    out.add(text, starts[from] ?? 0, ends[i] ?? 0)
-    from = i + 1
-  }
-  return out.done()
-}
-
-/** A charset that nobody knows is most often UTF-8 by another name. */
-function textDecoder(charset: string) {
-  try {
-    return new TextDecoder(charset)
-  } catch {
-    return new TextDecoder()
-  }
-}
-
-/** What windows-1252 has where Latin-1 has controls; some decoders give the controls. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function windows1252(bytes: Iterable<number>): string {
-  return [...bytes].map((byte) => (byte >= 0x80 && byte <= 0x9f ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte))).join('')
-}
-
-function decoderFor(charset: string): (bytes: Uint8Array) => string {
-  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i.test(charset)) return windows1252
-  const decode = textDecoder(charset)
-  return (bytes) => decode.decode(bytes)
 }
 
 function quotedPrintable(source: string, from: number, to: number, charset: string, header: boolean): Decoded {

@@ -27,12 +27,14 @@ export function squash(name: string): string {
 
 const LABELS = new Map<string, Field>(Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [squash(name), field as Field] as const)))
 
+const BODY = new Set(['body', 'bodycopy', 'copy', 'emailbody', 'emailcopy', 'content'])
+
 /** The field that a label in a text names: `Subject line`, `PREVIEW TEXT`, `Subject B`. */
 export function fieldNamed(label: string, aliases: Aliases = {}): Field | undefined {
   const name = squash(label)
   const own = Object.entries(aliases).find(([written]) => squash(written) === name)?.[1]
   if (own !== undefined) return own as Field
-  return /^subject(?:s|lines?)?(?:option|variant|version)?(?:[a-f]|\d{1,2})?$/.test(name) ? 'subject' : LABELS.get(name)
+  return /^subject(?:s|lines?)?(?:option|variant|version)?(?:[a-f]|\d{1,2})?$/.test(name) ? 'subject' : BODY.has(name) ? 'body' : LABELS.get(name)
 }
 
 /** The values that a map has under names of a team's own, by relint's names. */

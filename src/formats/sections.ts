@@ -33,11 +33,9 @@ export function sectionsOf(parts: readonly Part[], source: string, aliases: Alia
   for (const [i, part] of parts.entries()) {
     const lines = lined[i] ?? []
     if (lines.some((line) => line.field === 'subject') && hasCopy(now)) {
-      const title = now.parts.at(-1)?.role === 'heading' ? now.parts.pop() : undefined
+      while (now.parts.at(-1)?.role === 'heading') now.parts.pop()
       if (now.parts.length > 0) done.push(now)
       now = {parts: [], fields: {}}
-      // Headings above a first subject are the file's own.
-      if (title && done.length === 0 && now.parts.length === 0) pending = undefined
     }
     if (part.role === 'heading') pending = undefined
     if (lines.every((line) => line.field === undefined)) {
@@ -100,7 +98,9 @@ function breaksOf(part: Part, source: string): number[] {
   const out: number[] = []
   let at = 0
   for (const run of part.runs) {
-    if (run.text === ' ' && /[\n\r]|<br/i.test(source.slice(run.start, run.end))) out.push(at)
+    const raw = source.slice(run.start, run.end)
+    if (raw.length === run.text.length) for (const match of raw.matchAll(/\n/g)) out.push(at + match.index)
+    else if (run.text === ' ' && /[\n\r]|<br/i.test(raw)) out.push(at)
     at += run.text.length
   }
   return out

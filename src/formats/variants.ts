@@ -66,9 +66,19 @@ export function withVariants(parts: readonly Part[], source: string, more: reado
   const template = templateOf(source, more)
   if (template.tags.length === 0 && template.blocks.length === 0) return {parts: [...parts], unread: []}
   const unread: string[] = []
-  const out = parts.flatMap((part) => variantsOf(part, template, unread))
+  const read = parts.flatMap((part) => variantsOf(part, template, unread))
+  // A text that is nothing but tags is not known here.
+  const out = read.filter((part) => part.tags.length === 0 || hasWords(part))
+  if (read.some((part) => part.role === 'subject' || part.role === 'preheader') && !out.some((part) => part.role === 'subject' || part.role === 'preheader')) unread.push('subjects that a template fills in')
   if (first) out.push(...assigned(source, template.tags))
   return {parts: out, unread}
+}
+
+/** Whether a part says anything besides its tags. */
+function hasWords(part: Part): boolean {
+  let rest = part.text
+  for (const tag of [...part.tags].reverse()) rest = rest.slice(0, tag.start) + rest.slice(tag.end)
+  return /[\p{L}\p{N}]/u.test(rest)
 }
 
 function branchesOf(source: string, tags: readonly TagSpan[]): Block[] {

@@ -5,6 +5,7 @@ import type {Edit} from '../types.ts'
 import {conditionsIn} from './amounts.ts'
 import {sameTopic, wordsIn} from './bearing.ts'
 import {clauseOf} from './clauses.ts'
+import {sells} from './offers.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -53,10 +54,32 @@ function namesTerm(sentence: readonly Token[]): boolean {
   return sentence.some((token, i) => (token.kind === 'number' || wordsOf('numberword').has(token.text)) && units.has(sentence[i + 1]?.text ?? '') && sentence[i - 1]?.text !== 'in')
 }
 
+/** Who speaks and who is spoken to, where something is offered. */
+const ADDRESS = new Set('you your yours we our ours us'.split(' '))
+/** What the sender offers, or is. */
+const OURS = new Set('we our ours'.split(' '))
+/** Words of an account: of others, of oneself, of what has been. */
+const ACCOUNT = new Set('he him his she her hers i me my myself was were had did said says wrote went came took gave saw knew began became felt told asked thought'.split(' '))
+/** How long a text without an address may be and still speak to its reader. */
+const BRIEF = 24
+
+/** True where the run of a text tells, explains or argues: nothing is sold there, and nobody speaks to the reader of what is. */
+export function recounts(claim: FoundClaim): boolean {
+  if (claim.part.role !== 'body') return false
+  const {tokens} = claim.reading
+  const own = claim.tokens[claim.from]?.sentence
+  const sentence = claim.tokens.filter((token) => token.sentence === own)
+  if (sells(claim.reading)) return false
+  if (sentence.some((token) => (token.start < claim.start || token.start >= claim.end) && ACCOUNT.has(token.text))) return true
+  // A word alone says nothing of what is offered: *inevitably*, *flawless*.
+  if (claim.to - claim.from < 3 && tokens.length > BRIEF && !sentence.some((token) => OURS.has(token.text))) return true
+  return tokens.length > BRIEF && !sentence.some((token) => ADDRESS.has(token.text))
+}
+
 /** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
 export function promisesNothing(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
-  if (asks(claim, sentence)) return true
+  if (asks(claim, sentence) || recounts(claim)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
   const clause = clauseOf(claim.tokens, claim.from, claim.to)

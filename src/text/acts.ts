@@ -38,7 +38,7 @@ const SOURCES: readonly string[] = [
   // Well done on finishing your first 5K. Thanks for attending.
   '(for|on) (you|your|having|successfully|kindly|recently|all|again)* <actdoing>',
   `(for|on) (you|your|having|kindly|all)* <actdoingcounted> ..6 (${SPECIFIC}|${WHEN}|<actnoun>)`,
-  '(for|on) (telling us about|letting us know about|pointing out|writing to your|sitting with|waiting while|your patience (during|while|after|over)|bearing with us)',
+  '(for|on) (telling us about|letting us know about|pointing (it|this|that|these|those)? out|writing to your|sitting with|waiting while|your patience (during|while|after|over)|bearing with us)',
   // Thank you for the viewing on Saturday, for your order, for the 16 photographs.
   `${THANKS} .. (for|on) (your|the|an|a|you)* (_)? (_)? <actnoun>`,
   'your (donation|gift|contribution|payment|pledge|deposit|monthly gift|loan) of {number}',

@@ -1,6 +1,7 @@
 /** Whether words are said to the reader, and said outright. */
 
 import type {FoundClaim} from '../rule.ts'
+import {hasOffer} from './offers.ts'
 import type {Token} from './tokens.ts'
 
 const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', '{tag}'])
@@ -20,14 +21,19 @@ export function namesReader(tokens: readonly Token[]): boolean {
 }
 
 /**
- * True where a claim can be meant for the reader: its sentence says *you*, or it is brief, or a line of its own (a subject, a button).
+ * True where a claim can be meant for the reader: its sentence says *you*, is brief, offers something, or is a line of its own (a subject, a button).
  * *He had the presence of mind to call* tells of somebody else.
  */
 export function saidToReader(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
   if (namesReader(sentence)) return true
   if (sentence.some((token) => OTHERS.has(token.text))) return false
-  return claim.part.role !== 'body' || sentence.filter((token) => token.kind === 'word').length <= BRIEF
+  return claim.part.role !== 'body' || offers(sentence) || sentence.filter((token) => token.kind === 'word').length <= BRIEF
+}
+
+/** True where a sentence names a price or a discount. */
+export function offers(tokens: readonly Token[]): boolean {
+  return hasOffer(tokens) || tokens.some((token) => token.kind === 'number' && /^[$€£¥₹]|\dp$/.test(token.text))
 }
 
 /** True where the claim is only supposed: *if it is a gift, say so at the till*. */
@@ -43,4 +49,11 @@ export function supposed({tokens, from}: FoundClaim): boolean {
 /** True where the words are part of a path, an address or a name: *home/dude*, *@bestie*. */
 export function inName({part, start, end}: FoundClaim): boolean {
   return /[/_@\\]/.test(part.text[start - 1] ?? '') || /[/_@\\]/.test(part.text[end] ?? '')
+}
+
+/** True where the words end a longer title in a line of running text: *Everyone Says I Love You*, in a programme. */
+export function endsTitle({part, tokens, from, to}: FoundClaim): boolean {
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}(?:\p{Ll}|$)/u.test(token.raw)
+  if (part.role !== 'body' || !capital(tokens[from - 1]) || tokens[from - 1]?.sentence !== tokens[from]?.sentence) return false
+  return tokens.slice(from, to).every((token) => token.kind !== 'word' || capital(token))
 }

@@ -41,3 +41,13 @@ const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/
 export function sells({part, tokens}: Reading): boolean {
   return part.role === 'cta' || hasOffer(tokens) || tokens.some((token) => token.kind === 'number' && PRICE.test(token.text)) || FOREIGN.test(part.text)
 }
+
+/** How long a paragraph is whose sentences need not all be of one thing. */
+const PARAGRAPH = 160
+
+/** True where a claim stands beside something for sale: in its part, or in its sentence where the part is a long paragraph. */
+export function sellsBeside({reading, sentence}: {readonly reading: Reading; readonly sentence: {readonly start: number; readonly end: number}}): boolean {
+  if (reading.part.role !== 'body' || reading.part.text.length <= PARAGRAPH) return sells(reading)
+  const tokens = reading.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+  return hasOffer(tokens) || tokens.some((token) => token.kind === 'number' && PRICE.test(token.text)) || FOREIGN.test(reading.part.text.slice(sentence.start, sentence.end))
+}

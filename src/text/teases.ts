@@ -7,7 +7,7 @@ import {hasOffer} from './offers.ts'
 import {wordsOf} from './words/index.ts'
 
 /** Moves that hook only as the first thing that a reader sees; in running text they are ordinary. */
-const UP_FRONT = new Set(['stand', 'tease', 'question', 'something', 'story', 'call', 'bracing'])
+const UP_FRONT = new Set(['stand', 'tease', 'question', 'something', 'story', 'call', 'bracing', 'blank', 'wrong'])
 
 /** Whether words that hook in a subject line stand in running text. */
 export function outOfPlace(claim: FoundClaim): boolean {
@@ -20,12 +20,31 @@ export function outOfPlace(claim: FoundClaim): boolean {
 }
 
 /** Figures of speech that also have a plain sense, in which notices use them. */
-const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong'])
+const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong', 'stand', 'something', 'hide', 'guess', 'mistake', 'call'])
 const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
 
 /** Whether the hook is a notice after all: it says when, and sells nothing. */
 export function notice(claim: FoundClaim): boolean {
   return FIGURATIVE.has(claim.cue) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
+}
+
+/** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
+const NAMELESS = new Set(['something', 'guess', 'hide', 'call', 'question'])
+/** How many words of its own a line needs, beside such words, to have said what it is about. */
+const ENOUGH = 5
+
+/** Whether the line itself tells what the hook seems to keep back: behind a colon, or in words enough. An offer is no answer. */
+export function told(claim: FoundClaim): boolean {
+  if (!NAMELESS.has(claim.cue)) return false
+  const after = claim.tokens.slice(claim.to)
+  if (hasOffer(claim.reading.tokens)) return false
+  const colon = after.findIndex((token) => token.text === ':')
+  if (colon >= 0 && solidWords(after.slice(colon)) >= 2) return true
+  return claim.cue === 'something' && solidWords(claim.tokens.slice(0, claim.from)) + solidWords(after) >= ENOUGH
+}
+
+function solidWords(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text)).length
 }
 
 /** Whether an announcement or a question is followed, in its own line, by what it is about. An offer is no answer: the hook goes, the offer stays. */

@@ -1,5 +1,6 @@
-/** Whether what a message declares of its occasion bears on what it claims. */
+/** Whether words that claim an exchange or a transaction claim it, and whether what a message declares of its occasion bears on that. */
 
+import type {FoundClaim} from '../rule.ts'
 import type {Trigger} from '../types.ts'
 
 /** Occasions that are no exchange and no transaction: they ground a claim only where it speaks of them. */
@@ -14,4 +15,12 @@ export function bears(trigger: Trigger, text: string): boolean {
   const stems = (declared.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map((word) => word.slice(0, 5))
   const copy = text.toLowerCase()
   return stems.some((stem) => copy.includes(stem))
+}
+
+/** True where the words are the name of something in running copy: *Sorry We Missed You*, in a programme of films. */
+export function isName({part, text}: FoundClaim): boolean {
+  if (part.role !== 'body') return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  const others = part.text.match(/\p{L}+/gu) ?? []
+  return words.length > 2 && others.length > words.length && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

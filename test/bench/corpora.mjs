@@ -113,6 +113,8 @@ Enter the code CAMP20 in the basket. The discount is on the tents alone, not on 
 
 Larkspur Outdoor, 4 Mill Road, Bend · [Unsubscribe](https://larkspur.example/u)
 `
+/** A claim of every kind: whatever relint loads late, it loads for this one. */
+const EVERY = () => `---\nsubject: "${subject(2)}"\nsend: 2026-06-12T08:00-07:00\n---\n\n${CLAIMS.map((claim, i) => fill(claim, i)).join('\n\n')}\n\nSale ends on Friday, June 14. Anna Miller wrote to us about it.\n`
 const FINDINGS = CLEAN.replace('20% off tents until 14 June', 'Nicely done! Get 20% off tents').replace('Enter the code', 'As one of our most valued customers, enter the code')
 
 /** An e-mail as a builder writes it: tables in tables, styles on each cell. */
@@ -148,9 +150,15 @@ async function records(file, count) {
 /** Writes all corpora into a folder; `million` is left out of a quick run. */
 export async function makeCorpora(folder, {million}) {
   const at = (...names) => path.join(folder, ...names)
-  for (const name of ['m200', 'm2000']) fs.mkdirSync(at(name), {recursive: true})
-  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)})) fs.writeFileSync(at(name), text)
-  for (const [name, count] of Object.entries({m200: 200, m2000: 2000})) for (let i = 0; i < count; i++) fs.writeFileSync(at(name, `${String(i).padStart(4, '0')}.md`), message(i))
+  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'every.md': EVERY(), 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)})) fs.writeFileSync(at(name), text)
+  for (const [name, count] of Object.entries({m200: 200, m2000: 2000})) {
+    for (let i = 0; i < count; i++) {
+      // A folder is a campaign, and a campaign is some ten messages.
+      const campaign = at(name, String(Math.floor(i / 10)).padStart(3, '0'))
+      fs.mkdirSync(campaign, {recursive: true})
+      fs.writeFileSync(path.join(campaign, `${i % 10}.md`), message(i))
+    }
+  }
   await records(at('100k.ndjson'), 100_000)
   if (million) await records(at('1m.ndjson'), 1_000_000)
 }

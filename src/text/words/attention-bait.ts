@@ -33,8 +33,8 @@ export const attentionBait: Readonly<Record<string, string>> = {
   // Phrases that are a hook wherever they stand.
   baitidiom: `this is not a drill, houston we have a problem, houston we have a situation, hold onto your hats, hold on to your hats, hold on to your hat, hold your horses, brace yourself, brace yourselves, brace for impact, buckle up
     strap in, fasten your seatbelt, fasten your seatbelts, fasten your seat belts, steady yourself, sit down for this, might want to sit down, may want to sit down, will want to sit down, want to be sitting down
-    better sit down, should sit down, sit down first, sit tight, take a deep breath, okay deep breath, deep breaths, stop everything, stop what you are doing, stop scrolling, stop the scroll, stop right there, stop the car
-    stop the traffic, stop the bus, hold the phone, hold the front page, stop the press, stop the presses, do not move a muscle, everybody calm down, everyone calm down, try to stay calm, remain calm, do not be alarmed
+    better sit down, should sit down, sit down first, sit tight, take a deep breath, okay deep breath, deep breaths, stop everything, stop what you are doing, stop scrolling, stop the scroll, stop right there
+    hold the phone, hold the front page, stop the press, stop the presses, do not move a muscle, everybody calm down, everyone calm down, try to stay calm, remain calm, do not be alarmed
     cover your ears, cover your eyes, shut the front door, phones down, eyes front, pens down, alarm bells, sound the alarm, sound the sirens, abandon ship, heads will roll, heads have rolled, someone is getting fired
     somebody is getting fired, someone is in trouble, somebody is in trouble, we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble, this could get us fired
     this will get us fired, this could get me fired, going to have kittens, have a meltdown, losing their minds, having a meltdown, all hell broke loose, strange things are afoot, the plot thickens, curiouser and curiouser
@@ -59,12 +59,12 @@ export const attentionBait: Readonly<Record<string, string>> = {
     this strange trick, one sneaky trick, this one trick, the one trick, one little trick, one tiny trick, one clever trick, this little trick, dirty little secret, dirty secret, dirty secrets, best kept secret
     best kept secrets, worst kept secret, not supposed to see, not supposed to read, not supposed to know, not supposed to tell, not supposed to say, not supposed to show, not meant to see, not meant to read
     not meant to know, should not say this, should not be doing this, not allowed to say, not allowed to tell, not allowed to show, not allowed to talk, sorry about the mess, pardon our dust, pardon the interruption
-    excuse the interruption, interrupt your scrolling, we interrupt, interrupt this program, interrupt your regularly scheduled, regularly scheduled programming, we regret to inform you, wrong button, wrong key, wrong send
+    excuse the interruption, interrupt your scrolling, we interrupt, interrupt this program, interrupt your regularly scheduled, regularly scheduled programming, we regret to inform you, wrong send
     hit the wrong, pressed the wrong, clicked the wrong, leaned on the wrong, fat fingers, fat fingered, fat finger, hit send too soon, hit send too early, sent too soon, sent too early, sent by accident, sent in error by
-    sent by mistake, pressed send too, oh forget it, forget we said anything, forget you saw this, ignore that last email, delete this, delete this email, delete this message, behind the boss, while the boss is away
+    sent by mistake, pressed send too, oh forget it, forget we said anything, forget you saw this, ignore that last email, behind the boss, while the boss is away
     while the boss is out, the boss is away, gone rogue, going rogue, left unsupervised, pushed the big red button, big red button, this email will self destruct, this message will self destruct, if you dare, dare to look
     dare to open, dare to peek, dare to click, dare to find out, dare to enter, curious yet, curious now, are you curious, feeling curious, feeling nosy, have a nosy, have a nose, what is behind door, or is it a trap
-    as if by magic, restore your faith in, thinking what we are thinking, if these walls could talk, if walls could talk, riddle me this, riddle us this, we can explain, i can explain, we owe you an explanation
+    as if by magic, restore your faith in, thinking what we are thinking, if these walls could talk, if walls could talk, riddle me this, riddle us this, we owe you an explanation
     what if we told you, what if i told you, would you believe us if, not what they seem, not what it seems, the tables have turned, the game is afoot, the jig is up, loose lips, ground control to, we have lift off
     we have liftoff, beam me up, may we have your attention, can we have your attention, may i have your attention, your attention please, lend us your ears, hear ye, hear ye hear ye, oyez, roll the drums, cue applause
     insert drumroll, tiptoes in, sneaks in, pokes head round, waves frantically, clears throat loudly, dun dun dun, ba dum tss, duh duh duh, our secret is out, ssh do not tell, do not say we told you
@@ -128,7 +128,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
 // The frames of `attention-bait`, by move. See pattern.ts for the notation.
 export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Noises and calls.
-  noise: ['^ <baitnoise>', '<baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
+  noise: ['^ !(ssh|um|err|doh|pst|ring ring|hush hush) <baitnoise>', '!(ssh|err|tap tap) <baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
   stand: [
     '^ [<baitstand>] (<baitend>|{emoji}|{tag}|, {tag}|, {name} (:|\\!|\\.|—|…)|!(,) $)',
     '^ [so] (…|—)',
@@ -141,7 +141,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'is this (thing|mic|microphone|email|line|inbox)? (on|working|thing on)',
     '(come|lean|step|scooch|shuffle|huddle|gather) (a|in)? (bit|little)? (closer|in close|round|around|nearer)',
     'made you (look|click|open)',
-    '(stop|quit|pause|hold off) (the)? (scrolling|scroll|what you are doing|chewing|swiping|everything|knitting|typing|press|presses|traffic|car|bus|train|world|clocks)',
+    '(stop|quit|pause|hold off) (the)? (scrolling|scroll|what you are doing|chewing|swiping|everything|knitting|typing|press|presses)',
     '(nobody|no one|everybody|everyone|do not) (move|calm down|make a sound|say a word|stay where you are|scream|leave the room|look down|look behind you|turn around|look now|adjust your)',
     '(is|are) there a (doctor|plumber|vet|lawyer|detective|wizard|chef|_) in',
     '(somebody|someone|quick|for the love of _) ,? (call|fetch|alert|pinch|stop|catch|tell|wake|ring|get|bring|pass|warn|phone) (a|an|the|me|us|my|your|mom|security|in) _?'
@@ -170,7 +170,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(hear|smell|see|feel|spot|notice|seen|heard|noticed|notice|remember|recognize|fancy|guess) (that|this|it|anything|anything different|anything odd|anything strange|the difference|the news|the rumors|what is missing|something) \\?',
     '(can|could|would|will) you (keep a secret|handle (it|this|the truth)|spot (it|the)|solve (it|this|the)|crack (it|this|the)|believe (it|this|we|that)|guess|feel it|tell the difference)',
     '(bet|betting|wager|reckon) (that)? you (can not|could not|did not|do not|will not|have never|never)',
-    '^ who (let|ate|took|stole|put|turned|left|moved|hid|leaked|broke|spilled|dunnit|knew|goes there|is that|said|told|ordered|invited) .. \\?',
+    '^ who (let|ate|stole|turned|moved|hid|leaked|broke|spilled|dunnit|knew|goes there|is that|said|told|ordered|invited) .. \\?',
     '^ what (is|was|could|has) (that|this|lurking|hiding|behind|cooking|brewing|all the fuss|the fuss|going on|with|got|the worst|the matter|up with|stirring|rustling|making that)',
     '^ what (on earth|the heck|in the world|the actual|the devil|really|actually)? (just)? happened (in|at|on|to|next|when|after|last|here|there|\\?)',
     '^ what is (<bigword>) (and|,|but) ..8 \\?',
@@ -183,7 +183,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Things without a name.
   something: [
-    '^ what (the|our|a|one|my|these|this) .. (saw|whispered|hid|is hiding|are hiding|refuses|refused) ..',
+    '^ what (the|our|a|one|my|this) ..2 (whispered|is hiding|are hiding|refuses|refused) ..',
     '^ why (the|our|one|this|a|my|your) .. (screamed|cried|cries|is crying|is blushing|quit|refuses|hates|is furious|is panicking|fainted|lied|is lying|is hiding)',
     '(is|are|may be|might be|has been|could be) (lying to you|hiding something|hiding (a|the) _|keeping (a secret|something from)|plotting|up to something)',
     'you are (being)? (watched|followed|lied to|played|set up|surrounded)',
@@ -191,31 +191,31 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (we|i) (are|am) (expecting|engaged|getting married|pregnant|having a baby|breaking up|splitting up|in hiding|on the run)',
     '(promise|swear) (you will not|not to|us you) (laugh|tell|judge|scream|panic|be mad|be angry|freak)',
     '(do not|please do not) (be mad|be angry|hate us|laugh|judge us|shoot us|scream|hit us)',
-    '(we|i) (have|just|went and|may have|might have|have gone and|finally)* (did|done) (something|a thing|the unthinkable|the impossible|the one thing|a bad thing|a silly thing)',
+    '(we|i) (have|just|went and|may have|might have|have gone and|finally)* (did|done) (something !(about|for|with|like|similar)|a thing|the unthinkable|the impossible|the one thing|a bad thing|a silly thing)',
     '(it|things|this) (is|got|gets|just got|are|might get|could get|may get|will get|are about to get|is about to get) <adverb>* (getting)? <adverb>* (weird|strange|interesting|messy|spicy|steamy|awkward|out of hand|silly|juicy)',
     '(big|huge|exciting|important|great|special|some|shocking) (news|answer|details|proof|truth|results|secret|shocker|announcement) (inside|below|within|enclosed)',
     '^ the (thing|bit|part|email|message|news|letter|photo|video|line|story|secret) (that)? (you|we|they|our|my|nobody|no one|everyone) !(ordered|asked|requested|sent|booked)',
     '(is|are|was) not (quite|exactly|really|all)? what (it|they|you|we) (seems|seem|think|thought|looks|look|expected)',
     '^ what your .. (says|reveals|knows) about you',
-    '(we|i) (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something|this|it|them|him|her|a note|a secret)',
-    '^ what (we|they|she|he|our _|the _) (found|did|saw|hid|heard|kept|discovered|overheard|forgot|never) .. ',
+    '(we|i) (just|have|finally)* (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something !(that|like|for|which)|this|it|them|him|her|a note|a secret) (\\.|…|\\!|$|{emoji}|in|under|behind)',
+    '^ what (we|they|she|he|our _|the _) (found|did|saw|hid|discovered|overheard) (next|inside|in (there|here)|will|there|under|behind) ..',
     'before you (do anything|scroll|click away|delete|eat another|go any further|say no|say anything|read (this|any))',
     '[something (<bigword>|with|about|about|in|inside|under|is|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
     '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|signs|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
     '(<count>) (things|facts|reasons) (nobody|no one|you never|you did not|you should never|they|only)',
-    '(a|one|two|three|four) (little|simple|tiny|magic|single|short|small)? (word|words|letters|emoji|emojis|syllables) (:|…|\\.|for you|,|$)',
-    '(there is|there are|we have got|we have|i have|we found|you have got) (something|a few things|one thing|some things|a secret|a confession|a situation|a problem|an announcement|a bone to pick|something else|a theory|a small confession|a development|a twist|a catch|a story|a mystery|a stowaway|an intruder|a rumor)',
-    '<someone> (left|ate|took|stole|put|told|moved|let|leaked|hid|swapped|broke|in here|we know|you know)',
-    '<someone> (has|is|<possessive>) (just|finally|recently)* (left|eaten|taken|stolen|put|hiding|moved|turned|let|in here|in trouble|gone)',
-    'the (one|only|single|number one|1) <vaguenoun> (that)? (you|everyone|every|your|most|nobody|no one|all|people|could|will|that|they|i|separates|stands|standing)',
-    'the (real|true|hidden|surprising|shocking|weird|strange|simple|little known|secret|ugly|dirty|awful|terrible|honest|unvarnished|untold|inside|dark|bizarre|curious|mysterious|unexpected) (reason|truth|story|cost|secret|trick|meaning|case|tale|mystery|art) (why|behind|about|of|to|you|your|that|inside)',
+    '^ (one|two|three|four|just one|just two|just three) (little|simple|tiny|magic|single|short|small)? (word|words|letters|emoji|emojis|syllables) (:|…|\\.|for you|$)',
+    '(there is|there are|we have got|we have|i have|we found|you have got) (something|a few things|one thing|some things|a secret|a confession|a situation|a problem !(with|in|on|at)|an announcement|a bone to pick|something else|a theory|a small confession|a development|a twist|a catch|a story|a mystery|a stowaway|an intruder|a rumor)',
+    '<someone> (ate|stole|told|leaked|hid|swapped|broke|in here|we know|you know|left (this|it|us|the (door|gate|window|lid|vault)|something)|took (our|the last)|put (this|it|something)|let (it|us|the)|moved (our|the))',
+    '<someone> (has|is|<possessive>) (just|finally|recently)* (eaten|stolen|hiding|in here|in trouble)',
+    'the (one|single|number one|1) <vaguenoun> (that)? (everyone|every|most|nobody|no one|all|people|could|will|they|separates|stands|standing|you (should|must|will|are|never|always|keep|can not|probably)) ..5 !(is|are|was) (…|\\!|$|{emoji})',
+    'the (real|true|hidden|surprising|shocking|weird|strange|simple|little known|secret|ugly|dirty|awful|terrible|honest|unvarnished|untold|inside|dark|bizarre|curious|mysterious|unexpected) (reason|truth|cost|secret|trick|mystery) (why|behind|about|of|to|you|your|that|inside) ..6 $',
     'the <vaguenoun> (on|in|about|of|behind|from|at) .. (that should|that will|that would|that could|nobody|no one|you never|you are missing|you missed|we can not|will|everyone)',
-    '(the|a) (curious|strange|mysterious|bizarre|peculiar|odd|weird|mystery) (case|tale|story|mystery|affair|incident|matter) of',
+    '(the|a) (curious|strange|mysterious|bizarre|peculiar|odd|weird) (case|tale|story|mystery|affair|incident|matter) of !({cap} {cap}) !({cap} .)',
     'the (email|message|news|moment|announcement|answer|one|day|thing|call|letter) (that)? you (have|had|did not|never|were|are) .. (waiting|eye|hoping|dreading|looking|asking|asked|expecting|dreamed|refreshing|know|expect)',
     '^ (this|that) <adverb>* (will|could|might|may|one|is going to|is gonna|is about to|should) (change everything|change the way|change your|shock|surprise you|sting|sound (strange|odd|crazy|weird|mad|silly)|come as|seem (strange|odd|weird)|be awkward|raise eyebrows|raise an eyebrow)',
     '(this|it|that) (is|was) not (a|an|another|your usual)? (typo|joke|drill|test|scam|hoax|prank|dream|mistake|misprint|error|trick|wind up|april fool|exercise|hallucination|mirage|sales email|love letter|spam|clickbait)',
     '(but|and) (that|this|it) (is not|was not) (even)? the (best|worst|strange|weird|strangest|weirdest|half|part|bit|craziest|wildest|shocking|surprising|good)',
-    'you (probably|almost certainly|may|might|surely|still)* (did not|do not|have not|never|had no) (know|notice|realize|spot|hear|noticed|realized|idea|expect) (this|it|that|about this|what is|who is|we)',
+    '^ (psst|bet|we bet)? (,)? you (probably|almost certainly|may|might|surely|still)* (did not|do not|have not|never|had no) (know|notice|realize|spot|hear|noticed|realized|idea|expect) (this|it|that|about this|what is|who is|we)',
     '(whatever|whoever) (this|that|it|they|happens|is|comes) (is|next|may|might|was)'
   ],
   // Secrets kept, talk withheld.
@@ -224,13 +224,14 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) (have|need|want|owe) .. (to (confess|admit|come clean|own up|get off our)|an explanation)',
     '(we|i|they|nobody|no one|she|he|staff|our _|team|<insider>) .. (will not|would not|can not|could not|dare not|must not|shall not|should not|refuse to|refuses to|refused to|not allowed to|not going to|not about to|not supposed to|not at liberty to|too shy to|too scared to|too polite to) (possibly|even|ever|really|just|quite|yet)* <reveal> (you|anyone|us|a soul|which|who|what|why|how|more|much|it|this|out|where|when|any|anything|$|yet|either)',
     '(would|will|could) not (say|tell|reveal|share|show) (who|what|why|which|where|us what|us who|you what|you who|you more)',
-    '(are|is|am) not (telling|saying|sharing|revealing|spilling|naming|allowed|at liberty) (you|anyone|either|which|who|what|why|more|it|to say|to tell|to show|to talk|yet|$)',
+    '(we|i|they|she|he) (are|is|am) not (telling|saying|sharing|revealing|spilling|naming|allowed|at liberty) (you|anyone|either|which|who|what|why|more|it|to say|to tell|to show|to talk|yet|$)',
     '(sworn|bound|pledged) to (secrecy|silence)',
     '(we|i) (would|could|might|should) (<reveal>|explain|go on|say more) .. but',
     'if we told you',
-    '(we|i) .. (can not|could not|can hardly|struggled to|have been|tried to) (keep|keeping) (this|it|that|such)? (a|the)? (secret|quiet|schtum|shtum|hush|under wraps|to ourselves|in)',
-    '(the|our|a|your) secret (is|of|behind|that|nobody|no one|they|we|is out|to our|lies|ingredient is)',
-    '(nobody|no one|they|none of them) (ever)? (tells|told|tell|warned|warns|talks|talked|mentions|mentioned|admits|explains) (you|us|me)? (about|that|this|how|what|why)',
+    '(we|i) ..2 (can not|could not|can hardly|struggled to|have been|tried to) (keep|keeping) (this|it|that|such)? (a|the)? (secret|quiet|schtum|shtum|hush|under wraps|to ourselves|it in)',
+    '(the|our|a|your) secret (nobody|no one|they|is out)',
+    '^ (the|our) secret (of|to|behind) ..6 $',
+    '(nobody|no one|they|none of them) (ever)? (tells|told|tell|warned|warns|talks|talked|mentions|mentioned|admits|explains) (you|us|me)? (about|this|how|what|why) ..7 (…|$)',
     '(we|i) (need|have|want|ought|must|simply must|really need) (to)? (a)? (talk|word|chat|confess|come clean|tell you|show you|speak|discuss) (something|$|,|\\.|…|about (this|that|it|something|your|us|what|{number})|with you|to you|{tag})',
     '(we|i) (have|have got|must|need|want) (a|an|to make a|to make an) (confession|admission|announcement|apology to make|secret|situation|problem|emergency|crisis|dilemma)',
     '(we|i) (said|swore|vowed|promised|told ourselves) (we|i) (would|will|were) never',
@@ -242,9 +243,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(hidden|hid|buried|tucked|smuggled|stashed|lurking|hiding|concealed|waiting|sneaked|snuck|slipped) (somewhere|something|it|them|away|for you)? (in|inside|below|at the bottom|under|behind|beneath|at the end|between) (this|here|the (bottom|end|fold|last line|email|page|link|button|curtain|door|lines|next|picture|image)|these)',
     '(behind|below|beneath) (this|that) (link|button|door|curtain|line|fold|email|envelope|click)',
     '(never had|did not have|not having) this conversation',
-    '(burn|eat|destroy|shred|swallow) (this|me|it)? (email|message|note)? (after|before|once) (reading|you)',
-    'not (a)? (for)? (the)? (subject|subject line)',
-    '(this|a|our|the) (subject line|preheader|preview text|preview line)',
+    '(burn|eat|destroy|shred|swallow) (this|me) (email|message|note)? (after|before|once) (reading|you)',
+    'not (a|for|for the|in the) subject line',
+    '^ (this|our|the|a|that) (subject line|preheader|preview text|preview line) (is|was|can|could|will|would|has|does|ran|had|says|goes)',
     '(under|keep it under|keeping it under) (our|your|my) (hat|hats)'
   ],
   powers: [
@@ -254,7 +255,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '<vaguenoun> (that)? (your|the|most|big|every)? _? <keeper> (do not|does not|will not|never|hope|hopes|hide|hides|would rather|swear by|swears by|hate|hates|fear|fears|dread|dreads)',
     '(<keeper>|experts) (hate|hates) (this|him|her|us|it|me)',
     '(know|knows) something (you|that you|we)',
-    '(number|no|#) {number} (will|left|made|blew|is|had|may|might|shocked|surprised|still|even)',
+    '(number|no|#) {number} (blew|shocked|surprised|floored|stunned|(will|may|might|is going to) (shock|surprise|blow|stun|floor|make|break|change|have))',
     '(secret|<vaguenoun>) so (good|big|strange|odd|juicy|secret|simple|weird|silly|obvious|well kept|dark)'
   ],
   // What it did to others, what it will do to the reader.
@@ -276,55 +277,53 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   wrong: [
     'you (are|have been|may be|might be|were|are probably|have probably been|are still|have) (still|probably|always|all|almost certainly)* (been)? ..5 (all)? wrong (since|all|for|this|until|\\.|\\!|…|$)',
-    '(stop|are you|you are|still|you are still) (doing|making|committing) (this|these|it) (one|common|simple|big|silly|huge|rookie|costly|classic)* (wrong|mistake|mistakes|error|errors)?',
-    '(doing|using|wearing|eating|making|cooking|storing|washing|folding|cutting|peeling|holding|saying|tying|sleeping) (it|them|this|that)? (all)? wrong (all|since|your|for|this|\\.|\\?|\\!|$)',
-    'everything you (know|knew|thought|think|have been told|were told|learned) .. (is|was|wrong|about)',
+    '(stop|are you|you are|still|you are still) (doing|making|committing) (this|these|it) (one|common|simple|big|silly|huge|rookie|costly|classic)* (wrong|mistake|mistakes|error|errors)',
+    '(you are|are you|we are|been|everyone is|stop) (doing|using|wearing|eating|making|cooking|storing|washing|folding|cutting|peeling|holding|saying|tying|sleeping) (it|them|this|that|your _)? (all)? wrong (all|since|your|for|this|\\.|\\?|\\!|$)',
+    'everything you (know|knew|thought|think|have been told|were told|learned) .. (wrong|a lie|a myth|backwards|upside down|nonsense)',
     'forget everything you',
     'wrong (since|all your life|all this time|all along|your whole life)'
   ],
   reverse: [
-    '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling) (this|me|it|here|below|inside|down|at this|any further|further|on|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
-    '(do not|never|do not you dare|please do not) (show|tell|mention) (this|any of this|a word|a soul|anyone|your|the|my) (to|about)? .. (this|your|boss|husband|wife|partner|broker|bank|dentist|mom|accountant|landlord|neighbors|doctor)',
+    '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling) (this !(door|link|file|account|box|window|tab|page|while|until)|me|it !(until|while|with|before)|here|below|inside|down|at this|any further|further|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
+    '(do not|never|do not you dare|please do not) (show|tell|mention) ((this|any of this|a word) (to (your|the|my|anyone)|$)|a soul|(your|the|my) (other|better)? _? (boss|husband|wife|partner|broker|bank|dentist|mom|accountant|landlord|neighbors|doctor|half))',
     '(open|read|click|look|continue|proceed|scroll|enter) (this|it|on|me|inside)? (only)? (if|at) (you (dare|are brave|hate|can handle|can keep|want the truth|like surprises)|your (own|peril|own risk))',
     '(deleting|ignoring|skipping|trashing|binning|archiving|closing) (this|it|me) .. (mistake|regret|error|shame|sorry|crime|unwise)',
-    '(delete|bin|trash|archive|destroy|forget|disregard) (this|me) (email|message|one|line|immediately|now|at once|if|$|\\.|\\!)',
+    '^ (delete|bin|trash|archive|destroy|forget|disregard) (this|me) (email|message|one|line)? (immediately|now|at once|unread|unopened|$|\\.|\\!) !(if|once|after|when)',
     '^ (open|read|watch) (this|me) (email|message|one|letter|note)? (now|first|before|right now|today|immediately|alone|asap|carefully|slowly|twice|last|$|,|\\.|\\!|{emoji})',
     '^ open (now|me|first|carefully|immediately|at once) (,|\\!|\\.|…|!(:) $)',
-    'read this before you',
+    'read this (first)? before (you (buy|shop|order|book|spend|pay|do|go|scroll|delete|click|eat|drink|say|try|switch|renew|unsubscribe|leave|choose|hire|invest|send|plant|touch|plan|vote|decide|even|get|set|make|pick|put|throw|give|drive|move|sell|rent|travel|fly|pack|marry|close|open|ever|hit)|your next|another|it|anything|buying|booking|renewing|switching|spending)',
     '(open|read|click|see|do) (just|only)? (one|a single|this one) (email|message|thing|line|subject) (this|today|all|make|let|ever)',
-    '(this|the) (email|message|line|note|letter|page) (is|will|may|might|contains|could|should|was|has|does not|did not|never) (not)? ..2 (self destruct|explode|spoilers|combust|vanish|bite)',
+    '(this|the) (email|message|line|note|letter|page) (is|will|may|might|contains|could|should) (not)? ..2 (self destruct|explode|spoilers|combust|vanish|bite)',
     '(scroll|keep scrolling|skip) (all the way)? (down|to the bottom|to the end) ..4 (see|find|reveal|discover|know|surprise|\\.|\\!|…)',
     'no (peeking|cheating|spoilers|skipping ahead|googling|looking)'
   ],
   // Mistakes, fake alarms.
   mistake: [
     '(we|i|they|<someone>|<insider>) (have|may have|might have|just|really|accidentally|sort of|kind of|has|seem to have|must have|clearly|totally|completely|did|had|went and|have gone and|has gone and)* <muddle>',
-    '<insider> (_|{cap})? (will|would|is going to|are going to|is gonna|may|might|is about to|is probably going to|are about to|will not|can not|could not) ..',
+    '<insider> (_|{cap})? (will|would|is going to|are going to|is gonna|may|might|is about to|is probably going to|are about to) ..2 <penalty>',
+    '(who|because|and|but|before|if|when|so|shh|quick|while) (:|,)? <insider> (_|{cap})? (changes|change|will not|can not|could not|finds|find|notices|notice|sees|see|fixes|fix|comes|gets|get|realizes|wakes|catches|catch) ..',
     '<insider> (_|{cap})? (wept|cried|does not know|do not know|has no idea|have no idea|is on holiday|is on vacation|is asleep|let|left|lost|pressed|was left|forgot|fell|sat on|is not happy|are not happy|is furious|is hiding|are hiding|quit|resigned|fainted|screamed|ate|chewed|typed|hit send|sent|swears)',
-    '(we|i|who|they|did we|have we|may have|might have) accidentally',
-    'accidentally (sent|left|priced|marked|dropped|hit|emailed|put|discounted|slashed|deleted|ordered|on purpose|pressed|set|listed|shrank)',
-    '(pricing|price) (error|glitch|mistake|slip|blunder|typo|malfunction)',
+    '(we|i|who|they|did we|have we|may have|might have|someone|somebody|<insider>) (have|has)? accidentally (sent|left|priced|marked|dropped|hit|emailed|put|discounted|slashed|deleted|ordered|on purpose|pressed|set|listed|shrank|made|gave|leaked|told|baked|knitted|printed)',
+    '^ (pricing|price) (error|glitch|mistake|slip|blunder|typo|malfunction) (\\?|\\!|…|\\.|$)',
     '(priced|price|prices|halved|slashed|reduced|discounted|dropped|listed|leaked|released) .. by (mistake|accident)',
     '(this|that|it) (was|is) (a|an|clearly a|obviously a|all a|our) <mishap> (…|\\!|$)',
     'wrong ({name}|person|email|list|inbox|window|chat) ,? (sorry|oops)',
-    'sorry (about|for) (these|the|that|our|this|how|all) .. (prices|price|mess|savings|deal|deals|discount|low|noise|smell|crumbs|delay in)',
+    'sorry (about|for) (these|the|that|our|this|how|all) .. (prices|price|savings|deal|deals|discount|low)',
     '(we are)? sorry \\( .. (prices|price|not|savings|low)',
     'correction to our (correction|last|email)',
-    'correction (:|,|—) (it is)? {number} .. , not {number}',
     'correction : .. (is not|was not) {number} .. (it is|but) {number}',
-    '(we|i|did we) (did not)? (mess|mess it|screw) up',
     'you (were|are) not (supposed|meant) to',
     '(was|were|is|are) not (supposed|meant) to (see|read|know|go out|be sent|send|reach|get|have|say|tell|show|share|leave|exist)',
-    '(sent|hit send|pressed send|published|went out|launched|escaped|leaked) (too)? (early|soon|prematurely|by mistake|by accident|half finished)'
+    '(sent|hit send|pressed send|published|went out|launched|escaped|leaked) (too)? (early|soon|prematurely|by mistake|by accident|half finished) (\\.|…|\\!|$|{emoji})'
   ],
   alarm: [
     '(there has been|there is been|we have had|there was|there is) (a|an) (development|incident|situation|change of plan|plot twist|twist|discovery|breach|sighting|disturbance|mutiny|rumor|mole|spy|leak|imposter|impostor|stowaway|intruder|question|ghost|monster|stranger|new sheriff|glitch|disturbance)',
     '(security|safety|urgent|official|public|emergency|health|weather|traffic|flood|storm|tsunami|wildlife|severe) (notice|warning|alert|announcement|advisory|update|watch) (:|—) (your (taste|feet|wardrobe|hair|skin|inbox|weekend|sofa|wallet|couch|socks|nose|stomach|lips|eyes|ears|shoes|summer|face|fridge|tummy|belly|sweet tooth|cravings)|cuteness|cute|extreme|may cause|contains|high levels)',
-    '(warning|caution|danger|beware|alert) (:|,|—|\\!) (may cause|contains|contents|extreme|extremely|highly addictive|addictive|cuteness|cute|dad jokes|puns|pun|this email|this message|you may|you might|you will|objects in|do not read|not suitable|explicit|hot|dangerously|irresistible|side effects)',
+    '(warning|caution|danger|beware|alert) (:|,|—|\\!) ((may cause|contains|contents|side effects) ..3 (puns|pun|jokes|joke|cute|cuteness|envy|drooling|drool|cravings|craving|joy|happiness|fun|giggles|swooning|addiction|awesomeness|excitement|tears|jealousy|hunger|smiles|compliments)|extreme|extremely|highly addictive|addictive|cuteness|cute|dad jokes|puns|pun|this email|this message|you may|you might|objects in|do not read|explicit|dangerously|irresistible)',
     '(cuteness|calorie|carb|drool|fomo|envy|hunger|pun|style|wardrobe|taste|snack|cheese|chocolate) (overload|alert|warning|emergency|attack|levels)',
     '<baitalarm>',
     '(fire|earthquake|evacuation|emergency) drill : .. ',
-    '(bad|terrible|awful|sad|tragic|alarming|grave) news .. (joking|kidding|not really|psych|unless)',
+    '(bad|terrible|awful|sad|tragic|alarming|grave) news .. (joking|kidding|not really|psych)',
     '^ <adverb>* (bad|terrible|awful|sad) news …',
     'your (taste buds|tastebuds|sweet tooth|wardrobe|fridge|couch|sofa) (is|are) (under attack|in danger|at risk|in trouble|about to|officially)'
   ],
@@ -339,11 +338,11 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(cue|roll) the (music|drums|drumroll|drum roll|fanfare|violins|trumpets|cameras)',
     '^ <adverb>* <look> (at|what is|what) (this|these|inside|below) (…|\\!|\\.|$|{emoji}|{word})',
     'you (have to|need to|have got to|must|really need to|will want to|should probably|are going to want to|simply have to|want to) (see|hear|read|look at|watch|know|taste|sit|smell|feel) (this|it|these|what|to believe|near|with)',
-    '(you will|you may|all will|everything will|it will|you are about to) (see|understand|find out|be revealed|become clear|make sense|know) (why|soon|in a|when|what|$|\\.)'
+    '(you will|you may|all will|everything will|it will|you are about to) (see why|understand (why|soon|when)|find out (why|soon|what|when)|be revealed|become clear|make sense|know (why|soon|when))'
   ],
   story: [
     '(\\*|\\(|\\[) (taps|clears|whispers|coughs|peeks|drops|gasps|sneaks|tiptoes|waves|looks|whispering|cue|insert|leans|winks|blushes) .. (\\*|\\)|\\])',
-    '(a|one|first|next|last|your|another) (small|tiny|little|big|next|first)? clue',
+    '^ (a|one|first|next|last|your|another) (small|tiny|little|big|next|first)? clue (:|\\.|…|$)',
     '^ (he|she|they) (finally|actually|all|both|only|really)* (cracked|caved|folded|whispered|disappeared|vanished|snapped|spilled|confessed)',
     '(opened|lifted|pulled|walked|turned|unlocked|entered|answered) .. (and|then) .. (went cold|gasped|cold|silent|quiet|fell silent|screamed|froze|fainted|stopped)',
     '(and then|then|but then) ,? (suddenly|out of nowhere|it happened|this happened|everything changed)',
@@ -363,20 +362,19 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(i|i am) (want|need|am|must) (in on|to know|curious|intrigued|dying to know|all ears|see (it|this)|know) ..',
     '(go on|ok|okay|fine|alright|all right|ooh) ,? (then)? ,? (have a|take a|show me|tell me|i am|spill|surprise me|let me|i will bite|you know|you peek|peek|press|click|tap|open)',
     '^ (scratch|tap|click|press|swipe|poke|prod|push) (here|this|me|the (button|box|picture|door)) (if|,|at|and|to (find out|see what|see why|reveal|learn)|$)',
-    '(see|find out|discover|learn) (what|why|who|how) (happens|happened|did it|it was|this is) (next|inside)? $',
+    '(see|find out|discover) (what|why|who|how) (happens|happened|did it|it was|this is) (next|inside)? $',
     '<look> .. if you (dare|are brave|can|must)',
     'if you (are|feel) (brave|curious|nosy|ready|feeling brave|bold|tough)',
     '^ (take|have|sneak|steal|grab) (a|another|one) (little|quick|sneaky|cheeky|proper)? (peek|nosy|nose|gander|sneak peek|peep|butcher|butchers|squiz|shufti|guess|look see)',
-    '(click|tap|press|look|open|read) (through|in|inside)? (,|and|to) (see|you will see|find out|all will|learn what|learn why|know why)',
+    '^ (click|tap|press|look|open|read) (through|in|inside)? (,|and|to) (see (what|why)|you will see|find out (what|why)|all will|learn what|learn why|know why) ..3 $',
     '^ (dare|care|want|curious|ready|brave enough) to (look|open|peek|find out|know|guess|see|click|enter)'
   ],
   idiom: ['<baitidiom>'],
   blank: [
     '^ (\\(|\\[)? <baitblank> (\\)|\\])? $',
-    '^ (\\(|\\[)? (insert|enter|type|add|put|your) .. (subject|title|headline|pun|joke|line|copy|text|words) (line)? (here|goes here|about|$)',
-    '^ (draft|error 404|404|undefined|null) (:|—)',
-    '^ (test|draft|undefined|null) $',
-    'fwd : do not send',
+    '^ (\\(|\\[)? (insert|enter|type|add|put|your) (your|a|the|some)? (witty|clever|funny|catchy|snappy|great)? (subject|title|headline|pun|joke|copy|text|words) (line)? (here|goes here)',
+    '^ (error 404|404|undefined|null) (:|—)',
+    '^ (undefined|null) $',
     '^ do not send'
   ],
   not: [
@@ -391,12 +389,15 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'look away now : (results|scores|spoilers)',
     '~guess (the|how many) (weight|sweets|number|beans|jellybeans|name)',
     '(no|not a|hardly a) secret',
+    '(if|when|where|in case|unless) something',
     'secret (garden|santa|cinema|gardens|service|ballot|agent)',
     '(do not|never) (open|touch|look|click) (the|any|links|a|directly)',
     'whatever (your|the|you) (budget|age|size|weather|ability|level|need|choose|season|time)',
     'something for (everyone|everybody|every|all|the)',
     'something (to|like|old|new|borrowed|blue)',
-    '(ignore|delete|disregard) this (_)? if',
-    'read this (leaflet|notice|letter|guide|page|manual|label) .. (before|and)'
+    '(we|i|they) (would)? (really)? (love|like|hope|want|be happy|be glad) to (hear|know|see|learn|read|find out) (what|how|why|who|where|which|about|from)',
+    '(tell|write|write to) us (what|how|why|who|where|which|if|whether)',
+    'read this (leaflet|notice|letter|guide|page|manual|label) .. (before|and)',
+    '^ (if|once|when|after|in case) ..12 , (please|you can|you may)? (open|read|delete|ignore|disregard) this'
   ]
 }

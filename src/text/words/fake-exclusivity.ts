@@ -2,7 +2,7 @@
 
 export const fakeExclusivity: Readonly<Record<string, string>> = {
   // What somebody who chooses does, as a participle: “you have been …”.
-  'few-chosen': `selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, flagged, vetted, vouched for, put forward, plucked, marked out, admitted, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, added to the list, added to our, added to a, put on the list, put on our, placed on our, called up, appointed, elected, drawn, chosen to, picked to, hand raised, matched with, sorted into, assigned to our, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped, slipped in, snuck in, sneaked in, smuggled in, counted in, ranked`,
+  'few-chosen': `selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
   // The same, of things: “… for you”.
   'few-made': `selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down`,
   // Made to measure: a claim where it is for the reader alone.
@@ -14,27 +14,33 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   'few-few': `few, handful, chosen, circle, club, crowd, group, list, band, set, bunch, party, hundred, dozen, squad, crew, tribe, clan, society, ring, league, cohort, guild, sanctum, sect, table, palates, households, insiders, souls, spot, growers, testers, collectors, minority, enclave, coterie, clique, tier, rank, ranks, 10, 12, 20, 25, 30, 40, 50, 60, 75, 99, 100, 150, 200, 250, 300, 400, 500, 1000`,
   'few-select': `chosen, lucky, select, privileged, discerning, fortunate, favored, trusted, inner, elite, secret, private, closed, hallowed, innermost, anointed, hand picked, handpicked, invited, enlightened, blessed, initiated, tiny, tight knit, hush hush, golden, charmed, exclusive, worthy, deserving, happy`,
   // Who alone may come in.
-  'few-insiders': `members, insiders, insider, vip, vips, regulars, invite, invitation, invitees, friends, family, founders, backers, patrons, initiates, our lot, connoisseurs, inner circle, elite, platinum, fans, loyal customers, loyal clients, survivors, our readers, our best customers, our list, a list, subscribers, club, our regulars, fellow travelers, members of the list, top customers, loyalty members, believers, grown ups, clients, the initiated, chosen ones, our people, this list, email`,
+  'few-insiders': `members, insiders, insider, vip, vips, regulars, invite, invitation, invitees, friends, founders, backers, patrons, initiates, our lot, connoisseurs, inner circle, elite, platinum, fans, loyal customers, loyal clients, our best customers, our list, our regulars, fellow travelers, members of the list, top customers, loyalty members, believers, the initiated, chosen ones, our people, this list`,
   // The offer as a thing that few know of.
-  'few-secret': `secret, top secret, not so secret, unlisted, unadvertised, unpublished, off menu, off the menu, off list, off market, off catalog, under the counter, behind the counter, back room, backroom, closed door, invite only, invitation only, members only, member only, insiders only, insider, insiders', vip, elite, hush hush, underground, speakeasy, invisible, unmarked, privileged, password protected, un googleable, ungoogleable, unsearchable, whispered, founder, founders, founding member, founding circle, inner circle, pre public, regulars only, locals only, staff only, staff canteen, one in a hundred, one in a million, black card, approved traveler, preferred partner, preferred customer, subscriber only, email only, list only, off the record, blink and you miss it, backstage, unofficial, word of mouth, ultra private, cloak and dagger, incognito, undercover, clandestine, covert, by invitation, by appointment, in the know, key holder, keyholder, black label, gold list, a list, first name, handshake, tip off, tip offs, early bird only, chosen few, ungated, pre launch, plain cover`,
+  'few-secret': `secret, top secret, not so secret, unlisted, unadvertised, off menu, off the menu, off list, off market, off catalog, under the counter, behind the counter, back room, backroom, closed door, invite only, invitation only, members only, member only, insiders only, insider, insiders', vip, elite, hush hush, underground, speakeasy, invisible, unmarked, privileged, password protected, un googleable, ungoogleable, unsearchable, whispered, founder, founders, founding member, founding circle, inner circle, pre public, regulars only, locals only, staff only, staff canteen, one in a hundred, one in a million, black card, approved traveler, preferred partner, preferred customer, subscriber only, email only, list only, off the record, blink and you miss it, backstage, unofficial, word of mouth, ultra private, cloak and dagger, incognito, undercover, clandestine, covert, by invitation, by appointment, in the know, key holder, keyholder, black label, gold list, first name, handshake, tip off, tip offs, early bird only, chosen few, ungated, pre launch, plain cover`,
   // Words that often mean something else: only with a word for a price.
-  'few-guarded': `private, hidden, confidential, trade only, members, member, mystery, priority, special access, family and founders, friends and family, restricted, quiet, back door, backdoor, side door, closed, premier, preferred, personal, secretive, discreet, shrouded, locked, gated, sealed, non public, buried, golden ticket, platinum tier`,
-  'few-price': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +tariff, +fare, fares, price list, price book, promo code, discount code, +link, +perk, perks, +reward, +bargain, +saving, savings, +event, +invite, +stash, +clearance, +list, +preview, +sales event, +menu, +invitation, +shopping, +evening, +hour, +number`,
-  'few-offer': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +fare, +tariff, +menu, +page, +link, +list, +stash, +door, +room, +preview, +club, +ticket, +invite, +invitation, +event, +seat, +status, +access, +perk, +reward, +bonus, +collection, +drop, +edit, +shop, +shopping, +night, +evening, +party, +tasting, +entrance, +entry, +saving, savings, +upgrade, +treat, +gift, +lounge, +shelf, +cellar, +stock, +pass, +key, +portal, +tier, +membership, +allocation, +treatment, +bar, +bundle, +package, +plan, +quote, +premium, +hours, +gathering, +batch, +cabin, +table, +hour, +opportunity, opportunities, +first look, +peek, +premiere, +launch, +clearance, +warehouse, +booking, +presale, +early access, +credit, +benefit, +freebie, +window, +arrangement, +terms, +rack, +vault, +wine, +supper, +experience, +news, +notice, +bit, +stuff, +crates, +rooms, +mailing, +number, +release, +card, +pricing, +fund, +listing, +round, +space, +spot, +site, +style, +group, +community, +area, +little number, +one`,
+  'few-guarded': `private, hidden, confidential, trade only, mystery, special access, family and founders, friends and family, restricted, quiet, back door, backdoor, side door, premier, preferred, secretive, discreet, shrouded, locked, non public, golden ticket, platinum tier`,
+  'few-price': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +tariff, +fare, fares, price list, price book, promo code, discount code, +link, +perk, perks, +reward, +bargain, +saving, savings, +event, +invite, +stash, +clearance, +preview, +sales event, +invitation, +shopping`,
+  'few-offer': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +fare, +tariff, +menu, +page, +link, +list, +stash, +door, +room, +preview, +club, +ticket, +invite, +invitation, +event, +seat, +status, +access, +perk, +reward, +bonus, +collection, +drop, +edit, +shop, +shopping, +night, +evening, +party, +tasting, +entrance, +entry, +saving, savings, +upgrade, +treat, +gift, +lounge, +shelf, +cellar, +stock, +pass, +portal, +tier, +membership, +allocation, +treatment, +bar, +bundle, +package, +plan, +quote, +premium, +hours, +gathering, +batch, +cabin, +table, +hour, +opportunity, opportunities, +first look, +peek, +premiere, +launch, +clearance, +warehouse, +booking, +presale, +early access, +credit, +benefit, +freebie, +window, +arrangement, +terms, +rack, +vault, +wine, +supper, +experience, +mailing, +release, +card, +pricing, +listing, +spot, +style, +little number, +one`,
   // The reader's own thing, as the sender keeps it.
   'few-own': `personal, very own, exclusive, bespoke, one of a kind, vip, reserved, secret, private, own private, individual`,
   // Ahead of the others.
-  'few-first': `first dibs, early dibs, first pick, last pick, first refusal, first access, first peek, first bite, first crack, first glimpse, first go, first taste, advance access, advance notice, advance look, advance viewing, advance preview, early access, early entry, early admission, priority access, priority booking, priority entry, priority list, priority seating, priority treatment, special access, special invitation, backstage pass, backstage passes, all access pass, access all areas, exclusive access, insider access, vip access, head start, front of the queue, front of the line, head of the queue, top of the queue, first in line, first in the queue, first to know, first to hear, first to see, first to shop, first to try, first to taste, first to get, first to find out, first to order, first to buy, first to book, first to be told, get the news first, gets the news first, hear it first, hear it here first, heard it here first, see it first, fly first, board first, shop it first, shop first, know first, jump the queue, skip the queue, skip the line, cut the line, cut the queue, hop the queue, beat the crowds, beat the queue, front row seat, front row seats, ringside seat, ringside seats, best seats in the house, the good seats, box seat, pole position, inside track, inside lane, inside scoop, pre launch access, golden ticket, golden tickets, golden key, gold key, skeleton key, master key, hall pass, red carpet treatment, roll out the red carpet, rolled out the red carpet, rolling out the red carpet, the royal treatment, royal appointment, pick of the litter, before the doors open, before doors open, first through the door, first through the doors, an advance copy, ahead of the pack, ahead of the crowd, ahead of the public`,
+  'few-first': `first dibs, early dibs, first pick, last pick, first refusal, first peek, first bite, first crack, first glimpse, first taste, advance access, advance notice, advance look, advance viewing, advance preview, early access, early entry, early admission, priority access, priority booking, priority entry, priority list, priority seating, priority treatment, special access, special invitation, backstage pass, backstage passes, all access pass, access all areas, exclusive access, insider access, vip access, head start, front of the queue, front of the line, head of the queue, top of the queue, first in line, first in the queue, first to know, first to hear, first to see, first to shop, first to try, first to taste, first to get, first to find out, first to order, first to buy, first to book, first to be told, get the news first, gets the news first, hear it first, hear it here first, heard it here first, see it first, fly first, board first, shop it first, shop first, know first, jump the queue, skip the queue, skip the line, cut the line, cut the queue, hop the queue, beat the crowds, beat the queue, front row seat, front row seats, ringside seat, ringside seats, best seats in the house, the good seats, box seat, pole position, inside track, inside lane, inside scoop, pre launch access, golden ticket, golden tickets, golden key, gold key, skeleton key, master key, hall pass, red carpet treatment, roll out the red carpet, rolled out the red carpet, rolling out the red carpet, the royal treatment, royal appointment, pick of the litter, before the doors open, before doors open, first through the door, first through the doors, an advance copy, ahead of the pack, ahead of the crowd, ahead of the public`,
   // Those who are left outside.
-  'few-others': `everyone else, everybody else, anyone else, anybody else, just anyone, just anybody, just any, just everyone, the rest of them, the rest of the world, the rest of the town, the general public, general public, the public, public, the masses, the crowds, the plebs, plebs, the hoi polloi, the riffraff, the riff raff, the great unwashed, non members, nonmembers, ordinary mortals, mere mortals, outsiders, strangers, general release, general sale, general circulation, the market, the market at large, the open market, every tom dick and harry, all and sundry, any old, tourists, latecomers, the uninvited, the uninitiated, the peasants, normies, civilians, muggles, the rabble, mortals, joe public, the mailing list, the wider world, the outside world, the rest of our list, the rest of our customers, the others, other customers, other guests`,
+  'few-others': `everyone else, everybody else, anyone else, anybody else, just anyone, just anybody, just everyone, the rest of them, the rest of the world, the rest of the town, the general public, general public, the public, the masses, the crowds, the plebs, plebs, the hoi polloi, the riffraff, the riff raff, the great unwashed, non members, nonmembers, ordinary mortals, mere mortals, outsiders, strangers, general release, general sale, general circulation, the market at large, the open market, every tom dick and harry, all and sundry, tourists, latecomers, the uninvited, the uninitiated, the peasants, normies, civilians, muggles, the rabble, mortals, joe public, the mailing list, the wider world, the outside world, the rest of our list, the rest of our customers, the others, other customers, other guests, just any customer, just any reader, just any traveler`,
   'few-all': `everyone, everybody, anyone, anybody, others, other people, the rest, most people, many people, a soul, people, customers, the world, the shops, stores, the critics, the press, the papers, the website, our website, the brochure, the site, our site, the newsletter, google, the street, the shelves, the window, our homepage, the homepage, the app, the menu, the gates, the doors, the city, the crowd, the neighbors, the web, it, they, shops, the public`,
   // What the others get later, or never.
   'few-wait': `~find out, finds out, ~wait, ~hear, ~get, ~see, ~know, ~pay, ~queue, ~catch up, ~learn, ~have to, ~miss out, never see, must, can not, will not, will never, ~stay outside, not invited, keep out, need not apply, out of luck, kept out`,
   // Handing round, which the sender says is not done.
   'few-tell': `~send, ~offer, ~give, ~share, ~extend, ~show, ~tell, ~hand, ~make this, ~sell, ~advertise, ~publish, ~publicize, ~print, ~promote, ~announce, ~talk about, ~open, ~release, ~invite, ~let in, ~do this, ~say this, ~reveal, ~email, ~display, ~market, ~broadcast, ~do it, ~open up, ~run this, ~shout about, available, offered, open, advertised, listed, published, shown, sold, meant, intended, for sale, sent, on offer, accessible, visible, designed`,
-  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, not for publication, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this quiet, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mum is the word, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider tip, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, members' price, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, blink twice`,
+  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mum is the word, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, members' price, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, blink twice`,
   // Rules that were bent.
-  'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, made an exception, make an exception, making an exception, an exception for, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, without telling the, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, jumped you, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not supposed to be, not allowed to say, not allowed to tell, not allowed to show, legal told us, legal would, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we seldom, we do not do this for`,
+  'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
+  // What somebody is chosen for who has nothing to buy: an office, a test, a place.
+  'few-duty': `jury, jury service, interview, interviews, clerk, check, audit, inspection, screening, trial, panel, role, post, job, committee, board, team, shift, study, sample, training, placement, course, squad, chair, treasurer, secretary, delegate, speaker, moderator, serve, speak, attend, testify, vote, represent, appear`,
+
+  // A place that is called so.
+  'few-venue': `+lane, +stand, +lounge, +box, +parking, +toilet, +gate, +entrance, section, protection, transport, terminal, area, wing, delegation, seating`,
+
   // What shows that one belongs.
   'few-rank': `vip, vips, insider, insiders, elite, a priority, our priority, platinum, gold, diamond tier, top tier, top customer, preferred, preferred partner, inner circle, a lister, chosen one, founding member, charter member, honorary member, life member, guest of honor, guests of honor, team vip, vip team, special guest, one of us, practically staff, practically family, practically one of us, in the club, in the gang, in the loop, in the inner, on the inside, on the right side, on the list, on our list, on the other list, on the short list, through the door, the chosen, the anointed, the elite, the few, a select, a handful, the inner, the inside, the in crowd, the club, the vip, family now, the top, part of the inner, part of a small, part of something, part of the club, among the first, among the few, among friends, royalty, special, first on, top of our, high on our`
 }
@@ -61,12 +67,11 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `^ [<adverb>* you are <adverb>* in $]`,
     `[(you are|i am|keep me|put me|stay|got you|get) <adverb>* (on|onto) (the|our|a|that|my) ..1 (list|guest list|roster) !(of|for|to)]`,
     `[you are not on the ..2 list]`,
-    `[as (a|an|one of|our|my) ..1 (vip|vips|insider|insiders|chosen|selected|elite|preferred|priority|founding|member of (our|the)|charter|valued insider) ..3]`
+    `[as (a|an|one of|our|my) ..1 (vip|vips|insider|insiders|chosen|selected|elite|preferred|priority|founding|member of our inner|charter|valued insider) ..3]`
   ],
   singled: [
     `[out of ({number}|thousands|hundreds|millions|everyone|everybody|a pile of ..2) ..1 , (you|yours)]`,
     `[you (really|just)? (stood out|stand out|caught our eye|rose to the top|jumped out|sprang to mind|came to mind|were the first) ..4]`,
-    `[you are (number|no.|nº|#) ({number}|<numberword>) ..2]`,
     `[(asked|asking|called|calling) for you (by name|personally|specifically)]`,
     `[(hello|hi|hey|welcome|greetings|psst|congrats|congratulations|high five|calling) , ..1 (vip|insider|chosen one|a lister|founder|member of _|top {number} _?|special one|favorite)]`,
     `[welcome to (the|our) (club|inner _|circle|fold|few|elite|other side|back room|secret _|vip _|in crowd)]`,
@@ -94,11 +99,12 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(a|one|the) (code|discount|price|page|link|list|voucher|key|card) (with|bearing|that has|carrying|in) your (name|initials) ..2]`,
     `[extended to (you|{tag}|a certain ..3)]`,
     `[(set|put|laid|kept) (aside|by) (for|in) ..3]`,
-    `[<few-made> (with _)? ${ALONE}? (for|around|with|under) (you|{tag}|{cap}|your) (and you alone|alone|only|in mind|and only you|personally|exclusively|taste|tastes)? !(until)]`,
+    `[<few-made> (with _)? ${ALONE}? (for|around|with) (you|{tag}) (and you alone|alone|only|in mind|and only you|personally|exclusively|taste|tastes)? !(until)]`,
     `[<few-crafted> ${ALONE} (for|around|with|to|by) (you|{tag}|your) ..2]`,
     `[<few-crafted> (for|to|at) (you|{tag}) (alone|only|and you alone|personally|exclusively|and nobody else|and no one else)]`,
     `[(we|i|our {word}|the team|someone) <adverb>* <have>? <adverb>* <few-made> ..4 (for|around|with|to) (you|{tag}|{cap}) (in mind|alone|only)?]`,
     `[we (have)? (kept|put|held|set|tucked|hidden|stashed|saved) ..6 (aside|back|by|away) ..1 (with|for) (you|your|{tag}) ..4]`,
+    '[(handpicked|hand picked|hand chosen|curated|tailored|picked|personally chosen|selected) for {name}]',
     `[(saved|kept|held|reserved|bagged) (you|{tag}) (a|an|the|one|our|your) ..3]`,
     `[(we|i|our {word}) (have|had)? ..1 (saved|kept|held|reserved|set aside|put aside) your (spot|seat|place|slot|table|size|pair|copy|name|invite|invitation)]`,
     `[(your|my) (spot|seat|place|slot|invite|chair|stool|ticket|wristband|key|locker|place) (is|'s) <adverb>* (<few-made>|waiting|secured|guaranteed) $]`,
@@ -128,16 +134,13 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(only|just) ({number}|<numberword>) (letters|envelopes|invitations|invites|keys|cards|names|inboxes|people|customers|readers|households|firms|guests|mailboxes) ..3]`,
     `[(only|just) ({number}|<numberword>) {word} (went out|were sent|go out|got this|get this|have this|were asked|were invited|in your (sector|area|town|street|industry)|on (this|the|our) list)]`,
     `[we (approached|wrote to|contacted|asked|chose|picked|invited|shortlisted|selected) (just|only)? ({number}|<numberword>) ..2 (you|yours) ..3]`,
-    `[(we|she|he|they) (chose|picked|selected|shortlisted) (just|only)? ({number}|<numberword>)]`,
-    `[(in|of|among|from) (the|our) top {number} ..2]`,
-    `[(our|the) top {number} (customers|buyers|readers|clients|fans|members|listeners|riders|guests)]`,
-    `[number {number} (on a list of|of|out of) {number}]`,
+    '[(you are|you rank|you belong|you made it|that makes you|readers) (to|into|in|among|one of)* (the|our) top {number} (%|percent|of|customers|readers|buyers|fans)? ..1]',
+    '[our top {number} (customers|buyers|readers|clients|fans|members|listeners|riders|guests)]',
     `[(one|1|{number}) of {number} (invited|invitations|invites|chosen|guests|letters|people)]`,
     `[for (serious|true|real|dedicated|proper) <crowd-people|crowd-expert> only]`,
-    `[to (just|only)? (a handful of|a select|a chosen|a lucky|a small number of|a certain) ..2]`,
-    `[(one|just one) ..4 (:|—) you] $`,
+    '[to (just|only)? (a handful of|a select|a lucky) ..2]',
     `[(made|on|onto|join|joined|top of) (our|the|my) a list]`,
-    `[exclusive (for|to) (you|subscribers|members|readers|vips|insiders|followers|{tag})]`,
+    '[exclusive (for|to) (you|subscribers|vips|insiders|followers|{tag})]',
     `[(the|a|our|this|these|those|your|an|for) (very|rather|small|loyal)? <few-select> (and _)? <few-few>]`,
     `[(our|the) ..2 (chosen) <few-few|crowd-people>]`,
     `[(only|just|merely|fewer than|less than|no more than|barely) ${COUNT} ..3 (get|gets|got|getting|receive|see|sees|know|qualify|are invited|get invited|will see|make it|were printed|were sent|will be sent|have been sent|be let in) ..2]`,
@@ -147,14 +150,14 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(and)? (just|only) ({number}|<numberword>|a few|a handful of|a couple of) (other|others|of our) ..2]`,
     `[(only|just) one in ({number}|<numberword>|a hundred) ..3]`,
     `[(your|my) place among ..3]`,
-    `[(one|you are one|part) of (only|just|the|a)? (chosen|lucky|select|{number}|a handful|a few) (few|who|people|customers|readers|to)? $]`,
-    `[(the|top) {number} (%|percent)? (club|circle|er)]`,
-    `[part of the {number}] !({word})`,
+    `[(one|you are one|part) of (only|just|the|a)? (chosen|lucky|select|a handful|a few) (few|who|people|customers|readers|to)? $]`,
+    '[(the|top) {number} (%|percent)? (club|circle|er)]',
+    `[(you|one) (are|'re|just|now|of)* part of the {number} $]`,
     `[(so|very|precious) few (do|get|have|will|ever|{word} do) $]`,
-    `[(small|select|tiny|trusted|closed|chosen|hand picked|handpicked) (group|circle|number|list|band|handful|club) of ..4]`,
+    '[(small|select|tiny|closed|chosen|hand picked|handpicked) (group|circle|band|club|list|number) of _? (our|customers|readers|people|clients|guests|members|subscribers|fans|friends|vips|insiders|collectors|supporters|donors|households|travelers) ..2]',
     `[(the|our|this) (list|circle|group|guest list) is (very|rather)? (short|small|tiny|tight)]`,
     `[(strictly)? <few-insiders> only !(on|in|at|until|from)]`,
-    `[only (for|to|open to) (our|those|insiders|members|vips|regulars|friends|the) ..2]`,
+    '[only (for|to|open to) (our (best|most|favorite|closest|nearest|dearest|loyal|inner|top|vip|regular|list|valued) ..1|insiders|vips|regulars|the (few|lucky|chosen|select|privileged|initiated|inner) ..1)]',
     `[(strictly|exclusively|purely|solely) (for|to) (our|the|those|insiders|members|subscribers|vips|friends|regulars|clients) ..3]`,
     `[for (our|the|those|a) (very)? (favorite|closest|dearest|inner _|vip|chosen|lucky|elite|in the know|happy few|fave|select|privileged|top) ..2]`,
     `[for special (people|someone|customers|friends)]`,
@@ -163,37 +166,35 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(our|for the) {word} tier]`
   ],
   others: [
-    `[not (everyone|everybody|anyone|all of you) ..1 (get|gets|getting|got|sees|receives|makes it|qualifies|is (invited|getting|offered|on)) ..3]`,
-    `[not for (<few-others>|the _ public|general _|the masses)]`,
-    `[few (will ever|ever get|ever see|get to|are (chosen|invited|offered|asked|allowed)|make it|get the chance|get this|get in) ..3]`,
-    `[(prices|rates|deals|what|things|seats|rooms|fares|bits) (others|other people|non members|most people|most|tourists|the public|everyone else) (can not|do not|never|will not|miss|only) ..1]`,
+    '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
+    '[not for (everyone else|just anyone|just anybody|the masses|the crowds|outsiders|non members|general (release|sale|circulation)|the general public|ordinary mortals|mere mortals)]',
+    '[few (will ever (see|get|know)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
+    '[(prices|rates|deals|seats|rooms|fares) (others|other people|non members|most people|most|tourists|the public|everyone else) (can not|do not|never|will not|miss|only) ..1]',
     `[(google|the portals|portals|search engines|comparison sites) (can not|never|will not|do not|does not) (find|see|show|know|list|hit) ..2]`,
-    `[never (hits|reaches|makes it to|goes to|goes on|gets to|makes) (the|google|our) ..2]`,
-    `[(nobody|no one) (else)? (is|has|have) (seen|heard of|heard about|been told|been shown|been offered|getting) ..2]`,
-    `[only (you|the people on (this|the|our) list|insiders|our closest ..1|the ..2 on this list) (can|may|get|gets|know|knows|hear|hears|see|sees|will) ..2]`,
-    `[(others|most people|tourists|walk ins|the public) pay ..3] . you`,
-    `[(a day|a week|an hour|hours|days|{number} ..1|a full _) (before|ahead of) (the public|everyone else|everybody else|anyone else|the rest|general sale|everyone)]`,
-    `[(off market|pre market|off portal) {word}]`,
-    `[(nobody|no one|none|not a soul|hardly anyone|few) (else|outside ..3) <adverb>* (get|gets|getting|see|sees|know|knows|hear|hears|shown|offered|invited|given|gets in|find|finds|has|have|can|will|is|apply|applies) ..4]`,
+    '[(nobody|no one) else (is|has) (seen|heard of|heard about|been told|been shown|been offered|getting) ..2]',
+    '[only (you (get|know|hear|see|will see)|(the people on (this|the|our) list|insiders|our closest ..1|the ..2 on this list) (can|may|get|gets|know|knows|hear|hears|see|sees|will)) ..2]',
+    '[(others|most people|tourists|walk ins|the public|everyone else) pay ..3] . you (do not|pay|get|will)',
+    '[(off market|pre market|off portal) (homes|home|deals|property|properties|listing|listings|prices|flats|house|houses|villas|sale|sales|opportunities)]',
+    '[(nobody|no one|none|not a soul|hardly anyone|few) (else|outside ..3) <adverb>* (get|gets|getting|see|sees|know|knows|hear|hears|shown|offered|invited|given|gets in|has|have|will|apply|applies) ..4]',
     `[nobody (get|gets|is let) in without ..3]`,
-    `[(this|that|which|a (fare|price|deal|rate|tariff|link|discount|door|tier)) (nobody|no one) (else)? (can|could|will|knows|gets|sees|applies) ..3]`,
-    `[(do|does|did|will|would|could|can|is|are|was|were|have|has|be|not) not? <adverb>* <few-tell> ..5 (<few-others>|everyone|everybody|anyone|any)]`,
+    '[(a|the|this|that) (fare|price|deal|rate|tariff|link|discount|door|tier|sale|code|menu|list|offer|page) (that|which)? (nobody|no one) (else)? (can|could|will|knows|gets|sees|applies) ..3]',
+    '[(not|never|rarely|seldom|hardly|barely|no longer|nowhere|without) <adverb>* <few-tell> ..4 (with|to|for|by|in|among)? (<few-others>|everyone|everybody|anyone (else)?|any (old|shop|store|catalog|site|website)) ..1] !(registry|domain|use|key|keys|api|holiday|transport)',
     `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) ..3]`,
     `[the rest of (the (world|town|country|list|market|street|public)) (will|has to|have to|must|can|still)* (<few-wait>) ..3]`,
-    `[while (the rest|others|everyone else|everybody else|the public|other people) ..6]`,
-    `[(before|ahead of|sooner than|earlier than|prior to) (<few-others>|anyone|anybody|everyone|everybody|the (rest|crowd|shops|stores|press|critics|papers|website|brochure|site|newsletter|homepage|doors|world)) ..2]`,
-    `[before (it|they|we|the sale|the doors|tickets|the link) (lands|land|hits|hit|reaches|reach|goes|go|opens|open|launches|launch|tell|told) (live|public|on (general|sale|the)|in (stores|shops|store)|to (anyone|everyone|the)|general|anyone|everyone|stores|shops|the) ..2]`,
-    `[(sorry|tough luck|bad luck|apologies|bye|shoo) (,)? (to)? (<few-others>|everyone else)]`,
+    '[while (the rest|others|everyone else|everybody else|the public|other people) (will|are|is|have to|must|still|can)* (<few-wait>|waiting|queuing|queue|queues|pay|pays|paying|sleep|sleeps|sleeping|asleep|looking) ..4]',
+    '[(before|ahead of|sooner than|earlier than) (<few-others>|anyone else|anybody else|everyone|everybody|(anyone|anybody) (knows|hears|sees|gets|notices|finds|,|$)|the (crowd|critics|website|brochure|newsletter|homepage|shops|stores|press)) ..2] !(opening|holiday|vote)',
+    '[before (it|they|we|the sale|the doors|tickets|the link) (lands|land|hits|hit|reaches|reach|goes|go|opens|open|tell|told) (live|public|on (general|sale)|in (stores|shops|store)|to (anyone|everyone|the public)|general|anyone|everyone|stores|shops|the (shops|public|shelves|website|street|press)) ..2]',
+    `[(sorry|tough luck|bad luck|apologies|bye|shoo) (,)? (to)? (<few-others>|everyone else|public)]`,
+    '[(not|never) ..5 just any {word}]',
     `[(you will|will|you would) not (find|see|spot|get|catch|hear) ..3 (anywhere|elsewhere|on (our|the|google|any)|in (our|the|any|stores|shops)|online|advertised)]`,
     `[(is not|are not|not|never) (on (google|our (site|website|homepage|menu|shelves)|the (site|website|menu|shelf|shelves|internet|app|homepage))|publicly|widely (known|advertised)|anywhere (online|else)|printed|advertised|in the (brochure|catalog|window|shop)) ..3]`,
-    `[(invisible|off limits|out of bounds|closed|kept secret|kept hidden|hidden) (to|from) (<few-others|few-all>|search engines|non ..1|our) ..4]`,
+    '[(invisible|off limits|out of bounds|kept secret|kept hidden|hidden) (to|from) (<few-others>|everyone|everybody|others|search engines|google|our (website|site|homepage|other)) ..2]',
     `[we (do not|never|can not|will not|dare not|are not allowed to|would not) (advertise|publish|print|list|promote|publicize|broadcast|shout about|announce|gate keep|gatekeep) ..3]`,
     `[(price|rate|fare|deal|discount|offer|perk|menu|room|seats|page|stuff|link|door|tariff|list|sale|shelf|code|table) (we|i|that|most people|only|the box office|the gate agents) (can not|could not|dare not|never|will not|only|keep|hide|save|swears|gate keep|gatekeep|hold|do not) ..5]`,
     `[(you|you are) (were|are)? not (really|strictly)? (meant|supposed) to (see|know|have|find|hear|be) ..2]`,
-    `[(was|is|are|were) (never|not) (meant|supposed|intended) (to (leave|get out|be seen|be shared|be public|reach|go)|for) ..3]`,
+    '[(was|is|are|were) (never|not) (meant|supposed|intended) (to (leave|get out|be shared)|for (everyone|everybody|anyone|the (public|masses|list)|general)) ..3]',
     `[you (did not|never) (hear|get|see) (it|this|that) from (us|me)]`,
-    `[(what|where|that) (non members|others|outsiders|the public|everyone else|mortals|nobody else|tourists) (can not|can never|do not|never|will not|only) ..2]`,
-    `[we (left|kept|took) (you|this|it) off the ..3]`
+    '[what (non members|others|outsiders|the public|everyone else|mortals|nobody else|tourists) (can not|can never|do not|never|will not) (get|see|have|buy|book|know|find|order|pay) ..1]'
   ],
   door: [
     `[(bouncer|doorman|concierge|maitre d|hostess|receptionist|barman|doorkeeper|sommelier) ..1 (knows|has|will know|is expecting|expects|remembers|asked for) (you|your ..1)]`,
@@ -214,8 +215,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(full price|list price|sticker price|queues|waiting|queuing|retail|the price on the tag) (is|are) for (other people|others|strangers|everyone else|everybody else|the others|tourists|mortals|the rest)]`,
     `[(let|make) (the others|everyone else|everybody else|the rest|the public) (wait|queue|pay|find out|read|catch up)]`,
     `[(said|say|saying) no to (everyone|everybody|anyone|the rest|others|a hundred|{number}) ..2]`,
-    `[(anyone|anybody|everyone) else (and)? (would|we would|pays|will|gets|has to) ..4]`,
-    `[just this once]`
+    `[(anyone|anybody|everyone) else (and)? (would|we would|pays|will|gets|has to) ..4]`
   ],
   price: [
     `[(what|the price|the rate|at the price|pay what|rates|prices|the discount|the rates) (we|our|the|his|her) (own)? (staff|team|mom|moms|mothers|family|friends|employees|crew|insiders|locals|trade|owner|owners|regulars|colleagues|directors|partners|chefs) ..1 (pay|pays|get|gets|charge|have|use)]`,
@@ -230,7 +230,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[{word} club (perks|prices|rates|price|deals|pricing|fares|rate)]`
   ],
   hush: [
-    `[keep (this|it|that|these) (one|email|page|code|between)* (to yourself|quiet|secret|between us|under wraps|hidden)]`,
+    '[keep (this|it|that|these) (one|email|page|code|between)* (to yourself|secret|between us|under wraps|hidden|quiet $)]',
     `[(just|please)? do not tell (the|my|our|your|a) {word}]`,
     `[(private|personal) (and|,) (confidential|personal|private)]`,
     `[(welcome|come|go|step|you are|let you) backstage]`,
@@ -253,12 +253,15 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[<few-guarded> (_)? <few-price> !(for (staff|employees|volunteers))]`,
     `[(exclusive|exclusively|ultra exclusive) (_)? _? <few-offer>]`,
     `[(your|my|our|these|this) <adverb>? exclusive !(dealership|distribution|rights|agreement|interview|licence|license|use|supplier|partner)]`,
-    `[exclusive {word}] !(of|zone)`,
+    '[exclusive (<few-offer>|<few-price>|content|savings|looks|styles|extras|prices|freebies|discounts|fares|gifts|stuff|{number}|for you|yours|to you|just for)]',
+    `[({tag}|{cap}) 's personal <few-price>]`,
     `[(very|so|rather|ultra|super|truly|pretty|extra|quite|totally|deliciously|wildly) exclusive]`,
     `[exclusively (for (you|our|the|members|subscribers|{tag})|with you|yours|{name})]`,
     `^ [exclusive] $`,
     `[(your|my|a|{tag} 's|our) (<few-own>) (promo|discount|sale|booking)? (code|discount|offer|invitation|invite|rate|allocation|price|deal|voucher|coupon|sale|preview|fare|access|access code|tariff|quote|price list)]`,
-    `[(vip|vips)]`,
+    '[(you|your|our|my|a|an|be|become|like a|like|the|for|to|go|hey|hi|hello|are|feel|in|of|join|welcome|dear)+ (vip|vips)] !(<few-venue>)',
+    '^ [(vip|vips) (:|,|—|only|first|access|treatment|status|sale|$)]',
+    '[vip (access|treatment|status|pass|passes|code|list|price|prices|rate|rates|perks|experience|event|night|shopping|preview|early|offer|club|customers|customer|guest|guests|members|member|service|exclusive|lane|sale|invite|invitation|room|table)] !(at|for the|closed)',
     `[(invite|invitation|members|insiders|regulars|friends) only !(on|in|at|until|from)]`,
     `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`,
     `[unlocked for you]`,
@@ -280,17 +283,20 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   not: [
     `exclusive (of|to|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
+    '(share|sell|give|rent|show|pass|disclose|send|forward|lend) ..2 (your|this|the|it|these|any) _? _? (address|addresses|data|details|name|email address|information|password|passcode|pin|login|number|card|account|photo|photos|answers) ..3 (anyone|everyone|anybody|others|third parties|public)',
+    '(do not|never|please do not) (share|forward|send|give|tell|show) (this|the|your|that) (code|link|pin|password|mail|email|message|number) (with anyone|to anyone|: (it|the link|anyone)|because (it|the link|anyone)|; (it|our|we|the))',
+    '(selected|chosen|picked|shortlisted|drawn|invited) (for|as|to) ..3 <few-duty>',
+    'for members only ; (guests|visitors|others|non members)',
+    'everyone else (in|at|from|on) the',
     `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..4 strictly confidential`,
     `(never|do not) (tell anyone|share|tell|give) (anyone)? your (pin|password|passcode|code|login|card|details|bank)`,
-    `vip lounge`,
-    `not open to the public`,
+    'not (open|accessible|available) to the public (during|until|yet|on|in|at|before|after|because|while|from)',
     `(secret|private) (garden|service|santa|ballot|eye|school|tutoring|health|car|parking|browsing|message|view|rental|member)`,
     `nobody else can see your`,
     `(waiting|wait|reading|mailing|price|wine|reserve|red|packing|shopping|wish) list`,
-    `early access {word} (pupils|students)`,
+    'early access ..2 (pupils|students|patients|residents)',
     `(no|without) (members|velvet|lists)`,
     `vip (parking|lounge at|section at|gate|toilets)`,
-    `first (dibs|look) on the communal`,
     `chosen (family|name|by {number}|charity)`,
     `first to (break|cross|score|finish|reach|fall)`
   ]

@@ -31,11 +31,11 @@ export const falsePraise: Readonly<Record<string, string>> = {
   praisestanding: `calibre, caliber, standing, stature, distinction, refinement, sophistication, discernment, taste, intelligence, intellect, talent, talents, skill, ability, abilities, quality, judgement, judgment, wit, vision, experience, eminence, means, character, palate, elegance, style, wisdom, class, breeding, acumen, expertise, genius, good sense, rare taste, foresight, skill set, ambition, integrity, prowess, patience, beauty, charm, manners, brilliance, culture, learning`,
   praiseperson: `+person, people, folk, folks, +human, +man, men, +woman, women, +lady, ladies, +gentleman, gentlemen, +reader, +customer, +client, +shopper, +buyer, +saver, +traveler, +guest, +leader, +professional, +executive, +founder, +owner, +cook, +chef, +baker, +gardener, +driver, +host, +investor, +collector, +reader, +player, +parent, somebody, someone, anybody, anyone, those, ones, +mind, +soul, +eye, +palate, +ear, +drinker, +eater, +diner, +homeowner, +patient, +manager, +team, +marketer, +developer, +teacher, +thinker, +lover, +hunter, +business, businesses, +couple, +mom, +dad, +cookie, +shopkeeper, +angler, +golfer, +runner, +rider, +sailor, +planner, +spender, +bunch, +crowd, types, few, subscriber, subscribers, +donor, +supporter, +member, +patron, +audience, thing, things, kids, being, beings, creature, creatures, devil, devils, beast, beauty, sausage, cat, cats, bean, beans, pants, clogs, specimen, so and so, lot, bunch, chap, chaps, bloke, blokes, lad, lass, gal, gals, guy, guys, girl, girls, boy, boys, mate, fellow, sir, madam, friend, humans, people person, friend everyone`,
   // Marks of honour.
-  praiseprize: `trumpet, trumpets, fanfare, confetti, statue, medal, trophy, parade, anthem, ode, sonnet, hymn, crown, halo, wreath, laurels, plaque, award, prize, oscar, gold medal, knighthood, nobel, toast, salute, rosette, blue ribbon, certificate, cape, tiara, podium, pedestal, monument, drumroll, drum roll, standing applause, cheer, cheers, bouquet, bunting, marching band, choir`,
+  praiseprize: `trumpet, trumpets, fanfare, confetti, statue, medal, trophy, parade, anthem, ode, sonnet, hymn, crown, halo, wreath, laurels, plaque, award, oscar, gold medal, knighthood, nobel, toast, salute, rosette, blue ribbon, cape, tiara, podium, pedestal, monument, drumroll, drum roll, standing applause, cheer, cheers, bouquet, bunting, marching band, choir`,
   praiseadmire: `~admire, ~salute, ~applaud, ~commend, ~congratulate, ~praise, ~toast, ~envy, ~compliment, bow to, bow down to, look up to, take our hats off to, take our hat off to, tip our hats to, tip our hat to, tip our cap to, doff our caps to, stand in awe of, marvel at, swoon over, cheer for, root for, have a crush on, have a soft spot for, cannot get over, are fans of, are big fans of, are huge fans of, are proud of, are so proud of, are impressed by, are impressed with, are so impressed with, are so impressed by, are in awe of, are blown away by, are jealous of, are envious of, are inspired by, are dazzled by, were impressed by, were impressed with, was impressed by, was impressed with, am impressed by, am impressed with, was blown away by, am proud of, am in awe of, am a fan of, am a big fan of, could not help admiring, have always admired, have long admired`,
   // What praised readers do to a thing.
   praisefeat: `nailed, crushed, smashed, aced, killed, owned, bossed, cracked, conquered, mastered, rocked, slayed, slain, totally got, outdone, outsmarted, outshone, outfoxed, dominated, triumphed over, sailed through, survived, made it through, made it to, beaten, knocked`,
-  praisedo: `rule, rock, slay, shine, sparkle, dazzle, inspire us, amaze us, impress us, win at life, win at, get it, have it all, have got it all, have what it takes, have got what it takes, have style, have got style, have class, know your stuff, know your onions, know what you are doing, know what is good, know a good thing, know a bargain, know a good deal, know quality, know value, know your own mind, know better, know style, know class, know good, make it look easy, make it look so easy, make everything look, make hard work look, put us to shame, put the rest to shame, set the bar, set the standard, set the tone, set the trend, raise the bar, lead the way, lead the pack, light up, light up a room, never settle, never miss a trick, never miss a beat, never put a foot wrong, never fail, never disappoint, never cease to amaze, never make a bad, never make a mistake, always find the best, always know, always had good, do not settle, do not do average, do not do ordinary, do not do things by halves, do not mess about, do not miss a trick, do not miss much, do not need us to tell, have come so far, have come a long way, have played a blinder, played a blinder, have been busy, have been brilliant, have been brave, have been good, have been so good, have been very good, have been an angel, have been a star, have been amazing, have been incredible, have been doing great, have been crushing, have been killing, have been smashing, have been working hard, have been working so hard, have worked hard, have worked so hard, work hard, work so hard, worked hard, worked so hard, hustle hard, play to win, were right, were right all along, were raised right, were born for, were born to, were made for, are made for, were always going to, were always the smart, think big, think ahead, dream big, look amazing, look great, look incredible, look fabulous, look gorgeous, look stunning, look radiant, look good, look wonderful, look fantastic, look younger every, age like fine wine, throw the best, give the best, tell the best, make the best, host the best, do it all, do so much, give so much, give it your all, gave it your all, carry the team, stand out, deserve, merit`,
+  praisedo: `rule, rock, slay, shine, sparkle, dazzle, inspire us, amaze us, impress us, win at life, win at, have it all, have got it all, have what it takes, have got what it takes, have style, have got style, have class, know your stuff, know your onions, know what you are doing, know what is good, know a good thing, know a bargain, know a good deal, know quality, know value, know your own mind, know better, know style, know class, know good, make it look easy, make it look so easy, make everything look, make hard work look, put us to shame, put the rest to shame, set the bar, set the standard, set the tone, set the trend, raise the bar, lead the way, lead the pack, light up, light up a room, never settle, never miss a trick, never miss a beat, never put a foot wrong, never fail, never disappoint, never cease to amaze, never make a bad, never make a mistake, always find the best, always know, always had good, do not settle, do not do average, do not do ordinary, do not do things by halves, do not mess about, do not miss a trick, do not miss much, do not need us to tell, have come so far, have come a long way, have played a blinder, played a blinder, have been busy, have been brilliant, have been brave, have been good, have been so good, have been very good, have been an angel, have been a star, have been amazing, have been incredible, have been doing great, have been crushing, have been killing, have been smashing, have been working hard, have been working so hard, have worked hard, have worked so hard, work hard, work so hard, worked hard, worked so hard, hustle hard, play to win, were right, were right all along, were raised right, were born for, were born to, were made for, are made for, were always going to, were always the smart, think big, think ahead, dream big, look amazing, look great, look incredible, look fabulous, look gorgeous, look stunning, look radiant, look good, look wonderful, look fantastic, look younger every, age like fine wine, throw the best, give the best, tell the best, make the best, host the best, do it all, do so much, give so much, give it your all, gave it your all, carry the team, stand out, deserve, merit`,
   // Owed to the reader.
   praiseowed: `deserve, deserved, merit, have earned, have merited, more than deserve, more than earned, so deserve, richly deserve, have it coming, had it coming, had this coming, had that coming, have this coming, have got it coming, have got this coming, are worthy of, are worth, have paid your dues`,
   praisedue: `know, explanation, apology, answer, answers, truth, refund, compensation, honesty, clarity, transparency, privacy, representation, lawyer, vote, say, warning, honest, straight, hear, clear, compliments, credits, interest`,
@@ -59,6 +59,8 @@ export const falsePraise: Readonly<Record<string, string>> = {
 /** The frames of `false-praise`, by cue: who praises whom, and how. See pattern.ts for the notation. */
 export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   cheer: [
+    '(be|feel|you should be|you can be) <adverb>* proud of (yourself|yourselves)',
+    'full marks for (effort|style|trying|courage|bravery|persistence|patience|taste|initiative|enthusiasm)',
     '(look at|check out|hark at|get a load of) you (,)? (saving|being|making|going|getting|opening|planning|winning|adulting|looking|doing|taking|reading|all) ..4 $',
     '<praisecheer> !(to !(you|yourself|yourselves|whoever|{tag}|anyone|everyone who|the (person|one|reader))) (to)? (you|yourself|yourselves|{tag}|whoever ..4)?',
     '^ (oh|ooh|well|yes|yep|wow|hey|now|and|so|ah|and a|a|another|have a|have an)? <praisebare> (,)? (indeed|there|you|again|{tag}|please|everyone|team|all round|genius|superstar|champ|aren t you)? $',
@@ -66,6 +68,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(hold your head high|puff out your chest|polish your halo|stand tall|soak up the applause|soak it up|bask in (it|the glory|your)|enjoy your moment|your moment of glory|feel smug|you may gloat|bragging rights|take the compliment|own it you|take it as a compliment|rest on your laurels|dust off your halo|straighten your crown|adjust your crown|fix your crown|feel proud|you should be proud|you can be proud|you should feel proud|go ahead and brag|give yourself a)',
     '(we are not worthy|all hail|long live you|bow down|hail to|we kneel|arise (,)? (sir|dame)|encore (,)? {tag}|somebody fetch (a|this|the) (medal|crown|trophy)|someone fetch (a|this|the) (medal|crown|trophy)|someone get (this|that)|somebody get (this|that)|crowd goes wild|the crowd (roars|goes wild|is on its feet|erupts)|office (erupted|cheered|went wild)|judges (agree|have spoken|are unanimous))',
     '(cue|bring on|release|send in|strike up|hear|that is|sound|let off) (the|a|that|those)? (applause|confetti|fanfare|trumpets|fireworks|violins|cheering|doves|band|marching band|cheerleaders|ticker tape|choir|standing ovation)',
+    '^ <praisegood> <praisemove> (opening|clicking|coming|getting|joining|signing|spotting)',
     '^ <adverb>* <praisewell> <praisedone> !(<praiseperson>|{number}) (you)?',
     '^ (a|what a|such a|that is a|that is some|such|some|oh|ooh|yes|very|very)? <adverb>* <praisegood> (<praisemove>|bit of work|piece of work) (opening|clicking|you|there|on|coming|getting|choosing|picking|joining|signing|{tag}|reading|scrolling)? $',
     '(superb|bravo|outstanding|magnificent|marvellous|impressive|stupendous|spectacular|exquisite|brilliant|sublime|inspired|glorious|splendid|masterful) , (simply|just|truly|absolutely|quite|really|{tag}|you)',
@@ -74,6 +77,24 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(take|allow) a (moment|second|minute) to ..3 (appreciate|admire|celebrate|be proud) ..4 (you|your|yourself)'
   ],
   is: [
+    'you <adverb>+ get it (.|\\!|$)',
+    '(someone|somebody|a _) with your eye for',
+    'keep up the (good|great|excellent|amazing|fantastic|fine|stellar|brilliant) (work|effort)',
+    'keep (shining|slaying|crushing it|smashing it|being (you|awesome|brilliant|amazing|fabulous))',
+    'you <adverb>* (have|have got) <adverb>* (real|serious|such|so much|mad|great|good|excellent|exquisite|impeccable) (talent|style|taste|class|flair|skills|potential)',
+    'you (<adverb>|sure|surely|do)+ know how to (pick|choose|party|live|shop|spot|dress|throw|host|travel)',
+    'you make (it|that|this|everything|adulting|parenting|hosting|hard work) look (so|too)? (easy|effortless|simple|good)',
+    'you (have|really)* (outdone|excelled|surpassed) (yourself|yourselves)',
+    'you are (<adverb>|far|much|way|a lot|clearly)* (smarter|cleverer|wiser|sharper|savvier|brighter|too clever|too smart) (than|for) !(ever|before)',
+    'unlike <praisemost> , ? you',
+    '(someone|somebody|people|leaders|professionals|candidates) with your <praiseadj>* (experience|background|expertise|skills|skill set|track record|profile|vision|talent|reach)',
+    '(great minds think alike|no flies on you|takes one to know one|drop dead gorgeous)',
+    '(you have|with your|you have got) (a|that)? heart of gold',
+    'official : you are (a|an|the)? <adverb>* (<praisenoun>|<praiseadj>)',
+    'you (are|were|must be|have been) <adverb>* (a|an|one|such a|the) <adverb>* <praiseadj> <praiseperson> !(of|who|with no)',
+    'you are <adverb>* (the|our|one of the|among the) <praisesuper> <praiseperson>',
+    '^ (impressive|remarkable|outstanding|inspiring|stellar|incredible|amazing|fantastic|brilliant) (growth|work|portfolio|career|track record|feat|achievement|journey|progress|profile)',
+    'what you have <adverb>* (built|achieved|accomplished|created|done) .. (is|was) <adverb>* (impressive|remarkable|inspiring|amazing|incredible|outstanding|extraordinary|exceptional)',
     'brains (of|behind) the',
     'yours is (a|an|the|that) (<praiseadj>|kind of|sort of|mind|taste|eye|name that|face|smile|style)',
     '(good gracious|goodness|goodness me|my word|wow|crikey|blimey|my my|gosh|heavens|oh my|golly|lordy|by jove|i say|good lord|strewth|good heavens|well well|holy moly|phwoar) (,)? (what (a|an)|you|your|look|how you|who is)',
@@ -152,6 +173,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(<praiseperson>|night owl|_) of (<praiseadj>|rare|true|real|uncommon|good|great|such|exquisite|obvious|evident|your)* (distinction|exquisite (taste|judgement|judgment)|impeccable taste|good taste|uncommon vision|rare taste|discernment)'
   ],
   traits: [
+    '<praiseadj> <praisenoun> like you',
     'your (<adverb>|very|own|ever)* (<praiseadj>|unfailing|unerring|impeccable|incredible|legendary|world famous|famous|famously|iconic|immaculate|discerning)+ <praisequality>',
     'your (<adverb>|own)* (impeccable|flawless|unfailing|unerring|legendary|immaculate|exquisite|fabulous|gorgeous|brilliant|marvellous|magnificent|dazzling|razor sharp|unimpeachable|superb) {word}',
     '<praisequality> (like|such as|as good as) yours',
@@ -166,12 +188,19 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(someone|somebody|somebody out there|a person|people|anyone|a reader|a woman|a man) (as|so|this|that) <praiseadj> (as you)?'
   ],
   owed: [
+    '(the|that) (_)? (treat|break|rest|upgrade|holiday|reward|discount|deal|night off|sofa|bed|kitchen|glow|body|career|life|home|vacation|look|sleep|comfort|skin|attention|luxury|lifestyle) <adverb>* you (have)? <adverb>* (deserve|earned)',
+    '^ (_)? (what|everything|all) you <adverb>* deserve',
+    '(customers|people|shoppers|readers|folks|moms|dads|humans|women|men) like you deserve',
+    '(no one|nobody) deserves (it|this|that|a|an|the|to be) ..3 more (than you)?',
+    '(a|that|your|this) (well|richly|much) (deserved|earned) (break|rest|treat|reward|holiday|night off|upgrade|weekend|drink|lie in|pat|vacation|getaway|nap)',
     'you (<adverb>|do|all|both|guys|have|more|will|might|so|too|just|thoroughly|richly)* <praiseowed> (this|it|that|better|more|the best|it all|every bit of it|every penny|all of it)? !(<praisedue>|(a|an) <praisedue>|the <praisedue>|to <praisedue>|some <praisedue>|{number} (point|points|mile|miles|stamp|stamps|credits|badge))',
     '[ you (have)? (<adverb>)* earned ] (it|this|that|these|a|an|some|every|yourself|your (stripes|place|spot|wings|keep|rest|break|reward|treat)|the|more|$)',
     '(because|since|as) (<adverb>)* you (are|have)* (<adverb>)* (worth|earned|deserve|deserved)',
     'you are (entitled|worth|owed) (to)? (a little|something|some|more|every|it|the best|this)'
   ],
   admire: [
+    'you have <adverb>* left us <adverb>* (speechless|in awe|breathless)',
+    '(we|i) <adverb>* (love|adore|envy|admire) (your (style|taste|thinking|energy|spirit|vibe|ambition|attitude|hustle|passion|creativity|courage|wit)|how you think|the way you (think|work|live|dress))',
     '(we|i|{tag}|our <praiseperson>|our team|our founder|us) <adverb>* (are|am|can not help but|have to|must|always|do|will|here)* <adverb>* <praiseadmire> ..3 (you|your|yours)',
     '(proud|in awe|jealous|envious|impressed|big fans|fans|inspired|fan) (of|by|with) (you|your|yours|what you)',
     '<adverb>* proud of (you|yourself|yourselves)',
@@ -194,7 +223,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(someone|somebody|somebody we know|someone we know|someone here|a certain someone|a little someone|one of us) ..4 (has|is|have|was|deserves|got|needs|looks|been|knows) <adverb>* (got|had|been|earned|busy being|a|an|the|on|in|such|very|some|finally)* ((<praiseadj>|good|great) <praisequality>|<praiseadj>|<praisenoun>|<praiseis>|good|great|stripes|wings|roll|treat|place|brilliant|nice|busy)',
     '<praiseothers> (would|see|might|give|settle|never|only|just|have|are|do|light|run|could|stop|wait|take|make|can)',
     '<praisefew> ..6 (like you (do|did|can|have|are)?|the way you (do|did)|quite like you|as well as you|better than you|more than you|than you (do|did)|you evidently do|you do|would have thought|have your ..3|with your ..3|gets past you|escapes you)',
-    '(nothing|nobody|no one) (gets|slips|sneaks|pulls|escapes|fools) (past|by|one over|you|one past)* (on)? you',
+    '(nothing|nobody|no one) (gets past|gets by|slips past|slips by|sneaks past|pulls one over on|escapes|fools) you',
     '(only|just) (a|the|an|those|someone|somebody|people|real|truly|true|serious|few|our|{word})* (true|real|genuine|serious|curious|clever|smart|brave|brightest|smartest|best|finest|sharpest|most discerning|special|select|savviest|discerning|intelligent|remarkable|rare) <praiseadj>* (_)? (<praiseperson>|<praisenoun>|fans|would|could|know|with|get|will)',
     '(it)? takes (a|an|someone|somebody|real|serious|true|rare|some|uncommon|guts|courage|vision|brains) (<adverb>|a|rare|special|certain|particular|truly|kind|sort|type|big)* (kind|sort|type|person|someone|somebody|mind|eye|talent|vision|guts|courage|nerve|heart|genius|class|skill|foresight|skills) !(of material|of food) (of|to)?',
     '^ (only)? (smart|clever|wise|savvy|shrewd|discerning|sharp|brilliant|talented|canny|sensible|intelligent|in the know|stylish|brave|bold|kind|good|curious|beautiful|great|true|real) (people|folk|folks|ones|minds|shoppers|savers|buyers|cookies|ladies|women|men|gardeners|cooks|travelers|drivers|owners|humans|moms|dads|parents|leaders|teams|marketers|founders|investors|readers|drinkers|homeowners|hosts|souls|customers|girls|boys|movers|spenders|patriots|hunters|players|thinkers) (press|click|open|know|shop|choose|start|get|like|love|buy|read|tap|book|do|never|always|pick|plan|think|such|switch|save|this|here|enter|deserve|keep)',
@@ -226,6 +255,10 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '-(be|feel|become|look|stay|being|get|how|a guide to) <praisestrong> ..3 (like you|yours|yourself|you)'
   ],
   not: [
+    '(<praisecheer>|<praisewell> <praisedone>) (:|—) (how|why|what|when|where) !(you)',
+    '(the|a|long|only|right|best|some|ways|which|easiest|better|easy|short) way to (go|be)',
+    '(is|are|be|not|was|were) <adverb>* (good|bad) for you',
+    '<praisecheer> (:|,|—) you have an offer from',
     '<praisecheer> (is|was|are|has|will|magazine|podcast|app|awards|records|club|theater|street|school|ltd|inc)',
     'you (<adverb>)* (deserve|are owed|have earned) (to (know|hear|see|be told|be heard|vote|understand)|a (straight|clear|full|proper|honest|prompt|simple)? (answer|explanation|apology|refund|reply|say|vote)|answers|clarity|honesty|privacy|transparency|compensation|the truth|(an|some) (explanation|apology|answer|honest|answers|clarity))',
     'your (<praisequality>) (score|test|report|check|buds)',
