@@ -15,7 +15,7 @@ export const attentionBait = defineRule({
   judge(claim, evidence) {
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts
-    if (INCIDENT.has(claim.cue) || /oops|sorry|mistake/i.test(claim.text)) {
+    if (INCIDENT.has(claim.cue) || /oops|sorry|mistake|error|fault|our bad/i.test(claim.text)) {
       if (trigger === 'none') return contradicted('speaks of an incident that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
       if (trigger !== undefined && MISHAP.test(`${trigger.event ?? ''} ${trigger.what ?? ''}`)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
       if (corrects(claim, evidence)) return supported()
@@ -33,7 +33,7 @@ export const attentionBait = defineRule({
 const INCIDENT = new Set(['mistake', 'alarm'])
 const MISHAP = /correct|mistake|error|wrong|recall|incident|outage|delay|apolog|fault|fail|broken|broke|missing|mis-?sent|duplicate|typo|glitch|breach|sign-?in|setup|test|refund|return|damage|resend|reship/i
 /** A record that something can be wrong with, and what tells which one. */
-const RECORD = /\b(?:invoice|order|bill|parcel|letter|e-?mail|link|page|date|address|booking|ticket|statement|recipe|table|list|payment|account|box|item|photo|form|room|file)(?:e?s)?\b/i
+const RECORD = /\b(?:invoice|order|bill|parcel|letter|e-?mail|link|page|date|address|booking|ticket|statement|recipe|table|list|payment|account|box|item|photo|form|room|file|refund|catalogue|timetable)(?:e?s)?\b/i
 const WHICH = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|last (?:week|month|night)|this morning)\b/i
 const SALE = /\d\s?%|\b(?:off|sale|deals?|discounts?|offers?|codes?|coupons?|vouchers?|prices?|savings?)\b/i
 
@@ -48,10 +48,10 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Whether the line, or the body under it, says what was wrong and what is right. */
 function corrects(claim: FoundClaim, evidence: Evidence): boolean {
   const wrong = /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
-  const right = /\b(?:paid (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
+  const right = /\b(?:paid (?:you |it )?back|pay (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
   const {text} = claim.part
   const own = text.slice(claim.end)
-  if (RECORD.test(text) && WHICH.test(text) && !SALE.test(text)) return true
+  if ((RECORD.test(text) || /\bpaid you back\b/.test(text)) && WHICH.test(text) && !SALE.test(text)) return true
   if (wrong.test(own) && (right.test(own) || own.length > 40) && !/[%$€£]/.test(own)) return true
   if (claim.part.role === 'body') return false
   const body = evidence.read

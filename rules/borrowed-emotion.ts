@@ -1,6 +1,6 @@
 import type {Evidence, FoundClaim} from '../src/rule.ts'
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
-import {clauseOf} from '../src/text/clauses.ts'
+import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer} from '../src/text/offers.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
@@ -39,15 +39,6 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   const short = part.role === 'subject' || part.role === 'preheader' || part.role === 'heading'
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
   return evidence.read.all().some((other) => other.part !== part && (short || other.part.role === 'subject' || other.part.role === 'cta') && hasOffer(other.tokens))
-}
-
-/** True where the claim is a proper title in a line that is otherwise in small letters: *Orphans of the Storm*. */
-function isTitle(claim: FoundClaim): boolean {
-  const written = (token: Token): boolean => token.kind === 'word' && !/^(a|an|the|of|and|for|in|on|to)$/.test(token.raw)
-  const upper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.raw)
-  const inside = claim.tokens.slice(claim.from, claim.to).filter(written)
-  const outside = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
-  return inside.length > 1 && inside.every(upper) && outside.some((token) => !upper(token))
 }
 
 /** True where the claim is only the label of some information: *Divorce: how the fixed fee works*. */

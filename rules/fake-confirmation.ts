@@ -67,14 +67,15 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'cta':
       return claim.part.role !== 'cta'
     case 'register':
-    case 'gated':
       return !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
+    case 'gated':
+      return !READER.test(claim.sentence.text) || !sells(evidence)
     // The head of an official letter; in the middle of one it is a word.
     case 'label':
     case 'verdict':
       return claim.part.role === 'body' && claim.part.text.length > 120
     case 'official':
-      return !READER.test(claim.part.text)
+      return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.part.text.length > 60 && !sells(evidence))
     case 'tagged':
       return !claim.part.tags.some((tag) => tag.kind === 'clock' || COUNTER.test(tagText(claim, tag.start, tag.end)))
     default:

@@ -1,5 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {datesIn} from '../src/text/dates.ts'
+import {hasOffer} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
 
@@ -9,6 +10,7 @@ export const fakeExclusivity = defineRule({
   blank: 'say what the offer is and who gets it',
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
+    if (remote(claim)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
     if (audience !== undefined) return supported(fact(evidence, 'facts.audience', audience === 'individual' ? 'audience: individual' : audience.segment))
@@ -52,6 +54,13 @@ function appointment(claim: FoundClaim, evidence: Evidence): boolean {
   const {text} = claim.sentence
   if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || /\b(?:sale|\d% off|discount|clearance)\b/i.test(text)) return false
   return datesIn(claim.reading, evidence.message.send).length > 0 || /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i.test(text)
+}
+
+/** True where a body speaks of the few and the others, and neither of the reader nor of an offer: *the minutes are not open to the public yet*. */
+function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
+  if (part.role !== 'body' || !/^(?:others|few|first|price|bend)$/.test(cue)) return false
+  if (/\b(?:you|your|yours)\b|[{%]/i.test(sentence.text)) return false
+  return !hasOffer(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end))
 }
 
 /** Cues that say something was decided about this reader. */

@@ -33,7 +33,7 @@ export const falseGift = defineRule({
       `[your <giftadjective>* {emoji}? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises)] !(<giftware>|to|for (the|your|a)|from (your|the)|list|recipient|budget|receipt)`,
       `[(a|an|this|another|some|extra|bonus)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|offering) (<awaits>)]`,
       `[(here is|here are|have|there is|we have|it is|that is|call it|consider (it|this)|think of (it|this) as|this is|is|comes with|with) (a|an|our|your|one|another|some)? <giftadjective>* (<boon>|a present|a treat|a favor|our treat|presents|your present|our present|a token of|an offering|a hug)] !(<giftware>|(\\( you)|for (mom|dad|her|him|someone|the)|(guide|you|they|she|he|your))`,
-      `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|treat|offering)] (:|—|…|=)`,
+      `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|treat|offering)] (:|—|…|,|=)`,
       `[(a|an|our|tiny|little|early|free|bonus) <giftadjective>* (<boon>|<present>|treat|offering|favor)] (.|\\!|:|,|{emoji}|—|\\() ..2 ({number}|<amount>|half price|our biggest|our best)`,
       `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for)`,
       `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
@@ -61,11 +61,11 @@ export const falseGift = defineRule({
       '[(here is|have|take|enjoy|catch) (a|another)? (cheeky|spare|crisp|lucky)+ (fiver|tenner|twenty|quid)]',
       '[here is (<amount>|{number} _?) (to (spend|play with|blow|get you started|say (thanks|sorry|thank you))|from us|just because)]',
       `[(we|i) (<adverb>|have|are|will|would like to|want to|had to|did|would|be|been|to)* (~treat|~spoil|~pamper|~indulge|~gift|~shower|~bless|~surprise) (you|ya|everyone|each of you|all of you|our _|your _)] !(to|for (who|the)|with (your|a) (partner|friend))`,
-      `[(we|i|our team|the team) (<adverb>|have|has|are|had|just|went and|also|even|all|secretly|already)* (got|bought|made|wrapped|wrapped up|packed|baked|picked|picked out|saved|hid|left|brought|prepared|planned|arranged|set aside|kept|found|chose|popped|sent|knitted|stashed|laid on|cooked up) (you|ya|up)? (a|an|some|our|your|this|another|one)? <giftadjective>* (<boon>|something|surprise|treat|treats|present|presents|mixtape|prize|cake|<amount>)] (for you|for ya|and|to|,|:|.|\\!|$|{emoji}|—|from|in|{number}|at|inside|off|lol|\\()`,
+      `[(we|i|our team|the team) (<adverb>|have|has|are|had|just|went and|also|even|all|secretly|already)* (got|bought|made|wrapped|wrapped up|packed|baked|picked|picked out|saved|hid|left|brought|prepared|planned|arranged|set aside|kept|found|chose|popped|sent|knitted|stashed|laid on|cooked up) (you|ya|up)? (a|an|some|our|your|this|another|one)? <giftadjective>* (<boon>|something|surprise|treat|treats|present|presents|mixtape|prize|cake|<amount>)] (for you|for ya|and|to (say|make|help|brighten|warm|cheer|get|see|celebrate|welcome|toast)|,|:|.|\\!|$|{emoji}|—|from|in|{number}|at|inside|off|lol|\\()`,
       `[(we|i|our _|{cap}|someone|somebody|they|the _|santa) (<adverb>|have|has|had|just|went and|also|even|secretly|already|quietly|crept in and)* <leaves> (a|an|your|you|some|the)? <giftadjective>* (<amount>|{number}|something|surprise|treat|present|gift|discount|voucher|code|tenner|fiver|twenty) ..6 (in|into|behind|under|at|on|inside|beneath|between|down) (your|the|our|their|a) ..2 <nook>]`,
       `[(<amount>|{number} _|something|treats|gifts|presents|savings|a discount|a voucher|points|gems|coins) (<adverb>|have|has|is|are|off _|just)* <gates> (<adverb>|in|into|from|down|at|on|through|out of|your way|straight)* (your|the|our|from) (sky|heaven|heavens|lap|door|chimney|way|_? <nook>)]`,
       '[(came|comes|come|falling|fell|fallen|dropped|slid) down the chimney|(flying|winging its way|hurtling) (your way|to you|towards you)]',
-      '[(somebody|someone|we|who) (<adverb>|has|have)* (slipped|tucked|popped|left|hid|snuck|sneaked|put) (a|an|some|your)? <giftadjective>* (tenner|fiver|twenty|something|parcel|hamper|present|unmarked _|note|<amount>)] (in|under|behind|at|on)',
+      '[(somebody|someone|we|who) (<adverb>|has|have)* (slipped|tucked|popped|left|hid|snuck|sneaked|put) (a|an|some)? <giftadjective>* (tenner|fiver|twenty|something|parcel|hamper|present|unmarked _|note|<amount>)] (in|under|behind|at|on)',
       '[you (<adverb>|have|are|were|just)* (been|getting|being|got) (slipped|handed|gifted|treated|spoiled|spoilt|showered|blessed|granted|awarded|sneaked|given) (a|an|our|this|some|with|to|{number}) ..3] $',
       '[you (were|are) not expecting (this|a) (parcel|present|gift|treat|surprise)]',
       '[(awards|grants|bestows|awarded|granted|bestowed) (on|upon)? (you|your household|your _|everyone)]',
@@ -90,7 +90,7 @@ export const falseGift = defineRule({
       '[donation to your|contribution to your|contribution towards your|donation towards your|to your own (basket|cart|wallet|pocket)]'
     ],
     onus: [
-      "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|days|website|_ side|menu|: (how|why|a|the))",
+      "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
       '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|gave up|give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
       '[<ourtreat>]',
       '[we (sort of|kind of|kinda|totally|absolutely|just might) will] (:|$|.)'
@@ -157,10 +157,16 @@ export const falseGift = defineRule({
       '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]'
     ],
     tell: [
+      '[(could|is|might) this be (the|your) <giftadjective>* (gift|present|treat|surprise)]',
+      '[\\* gift with purchase]',
+      '[{emoji} = <amount>]',
       '[(a|our) <giftadjective>* (something) (to say|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers)]',
     ],
     free: ['[complimentary _]', '[gratis]'],
     not: [
+      'treat of the (month|week|day|year)',
+      'goodwill (payment|credit|refund|gesture of)',
+      '(photo|image|picture|photograph|photos|images|link|map) .. courtesy of',
       '(our|my|your|this|the|his|her|their) present !(is|are|was|has|awaits|await|inside|for|to|from|and|with|in|here|waiting|you|now|just|at|on|of|enclosed|will|came|arrives|expires|ends|this|worth) {word}',
       '(past|and) (,)? present (,|and)',
       '(gift|present|presents|gifts|surprise) (for|to) (mom|dad|him|her|them|someone|a (friend|colleague|teacher|gardener|cook|child|baby|host|couple)|your (mom|dad|wife|husband|partner|boss|team|sister|brother|friend|kids|gran|staff))',

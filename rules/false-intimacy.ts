@@ -132,7 +132,7 @@ export const falseIntimacy = defineRule({
       '[(we|i|our _|they) .. (named|name|naming|called|christened) (a|an|the|our) .. after you]',
       '[(we|i) (<adverb>|have|always|still|do|also)* (keep|kept|have|framed|hung|put) (a|your|an|our) .. (photo|picture|portrait|lock of|letters|polaroid|toothbrush|side of the bed|favorite chair|drawer for) .. (you|your|subscribers|customers|readers|desk|wall|wallet)]',
       '[(talk|talking|sing|singing|hum|hums|humming|speak|speaking|wave|waving|smile|smiling|whispering|goodnight) (to|at|for)? .. (your photo|your picture|to yours|your empty|you from the|you off|until your)]',
-      '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(from|at|until|between|monday|when you call|on)',
+      '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(to|from|at|until|between|monday|when you call|on)',
       '[<motherly>] (\\?|,|—|…|$|and) !({number})',
       '[(we|i|us|our _|{cap}|everyone|someone|they|{cap} {cap}) (<adverb>|will|would|want|wanted|long|love|have|do|are|is|{join})* (to|be|got|just|only|stay)? <vow>] !(.. ({number}|monday|phone|from|until|when))',
       '[(we|i|our _|us|someone|everyone|they|{cap}|{cap} _ _) .. <homely>] !(.. ({number}|from £|switch))',
@@ -143,6 +143,8 @@ export const falseIntimacy = defineRule({
       '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]'
     ],
     courtship: [
+      '[let us (not break up|start over|kiss and make up|be friends again)]',
+      '[(we are|i am) not crying , you are crying]',
       '[remembering you] $',
       '[is this (goodbye|the end)] \?',
       '[(shall|can|could) we <adverb>* (start over|start again|start afresh|kiss and make up|make up|get back together|be friends again)] ($|\?)',

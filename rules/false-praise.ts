@@ -1,8 +1,7 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
-import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
+import {inName, namesReader, offers, saidToReader, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
-import {hasOffer} from '../src/text/offers.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
 const BLANK = 'say what the mail is about'
@@ -14,7 +13,7 @@ export const falsePraise = defineRule({
   takes: 'sentence',
   blank: BLANK,
   judge(claim, evidence) {
-    if (inName(claim) || !saidToReader(claim) || aside(claim, evidence)) return noClaim()
+    if (inName(claim) || !saidToReader(claim) || supposed(claim) || aside(claim, evidence)) return noClaim()
     const {trigger} = evidence.facts
     const act = readersAct(claim, evidence)
     // A fact outweighs an act that only the words name.
@@ -27,15 +26,28 @@ export const falsePraise = defineRule({
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
 
+/** Words in a line that is applause and no more. */
+const CHEER = 5
+/** Words and marks in a stretch of text that is no slogan. */
+const PARAGRAPH = 26
 /** Words in a line that a button can hold. */
 const LINE = 12
 
-/** *I* outside a button is the sender; a heading where nothing is for sale names what its section tells. */
+/** True where applause stands over or beside what concerns neither the reader nor an offer. */
+function cheersOthers({part, reading}: FoundClaim, evidence: Evidence): boolean {
+  const all = evidence.read.all()
+  const below = part.role === 'heading' ? (all[all.indexOf(reading) + 1]?.tokens ?? []) : []
+  if (namesReader(reading.tokens) || namesReader(below) || reading.tokens.some((token) => token.text === 'we')) return false
+  if (part.role === 'heading') return !offers(below)
+  const words = reading.tokens.filter((token) => token.kind === 'word').length
+  return !(part.role !== 'body' && words <= CHEER) && !all.some((other) => offers(other.tokens))
+}
+
+/** *I* outside a button is the sender. */
 function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, part, tokens} = claim
   if (cue === 'mine') return part.role === 'body' && tokens.length > LINE
-  if (part.role !== 'body' && part.role !== 'heading') return false
-  // *Merit*, *First place*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
-  if (cue === 'cheer') return !namesReader(sentenceOf(claim)) && !evidence.read.all().some((reading) => hasOffer(reading.tokens))
-  return cue === 'near' && !offers(tokens)
+  // *Top marks: the exam results by school*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
+  if (cue === 'cheer') return cheersOthers(claim, evidence)
+  return cue === 'near' && part.role === 'body' && tokens.length > PARAGRAPH && !offers(tokens)
 }

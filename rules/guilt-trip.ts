@@ -2,12 +2,16 @@ import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.
 import type {FoundClaim} from '../src/rule.ts'
 import {unsoldClause} from '../src/text/clauses.ts'
 import {guiltTripFrames} from '../src/text/words/guilt-trip.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 
 /** What people do in good part: *Keep shopping*, *Still looking for a flight?* */
 const PLAIN_DOINGS = new Set('shopping reading browsing exploring watching going editing looking listening learning playing working training building saving searching scrolling writing viewing booking typing testing using trying earning collecting riding running swimming sharing following comparing ordering designing planning planting thinking deciding waiting wondering hunting needing interested choosing considering missing getting having living loving being open dreaming hoping growing showing wearing streaming running driving serving offering seeking celebrating standing going coming leaving unsure undecided unless understanding until under'.split(' '))
 
 /** What a shop’s pop-up makes the reader refuse. */
 const VALUED = /\b(sav(e|ings?)|discounts?|deals?|money|price|free|offers?|lucky|win(ning)?|gifts?|fun|glow|perks?|rewards?|bargains?|protection|security|missing|better|healthier|clue|savings)\b/i
+
+/** What a button is about that settles some business and confesses nothing. */
+const ERRAND = /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund)s?\b/i
 
 /** How a refusal in the first person begins. */
 const DECLINING = /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it)\b/i
@@ -18,10 +22,16 @@ function isButton(claim: FoundClaim): boolean {
   return claim.part.role === 'cta' || words <= (claim.cue === 'decline' ? 22 : claim.tokens[claim.from]?.text === 'i' ? 9 : 4)
 }
 
-/** True where a button sends the reader back to doing or being something bad: *keep squinting*, *stay clueless*. */
+/** Words that lead to what goes on: *or keep squinting*, *still overpaying?* */
+const GOING_ON = /^(or|so|of|course|just|simply|you|could|can|keep|carry|go|on|back|to|continue|stay|remain|leave|me|still)$/
+
+/** True where the reader is sent back to doing or being something bad: *keep squinting*, *stay clueless*. In running text only what is bad by name. */
 function drifts(claim: FoundClaim): boolean {
-  const word = claim.tokens.slice(claim.from, claim.to).find((token) => /ing$|^un|less$/.test(token.text))
-  return word !== undefined && !PLAIN_DOINGS.has(word.text)
+  const said = claim.tokens.slice(claim.from, claim.to)
+  const start = said.findIndex((token) => GOING_ON.test(token.text))
+  const word = said.slice(Math.max(0, start)).find((token) => !GOING_ON.test(token.text))?.text ?? ''
+  if (claim.cue === 'still' && said.length > 6) return wordsOf('badstate').has(word) || wordsOf('habit').has(word)
+  return /ing$|^un|less$/.test(word) && !PLAIN_DOINGS.has(word)
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -47,7 +57,7 @@ function innocent(claim: FoundClaim): boolean {
     case 'decline':
       return !isButton(claim)
     case 'button':
-      return !isButton(claim) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
+      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
     case 'answer':

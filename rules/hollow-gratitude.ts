@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
-import {inName, saidToReader} from '../src/text/addressed.ts'
+import {inName, namesReader, offers, saidToReader} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
@@ -20,7 +20,7 @@ export const hollowGratitude = defineRule({
   blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts
-    if (inName(claim) || !(hails(claim) || saidToReader(claim))) return noClaim()
+    if (inName(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)
@@ -39,6 +39,15 @@ export const hollowGratitude = defineRule({
 function hails({cue, tokens, from}: FoundClaim): boolean {
   return cue === 'status' && tokens[from - 3]?.sentence !== tokens[from]?.sentence
 }
+
+/** True where esteem is spoken of and not shown: no word for the reader, none for the company, and no offer. */
+function ofOthers({cue, tokens}: FoundClaim): boolean {
+  if (cue === 'thanks' || cue === 'esteem') return false
+  return !namesReader(tokens) && !offers(tokens) && tokens.filter((token) => token.kind === 'word').length > LINE && (cue === 'near' || !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text)))
+}
+
+/** Words in a line that can be an address and no more. */
+const LINE = 5
 
 /** Whether the act on record is that the reader has only just come. */
 function isNew({facts}: Evidence): boolean {

@@ -1,4 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
+import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdClauses, invitation, talkedAbout} from '../src/text/crowds.ts'
 import type {Reading} from '../src/text/read.ts'
@@ -41,12 +42,16 @@ export const socialPressure = defineRule({
 
 /** Something that happened in the reader's own account: *3 colleagues joined your workspace*. */
 const PRODUCT_EVENT =
-  /\b(?:joined|commented|replied|responded|reacted|shared|liked|signed|viewed|visited|edited|have|has|opened|reviewed|set up)\b[^.]*\b(?:your (?:workspace|board|plan|post|profile|page|file|document|team|listing|photo|comment|question|request|project|folder|channel)|this (?:document|file|board|page) open)\b/
+  /\b(?:joined|commented|replied|responded|reacted|shared|liked|signed|viewed|visited|edited|have|has|opened|reviewed|set up)\b[^.]*\b(?:(?:your|the|this) (?:workspace|board|plan|post|profile|page|file|document|team|listing|photo|comment|question|request|project|folder|channel|draft|thread)|this (?:document|file|board|page) open)\b/
 /** Cues of what `crowdClauses` finds. */
 const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'])
 
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
-function report({cue, text, part, start, sentence}: FoundClaim, evidence: Evidence): boolean {
+function report(claim: FoundClaim, evidence: Evidence): boolean {
+  const {cue, text, part, start, sentence} = claim
+  if (part.role === 'body' && isTitle(claim)) return true
+  // *What 1,204 readers told us*: the answers are the topic, or the count is their source.
+  if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true
   const figures = figuresIn(text)
   if ((cue === 'join' || cue === 'passive') && figures.length > 0 && figures.every((figure) => figure < 25) && !/out of|%| in /.test(text)) return true

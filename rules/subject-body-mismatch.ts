@@ -55,11 +55,13 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
   return found
 }
 
-/** From the amount to the end of its clause: *50% off sofas*. */
+/** The amount with its goods, as far as the clause goes: *50% off sofas*, *Lift passes for $49*. */
 function clause(tokens: readonly Token[], match: Match): Match {
-  let to = match.to
-  while (to < tokens.length && to < match.to + 4 && !breaks(tokens[to] as Token) && tokens[to]?.text !== ',') to++
-  return {from: match.from, to}
+  const stops = (at: number): boolean => !tokens[at] || breaks(tokens[at] as Token) || tokens[at]?.text === ',' || tokens[at]?.sentence !== tokens[match.from]?.sentence
+  let {from, to} = match
+  while (to < match.to + 4 && !stops(to)) to++
+  while (from > match.from - 4 && !stops(from - 1)) from--
+  return {from, to}
 }
 
 function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence): Ground | undefined {
@@ -87,9 +89,9 @@ function amountsOf(readings: readonly Reading[], kind: Amount['kind']): Said[] {
 
 /** *50% off* against *up to 50% off*, *50% off selected styles*, *40% off*. */
 function percent(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
-  if (claim.reach !== 'exact' || !claim.off) return undefined
+  if (claim.reach !== 'exact' || !reduced(claim, front)) return undefined
   const copy = rest.filter((reading) => reading.part.role !== 'terms')
-  const said = amountsOf(copy, 'percent').filter(({amount}) => amount.off || amount.reach === 'up-to')
+  const said = amountsOf(copy, 'percent').filter(({amount, reading}) => reduced(amount, reading) || amount.reach === 'up-to')
   if (said.length === 0) return undefined
   const same = said.filter(({amount}) => amount.value === claim.value)
   if (same.some((one) => one.amount.reach === 'exact' && !limited(one))) {
@@ -104,10 +106,16 @@ function percent(claim: Amount, front: Reading, rest: readonly Reading[], eviden
   return {reason, by: [sentenceOf(weaker.reading, weaker.amount, evidence)]}
 }
 
+/** Whether a percentage is taken off a price; *half price* says so by itself. */
+function reduced(amount: Amount, {tokens}: Reading): boolean {
+  return amount.off || tokens[amount.from]?.text === 'half'
+}
+
 /** Whether an amount's own sentence narrows what it is taken off. */
 function limited({amount, reading}: Said): boolean {
   const sentence = reading.tokens[amount.from]?.sentence
-  return [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
+  const text = reading.sentences[sentence ?? 0]?.text ?? ''
+  return /\bfirst (?:month|order|box|year|week|purchase|night|lesson)\b/i.test(text) || [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
 }
 
 function scoped(front: Reading): boolean {
@@ -117,22 +125,34 @@ function scoped(front: Reading): boolean {
 /** *Free* against a price or a purchase. */
 function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).length > 0) return undefined
-  const noun = stemOf(front.tokens[claim.to])
+  const noun = stemOf(front.tokens[claim.to]) || stemOf(front.tokens[claim.from - 1])
+  // The notes that a mark in the copy points to.
+  const marked = [front, ...rest].some((one) => /[*†‡]/.test(one.part.text) && !/^[*†‡]/.test(one.part.text.trim()) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
+  const about = (reading: Reading, sentence: number): boolean => noun === '' || reading.tokens.some((token) => token.sentence === sentence && stemOf(token) === noun)
+  let taken: Ground | undefined
   for (const reading of rest) {
     const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
-    if (conditions.length === 0) continue
-    const frees = amountsIn(reading.tokens).filter((amount) => amount.kind === 'free')
-    const mark = /^[*†‡]/.test(reading.part.text.trim()) && [front, ...rest].some((one) => one !== reading && /[*†‡]/.test(one.part.text) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
-    for (const condition of conditions) {
-      const sentence = reading.tokens[condition.from]?.sentence
-      const beside = frees.some((one) => reading.tokens[one.from]?.sentence === sentence && (noun === '' || reading.tokens.some((token) => token.sentence === sentence && stemOf(token) === noun)))
-      // A renewal takes back a trial or the whole; not another plan that is free.
-      const renewed = condition.kind === 'renewal' && !/^(?:plan|tier|version|entry|delivery|shipping|returns?)$/.test(front.tokens[claim.to]?.text ?? '')
-      if (beside || mark || renewed) return {reason: 'is free only with what the message asks for besides', by: [sentenceOf(reading, condition, evidence)]}
+    const frees = [...amountsIn(reading.tokens).filter((amount) => amount.kind === 'free'), ...WITHOUT.match(reading.tokens)]
+    for (const [sentence, {text}] of reading.sentences.entries()) {
+      const gives = frees.some((one) => reading.tokens[one.from]?.sentence === sentence)
+      const limits = conditions.filter((one) => reading.tokens[one.from]?.sentence === sentence)
+      // What the body gives as the subject does, without a condition, it gives.
+      if (gives && limits.length === 0 && about(reading, sentence) && reading.part.role !== 'terms') return undefined
+      const note = marked && /^\s*[*†‡]/.test(reading.part.text)
+      const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
+      if (limits[0] && (note || renewed || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
+      else if (noun !== '' && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms') taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
   }
-  return undefined
+  return taken && {reason: 'is free only with what the message asks for besides', by: [taken]}
 }
+
+/** Other words for *free*: *travel without a fare*, *costs nothing*. */
+const WITHOUT = pattern('(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))')
+/** What goes on being free beside plans that cost. */
+const PLANS = new Set(['plan', 'tier', 'version', 'entry', 'delivery', 'shipping', 'return', 'returns', 'parking', 'samples'])
+/** A price for the thing itself. */
+const COSTS = /\b(?:costs?|price is|pays? for|for)\s+(?:only\s+|just\s+)?[$€£]\s?\d|[$€£]\s?\d[\d.,]*\s+(?:a|per) (?:month|year|week)/i
 
 function stemOf(token: Token | undefined): string {
   return token?.kind === 'word' && token.text.length > 3 ? token.text.replace(/(?:ies|es|s)$/, '') : ''

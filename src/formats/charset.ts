@@ -1,30 +1,31 @@
 /** Bytes as text of a charset, each character placed where its bytes are written. */
 
-import {type Decoded, decoder} from './decoded.ts'
+import type {Decoder} from './decoded.ts'
 
 const WESTERN = /^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i
 /** Charsets whose characters are of several bytes, UTF-8 aside. */
 const WIDE = /^(?:iso-2022|shift_?jis|sjis|euc-|gb|big5|ks_c)/i
 
-/** @param starts - where each byte is written, with `ends`. */
-export function fromBytes(bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): Decoded {
-  const out = decoder()
-  const other = WESTERN.test(charset) || /^(?:utf-?8|us-ascii|ascii)$/i.test(charset) ? undefined : named(charset)
-  const wide = WIDE.test(charset)
+/** Whether ASCII bytes may be part of other characters. */
+export function isWide(charset: string): boolean {
+  return WIDE.test(charset)
+}
+
+/** Adds the text of bytes to `out`. @param starts - where each byte is written, with `ends`. */
+export function addBytes(out: Decoder, bytes: readonly number[], starts: readonly number[], ends: readonly number[], charset: string): void {
+  const western = WESTERN.test(charset)
+  const other = western || /^(?:utf-?8|us-ascii|ascii)$/i.test(charset) ? undefined : named(charset)
+  const wide = isWide(charset)
   for (let i = 0, from = 0; i < bytes.length; ) {
-    const first = bytes[i] ?? 0
-    const size = other || WESTERN.test(charset) ? 1 : sizeAt(bytes, i)
-    let text: string
-    if (other) text = other.decode(Uint8Array.of(first), {stream: wide})
-    else if (size > 1) text = UTF8.decode(Uint8Array.from(bytes.slice(i, i + size)))
-    else text = windows1252(first)
+    const size = other || western ? 1 : sizeAt(bytes, i)
+    const piece = bytes.slice(i, i + size)
+    const text = other ? other.decode(Uint8Array.from(piece), {stream: wide}) : size > 1 ? UTF8.decode(Uint8Array.from(piece)) : windows1252(piece[0] ?? 0)
     i += size
     // A character is out with its last byte.
     if (text === '' && wide) continue
     out.add(text, starts[from] ?? 0, ends[i - 1] ?? 0)
     from = i
   }
-  return out.done()
 }
 
 const UTF8 = new TextDecoder()

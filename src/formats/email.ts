@@ -5,7 +5,7 @@
 
 import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
 import type {Part} from '../types.ts'
-import {fromBytes} from './charset.ts'
+import {addBytes, isWide} from './charset.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {htmlParts} from './html.ts'
 import {makePart} from './runs.ts'
@@ -226,38 +226,38 @@ function asIs(source: string, from: number, to: number): Decoded {
 }
 
 function quotedPrintable(source: string, from: number, to: number, charset: string, header: boolean): Decoded {
-  const bytes: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let i = from; i < to; ) {
-    const char = source[i] ?? ''
-    let size = 1
-    if (char === '=') {
-      const hex = /^[\dA-Fa-f]{2}/.exec(source.slice(i + 1, i + 3))
-      const soft = /^[ \t]*\r?\n/.exec(source.slice(i + 1, i + 80))
-      if (hex) {
-        bytes.push(Number.parseInt(hex[0], 16))
-        starts.push(i)
-        ends.push(i + 3)
-        i += 3
-        continue
-      }
-      if (soft) {
-        i += 1 + soft[0].length
-        continue
-      }
-    }
-    const code = header && char === '_' ? 32 : (source.codePointAt(i) ?? 0)
-    size = code > 0xffff ? 2 : 1
-    // What is not ASCII does not belong here, and is kept as it stands.
-    for (const byte of code < 0x80 ? [code] : new TextEncoder().encode(String.fromCodePoint(code))) {
-      bytes.push(byte)
-      starts.push(i)
-      ends.push(i + size)
-    }
-    i += size
+  const out = decoder()
+  const wide = isWide(charset)
+  let [bytes, starts, ends]: [number[], number[], number[]] = [[], [], []]
+  const flush = (): void => {
+    if (bytes.length > 0) addBytes(out, bytes, starts, ends, charset)
+    ;[bytes, starts, ends] = [[], [], []]
   }
-  return fromBytes(bytes, starts, ends, charset)
+  // An encoded byte, a soft line break, a stretch of ASCII, anything else.
+  const unit = /=([\dA-Fa-f]{2})|=[ \t]*\r?\n|[\t\n\r -<>-^`-~]+|[\s\S]/gu
+  unit.lastIndex = from
+  for (let match = unit.exec(source); match && match.index < to; match = unit.exec(source)) {
+    const [start, end] = [match.index, Math.min(to, match.index + match[0].length)]
+    const raw = match[0].slice(0, end - start)
+    if (match[1] !== undefined) add([Number.parseInt(match[1], 16)], start, end)
+    else if (/^=[ \t]*\r?\n$/.test(raw)) continue
+    else if (raw.length > 1 && !wide && raw.charCodeAt(0) < 128) {
+      flush()
+      out.add(raw, start, end)
+    } else if (wide && raw.charCodeAt(0) < 128) for (let i = 0; i < raw.length; i++) add([raw.charCodeAt(i)], start + i, start + i + 1)
+    // What is not ASCII does not belong here, and is kept as it stands.
+    else add(header && raw === '_' ? [32] : new TextEncoder().encode(raw), start, end)
+  }
+  flush()
+  return out.done()
+
+  function add(all: Iterable<number>, start: number, end: number): void {
+    for (const byte of all) {
+      bytes.push(byte)
+      starts.push(start)
+      ends.push(end)
+    }
+  }
 }
 
 function encodeQuoted(text: string): string {
@@ -289,5 +289,7 @@ function base64(source: string, from: number, to: number, charset: string): Deco
     if (group.length === 4) flush()
   }
   flush()
-  return fromBytes(bytes, starts, ends, charset)
+  const out = decoder()
+  addBytes(out, bytes, starts, ends, charset)
+  return out.done()
 }

@@ -1,7 +1,7 @@
 /** Plain text: `Subject:` header lines, then a body; or one subject line a row. */
 
 import type {Format, FormatFile, ReadFile} from '../format.ts'
-import type {Part} from '../types.ts'
+import type {Part, Run} from '../types.ts'
 import {fieldNamed} from './fields.ts'
 import {add, makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
@@ -36,25 +36,30 @@ export const text: Format = {
 /** The parts of a plain-text body: paragraphs between blank lines, line ends read as spaces. */
 export function paragraphs(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
   const parts: Part[] = []
-  const pattern = /(?:[^\n\r]*\S[^\n\r]*(?:\r?\n|$))+/g
-  pattern.lastIndex = from
-  for (let match = pattern.exec(masked); match; match = pattern.exec(masked)) {
-    const runs: {text: string; start: number; end: number}[] = []
-    const end = match.index + match[0].trimEnd().length
-    for (let i = match.index; i < end; ) {
-      const space = /^[ \t]*\r?\n[ \t>]*/.exec(masked.slice(i, i + 200))
-      if (space) {
-        if (runs.length > 0) runs.push({text: ' ', start: i, end: i + space[0].length})
-        i += space[0].length
-      } else {
-        const hidden = masked[i] === '\u2063'
-        if (!hidden) add(runs, masked[i] ?? '', i, i + 1)
-        i++
-      }
-    }
-    if (runs.some((run) => run.text.trim() !== '')) parts.push(makePart(/\bunsubscribe\b/i.test(match[0]) && match[0].length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
-    if (match[0] === '') break
+  let runs: Run[] = []
+  // Where the copy of the line before ended.
+  let last = 0
+  const flush = (): void => {
+    const copy = runs.map((run) => run.text).join('')
+    if (copy.trim() !== '') parts.push(makePart(/\bunsubscribe\b/i.test(copy) && copy.length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
+    runs = []
   }
+  for (let at = from; at < masked.length; ) {
+    const end = lineEnd(masked, at)
+    const line = masked.slice(at, end)
+    const copy = line.trimEnd()
+    if (copy === '') flush()
+    else {
+      // Signs of quotation at the start of a further line are no copy.
+      const lead = runs.length > 0 ? (/^[ \t>]*/.exec(copy)?.[0].length ?? 0) : 0
+      if (runs.length > 0) runs.push({text: ' ', start: last, end: at + lead})
+      // Logic of templates reads as nothing.
+      for (const match of copy.slice(lead).matchAll(/[^\u2063]+/g)) add(runs, match[0], at + lead + match.index, at + lead + match.index + match[0].length)
+      last = at + copy.length
+    }
+    at = nextLine(masked, end)
+  }
+  flush()
   return parts
 }
 

@@ -7,7 +7,7 @@ import {sameTopic, wordsIn} from './bearing.ts'
 import {clauseOf} from './clauses.ts'
 import {sells} from './offers.ts'
 import type {Token} from './tokens.ts'
-import {wordsOf} from './words/index.ts'
+import {membersOf, wordsOf} from './words/index.ts'
 
 /** The tokens of a claim's sentence. */
 function sentenceOf(claim: FoundClaim): readonly Token[] {
@@ -76,10 +76,32 @@ export function recounts(claim: FoundClaim): boolean {
   return tokens.length > BRIEF && !sentence.some((token) => ADDRESS.has(token.text))
 }
 
+/** Those of whom a line tells, other than sender and reader. */
+const OTHERS = new Set('he she they my his her i'.split(' '))
+
+/** True where the line reports, teaches or gives notice, or is said of somebody else. */
+function informs(claim: FoundClaim, sentence: readonly Token[]): boolean {
+  const names = (name: string): boolean => {
+    const one = wordsOf(name)
+    const many = (membersOf(name) ?? []).filter((words) => words.length > 1)
+    return sentence.some((token, i) => outside(claim, token) && ((one.has(token.text) && sentence[i + 1]?.text !== 'yes') || many.some((words) => words.every((word, k) => sentence[i + k]?.text === word))))
+  }
+  if (names('telling')) return true
+  if (claim.cue !== 'total' && claim.cue !== 'outcome' && claim.cue !== 'rank') return false
+  if (names('notice') && !sells(claim.reading)) return true
+  if (claim.cue !== 'total') return false
+  const clause = clauseOf(claim.tokens, claim.from, claim.to)
+  return claim.tokens.slice(clause.from, claim.from).some((token) => OTHERS.has(token.text)) && !sells(claim.reading)
+}
+
+function outside(claim: FoundClaim, token: Token): boolean {
+  return token.start < claim.start || token.start >= claim.end
+}
+
 /** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
 export function promisesNothing(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
-  if (asks(claim, sentence) || recounts(claim)) return true
+  if (asks(claim, sentence) || recounts(claim) || informs(claim, sentence)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
   const clause = clauseOf(claim.tokens, claim.from, claim.to)

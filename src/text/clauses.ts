@@ -1,5 +1,6 @@
 /** Clauses: what a claim takes with it when it goes. */
 
+import type {FoundClaim} from '../rule.ts'
 import {hasOffer} from './offers.ts'
 import {type Match, breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
@@ -23,4 +24,13 @@ export function clauseOf(tokens: readonly Token[], from: number, to: number): Ma
 export function unsoldClause(tokens: readonly Token[], from: number, to: number): Match {
   const clause = clauseOf(tokens, from, to)
   return hasOffer(tokens, clause.from, from) || hasOffer(tokens, to, clause.to) ? {from, to} : clause
+}
+
+/** True where the claim is a proper title in a line that is otherwise in small letters: *Orphans of the Storm*. */
+export function isTitle(claim: FoundClaim): boolean {
+  const written = (token: Token): boolean => token.kind === 'word' && !/^(a|an|the|of|and|for|in|on|to)$/.test(token.raw)
+  const upper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.raw)
+  const inside = claim.tokens.slice(claim.from, claim.to).filter(written)
+  const outside = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
+  return inside.length > 1 && inside.every(upper) && outside.some((token) => !upper(token))
 }

@@ -38,6 +38,7 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['like', '<crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
   ['like', '(<crowd-people>|<crowd-expert>) (just)? (like (you|yours)|your size|in your shoes|in your position|your age|in your area|near you|of your means|in your line of work|such as yours)'],
   ['near', '<crowd-peer>'],
+  ['near', 'your favorite (<crowd-expert>|<crowd-people>|<crowd-place>)'],
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
 
@@ -201,7 +202,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (member('crowd-hooked', tokens, i)) return true
   if (kind === 'like' && !BE.has(word) && !HAVE.has(word)) return is('crowd-approve', word) || /^(?:(?:pay|save|buy)s?|cut|saved|paid|bought|switched)$/.test(word)
   if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
-  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || is('crowd-rave', next?.text ?? '') || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
+  // *Gifts your mum will love*: a guess about the gift.
+  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || (kind !== 'near' && is('crowd-rave', next?.text ?? '')) || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
   if (MODAL.has(word) || word === 'had' || is('crowd-benefit', word)) return false
   if (BE.has(word) || HAVE.has(word)) {
     let k = i + 1
@@ -213,8 +215,25 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word))
-  if (kind === 'near') return doing(word) || ours
-  return is('crowd-adopt', word) || is('crowd-rave', word)
+  if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1)))
+  return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))
+}
+
+/** Words for what people do and say all day: a statement about the thing only where they go on to it. */
+function plain(word: string): boolean {
+  return is('crowd-say', word)
+}
+
+/** Whether the clause ends within two words of `i`. */
+function closes(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k <= i + 1; k++) if (!tokens[k] || breaks(tokens[k] as Token) || tokens[k]?.text === ',') return true
+  return false
+}
+
+/** Whether the words from `i` on point to the thing: *about it*, *for Brightside*, *our tea*. */
+function pointsOut(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.text ?? ''
+  return closes(tokens, i) || /^(?:about|for|where|why|our|one|ours|us|me|in|on|with|over|by|how|how|up|their|at)$/.test(word) || /^\p{Lu}/u.test(tokens[i]?.raw ?? '')
 }
 
 /** *is raving*, *have one*, *has switched*: what stands behind the auxiliary at `i`, from `k` on. */
@@ -229,7 +248,8 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
-  if (HAVE.has(word)) return active || (kind === 'many' && past(after)) || (kind !== 'some' && /^(?:one|it|this|them|our|its|the|a|theirs|got)$/.test(after))
+  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && closes(tokens, k + 1)) || (/^(?:its|the|a|one)$/.test(after) && (kind === 'near' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+  if (HAVE.has(word)) return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
   return (
     (active && (/ing$/.test(after) || kind === 'all')) ||

@@ -10,7 +10,24 @@ function mix(seed) {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-const THINGS = ['tent', 'rain jacket', 'kettle', 'desk lamp', 'notebook', 'pair of boots', 'sleeping bag', 'bread knife', 'rucksack', 'wool blanket', 'bicycle bag', 'coffee mill', 'garden chair', 'winter coat', 'radio', 'set of pans']
+const THINGS = [
+  'tent',
+  'rain jacket',
+  'kettle',
+  'desk lamp',
+  'notebook',
+  'pair of boots',
+  'sleeping bag',
+  'bread knife',
+  'rucksack',
+  'wool blanket',
+  'bicycle bag',
+  'coffee mill',
+  'garden chair',
+  'winter coat',
+  'radio',
+  'set of pans'
+]
 const NAMES = ['Heron', 'Egret', 'Pelican', 'Linden', 'Marlow', 'Tarn', 'Fell', 'Brook', 'Alder', 'Quarry', 'Harbour', 'Larch', 'Ferry', 'Rowan', 'Skerry', 'Thistle']
 const PARTS = ['outer shell', 'handle', 'seam', 'lid', 'cover', 'zip', 'strap', 'base', 'frame', 'lining', 'hinge', 'spring']
 const STUFF = ['cotton', 'steel', 'oak', 'wool', 'recycled nylon', 'aluminium', 'linen', 'cork', 'leather', 'brass']
@@ -150,7 +167,8 @@ async function records(file, count) {
 /** Writes all corpora into a folder; `million` is left out of a quick run. */
 export async function makeCorpora(folder, {million}) {
   const at = (...names) => path.join(folder, ...names)
-  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'every.md': EVERY(), 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)})) fs.writeFileSync(at(name), text)
+  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'every.md': EVERY(), 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)}))
+    fs.writeFileSync(at(name), text)
   for (const [name, count] of Object.entries({m200: 200, m2000: 2000})) {
     for (let i = 0; i < count; i++) {
       // A folder is a campaign, and a campaign is some ten messages.

@@ -25,10 +25,11 @@ export function once([command, ...args], cwd) {
 export function interleave(commands, rounds, cwd) {
   const names = Object.keys(commands)
   const runs = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round < rounds; round++) for (let i = 0; i < names.length; i++) {
-    const name = names[(i + round) % names.length]
-    runs[name].push(once(commands[name], cwd))
-  }
+  for (let round = 0; round < rounds; round++)
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round) % names.length]
+      runs[name].push(once(commands[name], cwd))
+    }
   return runs
 }
 

@@ -53,7 +53,9 @@ redisServer()
 const port = await freePort()
 const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction', '--dir', scratch], {stdio: 'ignore'})
 const run = (folder) => {
-  const child = spawn(process.execPath, [relint, 'queue', 'run', archive, '--out', folder, '--redis', `redis://127.0.0.1:${port}`, '--workers', '2', '--shard-lines', '1500', '--no-config', '--group', 'campaign'], {stdio: ['ignore', 'ignore', 'pipe']})
+  const child = spawn(process.execPath, [relint, 'queue', 'run', archive, '--out', folder, '--redis', `redis://127.0.0.1:${port}`, '--workers', '2', '--shard-lines', '1500', '--no-config', '--group', 'campaign'], {
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
   child.said = ''
   child.stderr.on('data', (text) => {
     child.said += text

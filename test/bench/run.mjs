@@ -29,7 +29,12 @@ await makeCorpora(corpora, {million: !quick && wanted('stream')})
 
 const relint = (...args) => [process.execPath, cli, '--no-config', '--fail-on', 'never', ...args]
 const bare = [process.execPath, '-e', '0']
-const filesOf = (set) => fs.readdirSync(path.join(corpora, set), {recursive: true}).filter((name) => name.endsWith('.md')).sort().map((name) => path.join('corpora', set, name))
+const filesOf = (set) =>
+  fs
+    .readdirSync(path.join(corpora, set), {recursive: true})
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => path.join('corpora', set, name))
 const peersOn = (files, names = Object.keys(peers)) => Object.fromEntries(names.filter((name) => peers[name]).map((name) => [name, peers[name].run(files)]))
 
 /** What is printed: sections of rows; and what must hold: `holds` is undefined where it could not be measured. */
@@ -44,7 +49,13 @@ function section(title, head, rows) {
 }
 function target(part, what, value, {least, most}, unit = '') {
   const measured = value !== undefined && Number.isFinite(value)
-  targets.push({part, what, wanted: `${least === undefined ? '≤' : '≥'} ${least ?? most}${unit}`, found: measured ? `${short(value)}${unit}` : 'not measured', holds: measured && (least === undefined ? value <= most : value >= least)})
+  targets.push({
+    part,
+    what,
+    wanted: `${least === undefined ? '≤' : '≥'} ${least ?? most}${unit}`,
+    found: measured ? `${short(value)}${unit}` : 'not measured',
+    holds: measured && (least === undefined ? value <= most : value >= least)
+  })
 }
 const short = (value) => (value >= 1000 ? Math.round(value).toLocaleString('en') : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
 const range = ({median: middle, min, max}) => `${short(middle)} [${short(min)}–${short(max)}]`
@@ -61,7 +72,15 @@ function wholes(title, runs, mine = 'relint') {
 
 if (wanted('start')) {
   const clean = ['corpora/clean.md']
-  const commands = {'bare node': bare, relint: relint(...clean), 'relint, findings': relint('corpora/findings.md'), 'relint, every kind': relint('corpora/every.md'), 'relint --version': [process.execPath, cli, '--version'], 'relint --help': [process.execPath, cli, '--help'], ...peersOn(clean)}
+  const commands = {
+    'bare node': bare,
+    relint: relint(...clean),
+    'relint, findings': relint('corpora/findings.md'),
+    'relint, every kind': relint('corpora/every.md'),
+    'relint --version': [process.execPath, cli, '--version'],
+    'relint --help': [process.execPath, cli, '--help'],
+    ...peersOn(clean)
+  }
   const runs = interleave(commands, quick ? 5 : 15, scratch)
   wholes('One small file', runs)
   const toBare = (name) => ratio(runs, name, 'bare node').median
@@ -124,14 +143,25 @@ if (wanted('stream')) {
   }
   const rate = (runs) => median(runs.map((one) => one.rate))
   const row = (name, runs, ratios) => [name, `${short(rate(runs))}`, ratios, short(Math.max(...runs.map((one) => one.peak)))]
-  const rows = [row('relint stream, 100,000 lines', mine, range({median: median(mine.map((one, i) => floor[i].rate / one.rate)), min: Math.min(...mine.map((one, i) => floor[i].rate / one.rate)), max: Math.max(...mine.map((one, i) => floor[i].rate / one.rate))})), row('bare pass in Node, 100,000 lines', floor, '')]
+  const rows = [
+    row(
+      'relint stream, 100,000 lines',
+      mine,
+      range({median: median(mine.map((one, i) => floor[i].rate / one.rate)), min: Math.min(...mine.map((one, i) => floor[i].rate / one.rate)), max: Math.max(...mine.map((one, i) => floor[i].rate / one.rate))})
+    ),
+    row('bare pass in Node, 100,000 lines', floor, '')
+  ]
   target('stream', 'subject lines a second, one core, start included', rate(mine), {least: 50_000})
   if (!quick) {
     const long = await run(stream, 1_000_000, '1m.ndjson')
     const floorLong = await run(pass, 1_000_000, '1m.ndjson')
     rows.push(row('relint stream, 1,000,000 lines', [long], short(floorLong.rate / long.rate)), row('bare pass in Node, 1,000,000 lines', [floorLong], ''))
     const at = (share) => long.curve.findLast(({ms}) => ms <= share * long.ms)?.mib
-    section('Resident memory of `relint stream` over a million lines', ['after', 'MiB'], [0.02, 0.1, 0.25, 0.5, 0.75, 1].map((share) => [`${100 * share} %`, short(at(share) ?? Number.NaN)]))
+    section(
+      'Resident memory of `relint stream` over a million lines',
+      ['after', 'MiB'],
+      [0.02, 0.1, 0.25, 0.5, 0.75, 1].map((share) => [`${100 * share} %`, short(at(share) ?? Number.NaN)])
+    )
     target('stream', 'peak memory of 1,000,000 lines × that of 100,000', long.peak / Math.max(...mine.map((one) => one.peak)), {most: 1.25})
   } else target('stream', 'peak memory of 1,000,000 lines × that of 100,000', undefined, {most: 1.25})
   section('Subject lines as records, end to end on one core', ['', 'lines a second', 'bare pass × it', 'MiB'], rows)
@@ -149,19 +179,38 @@ function found(...args) {
   }
 }
 
-if (targets.length > 0) section('Targets', ['', 'wanted', 'found', 'holds'], targets.map(({part, what, wanted: goal, found: value, holds}) => [`${part}: ${what}`, goal, value, holds ? 'yes' : 'no']))
+if (targets.length > 0)
+  section(
+    'Targets',
+    ['', 'wanted', 'found', 'holds'],
+    targets.map(({part, what, wanted: goal, found: value, holds}) => [`${part}: ${what}`, goal, value, holds ? 'yes' : 'no'])
+  )
 if (options.only === undefined) {
-  section('What relint finds there', ['', 'findings'], [['clean.md', 'corpora/clean.md'], ['findings.md', 'corpora/findings.md'], ['every.md', 'corpora/every.md'], ['200 files', 'corpora/m200'], ['2,000 files', 'corpora/m2000'], ['5 MB', 'corpora/big.md'], ['HTML e-mail', 'corpora/mail.html']].map(([name, file]) => [name, String(found(file))]))
+  section(
+    'What relint finds there',
+    ['', 'findings'],
+    [
+      ['clean.md', 'corpora/clean.md'],
+      ['findings.md', 'corpora/findings.md'],
+      ['every.md', 'corpora/every.md'],
+      ['200 files', 'corpora/m200'],
+      ['2,000 files', 'corpora/m2000'],
+      ['5 MB', 'corpora/big.md'],
+      ['HTML e-mail', 'corpora/mail.html']
+    ].map(([name, file]) => [name, String(found(file))])
+  )
   fs.writeFileSync(path.join(here, 'README.md'), page())
 }
 
 function page() {
   const cells = (row) => `| ${row.join(' | ')} |`
   const tables = sections.map(({title, head, rows}) => [`## ${title}`, '', cells(head), cells(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(cells), ''].join('\n'))
-  const versions = Object.entries(peers).map(([name, {version}]) => `${name} ${version}`).join(', ')
+  const versions = Object.entries(peers)
+    .map(([name, {version}]) => `${name} ${version}`)
+    .join(', ')
   return `# Speed
 
-Written by \`npm run bench\`${quick ? ' (\`--quick\`: few rounds)' : ''} on Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}. Seconds are of that machine; the ratios are what counts. All
+Written by \`npm run bench\`${quick ? ' (`--quick`: few rounds)' : ''} on Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}. Seconds are of that machine; the ratios are what counts. All
 tools run in turn, so that a busy neighbour hits all of them; a ratio is the median of the rounds, with the least and the greatest.
 
 The corpora are made by [\`corpora.mjs\`](corpora.mjs), the same on each machine: product copy in which every third paragraph holds a claim. The peers
@@ -170,8 +219,8 @@ The corpora are made by [\`corpora.mjs\`](corpora.mjs), the same on each machine
 ${tables.join('\n')}`
 }
 
-const short_ = targets.filter(({holds}) => !holds)
-if (options.check && short_.length > 0) {
-  console.error(`\n${short_.map(({part, what, wanted: goal, found: value}) => `${part}: ${what}: wanted ${goal}, found ${value}`).join('\n')}`)
+const fallen = targets.filter(({holds}) => !holds)
+if (options.check && fallen.length > 0) {
+  console.error(`\n${fallen.map(({part, what, wanted: goal, found: value}) => `${part}: ${what}: wanted ${goal}, found ${value}`).join('\n')}`)
   process.exitCode = 1
 }

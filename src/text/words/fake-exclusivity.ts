@@ -4,7 +4,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   // What somebody who chooses does, as a participle: “you have been …”.
   'few-chosen': `selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
   // The same, of things: “… for you”.
-  'few-made': `selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down`,
+  'few-made': `selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down, tailor made, custom made, purpose made`,
   // Made to measure: a claim where it is for the reader alone.
   'few-crafted': `made, crafted, built, cut, stitched, designed, created, prepared, put together, assembled, personalized, drawn up, arranged, composed, compiled, gathered, matched, dreamt up, dreamed up, mixed, blended, brewed, written, worked out, priced, negotiated, addressed, meant, intended, aimed, printed, available, valid, ours, opened, offered, extended, sent, sealed, hand written, baked, poured, live, running, kept, whispered, dropped, delivered, released, working, wrapped`,
   // What chooses.
@@ -27,12 +27,11 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   'few-first': `first dibs, early dibs, first pick, last pick, first refusal, first peek, first bite, first crack, first glimpse, first taste, advance access, advance notice, advance look, advance viewing, advance preview, early access, early entry, early admission, priority access, priority booking, priority entry, priority list, priority seating, priority treatment, special access, special invitation, backstage pass, backstage passes, all access pass, access all areas, exclusive access, insider access, vip access, head start, front of the queue, front of the line, head of the queue, top of the queue, first in line, first in the queue, first to know, first to hear, first to see, first to shop, first to try, first to taste, first to get, first to find out, first to order, first to buy, first to book, first to be told, get the news first, gets the news first, hear it first, hear it here first, heard it here first, see it first, fly first, board first, shop it first, shop first, know first, jump the queue, skip the queue, skip the line, cut the line, cut the queue, hop the queue, beat the crowds, beat the queue, front row seat, front row seats, ringside seat, ringside seats, best seats in the house, the good seats, box seat, pole position, inside track, inside lane, inside scoop, pre launch access, golden ticket, golden tickets, golden key, gold key, skeleton key, master key, hall pass, red carpet treatment, roll out the red carpet, rolled out the red carpet, rolling out the red carpet, the royal treatment, royal appointment, pick of the litter, before the doors open, before doors open, first through the door, first through the doors, an advance copy, ahead of the pack, ahead of the crowd, ahead of the public`,
   // Those who are left outside.
   'few-others': `everyone else, everybody else, anyone else, anybody else, just anyone, just anybody, just everyone, the rest of them, the rest of the world, the rest of the town, the general public, general public, the public, the masses, the crowds, the plebs, plebs, the hoi polloi, the riffraff, the riff raff, the great unwashed, non members, nonmembers, ordinary mortals, mere mortals, outsiders, strangers, general release, general sale, general circulation, the market at large, the open market, every tom dick and harry, all and sundry, tourists, latecomers, the uninvited, the uninitiated, the peasants, normies, civilians, muggles, the rabble, mortals, joe public, the mailing list, the wider world, the outside world, the rest of our list, the rest of our customers, the others, other customers, other guests, just any customer, just any reader, just any traveler`,
-  'few-all': `everyone, everybody, anyone, anybody, others, other people, the rest, most people, many people, a soul, people, customers, the world, the shops, stores, the critics, the press, the papers, the website, our website, the brochure, the site, our site, the newsletter, google, the street, the shelves, the window, our homepage, the homepage, the app, the menu, the gates, the doors, the city, the crowd, the neighbors, the web, it, they, shops, the public`,
   // What the others get later, or never.
   'few-wait': `~find out, finds out, ~wait, ~hear, ~get, ~see, ~know, ~pay, ~queue, ~catch up, ~learn, ~have to, ~miss out, never see, must, can not, will not, will never, ~stay outside, not invited, keep out, need not apply, out of luck, kept out`,
   // Handing round, which the sender says is not done.
   'few-tell': `~send, ~offer, ~give, ~share, ~extend, ~show, ~tell, ~hand, ~make this, ~sell, ~advertise, ~publish, ~publicize, ~print, ~promote, ~announce, ~talk about, ~open, ~release, ~invite, ~let in, ~do this, ~say this, ~reveal, ~email, ~display, ~market, ~broadcast, ~do it, ~open up, ~run this, ~shout about, available, offered, open, advertised, listed, published, shown, sold, meant, intended, for sale, sent, on offer, accessible, visible, designed`,
-  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mum is the word, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, members' price, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, blink twice`,
+  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mum is the word, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, blink twice`,
   // Rules that were bent.
   'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
   // What somebody is chosen for who has nothing to buy: an office, a test, a place.
@@ -72,21 +71,17 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   singled: [
     `[out of ({number}|thousands|hundreds|millions|everyone|everybody|a pile of ..2) ..1 , (you|yours)]`,
     `[you (really|just)? (stood out|stand out|caught our eye|rose to the top|jumped out|sprang to mind|came to mind|were the first) ..4]`,
-    `[(asked|asking|called|calling) for you (by name|personally|specifically)]`,
     `[(hello|hi|hey|welcome|greetings|psst|congrats|congratulations|high five|calling) , ..1 (vip|insider|chosen one|a lister|founder|member of _|top {number} _?|special one|favorite)]`,
     `[welcome to (the|our) (club|inner _|circle|fold|few|elite|other side|back room|secret _|vip _|in crowd)]`,
     `[(down|narrowed|whittled) (it)? (down)? to (yours|you)]`,
     `[yours (was|is|came|stood) the (first|only|top|best) (name|one)]`,
     `[(name|initials) on the {word} (is|are) yours]`,
     `[(personally|specially|individually|especially) (selected|chosen|picked|curated|invited|hand picked|handpicked|shortlisted)]`,
-    `[(selected|chosen|invited|select) (guests|customers|readers|clients|members|subscribers|shoppers|drivers|homes|households|companies|firms|patrons|supporters|passengers|families) ]`,
+    '[(selected|chosen|invited) (guests|customers|readers|clients|members|subscribers|shoppers|drivers|homes|households|companies|firms|patrons|supporters|passengers|families) ] !(by|for|from)',
+    '[select (guests|customers|clients|members|subscribers|patrons) (only|get|receive|enjoy|have been|are invited|are getting)]',
     `[(no|not a|never a|is not a|was not an) (coincidence|accident|chance) (that|you) ..3 you]`,
-    `[(reached|found|came to|landed with|got to) you (on purpose|by design|for a reason|first|for good reason)]`,
     `[(straight|right|moved|sent|jumped|bumped|skip|hop) (you)? to the (front|top|head) (of (the|our) (queue|line|pile|list|waitlist|waiting list))? ]`,
-    `[(you are|you jumped|put you) ahead of ({number}|thousands|hundreds|everyone) ..3]`,
-    `[no (queue|line|waiting list|waitlist|velvet rope|bouncer) for you]`,
     `[you (have|hold|are holding|own) (got)? (the|a|our) (golden|only|spare|secret|master)? (key|keys|password|combination|code word|magic word|secret handshake)]`,
-    `[(your|the|a|golden) key (is|'s) (under|behind|waiting|in your) ..3]`,
     `[you will (see|hear|shop|try|taste|know|get) ..5 first] $`,
     `[you lucky (few|one|ones)]`,
     `[(extended|goes|going|went|sent|offered|whispered|shown|delivered) (out)? (only|just)? to (only|just|a|barely|fewer than|no more than) (very|select|chosen|certain|lucky|short|small|few|handful|tiny|{number}|<numberword>) ..3]`,
@@ -105,6 +100,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(we|i|our {word}|the team|someone) <adverb>* <have>? <adverb>* <few-made> ..4 (for|around|with|to) (you|{tag}|{cap}) (in mind|alone|only)?]`,
     `[we (have)? (kept|put|held|set|tucked|hidden|stashed|saved) ..6 (aside|back|by|away) ..1 (with|for) (you|your|{tag}) ..4]`,
     '[(handpicked|hand picked|hand chosen|curated|tailored|picked|personally chosen|selected) for {name}]',
+    '[<few-made> _? (<few-price>|picks|finds|styles|gifts|pieces|treats|items|looks|products) (just|only)? for (you|{tag})]',
     `[(saved|kept|held|reserved|bagged) (you|{tag}) (a|an|the|one|our|your) ..3]`,
     `[(we|i|our {word}) (have|had)? ..1 (saved|kept|held|reserved|set aside|put aside) your (spot|seat|place|slot|table|size|pair|copy|name|invite|invitation)]`,
     `[(your|my) (spot|seat|place|slot|invite|chair|stool|ticket|wristband|key|locker|place) (is|'s) <adverb>* (<few-made>|waiting|secured|guaranteed) $]`,
@@ -123,11 +119,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[yours (exclusively|alone|and yours alone)]`,
     `[(an|the|our) (audience|offer|list|mailing|party|table|queue|club|sale|event|guest list|deal) of one]`,
     `^ [for (you|{tag}) \\?]`,
-    `[(the|this|that|our) (price|rate|deal|fare|discount|offer|code|sale|door|table|menu|seat|shelf) is (just|only)? for you]`,
+    '[(the|this|that|our) (price|rate|deal|fare|discount|offer|code|sale|door|table|menu|seat|shelf) is (just|only)? for you] !(if|when|whether|too|and)',
     `[(but|except) not (to|for) you]`,
     `[you included] $`,
-    `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`,
-    `[made (just|only) (a|an|one|{number}) .. (for|with) (you|{tag})]`
+    `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
     `[(a|our|the) (mailing|guest list|shortlist|circle) of (just|only)? ({number}|<numberword>)]`,
@@ -136,8 +131,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[we (approached|wrote to|contacted|asked|chose|picked|invited|shortlisted|selected) (just|only)? ({number}|<numberword>) ..2 (you|yours) ..3]`,
     '[(you are|you rank|you belong|you made it|that makes you|readers) (to|into|in|among|one of)* (the|our) top {number} (%|percent|of|customers|readers|buyers|fans)? ..1]',
     '[our top {number} (customers|buyers|readers|clients|fans|members|listeners|riders|guests)]',
+    '[only our (best|closest|favorite|most loyal|top|regular|vip|biggest) ..1 (get|gets|see|receive|know|hear|are)]',
+    '[you are (one of|among) our (favorites|favorite ..1|chosen ..1|select ..1|top ..1|vips)]',
+    '[(subscriber|vip|insider|email|loyalty|member|newsletter|app|list) (exclusive|exclusives) (:|—|$|offer|offers|deal|deals|price|prices|{number})]',
     `[(one|1|{number}) of {number} (invited|invitations|invites|chosen|guests|letters|people)]`,
-    `[for (serious|true|real|dedicated|proper) <crowd-people|crowd-expert> only]`,
     '[to (just|only)? (a handful of|a select|a lucky) ..2]',
     `[(made|on|onto|join|joined|top of) (our|the|my) a list]`,
     '[exclusive (for|to) (you|subscribers|vips|insiders|followers|{tag})]',
@@ -167,19 +164,17 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   others: [
     '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
-    '[not for (everyone else|just anyone|just anybody|the masses|the crowds|outsiders|non members|general (release|sale|circulation)|the general public|ordinary mortals|mere mortals)]',
     '[few (will ever (see|get|know)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
     '[(prices|rates|deals|seats|rooms|fares) (others|other people|non members|most people|most|tourists|the public|everyone else) (can not|do not|never|will not|miss|only) ..1]',
     `[(google|the portals|portals|search engines|comparison sites) (can not|never|will not|do not|does not) (find|see|show|know|list|hit) ..2]`,
     '[(nobody|no one) else (is|has) (seen|heard of|heard about|been told|been shown|been offered|getting) ..2]',
     '[only (you (get|know|hear|see|will see)|(the people on (this|the|our) list|insiders|our closest ..1|the ..2 on this list) (can|may|get|gets|know|knows|hear|hears|see|sees|will)) ..2]',
-    '[(others|most people|tourists|walk ins|the public|everyone else) pay ..3] . you (do not|pay|get|will)',
     '[(off market|pre market|off portal) (homes|home|deals|property|properties|listing|listings|prices|flats|house|houses|villas|sale|sales|opportunities)]',
     '[(nobody|no one|none|not a soul|hardly anyone|few) (else|outside ..3) <adverb>* (get|gets|getting|see|sees|know|knows|hear|hears|shown|offered|invited|given|gets in|has|have|will|apply|applies) ..4]',
     `[nobody (get|gets|is let) in without ..3]`,
     '[(a|the|this|that) (fare|price|deal|rate|tariff|link|discount|door|tier|sale|code|menu|list|offer|page) (that|which)? (nobody|no one) (else)? (can|could|will|knows|gets|sees|applies) ..3]',
     '[(not|never|rarely|seldom|hardly|barely|no longer|nowhere|without) <adverb>* <few-tell> ..4 (with|to|for|by|in|among)? (<few-others>|everyone|everybody|anyone (else)?|any (old|shop|store|catalog|site|website)) ..1] !(registry|domain|use|key|keys|api|holiday|transport)',
-    `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) ..3]`,
+    `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) !({number}) ..3]`,
     `[the rest of (the (world|town|country|list|market|street|public)) (will|has to|have to|must|can|still)* (<few-wait>) ..3]`,
     '[while (the rest|others|everyone else|everybody else|the public|other people) (will|are|is|have to|must|still|can)* (<few-wait>|waiting|queuing|queue|queues|pay|pays|paying|sleep|sleeps|sleeping|asleep|looking) ..4]',
     '[(before|ahead of|sooner than|earlier than) (<few-others>|anyone else|anybody else|everyone|everybody|(anyone|anybody) (knows|hears|sees|gets|notices|finds|,|$)|the (crowd|critics|website|brochure|newsletter|homepage|shops|stores|press)) ..2] !(opening|holiday|vote)',
@@ -204,18 +199,14 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(you are|one of) (not)? just (anyone|anybody|any {word})]`,
     `[(our|the right) (kind|sort|type) of (person|people|customer|client|reader|guest|crowd)]`,
     `[(had|got|kept|have) our eye on you]`,
-    `[you (fit|tick|match|meet) (the|all the|our|every) (profile|boxes|bill|criteria|box)]`,
     `[has (you|your name) written all over it]`,
     `[(one|edition|run|batch|print run|circle|membership) of one]`
   ],
   bend: [
     `[(because|since|seeing as|seeing|as|but) (it is|as it is) you]`,
-    `[for you , (though|then|fine|ok|okay|we will|anything|always)]`,
     `[(boss|head office|hr|finance|accounts|marketing|legal|manager|ceo|accountant|management|accounting|landlord) ..1 (does not|do not|has not|have not|will not|must not|would|will) (know|noticed|find out|approve|have a fit|kill us|notice|like this|sack|fire) ..2]`,
     `[(full price|list price|sticker price|queues|waiting|queuing|retail|the price on the tag) (is|are) for (other people|others|strangers|everyone else|everybody else|the others|tourists|mortals|the rest)]`,
-    `[(let|make) (the others|everyone else|everybody else|the rest|the public) (wait|queue|pay|find out|read|catch up)]`,
-    `[(said|say|saying) no to (everyone|everybody|anyone|the rest|others|a hundred|{number}) ..2]`,
-    `[(anyone|anybody|everyone) else (and)? (would|we would|pays|will|gets|has to) ..4]`
+    `[(let|make) (the others|everyone else|everybody else|the rest|the public) (wait|queue|pay|find out|read|catch up)]`
   ],
   price: [
     `[(what|the price|the rate|at the price|pay what|rates|prices|the discount|the rates) (we|our|the|his|her) (own)? (staff|team|mom|moms|mothers|family|friends|employees|crew|insiders|locals|trade|owner|owners|regulars|colleagues|directors|partners|chefs) ..1 (pay|pays|get|gets|charge|have|use)]`,
@@ -224,9 +215,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(should|could) not (really|even|technically|strictly)? (be)? (offering|telling you|showing you|sending|sharing) ..3]`,
     `[(are|am) not (allowed|supposed) to (say|tell|show|offer|share|send) ..3]`,
     `[the (sale|menu|list|price list|party|shop|store|door) (behind|before|inside|within|under) the (sale|menu|list|price list|party|shop|store|door|counter)]`,
-    `[(say|whisper|mention|quote|give|ask for|tell) .. (and (they|he|she|we) (will|'ll)? know|no questions asked|for the (blue|other|real|secret|good) (rate|list|price|menu))]`,
     `[(ask|say) for the (blue|other|real|secret|good|back) (rate|list|price|menu|room|door)]`,
-    `[(show|flash|wave) this .. (doorman|bouncer)]`,
     `[{word} club (perks|prices|rates|price|deals|pricing|fares|rate)]`
   ],
   hush: [
@@ -234,19 +223,15 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(just|please)? do not tell (the|my|our|your|a) {word}]`,
     `[(private|personal) (and|,) (confidential|personal|private)]`,
     `[(welcome|come|go|step|you are|let you) backstage]`,
-    `[(in|through|by|via) the other door]`,
     `[(for|only) (insiders|vips|the initiated|those who know|those in the know|people in the know|the in crowd|the lucky ones) (only|know)?]`,
     `[(do not|never|please do not|no|do not you dare|without) <adverb>* (~share|~forward|~tell|~pass|~mention|~repeat|~breathe|~whisper|~spread|~blab|~screenshot|let on|let slip|spill) (this|it|these|the others|anyone|anybody|everyone|a soul|others|them|your friends|the neighbors|your neighbors|my (boss|manager|colleagues)|our (boss|manager)|your (boss|manager|mates|sister)|the (boss|manager|wholesalers|competition|others|rest|code|link|price)|a word) (code|link|email|price|one|on|offer|around|deal|others|to anyone|far|along|away|invite)*]`,
-    `[(do not|never) (~show) (this|it) to ..3]`,
     `(<few-hush>)`,
     `[(strictly|top|highly) (confidential|private|classified|hush hush)]`,
     `^ [classified]`,
     `[consider yourself ..3 (in|told|warned in|tipped off|briefed|one of us|invited)]`,
     `[(tell|told|telling) (just|only)? (the right people|a select|a chosen|very few|hardly anyone|a few friends)]`,
-    `[so (hush hush|secret|exclusive|private|hidden) ..6 $]`,
     `[(slip|sneak|step|come|go|get|let|nip|squeeze|creep) (in|on in|inside|you in|yourself in)? (through|via|by|round|around) (the|our|a) (side|back|stage|secret|hidden|tradesman 's|kitchen|trade) (door|entrance|gate|way)]`,
-    `(<few-bend>)`,
-    `[(sent|kept|moved|put|waved|whisked|ushered|slipped) you (quietly|straight|discreetly)? (in|to|onto|into|through|past|on) (the|our) (front|other|vip|inner|top|a list|secret|back|better|special|gold|platinum) ..2]`
+    `(<few-bend>)`
   ],
   offer: [
     `[<adverb>? <few-secret> (_)? <few-offer>]`,
@@ -263,26 +248,28 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '^ [(vip|vips) (:|,|—|only|first|access|treatment|status|sale|$)]',
     '[vip (access|treatment|status|pass|passes|code|list|price|prices|rate|rates|perks|experience|event|night|shopping|preview|early|offer|club|customers|customer|guest|guests|members|member|service|exclusive|lane|sale|invite|invitation|room|table)] !(at|for the|closed)',
     `[(invite|invitation|members|insiders|regulars|friends) only !(on|in|at|until|from)]`,
-    `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`,
     `[unlocked for you]`,
     `[(my|your) (approved|chosen|selected|preferred|founder|founding|insider|secret|inner circle|one in _) ..2 (fares|rate|price|status|discount|deal|offer)]`,
     `[(in here|just us|it is just us) , (amongst|among|between) (ourselves|us|friends) ]`,
     `[(so)? (it is|and|only|but)? just us (two|here)? $]`
   ],
+  // Ahead of the others.
+  first: [`[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`],
   invited: [
     `[(you are|you have been|consider yourself|you were) (<adverb>|cordially|warmly|hereby|kindly|graciously)* invited]`,
     `[your presence is (requested|required|desired)]`,
-    `[(strictly)? by (personal|private)? invitation (only)?]`,
+    '[(strictly)? by (personal|private)? invitation only]',
     `[(limited|exclusive|secret|rare|coveted|golden|engraved|special|gilt edged) (invitation|invite)]`,
     `[(invitation|invite|envelope) (no.|no|number|nº|#) {number}]`,
     `[(your|an|a) (exclusive|personal|private|special|vip|very special|royal) invitation]`,
     `^ [invited] $`,
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
   ],
-  eligible: [`[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) (for|to)?]`, `[you (qualify|have qualified) for free (returns|delivery|shipping)]`, `[you do] . so few`],
+  eligible: [`[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) for ({number}|a|an|our|this|free) ..1]`],
   not: [
     `exclusive (of|to|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
+    'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those|the|people|customers|select|lucky)',
     '(share|sell|give|rent|show|pass|disclose|send|forward|lend) ..2 (your|this|the|it|these|any) _? _? (address|addresses|data|details|name|email address|information|password|passcode|pin|login|number|card|account|photo|photos|answers) ..3 (anyone|everyone|anybody|others|third parties|public)',
     '(do not|never|please do not) (share|forward|send|give|tell|show) (this|the|your|that) (code|link|pin|password|mail|email|message|number) (with anyone|to anyone|: (it|the link|anyone)|because (it|the link|anyone)|; (it|our|we|the))',
     '(selected|chosen|picked|shortlisted|drawn|invited) (for|as|to) ..3 <few-duty>',

@@ -51,7 +51,7 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
   // What a mailbox, a telephone or a calendar says.
   corrAlert: `missed, unread, unanswered, unheard, unopened, incoming, pending, waiting, new, unseen`,
   corrAlerted: `+call, phone call, +message, +text, text message, +voicemail, voice mail, +dm, voice note, voice notes, voice message, chat message, chat messages, direct message, private message, pm, whatsapp, facetime, video call`,
-  corrInterface: `missed your call, unheard voicemail, message waiting, message is waiting, message is waiting for you, incoming call, calendar invite, calendar invitation, calendar hold, calendar request, meeting invite, meeting invitation, meeting request, meeting accepted, meeting moved, diary invite, diary hold, is typing, has entered the chat, has joined the chat, wants to connect, wants to chat, wants to talk to you, would like to connect, sent you a message, sent you a text, sent you a dm, sent you a voice note, sent you a friend request, left you a message, left you a voicemail, left a voicemail, left a message for you, tagged you, mentioned you in, is trying to reach you, is trying to call you, tried to reach you, tried to call you, tried calling you, tried ringing you, tried to ring you, tried reaching you, shared a document with you, shared a file with you, shared a doc with you, begin forwarded message, forwarded message, replied to you, replied to your, has replied to, answered your, is waiting for your reply, is waiting for your answer, is waiting to hear from you`,
+  corrInterface: `missed your call, unheard voicemail, message waiting, message is waiting, message is waiting for you, incoming call, calendar invite, calendar invitation, calendar hold, calendar request, meeting invite, meeting invitation, meeting request, meeting accepted, diary invite, diary hold, is typing, has entered the chat, has joined the chat, wants to connect, wants to chat, wants to talk to you, would like to connect, sent you a message, sent you a text, sent you a dm, sent you a voice note, sent you a friend request, left you a message, left you a voicemail, left a voicemail, left a message for you, tagged you, mentioned you in, is trying to reach you, is trying to call you, tried to reach you, tried to call you, tried calling you, tried ringing you, tried to ring you, tried reaching you, shared a document with you, shared a file with you, shared a doc with you, begin forwarded message, forwarded message, replied to you, replied to your, has replied to, answered your, is waiting for your reply, is waiting for your answer, is waiting to hear from you`,
 
   // Someone else had a hand in it.
   corrThird: `friend, friends, colleague, boss, manager, assistant, wife, husband, partner, neighbor, neighbors, mom, dad, sister, brother, cousin, uncle, aunt, nan, gran, son, daughter, someone, somebody, reception, receptionist, team, office, little bird, bird, contact, acquaintance, flatmate, roommate, barber, hairdresser, dentist, accountant, secretary, pa, teammate, coworker, co worker, pal, mate, buddy, chap, bloke, guy, lady, person, people, folks, client, clients, they, he, she, {tag}`,
@@ -104,11 +104,10 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'our (last|previous|recent|earlier|little|brief|long|lovely|quick|first) (conversation|chat|convo|catch up|chinwag|natter|phone call|call|exchange|back and forth|thread|email thread|discussion|coffee|lunch|drink|drinks|phone chat) !(centre|center)',
     '(never|not|yet to|still to|have to|need to|must|should) (finished|finish|continue|continued|resume) (our|that) <corrTalk>',
     '(we|you) (said|agreed|promised|planned|were going|were supposed|were meant|arranged) (we would|to) (talk|meet|speak|chat|catch up|call|discuss|touch base)',
-    'we would (talk|speak|meet|catch up|chat) (again|in|on|after|about|when|soon)',
     'we should (talk|chat|speak|catch up|meet|discuss)',
     '^ let us (talk|chat|speak|catch up|continue|pick up|finish|carry on|meet) (soon|again|where|on|over|properly)',
     '^ (so|ok|right|well|now|and)* about (your|our|that) (<corrTheirs>|<corrTalk>|quote|proposal|inquiry)',
-    '^ (so|well|but|and|psst)? (we|you and i) (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
+    '^ (so|well|but|and|psst)? you and i (both)? <corrConversed>',
     `(we|you and i) <corrConversed> ..3 ${AGO}`,
     '(our|that|the|this|your) _? (<corrTalk>|<corrOccasion>) (we|you and i) (had|made|shared|started|took|never finished|began)',
     '(need|want|await|wait for|awaiting) your (reply|answer|response) (re|about|on|to)',
@@ -135,11 +134,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // The writer looked at the reader.
   noticed: [
     `i ${AUX} <corrNoticed> ..4 ${YOU}`,
-    `i ${AUX} <corrNoticed> ..4 (on|at|in|from) (you|your)`,
     'i (have|had|was|am|just|only)* (had|got|kept|keep|found|left) (this|that|your|a|an) ..6 (you|your)',
     'i was <adverb>* (thinking|wondering|reading|looking|chatting|talking|telling|dreaming|saying|passing|walking|driving|unpacking|tidying|going) ..6 (you|your)',
     '^ (just|so|hi|hey|gm|also)* <corrGlimpsed> ..2 (you|your|ur|{tag})',
-    'i <corrNoticed> \\|',
     '(thing|something|post|talk|article|piece|photo|story|line|word|words) (that)? you (posted|wrote|said|shared|gave|did|put up|tweeted|published|mentioned) ..6 (me|my|i|us|emailing|writing)',
     'your ..4 (popped up in my|came up in my|came up when|came up over|caught my eye|caught our eye|landed on my|stopped me|made me|got me|had me|crossed my|reminded me|found its way|jumped out|stood out to me|inspired me|stuck with me|made my day|moved me|gave me)',
     'you (have|had|just|really|suddenly)* (popped|sprang|came|crossed|entered|wandered|drifted|flashed|jumped|leapt|floated|appeared|turned up) (into|to|through|in|up in|on) (my|our)',
@@ -152,18 +149,12 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'you (may|might|will|probably|would|could)* not (remember|recall|recognise|recognize|know) (me|my|us)',
     '(story|joke|thing|tip|recipe|book|biscuits|cake|photo|link|advice) (that)? you (told|gave|sent|brought|lent|showed|recommended|shared) (me|us)?',
     'thanks for the _ you (brought|sent|gave|shared|left|made|recommended)',
-    'when you (visited|came in|popped in|stopped by|called in|rang|were here|were last|dropped in|walked in|popped by|came by)',
     'you (mentioned|said) (you|that you|wanting|needing|how you)',
-    'you wanted to know',
     '^ write (me)? back $',
     'you were (saying|telling|asking|eyeing|humming|umming)',
-    '(it was|was) your (idea|suggestion|question)',
     '(the|that|those|this) _? _ (that)? we (discussed|talked about|spoke about|spoke of|agreed on|looked at together|settled on|picked out|chatted about) !(above|below|in|at|here|earlier in)',
     'sorry (to have|i|we) missed (you|your)',
-    'did you (have|get|find) (time|a chance|a moment|a minute) to',
-    '(pictures|photos|pics|notes|leftovers|recap) (from|of) (last night|the other|yesterday)',
     '(you|u|ya) (free|about|around|busy|coming|joining) (tonight|later|tomorrow|this|on|for) ..3 \\?',
-    '^ <corrOccasion> (at|@|around|on)? {number} ..2 \\?',
     '^ (call|ring|text|phone) me ($|when|back|\\?)',
     '(thanks|thank you|cheers) again for (the|your|last|yesterday|coming|meeting)'
   ],
@@ -209,7 +200,6 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (a|one|new|your)* (message|text|voicemail|reply|dm|voice note|missed call) from {name}',
     '(delivery|message|email) to (your inbox|you) (failed|bounced)',
     '{name} (has|just)* (left|joined|ended|started|opened|rejoined) (the|a|your|this) (chat|conversation|call|thread)',
-    '(chat|session|conversation|thread) with {name} (is|was|has|ended|still|expired|paused|timed)',
     '{name} (has|just)* (messaged|texted|dmed|emailed|called|rang|phoned|nudged|pinged|poked|tagged) you'
   ],
   referral: [
@@ -218,16 +208,11 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `${PERSON} ..4 (said|told me|told us|suggested|asked me|wanted me) to (email|call|ring|text|message|write|phone|contact|try|tell|say|ask|loop|look)`,
     '(passed|gave|handed|sent|slipped|forwarded|shared|offered|found|got|had|given|took|kept|keep|have|wrote down|scribbled|jotted) (me|us|on|along|over|to me|out)* your !(name on) <corrDetail> (on|from|via|through|by|off|in|,|$|to|and|so)',
     'your name (came up|keeps|popped|landed on|cropped|is on everyone|has been mentioned|is on my|is next on my|is on a post it)',
-    `${PERSON} (at|from|in|on|of|_)* (tells|told|informs|informed|warned|tipped) (me|us) (that)? ..3 (you|your)`,
+    `${PERSON} (at|from|in|on|of|_)* (tells|told|informs|informed|warned|tipped) (me|us) (that|about|how)? ..1 (you|your) !(never|always|should|must|can|could|need|have to)`,
     `${PERSON} and (i|me|yours truly) (were|was|are|have been|had been|just|only|both)* (only|just)* (saying|talking|chatting|wondering|discussing|thinking|arguing|laughing) ..5 ${YOU}`,
     'your (assistant|colleague|boss|wife|husband|neighbor|friend|partner|secretary|pa|office|receptionist|mom|dad|brother|sister|manager|daughter|son|team|accountant|landlord|flatmate|better half|other half) (has|just|also|<adverb>)* (said|told|mentioned|suggested|gave|passed|reckons|reckoned|recommended|forwarded|rang|tells|says) (me|us|you|that|to|i|we|your|on)',
-    'word (has)? (reached|reaches|got back to) (me|us)',
-    '(speaks|spoke|talks|talked|thinks) <adverb>* highly of (you|your)',
     '(someone|somebody) (in|at|from) your (office|team|company|family|department) (said|says|told|mentioned|suggested|gave|passed|asked|recommended)',
-    '(mutual|common) (friend|friends|contact|acquaintance|colleague|connection)',
-    '(friend|colleague|neighbor|mate) of yours',
-    '(i|we) hear (that|from ..3|through the grapevine|on the grapevine) ..2 you',
-    'i ..2 (am|was|have been) told ..3 you'
+    '(friend|colleague|neighbor|mate) of yours'
   ],
   question: [
     '(can|could|would|will) you (do me|spare me|give me|send me|look at this|take a look at this|point me|put me|pass me|help me|remind me|confirm for me|look at my|ring me|call me|shoot me)',
@@ -238,12 +223,11 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'still interested ..3 \\?',
     '^ any (update|updates|news|progress|feedback|word) (,|\\?|yet)',
     '(are you|is this|do i have|have i got|did i get|am i speaking to) ..3 (right|best|correct) (inbox|email|address|number|person|contact|desk|department|place)',
-    '(got|have) your (email|number|name|address) ..2 right',
     '(who|whom) (at|in|over at) ({tag}|your _) ..3 (i|me)',
     'is (now|this) (still)? (a)? (bad|good|better) (time)? (\\?|to talk|to chat|to call|for a)',
     '^ (bad|good) time \\?',
     '^ (still|you|anyone|anybody|u) (there|in|around|awake|up|about) \\?',
-    'what did you (decide|think of|make of|say|end up|conclude|reckon)',
+    'what did you (decide|end up|conclude|reckon|think of my|make of my|say to my)',
     'did you (ever (sort|get|finish|hear|manage|decide)|end up|get round to|get around to|sort out|make up your mind|manage to look|give any thought)',
     'have you (had a think|made up your mind|made your mind up|spoken to|asked your|had a chance|had time|had a look|considered my)',
     '(you have not|you never|you did not|not) (open|opened|read|see|seen) my',
@@ -252,12 +236,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'my (diary|calendar|schedule|afternoon|morning|week) is (open|free|clear|wide open|yours)',
     'shall i (put|pencil|book|save|keep|send|call|ring|drop|bring|pop|hold|come|close|stop|assume|take|go ahead)',
     'should i (call you|send you|ring you|close your|take that|take this|assume|stop writing|stop emailing|keep your)',
-    '(do you want|would you like|want|need) me to (hold|keep|send|save|book|ring|call|email|text|put|reserve|bring) ..6 \?',
-    'how (did|was|were) (the|that) (interview|exam|trip|party|wedding|holiday|weekend|match|race|move|big day|meeting|presentation|viewing|date|test|dinner|journey|talk|show) ..2 \\?',
-    'how was {cap} \\?',
+    '(do you want|would you like|want|need) me to (hold|keep|send|save|book|ring|call|email|text|put|reserve|bring) ..6 \\?',
     'how is (your|the) (new|little|mom|dad|wife|husband|dog|cat|puppy|kitten|knee|back|foot|leg|family|baby|job|week|weekend|morning|move|wedding|training|book|search|hunt) ..3 \\?',
-    'how are (you|things) finding (my|the)',
-    'you (left|forgot) your _ (at|in|on) (our|my) (office|place|shop|desk|table|car|counter|stand|house|studio|sofa)',
     '<corrTopicless>',
     '^ (just|a|one|another|two|and|so|but|this|only)* <corrSmall> <corrAsk> !(at|in|round|box|page|form|time|marks|about (the|our)|that (we|the))',
     '(have|had|got|you|with|here is) (a|one|another|two|this)? <corrSmall> <corrAsk> !(at|in|round|box|page|form)',
@@ -273,13 +253,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(in case|maybe|perhaps|suspect|guess|guessing|looks like|seems|fear|afraid|assume|assuming|imagine) (that)? (this|that|my|it) ..3 (buried|lost|slipped|missed|swallowed|spam|junk|eaten|went astray)',
     'you (saw|got|read|received|missed|skimmed|opened|skipped|ignored|forgot) (my|our last|that last|the last) ..1 <corrMissive>',
     `^ <corrOccasion> (on|this|next|at|,)? ${DAY} ..4 \\?`,
-    `${DAY} (at|around|about|still|ok|okay|suit|work|good) ..4 \\?`,
     `(still|you|ok|okay|we) (good|up|ok|okay|free|around|on for) (for|on|at|to meet|to talk|to chat)? ${DAY} ..3 \\?`,
     '(are|is) (we|it|you) ..2 still (on|up|good|ok|okay|free|meeting|coming|interested in meeting)',
-    '(see|meet|catch|join) (you|me|u) (at {number}|tomorrow|later|tonight) ..2 \\?',
     'hope (you|your|the|all|that) ..4 (got home|went well|went smoothly|went fine|went okay|went off|arrived safe|arrived safely|home safe|feeling better|recovered|settled in|on the mend|no worse|survived|get well|slept)',
-    'how (is|are|did|goes|has) (your|the|that) ..4 (coming along|coming on|getting on|go last|go yesterday|go on <weekday>|settling in|panning out|search going|hunt going|project going|move going)',
-    'how (did|are) you (get on|get along|find my|find the brochure|getting on with)',
     `(haven't|have not|did not) ..4 (on|to|at|about|with) my <corrMissive>`,
     '^ running ..3 late (for|to) (our|the|my|your)',
     '(whoever|who|did) you (passed|pass|show|showed|forward|forwarded|give|gave) my',
@@ -311,7 +287,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ tell {name} (yes|no|i|when|what|it)',
     '^ (confirm|accept|decline|keep) (our|the|my) (meeting|call|chat|coffee|lunch|slot with)'
   ],
-  voice: [`-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`],
+  voice: [
+    '^ (so|well|but|and|psst)? we (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
+    `-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`],
   person: [`-(if) i !(would (love|like)|kid) ${AUX} (<corrContact>|<corrSaid>|<corrWriting>|remember|recall|picture|promised|meant|wanted to|needed to|sat|put|brought|made|got|took) ..4 ${YOU}`],
   // What a mail program writes into a subject, and notes of a line.
   mail: [
@@ -329,6 +307,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(get|gets|getting|receive|receives|receiving|got|sent|send) ..6 because you asked',
     'your (colleague|teammate|manager|teacher|coach|doctor|workspace|team) {name}? ..1 (shared|mentioned|tagged|replied|left|assigned|commented)',
     '(if|whether|ensure|once|until|when|after) (that)? (we|i) (have)? (received|got|read|seen|saw)',
+    '(promised|agreed|discussed|said|announced|requested|decided) ..1 (at|in) (the|our) ..2 (issue|letter|newsletter|meeting|assembly|agm|minutes|contract|survey|number|hearing|session)',
     'as (promised|agreed|arranged) (in|at|by|under|with) (our|the|law|both|all)',
     '(how to|guide to|template|templates|write|writing|tips) ..6 (follow up|reply|replies|email|emails)'
   ]

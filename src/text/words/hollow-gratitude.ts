@@ -89,7 +89,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(big|huge|massive|mega|super|giant|enormous|ginormous|warm|special|quick|little|heartfelt|almighty|sincere|proper|double|triple) (thank you|thanks|thankyou|thank u|ta|cheers)',
     '(says|say|saying|said|sings|shouts|whispers) (a|one|our|big|heartfelt)* (thank you|thanks|thankyou|ta) (kindly|very much|with|to (you|our|all|every)|in|for being|for your|$)',
     '<thanksword> (,)? (<thanksesteem>|our|dear|lovely|you|beautiful)* (supporters|customers|members|legends|stalwarts|regulars|followers|fans|subscribers|guests|readers|patrons|darlings|folks|everyone|clients|shoppers) (!|$)',
-    '(we|i) owe (you (a (drink|pint|debt|hug|thank)|everything|it all|so much|one|thanks|our)|it all|it|everything|all this|this|our|all) ..2',
+    '(we|i) owe (you (a (drink|pint|debt|hug|thank)|everything|it all|so much|one|thanks)|it all|everything|all this) ..2',
     '(debt of gratitude|eternally grateful|forever grateful|ever so grateful|so grateful|so thankful|truly grateful|beyond grateful|immensely grateful|we are grateful|deeply grateful|much obliged to|forever in your debt|hugely grateful|we are thankful|eternally thankful)'
   ],
   // We value you. Your business means a lot. You keep our lights on.
@@ -133,10 +133,10 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'because of (you|people like you|<thankswho> like you|our <thankswho>|your (support|loyalty|trust|custom))',
     'in your debt',
     'you (<adverb>)* (make us who|make us what|carry us|carried us|got us here|kept us going|saved us from)',
-    '(why|reason) we (do (this|it|what)|get up|get out of bed|open|exist|started|bake|brew|come in|are here|bother|are still|love)',
+    '(you|your _|<thankswho>) ..3 (why|reason) we (do (this|it|what)|get up|get out of bed|open|exist|started|bake|brew|come in|are here|bother|are still|love)',
     '(shop|store|pub|business|company|bank|club|charity|school|bakery|garage|farm|theater|gym|newspaper|magazine|airline|brand|salon|cafe|café|restaurant|hotel|museum) (is|are|was|would be) (nothing|nobody|only|built on|made by|made of|just|not a) ..4 (without|you|its|customers|people|regulars|members|the people|readers|guests)',
     '(loyal|faithful|constant|devoted|steadfast|true) (you|soul|souls|friend|friends|heart|hearts|hands|few|band|crew|army|following of yours|companion|ally|skin|lips|stomachs|stomach|feet|ears|palates|eyes|palate)',
-    'keep (the|our|a|this) {word} (alive|going|afloat|open|warm|running|humming|ticking|busy|buzzing|lit|spinning|rolling|in business|on its feet|above water|honest)',
+    '(you|your _|who|that|help|helps|helped|for) (us)? <adverb>* (keep|keeps|kept|keeping) (the|our|a|this) {word} (alive|going|afloat|open|warm|running|humming|ticking|busy|buzzing|lit|spinning|rolling|in business|on its feet|above water|honest)',
     'you (could|might|can) (<adverb>|have)* (go|gone|shop|shopped|bought|chosen|picked|booked) (anywhere|elsewhere|somewhere|with anyone|to anyone|any|anyone)',
     '(more than|not|never) (just|only|merely|simply) (a|an|another) (customer|number|account|client|name|policy|ticket|transaction|line in|row in|wallet|order|booking|member|account number) ..2 (to us|here|at|in our|with us|,|.|$)',
     '(a name|a person|people|family) (,)? not (a|just a|another) (number|statistic|ticket|account)',
