@@ -137,7 +137,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       const gives = frees.some((one) => reading.tokens[one.from]?.sentence === sentence)
       const limits = conditions.filter((one) => reading.tokens[one.from]?.sentence === sentence)
       // What the body gives as the subject does, without a condition, it gives.
-      if (gives && limits.length === 0 && about(reading, sentence) && reading.part.role !== 'terms') return undefined
+      if (gives && limits.length === 0 && about(reading, sentence) && (reading.part.role === 'body' || reading.part.role === 'heading') && !/[*†‡]/.test(text)) return undefined
       const note = marked && /^\s*[*†‡]/.test(reading.part.text)
       const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
       if (limits[0] && (note || renewed || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)

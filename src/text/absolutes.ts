@@ -81,14 +81,14 @@ const OTHERS = new Set('he she they my his her i'.split(' '))
 
 /** True where the line reports, teaches or gives notice, or is said of somebody else. */
 function informs(claim: FoundClaim, sentence: readonly Token[]): boolean {
-  const names = (name: string): boolean => {
+  const names = (name: string, within = false): boolean => {
     const one = wordsOf(name)
     const many = (membersOf(name) ?? []).filter((words) => words.length > 1)
-    return sentence.some((token, i) => outside(claim, token) && ((one.has(token.text) && sentence[i + 1]?.text !== 'yes') || many.some((words) => words.every((word, k) => sentence[i + k]?.text === word))))
+    return sentence.some((token, i) => (within || outside(claim, token)) && ((one.has(token.text) && sentence[i + 1]?.text !== 'yes') || many.some((words) => words.every((word, k) => sentence[i + k]?.text === word))))
   }
   if (names('telling')) return true
   if (claim.cue !== 'total' && claim.cue !== 'outcome' && claim.cue !== 'rank') return false
-  if (names('notice') && !sells(claim.reading)) return true
+  if (names('notice', true) && !sells(claim.reading)) return true
   if (claim.cue !== 'total') return false
   const clause = clauseOf(claim.tokens, claim.from, claim.to)
   return claim.tokens.slice(clause.from, claim.from).some((token) => OTHERS.has(token.text)) && !sells(claim.reading)
@@ -101,7 +101,7 @@ function outside(claim: FoundClaim, token: Token): boolean {
 /** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
 export function promisesNothing(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
-  if (asks(claim, sentence) || recounts(claim) || informs(claim, sentence)) return true
+  if (asks(claim, sentence) || recounts(claim)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
   const clause = clauseOf(claim.tokens, claim.from, claim.to)
