@@ -29,7 +29,7 @@ export const absolutePromise = defineRule({
       '(the|our) (<superlative>|most _) ..4 this side of _',
       '(the|our|your)? (<superlative>|most _) ..4 ever (<made>|to)',
       '(the|our)? (lowest|cheapest|best|keenest|biggest|highest|most generous) (<offer>|apr|interest|rates|prices|fares|value) (guaranteed|always|ever|anywhere|around|possible|of the year|of the season|this year|of {number}|going)',
-      '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) _?',
+      '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) !(is|are|was|were) _?',
       "<everplace> 's (<superlative>|most _|favorite|number one|only) _?",
       "{cap} 's (<praised>|cheapest|favorite|number one|most loved) _",
       'guaranteed <superlative> _? _?',
@@ -47,7 +47,7 @@ export const absolutePromise = defineRule({
       '(the)? mother of all _',
       '^ (the)? _ that (ended|ends|killed|kills|finished) _',
       '<superlative> _ _? ever',
-      'a (perfect|flawless|faultless|spotless|clean) (record|score|history|run|scorecard)'
+      'a (perfect|flawless|faultless|spotless) (record|score|scorecard) (_* _* _* $|)'
     ],
     // Boasts of a headline, that the run of a text says of one thing among its own.
     headline: ['-(at|in|of|for|from|your|to) the <praised> !(is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?', '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)'],
@@ -267,6 +267,7 @@ export const absolutePromise = defineRule({
       '(unbeaten|undefeated) (in|at|since|so far|this season) _ ..2',
       'in {number} ..1 (we|they) promised ..4',
       'promised (ourselves|you|us|him|her|that) ..3',
+      'no pain ,? no gain',
       'perfect (pitch|attendance|number|tense|storm|your|the)',
       '(your|his|her|their|our) (unfailing|flawless|faultless|infinite|boundless|eternal|unerring|impeccable|perfect) ..2',
       '(unfailing|eternal|boundless|infinite) (gratitude|thanks|love|patience|kindness|support|elegance)',

@@ -27,6 +27,22 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
   return false
 }
 
+/** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
+const REDUCED = /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced)\b/i
+const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
+
+/** True where the copy beside the words of a sorrow sells: words that only name it as the subject of a talk, a book, a service lead into nothing. */
+function leadsIn(claim: FoundClaim): boolean {
+  if (claim.cue !== 'woe' && claim.cue !== 'bereft' && claim.cue !== 'times') return true
+  if (claim.part.role === 'cta' || /\?\s*$/.test(claim.text)) return true
+  const {text} = claim.part
+  const rest = text.slice(0, claim.start) + ' . ' + text.slice(claim.end)
+  return REDUCED.test(rest) || BUY.test(rest) || !SERVICE.test(text)
+}
+
+/** Prices and things that belong to information, culture and services. */
+const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pension|insurance|policy|cover|pays?|claim|locks?|canteen|parcels?|delivery|depot|rent|at no cost|honey|oil)\b/i
+
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
   const {tokens, from, to, part} = claim
@@ -63,7 +79,7 @@ export const borrowedEmotion = defineRule({
   judge(claim, evidence) {
     const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'private'
     if (!besideAnOffer(claim, evidence, loosely)) return noClaim()
-    if (isTitle(claim) || isTopic(claim)) return noClaim()
+    if (isTitle(claim) || isTopic(claim) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

@@ -35,6 +35,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')
   if (quantity !== undefined) {
     const ground = fact(evidence, 'offer.quantity', `quantity: ${quantity}`)
+    if (names(claim, quantity)) return supported(ground)
     if (said !== undefined) return agrees(claim, said, quantity) ? supported(ground) : contradicted(`names another quantity than the ${quantity} declared`, [ground], 'offer.quantity')
     if (cue === 'while' || cue === 'never') return supported(ground)
     if (DEMAND.test(cue)) return demand
@@ -67,12 +68,19 @@ function measured({cue, tokens, from, to}: FoundClaim): boolean {
 
 /** What readers have left of their own: *your plan has 2 GB left*. */
 function ofTheReader({sentence, text}: FoundClaim): boolean {
-  return /\b(?:left|remaining|remain|to go)\b/i.test(text) && /\b(?:your|you|my)\b[^,.;:]{0,24}\b(?:plan|pass|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff)\b[^.]*\b(?:left|remaining|remain)\b/i.test(sentence.text)
+  return /\b(?:left|remaining|remain|to go)\b/i.test(text) && /\b(?:you (?:still )?have|your|my)\b[^,.;:]{0,24}\b(?:plan|pass|card|ticket|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff|credits?|entries|visits|tries|attempts|sessions|points|rides)\b[^.]*\b(?:left|remaining|remain)\b/i.test(sentence.text)
 }
 
 /** *Less than ten* is true of eight; *ten* is not. */
 function agrees({text}: FoundClaim, said: number, quantity: number): boolean {
   return /\b(?:less|fewer|under|up to|no more)\b/i.test(text) ? quantity <= said : quantity === said
+}
+
+/** Whether the sentence names the declared quantity, or the two numbers that it is the difference of: *8 of 12 are taken*. */
+function names({tokens, from}: FoundClaim, quantity: number): boolean {
+  const sentence = tokens[from]?.sentence
+  const numbers = tokens.flatMap((token) => (token.sentence === sentence && !VAGUE.test(token.text) ? (numberOf(token) ?? []) : []))
+  return numbers.some((one, i) => one === quantity || numbers.some((other, j) => i !== j && one - other === quantity))
 }
 
 /** A count that says when it was made: *12 left at 09:00 on 24 November*. */

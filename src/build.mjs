@@ -34,6 +34,16 @@ const made = await Promise.all([
   build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
 ])
 fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
+// The licences of what is bundled: most ask that their text goes along.
+const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).map((id) => `node_modules/${id.split('/')[0]}/`))
+const packages = [...new Set(inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))].sort()
+const notices = packages.map((name) => {
+  const folder = path.join(root, 'node_modules', name)
+  const {version: number, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const file = fs.readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)/i.test(one))
+  return `${name} ${number} (${license ?? 'see its licence'})\n\n${file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : 'No licence text is shipped with it.'}\n`
+})
+fs.writeFileSync(path.join(dist, 'THIRD_PARTY_NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
 const cli = path.join(dist, 'cli.js')
 fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)
 fs.chmodSync(cli, 0o755)

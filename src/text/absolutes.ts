@@ -77,7 +77,7 @@ export function recounts(claim: FoundClaim): boolean {
 }
 
 /** Those of whom a line tells, other than sender and reader. */
-const OTHERS = new Set('he she they my his her i'.split(' '))
+const OTHERS = new Set('he she his her my'.split(' '))
 
 /** True where the line reports, teaches or gives notice, or is said of somebody else. */
 function informs(claim: FoundClaim, sentence: readonly Token[]): boolean {
@@ -87,8 +87,12 @@ function informs(claim: FoundClaim, sentence: readonly Token[]): boolean {
     return sentence.some((token, i) => (within || outside(claim, token)) && ((one.has(token.text) && sentence[i + 1]?.text !== 'yes') || many.some((words) => words.every((word, k) => sentence[i + k]?.text === word))))
   }
   if (names('telling')) return true
+  // *…, says Ana*: somebody is quoted.
+  if (sentence.some((token, i) => /^(?:says|said|writes|explains)$/.test(token.text) && (sentence[i - 1]?.text === ',' || /^\p{Lu}/u.test(sentence[i + 1]?.raw ?? '')))) return true
   if (claim.cue !== 'total' && claim.cue !== 'outcome' && claim.cue !== 'rank') return false
   if (names('notice', true) && !sells(claim.reading)) return true
+  // A measure of size ranks nothing for sale: *the longest tunnel in Norway*.
+  if (claim.cue === 'rank') return !sells(claim.reading) && !sentence.some((token) => ADDRESS.has(token.text)) && claim.tokens.slice(claim.from, claim.to).some((token) => wordsOf('measure').has(token.text))
   if (claim.cue !== 'total') return false
   const clause = clauseOf(claim.tokens, claim.from, claim.to)
   return claim.tokens.slice(clause.from, claim.from).some((token) => OTHERS.has(token.text)) && !sells(claim.reading)
@@ -101,7 +105,7 @@ function outside(claim: FoundClaim, token: Token): boolean {
 /** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
 export function promisesNothing(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
-  if (asks(claim, sentence) || recounts(claim)) return true
+  if (asks(claim, sentence) || recounts(claim) || informs(claim, sentence)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
   const clause = clauseOf(claim.tokens, claim.from, claim.to)

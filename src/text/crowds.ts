@@ -123,13 +123,13 @@ function strands(tokens: readonly Token[], verb: number): boolean {
   return end - verb <= 6 && (end === verb + 1 || is('crowd-preposition', tokens[verb + 1]?.text ?? '') || is('crowd-preposition', last) || /^(?:about|by|to|after|off|most|at|best|all)$/.test(last))
 }
 
-/** `few`: a number that one message can be about (*three people have this document open*); `many`: a larger one; `vague`: none. */
-type Count = 'few' | 'many' | 'vague'
+/** `few`: a number that one message can be about (*three people have this document open*); `many`: a larger one; `vague`: none; `loose`: *most*, *many*. */
+type Count = 'few' | 'many' | 'vague' | 'loose'
 
 function countIn(tokens: readonly Token[], from: number, to: number): Count {
   const counted = tokens.slice(from, to)
   const number = counted.find((token) => token.kind === 'number' || is('numberword', token.text))
-  if (number === undefined) return 'vague'
+  if (number === undefined) return /^(?:most|many|some|lots|all)$/.test(counted[0]?.text ?? '') ? 'loose' : 'vague'
   if (counted.some(({text}) => /^(?:million|thousand|hundred|out|percent|in)$|%|k$|m$/.test(text))) return 'many'
   return Number(number.text.replace(/,/g, '')) >= 25 ? 'many' : 'few'
 }
@@ -196,7 +196,8 @@ function past(word: string): boolean {
 /** Whether the word at `i` says that the crowd takes the thing up, praises it or is taken with it. */
 function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count): boolean {
   const small = count === 'few'
-  const vague = count === 'vague'
+  const vague = count === 'vague' || count === 'loose'
+  const loose = count === 'loose'
   const word = tokens[i]?.text ?? ''
   const next = tokens[i + 1]
   if (member('crowd-hooked', tokens, i)) return true
@@ -211,11 +212,13 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
     return !(small && kind === 'many') && stateFits(tokens, i, k, kind)
   }
   // *600 pubs pour it*, *people who know wine drink this*: the thing on offer is the object.
-  const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '')
+  const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '') && !(next?.text === 'us' && /^(?:ask|tell|write|send|give|show|bring|call)/.test(word)) && tokens[i + 2]?.text !== 'first'
   if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
+  // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
+  if (kind === 'many' && loose) return ours || is('crowd-approve', word) || (is('crowd-switch', word) && past(word))
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word))
-  if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1)))
+  if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1) || (word === 'got' && /^(?:a|an|one|their)$/.test(next?.text ?? ''))))
   return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))
 }
 
@@ -248,7 +251,7 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
-  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && closes(tokens, k + 1)) || (/^(?:its|the|a|one)$/.test(after) && (kind === 'near' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && (closes(tokens, k + 1) || /^(?:on|in)$/.test(tokens[k + 1]?.text ?? ''))) || (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) || (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
   if (HAVE.has(word)) return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
   return (

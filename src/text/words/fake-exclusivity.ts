@@ -53,7 +53,6 @@ const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a 
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
   chosen: [
     `[(you|who|{tag}|your (household|company|firm|home|profile|account|name|business|application|postcode|practice)|a certain someone) (<be>|<have> been|may have been|might have been|got|just got)+ (<adverb>|cordially|warmly|hereby)* <few-chosen>]`,
-    `[guess who (is|has been|'s been|got|was) ..2 <few-chosen>]`,
     `[<few-chooser> <adverb>* (have|has)? <adverb>* <few-choose> (you|{tag}) (out|first|in)? !(up|a|an|some|the|to|one|whether|doing|in)]`,
     `[${YOURS} (is|was|has|has been|have|'s|came|comes|come|kept|keeps|jumped|stood|stands|rose|popped|falls|landed|turned|made|got)+ <adverb>* (been)? (up|out|top|first|drawn|pulled|called|chosen|picked|selected|at the door|on (the|our) (list|door|guest list|lips)|flagged|whitelisted|shortlisted|chalked|engraved|forward|mentioned|in the hat|read aloud) ..3]`,
     `[your (application|file|entry|account|profile|story|email) (stood|stands|jumped|popped|rose) (out|up|to the top) ..2]`,
@@ -239,7 +238,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(exclusive|exclusively|ultra exclusive) (_)? _? <few-offer>]`,
     `[(your|my|our|these|this) <adverb>? exclusive !(dealership|distribution|rights|agreement|interview|licence|license|use|supplier|partner)]`,
     '[exclusive (<few-offer>|<few-price>|content|savings|looks|styles|extras|prices|freebies|discounts|fares|gifts|stuff|{number}|for you|yours|to you|just for)]',
-    `[({tag}|{cap}) 's personal <few-price>]`,
+    `[({tag} 's|{tag}|{cap} 's|{name}) personal <few-price>]`,
     `[(very|so|rather|ultra|super|truly|pretty|extra|quite|totally|deliciously|wildly) exclusive]`,
     `[exclusively (for (you|our|the|members|subscribers|{tag})|with you|yours|{name})]`,
     `^ [exclusive] $`,
@@ -260,7 +259,6 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[your presence is (requested|required|desired)]`,
     '[(strictly)? by (personal|private)? invitation only]',
     `[(limited|exclusive|secret|rare|coveted|golden|engraved|special|gilt edged) (invitation|invite)]`,
-    `[(invitation|invite|envelope) (no.|no|number|nº|#) {number}]`,
     `[(your|an|a) (exclusive|personal|private|special|vip|very special|royal) invitation]`,
     `^ [invited] $`,
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
