@@ -47,10 +47,10 @@ export const absolutePromise = defineRule({
       '(the)? mother of all _',
       '^ (the)? _ that (ended|ends|killed|kills|finished) _',
       '<superlative> _ _? ever',
-      'a (perfect|flawless|faultless|spotless) (record|score|scorecard) (_* _* _* $|)'
+      'a (perfect|flawless|faultless|spotless) (record|score|scorecard) !(:|of)'
     ],
     // Boasts of a headline, that the run of a text says of one thing among its own.
-    headline: ['-(at|in|of|for|from|your|to) the <praised> !(is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?', '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)'],
+    headline: ['-(at|in|of|for|from|your|to) the <praised> !(answer|answers|entry|guess|mark|score|selling|route|ticket in|is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?', '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)'],
     // Nothing and nobody comes near it.
     peerless: [
       '(nothing|nobody|no one|no other) ..5 (this|as|so|quite so|quite as) <feltadjective>',
@@ -73,7 +73,7 @@ export const absolutePromise = defineRule({
       'not get (any)? <finer>',
       'there is (not|no) ..5 (<rivalverb>|<finer>|like it)',
       'has no (equal|equals|rival|rivals|peer|peers|match|competition|substitute)',
-      '(<finer>|more _ ..3|better) than ..1 (any|every|everyone|everybody|anyone|anybody|anything|everything|all|the rest|the competition|the others|rivals|you have ever|ever before) !(spreadsheet|of|year|month|day|week|season|time|summer|winter) (_* _* _* $|)',
+      '(<finer>|more _ ..3|better) than ..1 (any !(of|other route|other way|other line)|every|everyone|everybody|anyone|anybody|anything|everything|all|the rest|the competition|the others|rivals|you have ever|ever before) !(spreadsheet|of|year|month|day|week|season|time|summer|winter) (_* _* _* $|)',
       'more _ ..4 than (any|anything|anyone|every) !(of|year|month|day|week|season|time|summer|winter|one) (_* _* _* $|)',
       '<crushverb> (the|all|any|every|your|our)? ..1 (rivals|competitors|competition|the rest|the others|everyone else|anyone else|anything else|all others|them all|whoever|any price|any quote|big brands|big boys|supermarkets|rival|brand|airline|bank|competitor)',
       '(puts|put|leaves|leave|makes|make) (all|the|every)? (the)? (rest|others|competition|other _) (_* _* _* $|)',
@@ -268,6 +268,8 @@ export const absolutePromise = defineRule({
       'in {number} ..1 (we|they) promised ..4',
       'promised (ourselves|you|us|him|her|that) ..3',
       'no pain ,? no gain',
+      'not fail safe',
+      'not fail without ..3',
       'perfect (pitch|attendance|number|tense|storm|your|the)',
       '(your|his|her|their|our) (unfailing|flawless|faultless|infinite|boundless|eternal|unerring|impeccable|perfect) ..2',
       '(unfailing|eternal|boundless|infinite) (gratitude|thanks|love|patience|kindness|support|elegance)',

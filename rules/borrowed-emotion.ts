@@ -33,7 +33,7 @@ const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order
 
 /** True where the copy beside the words of a sorrow sells: words that only name it as the subject of a talk, a book, a service lead into nothing. */
 function leadsIn(claim: FoundClaim): boolean {
-  if (claim.cue !== 'woe' && claim.cue !== 'bereft' && claim.cue !== 'times') return true
+  if (claim.cue !== 'woe' && claim.cue !== 'bereft' && claim.cue !== 'times' && claim.cue !== 'occasion') return true
   if (claim.part.role === 'cta' || /\?\s*$/.test(claim.text)) return true
   const {text} = claim.part
   const rest = text.slice(0, claim.start) + ' . ' + text.slice(claim.end)
@@ -41,20 +41,25 @@ function leadsIn(claim: FoundClaim): boolean {
 }
 
 /** Prices and things that belong to information, culture and services. */
-const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pension|insurance|policy|cover|pays?|claim|locks?|canteen|parcels?|delivery|depot|rent|at no cost|honey|oil)\b/i
+const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pension|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
   const {tokens, from, to, part} = claim
+  const parts = evidence.read.all()
+  // A line alone may sell by its goods; a whole message says somewhere what it offers.
+  if (parts.length > 1 && !parts.some((other) => hasOffer(other.tokens) || BUY.test(other.part.text))) return false
   const first = (tokens[from]?.sentence ?? 0) - 2
   const last = (tokens[to - 1]?.sentence ?? 0) + 2
   const near = (token: Token): boolean => token.sentence >= first && token.sentence <= last
   const before = tokens.slice(0, from).filter(near)
   const after = tokens.slice(to).filter(near)
   if (sells(before, 0, before.length, loosely) || sells(after, 0, after.length, loosely)) return true
+  // A community mourns in its letter beside its notices.
+  if (evidence.message.relationship === 'expressive') return false
   const short = part.role === 'subject' || part.role === 'preheader' || part.role === 'heading'
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
-  return evidence.read.all().some((other) => other.part !== part && (short || other.part.role === 'subject' || other.part.role === 'cta') && hasOffer(other.tokens))
+  return parts.some((other) => other.part !== part && (short || other.part.role === 'subject' || other.part.role === 'cta') && hasOffer(other.tokens))
 }
 
 /** True where the claim is only the label of some information: *Divorce: how the fixed fee works*. */

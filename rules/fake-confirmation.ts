@@ -73,9 +73,9 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     // The head of an official letter; in the middle of one it is a word.
     case 'label':
     case 'verdict':
-      return claim.part.role === 'body' && claim.part.text.length > 120
+      return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'official':
-      return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.part.text.length > 60 && !sells(evidence))
+      return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.sentence.text.length > 60 && !sells(evidence))
     case 'tagged':
       return !claim.part.tags.some((tag) => tag.kind === 'clock' || COUNTER.test(tagText(claim, tag.start, tag.end)))
     default:

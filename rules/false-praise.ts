@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
-import {inName, namesReader, offers, saidToReader, supposed} from '../src/text/addressed.ts'
+import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
@@ -26,28 +26,31 @@ export const falsePraise = defineRule({
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
 
-/** Words in a line that is applause and no more. */
+/** Words in a sentence that is applause and no more. */
 const CHEER = 5
-/** Words and marks in a stretch of text that is no slogan. */
+/** Words and marks in a sentence that is no slogan. */
 const PARAGRAPH = 26
-/** Words in a line that a button can hold. */
+/** Words and marks in a sentence that a button can hold. */
 const LINE = 12
 
 /** True where applause stands over or beside what concerns neither the reader nor an offer. */
-function cheersOthers({part, reading}: FoundClaim, evidence: Evidence): boolean {
+function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
+  const {part, reading} = claim
   const all = evidence.read.all()
   const below = part.role === 'heading' ? (all[all.indexOf(reading) + 1]?.tokens ?? []) : []
   if (namesReader(reading.tokens) || namesReader(below) || reading.tokens.some((token) => token.text === 'we')) return false
   if (part.role === 'heading') return !offers(below)
-  const words = reading.tokens.filter((token) => token.kind === 'word').length
-  return !(part.role !== 'body' && words <= CHEER) && !all.some((other) => offers(other.tokens))
+  const own = sentenceOf(claim)
+  const brief = own.filter((token) => token.kind === 'word').length <= CHEER
+  return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && !all.some((other) => offers(other.tokens))
 }
 
 /** *I* outside a button is the sender. */
 function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, part, tokens} = claim
-  if (cue === 'mine') return part.role === 'body' && tokens.length > LINE
+  const {length} = sentenceOf(claim)
+  if (cue === 'mine') return part.role === 'body' && length > LINE
   // *Top marks: the exam results by school*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
   if (cue === 'cheer') return cheersOthers(claim, evidence)
-  return cue === 'near' && part.role === 'body' && tokens.length > PARAGRAPH && !offers(tokens)
+  return cue === 'near' && part.role === 'body' && length > PARAGRAPH && !offers(tokens)
 }

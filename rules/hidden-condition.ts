@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
 import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
+import {sells} from '../src/text/offers.ts'
 import {breaks} from '../src/text/pattern.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
@@ -17,7 +18,6 @@ export const hiddenCondition = defineRule({
     terms: [
       '(certain|some|other|usual|the usual|various|standard|full)? <smallprint> , (and)? <waved>',
       '(certain|some|other|usual|the usual|various|standard|full)? <smallprint> <waved>',
-      '(terms|conditions|exclusions|restrictions|limits|criteria) (as|are) (listed|shown|stated|set out|printed|published|found|described) ..2',
       '\\( ..3 <smallprint> ..3 \\)',
       '\\[ ..2 <smallprint> ..2 \\]',
       "(,|.|—|\\!|\\)|{emoji}) (terms|conditions|exclusions|restrictions|small print|ts and cs|t and cs|t and c 's) $",
@@ -51,14 +51,10 @@ export const hiddenCondition = defineRule({
       '(\\(|—) (limits|caps|exclusions|restrictions|conditions|fees) , ..3',
       '(\\() some _ (excluded|exempt|only) ..1',
       '\\( _ we (accept|choose|like|approve|pick|select) ..1 \\)',
-      "(carrier|airline|landlord|bank|insurer|manager|house|shop|store|lender|hotel|venue) ('s)? (rules|terms|conditions|discretion) (decide|apply|vary|prevail)",
       '(carriers|airlines|banks|insurers|lenders) rules (decide|apply|vary|prevail)',
       '(for|to) (_|our)? (people|customers|prescriptions|dogs|homes|houses|cars|drivers|members|guests|accounts|applicants) (we|that we|whom we) (like|choose|approve|pick|prefer|select) ..3',
       'as low as you (dare|like|want|can)',
-      '(selected|select|certain) (lines|items|styles|models|dates|carriers|routes|days|products|fares|rates|cabins|sailings|customers|branches|stores) (only|with)',
-      '^ <qualified> (customers|households|members|accounts|homes|orders|purchases|applicants) _',
-      'where _ (permits|permit|allows|allow)',
-      "(another|somebody|someone) else 's ..2 small print"
+      '(selected|select|certain) (lines|items|styles|models|dates|carriers|routes|days|products|fares|rates|cabins|sailings|customers|branches|stores) (only|with)'
     ],
     // Says that it costs nothing.
     free: [
@@ -66,10 +62,7 @@ export const hiddenCondition = defineRule({
       '(free|complimentary)',
       '(will|do|does|would|need) not ..2 (pay|cost|spend|owe|part with) ..2 (a|one|any|a single) <coin>',
       '(pay|pays|cost|costs|owe|owes|charge|charges|charged) (you|us|me)? <naught> !(to|but)',
-      'without (opening|touching|reaching for|getting out|paying|spending|troubling) (your|a|the)? (wallet|purse|card|bank|penny|cent|bill)',
-      'not a (single)? <coin> (to pay|needed|required|changes hands|down)',
-      'at our (own)? expense',
-      'is (our problem|ours to pay|ours to worry about)'
+      'without (opening|touching|reaching for|getting out|paying|spending|troubling) (your|a|the)? (wallet|purse|card|bank|penny|cent|bill)'
     ],
     trial: [
       `[${MONEY} (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
@@ -80,7 +73,6 @@ export const hiddenCondition = defineRule({
       '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 free <period>]',
       '[(<gratis>|<gifty>) ..1 (for|on|until|till) ..2 (first|{number}|<numberword>|<month>|spring|summer|autumn|winter|christmas|easter|next year) ..1]',
       '[(pay|pays|owe|cost|costs|spend) ..3 (<naught>|a <coin>|one <coin>|a single <coin>) ..2 (until|till|before|for) ..2]',
-      '[not a (single)? <coin> ..1 (for|until|till) ..2]',
       '[(without a bill|pay nothing) ..4]'
     ],
     // Denies a bond, a fee or a bound.
@@ -93,13 +85,16 @@ export const hiddenCondition = defineRule({
       '<buying> one (,)? get one (free|half price)',
       '≤ {number} ..1',
       '(everything|sitewide|storewide) (reduced|savings|discounts|off)',
-      '(selected|select) _ up to ..2',
       'was {number} , now {number}',
-      'worth {number} (—|,|.|:|and)? yours for'
+      'worth {number} (—|,|.|:|and)? yours for',
+      '(selected|select) _ up to ..2'
     ],
     not: [
+      '(the|our|your)? new (terms|conditions|rules) ..2',
+      '(exam|examination|laboratory|storage) (conditions|terms|rules) ..2',
+      '(as)? defined (in|by) ..2 of the (lease|law|act|code|constitution|contract|statutes)',
       '(terms of|term) (service|use|trade|reference|art|office|dates|time|paper)',
-      '(weather|road|driving|snow|surf|working|living|heart|skin|medical|existing|ice|trading|market|growing|health|lung|long term) conditions',
+      '(weather|road|driving|snow|surf|working|living|heart|skin|medical|existing|ice|trading|market|growing|health|lung|long term) conditions (apply|vary|permitting|allowing)',
       'conditions (on|in|at|of sale|for growing|underfoot)',
       '(terms|conditions|rules) (change|changes|changed|are new|have changed|update|updated|fit|come)',
       '(school|summer|autumn|spring|winter|half) (term|terms)',
@@ -118,7 +113,6 @@ export const hiddenCondition = defineRule({
       '(swipe|right|spy|lean|count|rely|fair|call|keep) ..1 on us',
       'nothing to (book|enter|join|lose|ask|try|do|sign|post|see|prove|wear|hide|say|report)',
       '(cost|costs) nothing to ..1',
-      'free (in|with) ..1 mind',
       'rent free'
     ]
   },
@@ -127,7 +121,7 @@ export const hiddenCondition = defineRule({
   blank: 'state the offer and its condition',
   judge: (claim, evidence) => {
     // A blank stands where the condition will.
-    if (BLANK.test(claim.part.text)) return noClaim()
+    if (BLANK.test(claim.part.text) || !offered(claim)) return noClaim()
     switch (claim.cue) {
       case 'mark':
         return judgeMark(claim, evidence)
@@ -140,13 +134,25 @@ export const hiddenCondition = defineRule({
       case 'takeback':
         return contradicted('is taken back by the words beside it', [passage(evidence.read, claim.reading, claim.sentence.start, claim.sentence.end)])
       case 'bare':
-        return judgeBare(claim)
+        return judgeBare(claim, evidence)
       default:
         return judgeBenefit(claim, evidence)
     }
   },
   rewrite: (claim, evidence) => withCondition(claim, evidence)
 })
+
+const ADDRESS = new Set('you your yours we our us'.split(' '))
+/** How long a text without an address may be and still offer. */
+const BRIEF = 26
+
+/** True where something is to be had: in the run of a text a price, an offer, or a word to the one it is for. A figure in brackets is a link of prose. */
+function offered(claim: FoundClaim): boolean {
+  if (claim.part.role !== 'body' || sells(claim.reading)) return true
+  if (claim.cue === 'mark' && claim.text.endsWith(']')) return false
+  const {tokens} = claim.reading
+  return tokens.some((token) => token.kind === 'tag' || ADDRESS.has(token.text)) || (claim.cue !== 'mark' && tokens.length < BRIEF)
+}
 
 /** What a free period needs beside it: what comes after, or who has it. */
 const TRIAL: readonly ConditionKind[] = ['spend', 'purchase', 'renewal', 'exclusion', 'eligibility', 'code', 'place']
@@ -170,7 +176,9 @@ const UNNAMED = new Set('everything sitewide storewide all now today get save en
 const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
 
 /** A bound with the goods and their price beside it is plain; alone it tells nothing. */
-function judgeBare(claim: FoundClaim): Verdict {
+function judgeBare(claim: FoundClaim, evidence: Evidence): Verdict {
+  // In a list of goods the line before says what it is for.
+  if (claim.part.role === 'body' && evidence.message.parts.length > 1) return noClaim()
   const words = claim.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length
   if (
     /^from|^as low|^starting/i.test(claim.text) &&
@@ -198,6 +206,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
   const elsewhere = conditionElsewhere(claim, evidence.read)
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
+  // *The first is free, the others cost £14 each.*
+  if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
     return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()

@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {readersAct, triggerAct} from '../src/text/acts.ts'
-import {inName, namesReader, offers, saidToReader} from '../src/text/addressed.ts'
+import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
@@ -41,12 +41,14 @@ function hails({cue, tokens, from}: FoundClaim): boolean {
 }
 
 /** True where esteem is spoken of and not shown: no word for the reader, none for the company, and no offer. */
-function ofOthers({cue, tokens}: FoundClaim): boolean {
+function ofOthers(claim: FoundClaim): boolean {
+  const {cue, tokens} = claim
+  const own = sentenceOf(claim)
   if (cue === 'thanks' || cue === 'esteem') return false
-  return !namesReader(tokens) && !offers(tokens) && tokens.filter((token) => token.kind === 'word').length > LINE && (cue === 'near' || !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text)))
+  return !namesReader(tokens) && !offers(tokens) && own.filter((token) => token.kind === 'word').length > LINE && (cue === 'near' || !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text)))
 }
 
-/** Words in a line that can be an address and no more. */
+/** Words in a sentence that can be an address and no more. */
 const LINE = 5
 
 /** Whether the act on record is that the reader has only just come. */

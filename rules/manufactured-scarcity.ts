@@ -1,6 +1,7 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {sellsBeside} from '../src/text/offers.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 
 export const manufacturedScarcity = defineRule({
@@ -29,7 +30,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, part, message, text} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()
-  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim)) return noClaim()
+  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')
@@ -61,9 +62,19 @@ function spoken({part, tokens, from}: FoundClaim): boolean {
   return tokens.some((token) => (part.role !== 'body' || token.sentence === sentence) && (token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text)))
 }
 
+/** A subject names the goods beside the claim: *seats for the derby*. */
+function named({part, tokens, from, to}: FoundClaim): boolean {
+  return part.role !== 'body' && tokens.some((token, i) => (i < from || i >= to) && wordsOf('few-stock').has(token.text))
+}
+
+/** A line that says hardly more than the claim. */
+function alone({cue, part, tokens, from, to}: FoundClaim): boolean {
+  return part.role !== 'body' && (cue === 'crowd' || cue === 'soft') && to - from >= 4 && tokens.filter((token) => token.kind === 'word').length - (to - from) <= 2
+}
+
 /** Sums of money, weights and the like are not goods that are left. */
 function measured({cue, tokens, from, to}: FoundClaim): boolean {
-  return cue === 'count' && tokens.slice(from, to).some((token) => token.kind === 'number' && !/^\d[\d,]*$/.test(token.text))
+  return cue === 'count' && tokens.slice(from, to).some((token) => token.kind === 'number' && !/^\d[\d,.]*%?$/.test(token.text))
 }
 
 /** What readers have left of their own: *your plan has 2 GB left*. */
@@ -109,8 +120,25 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
     const mark = /[!.…?]$/.test(claim.text) && end < text.length ? ':' : ''
     return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
   }
-  if (cue === 'demand' || cue === 'while' || cue === 'never') return [cut]
+  const still = available(claim)
+  const plain: readonly Rewrite[] = still ? [{edits: [{start, end, text: still}]}, cut] : [cut]
+  if (DEMAND.test(cue) || cue === 'while' || cue === 'never') return plain
   const quantity = facts.offer?.quantity
-  if (quantity === undefined || quantity === 0) return [cut, {edits: put('[quantity]'), blank: true}]
+  if (quantity === undefined || quantity === 0) return [...plain, {edits: put('[quantity]'), blank: true}]
   return [{edits: put(String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ','))}, cut]
+}
+
+const THING = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
+/** Several need no *our*: *seats*. */
+const THINGS = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|those)\s+)?(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
+
+/** *Your jacket is selling fast* says *your jacket is still available*: where the claim is all that is said of one thing, the thing can be had. */
+function available({part, start, end}: FoundClaim): string | undefined {
+  const {text} = part
+  const be = /^(?:is|are|['’]s|['’]re)\b/i.exec(text.slice(start, end))
+  const plural = be !== null && /re$/i.test(be[0])
+  const thing = (plural ? THINGS : THING).test(text.slice(0, start))
+  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|])/.test(text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end))) return undefined
+  const mark = /[.!?…]+$/.exec(text.slice(start, end))?.[0] ?? ''
+  return `${/^['’]/.test(be[0]) ? ' ' : ''}${plural ? 'are' : 'is'} still available${mark}`
 }

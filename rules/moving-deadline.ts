@@ -38,6 +38,7 @@ export const movingDeadline = defineRule({
     const {reason, by} = claim.data as Moved
     return contradicted(reason, by)
   },
+  keeps: true,
   blank: 'say which end holds'
 })
 

@@ -150,7 +150,8 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
     claims.push(...claimsIn(read.of(part), message, context))
   }
   for (const rule of context.rules) {
-    if (!rule.scan) continue
+    // Another wording changes nothing of what the other messages say.
+    if (!rule.scan || (only && rule.campaign)) continue
     guard(rule.id, crashes, () => {
       for (const candidate of rule.scan?.(evidenceFor(read, campaign, context, rule.id, only)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
     })

@@ -32,6 +32,8 @@ const MOST_SINGLE = 3
 /** A paragraph longer than this many characters gets only the first drafts tried: each is linted again as a whole. */
 const LONG = 600
 const FEW_DRAFTS = 5
+/** One longer than this is no stretch of copy that anybody rewrites as a whole. */
+const TOO_LONG = 3000
 
 /** Suggestions for each finding, and one rewrite for each part that has any. */
 export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
@@ -59,6 +61,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
 
 /** The first draft that is sound and lints clean; else a blank. */
 function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): Draft {
+  if (reading.part.text.length > TOO_LONG) return blankFor(reading, all)
   const tried = new Set<string>()
   // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
   const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
@@ -125,7 +128,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
     const {text: result, says} = remains(text, sentences, tokens, edits, calm)
     if (result === text || !says) return
-    if (calm && !/\d/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
+    if (calm && !/\d|\b(?:is|are)\s/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
     // A bare thing reads as a line once there is something to do with it.
     if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}

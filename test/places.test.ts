@@ -2,11 +2,15 @@
 
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {lint, lintMessage, lintText} from '../src/node/index.ts'
+import {defineRule, lint, lintMessage, lintText} from '../src/node/index.ts'
+
+/** Finds its words whatever stands round them: the places are looked at here, not the judgement. */
+const marker = defineRule({id: 'marker', description: 'Finds two words.', find: {words: ['nicely done']}, judge: () => ({kind: 'unsupported', reason: 'is there'})})
+const rules = [marker]
 
 /** The words of the file at the place of the first finding of a rule. */
-function written(source: string, path = 'a.md', rule = 'false-praise'): string {
-  const finding = lintText(source, {path}).findings.find((one) => one.ruleId === rule)
+function written(source: string, path = 'a.md', rule = 'marker'): string {
+  const finding = lintText(source, {path, rules}).findings.find((one) => one.ruleId === rule)
   if (!finding) return 'nothing was found'
   const {start, end} = finding.place
   const lines = source.slice(0, start.offset).split(/\r\n|\r|\n/)
@@ -71,13 +75,13 @@ describe('bodies', () => {
 
   test('what a reader does not see is not read', () => {
     for (const hidden of ['`nicely done`', '```\nNicely done!\n```', '<!-- Nicely done! -->', '[tents](https://a.example/nicely-done "x")', '{{ nicely_done }}', '{% comment %}Nicely done!{% endcomment %}'])
-      expect(lintText(`---\nsubject: Tents\n---\n\nText ${hidden.startsWith('`') && !hidden.startsWith('```') ? '' : '\n\n'}${hidden}\n`).findings, hidden).toEqual([])
+      expect(lintText(`---\nsubject: Tents\n---\n\nText ${hidden.startsWith('`') && !hidden.startsWith('```') ? '' : '\n\n'}${hidden}\n`, {rules}).findings, hidden).toEqual([])
   })
 })
 
 test('a record’s places are those of its field', () => {
-  const {findings} = lintMessage({subject: 'Tents 🎉', parts: [{role: 'body', text: 'Text.'}, {role: 'cta', text: 'Yes. Nicely done!'}]})
-  expect(findings[0]).toMatchObject({role: 'cta', part: 1, place: {start: {line: 1, column: 6, offset: 5}}})
+  const {findings} = lintMessage({subject: 'Tents 🎉', parts: [{role: 'body', text: 'Text.'}, {role: 'cta', text: 'Yes. Nicely done!'}]}, {rules})
+  expect(findings.find((finding) => finding.ruleId === 'marker')).toMatchObject({role: 'cta', part: 1, place: {start: {line: 1, column: 6, offset: 5}}})
 })
 
 test('whatever stands around it, the place reads as the words', () => {

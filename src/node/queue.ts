@@ -98,6 +98,8 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const queueName = nameOf(folder, plan)
   const jobs = new bull.Queue(queueName, {connection: client})
   const flows = new bull.FlowProducer({connection: client})
+  // Said once, by the client.
+  for (const one of [jobs, flows]) one.on('error', () => undefined)
   // What an earlier run left in Redis; what it left in the folder counts.
   await jobs.obliterate({force: true})
   const open = missing(folder, plan)
@@ -166,17 +168,14 @@ async function load() {
   try {
     const [bull, {createClient}] = await Promise.all([import('bullmq'), import('redis')])
     const connect = async (url: string) => {
-      const client = createClient({url})
-      // Once there, the connection is kept up through restarts of Redis; if it was never there, that is said at once.
-      let there = false
-      client.on('error', (error: Error) => {
-        if (there) process.stderr.write(`relint queue: Redis: ${error.message}\n`)
-        else client.destroy()
-      })
-      await client.connect().catch((error: Error) => {
+      // A first client, which does not try again, so that a Redis that was never there is said at once. The second outlives restarts.
+      const probe = createClient({url, socket: {reconnectStrategy: false}}).on('error', () => undefined)
+      await probe.connect().catch((error: Error) => {
         throw new Error(`no Redis answers at ${url}: ${error.message}`)
       })
-      there = true
+      probe.destroy()
+      const client = createClient({url}).on('error', (error: Error) => process.stderr.write(`relint queue: Redis: ${error.message}\n`))
+      await client.connect()
       return client
     }
     return {bull, connect}

@@ -88,12 +88,15 @@ function informs(claim: FoundClaim, sentence: readonly Token[]): boolean {
   }
   if (names('telling')) return true
   // *…, says Ana*: somebody is quoted.
-  if (sentence.some((token, i) => /^(?:says|said|writes|explains)$/.test(token.text) && (sentence[i - 1]?.text === ',' || /^\p{Lu}/u.test(sentence[i + 1]?.raw ?? '')))) return true
+  if (sentence.some((token, i) => /^(?:says|said|writes|explains)$/.test(token.text) && (/^(?:,|he|she)$/.test(sentence[i - 1]?.text ?? '') || /^\p{Lu}/u.test(sentence[i + 1]?.raw ?? '')))) return true
   if (claim.cue !== 'total' && claim.cue !== 'outcome' && claim.cue !== 'rank') return false
   if (names('notice', true) && !sells(claim.reading)) return true
   // A measure of size ranks nothing for sale: *the longest tunnel in Norway*.
-  if (claim.cue === 'rank') return !sells(claim.reading) && !sentence.some((token) => ADDRESS.has(token.text)) && claim.tokens.slice(claim.from, claim.to).some((token) => wordsOf('measure').has(token.text))
+  if (claim.cue === 'rank') return !sells(claim.reading) && !sentence.some((token) => ADDRESS.has(token.text)) && claim.tokens.slice(claim.from, claim.to).some((token) => wordsOf('extent').has(token.text))
   if (claim.cue !== 'total') return false
+  // *248 crossings, 248 on time*: all of them are counted.
+  const counts = sentence.filter((token) => token.kind === 'number' && /^\d{2,}$/.test(token.text)).map((token) => token.text)
+  if (new Set(counts).size < counts.length) return true
   const clause = clauseOf(claim.tokens, claim.from, claim.to)
   return claim.tokens.slice(clause.from, claim.from).some((token) => OTHERS.has(token.text)) && !sells(claim.reading)
 }

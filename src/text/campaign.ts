@@ -8,10 +8,14 @@ import {likeness, stem} from './likeness.ts'
 import {hasOffer} from './offers.ts'
 import type {Reading} from './read.ts'
 
+/** How many messages back a message is compared with. */
+const NEAR = 50
+
 /** The messages sent before one, oldest first, without those that are the same mail to others. */
 export function earlier(read: Read, campaign: readonly Read[]): Read[] {
   const at = campaign.indexOf(read)
-  return campaign.slice(0, Math.max(0, at)).filter((other) => !isResend(read, other) && !isResend(other, read) && !isSameMail(read, other))
+  // An archive is one long campaign: a message is held against those shortly before it.
+  return campaign.slice(Math.max(0, at - NEAR), Math.max(0, at)).filter((other) => !isResend(read, other) && !isResend(other, read) && !isSameMail(read, other))
 }
 
 /** Whether `later` is the same mail again to those who did not open `first`. */
@@ -56,11 +60,23 @@ function headOf(read: Read): string {
 
 /** Whether two names are of the same thing: the words of the shorter are in the longer, or the strings are alike. */
 function alike(a: string, b: string): boolean {
-  const words = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY.has(word)).map(stem))
-  const [x, y] = [words(a), words(b)]
+  const [x, y] = [stemsOf(a), stemsOf(b)]
   if (x.size === 0 || y.size === 0) return false
   const shared = [...x].filter((word) => y.has(word)).length
-  return (shared / Math.min(x.size, y.size) >= 0.6 && (shared >= 2 || Math.min(x.size, y.size) === 1)) || likeness(a, b) > 0.92
+  return (shared / Math.min(x.size, y.size) >= 0.6 && (shared >= 2 || Math.min(x.size, y.size) === 1)) || (shared > 0 && likeness(a, b) > 0.92)
+}
+
+const stemmed = new Map<string, ReadonlySet<string>>()
+
+/** The stems of the words that tell what a text is about. */
+function stemsOf(text: string): ReadonlySet<string> {
+  let known = stemmed.get(text)
+  if (!known) {
+    if (stemmed.size > 5000) stemmed.clear()
+    known = new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !EMPTY.has(word)).map(stem))
+    stemmed.set(text, known)
+  }
+  return known
 }
 
 const EMPTY = new Set('the and our your off sale last chance final call ends today tonight for with now all get save only offer deal from until this that are you day hours left still here'.split(' '))

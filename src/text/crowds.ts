@@ -229,14 +229,18 @@ function plain(word: string): boolean {
 
 /** Whether the clause ends within two words of `i`. */
 function closes(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k <= i + 1; k++) if (!tokens[k] || breaks(tokens[k] as Token) || tokens[k]?.text === ',') return true
-  return false
+  return clauseEnds(tokens, i) || clauseEnds(tokens, i + 1)
+}
+
+function clauseEnds(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return !token || breaks(token) || token.text === ','
 }
 
 /** Whether the words from `i` on point to the thing: *about it*, *for Brightside*, *our tea*. */
 function pointsOut(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.text ?? ''
-  return closes(tokens, i) || /^(?:about|for|where|why|our|one|ours|us|me|in|on|with|over|by|how|how|up|their|at)$/.test(word) || /^\p{Lu}/u.test(tokens[i]?.raw ?? '')
+  return clauseEnds(tokens, i) || /^(?:about|for|where|why|our|one|ours|us|me|in|on|with|over|by|how|up|their|at|yes|no|again|now|already)$/.test(word) || /^\p{Lu}/u.test(tokens[i]?.raw ?? '')
 }
 
 /** *is raving*, *have one*, *has switched*: what stands behind the auxiliary at `i`, from `k` on. */
@@ -251,7 +255,7 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
-  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && (closes(tokens, k + 1) || /^(?:on|in)$/.test(tokens[k + 1]?.text ?? ''))) || (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) || (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? ''))) || (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) || (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
   if (HAVE.has(word)) return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
   return (

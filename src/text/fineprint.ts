@@ -15,6 +15,10 @@ const MARK =
 const UNIT = /(?:^|[\s\d])(?:m|km|cm|mm|ft|in|co|h|s|x|yd|mi)$/i
 /** *A\** and *5\** are grades. */
 const GRADE = /(?:^|[\s(])(?:[A-E]|[1-7])$/
+/** *4.6\** is a rating of stars. */
+const STARS = /(?:^|\s)[1-5][.,]\d$/
+/** What a footnote of a report stands on. */
+const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|figure|table|is \d+[.,]\d+)$/i
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
 const SOURCE =
   /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
@@ -48,7 +52,7 @@ export function marksIn(reading: Reading): Marked[] {
     const mark = match[0].trim()
     const at = match.index + match[0].length - mark.length
     const before = text.slice(0, at)
-    if (inTag(reading, at) || (/[¹²³⁰°]/.test(mark) && UNIT.test(before)) || (mark === '*' && GRADE.test(before))) continue
+    if (inTag(reading, at) || (/[¹²³⁰°]/.test(mark) && UNIT.test(before)) || (mark === '*' && (GRADE.test(before) || STARS.test(before))) || MEASURED.test(before)) continue
     // *Emphasis* opens with its star.
     if (mark[0] === '*' && new RegExp(`(?:^|[\\s(])\\${mark[0]}(?=[\\p{L}\\d])[^*]*$`, 'u').test(before)) continue
     out.push({mark, at})
@@ -172,7 +176,7 @@ const BOUND = new Set('strings contract obligation commitment tie ties lock'.spl
 
 /** Exceptions that leave nothing of the claim, or only what the sender likes. */
 const TAKEN: readonly RegExp[] = [
-  /\b(?:all|any|every|everything|the lot|everyone|anyone)\b[^.;:]{0,50}\b(?:except|minus|bar|barring|apart from|aside from|but not|not counting)\s+(?:for\s+)?(?:the|what|whatever|those|anything)\b[^.;]{0,40}?\b(?:you|we|not|isn|aren|\w+n)\b[^.;]*/i,
+  /\b(?:all|any|every|everything|the lot|everyone|anyone)\b[^.;:]{0,50}\b(?:except|minus|bar|barring|apart from|aside from|but not|not counting)\s+(?:for\s+)?(?:the|what|whatever|those|anything)\b[^.;]{0,40}?\b(?:you|we|not|\w+n['’]t)\b[^.;]*/i,
   /\b(?:all|any|every\w*|everything|any\w+|free|unlimited|always)\b[^.;]{0,50}\bby which\b[^.;]{0,30}\bmeans?\b[^.;]*/i,
   /\b(?:free|no charge|for nothing|gratis|costs? nothing|no cost)\b[^.;:(\d]{0,20},?\s(?:excluding|apart from|except for|except|plus|minus|aside from|bar|but for)\s(?:the\s)?(?:small\s)?(?:parts|labou?r|handling|fees?|tax(?:es)?|vat|charges?|postage|excess|deposit|surcharges?|extras|insurance|installation|fitting|materials|admin\w*|booking|service|setup|activation)\b[^.;\d]*(?![^.;]*\d)/i,
   /(?:^|[.!?]\s)[^.!?]{3,80}[.!?]?\s\*\s?(?=[^*]*\b(?:still|not all|not every|only|excludes?|except|payable|applies|apply)\b)\p{L}[^*]*$/iu,

@@ -69,7 +69,8 @@ export function withheld(reading: Reading): Candidate[] {
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
-  return solid.length === 1 && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
+  // A preheader goes on from its subject.
+  return solid.length === 1 && part.role === 'subject' && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 
 /** Where the last sentence of a part starts. */

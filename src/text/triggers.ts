@@ -18,9 +18,9 @@ export function bears(trigger: Trigger, text: string): boolean {
 }
 
 /** True where the words are the name of something in running copy: *Sorry We Missed You*, in a programme of films. */
-export function isName({part, text}: FoundClaim): boolean {
+export function isName({part, sentence, text}: FoundClaim): boolean {
   if (part.role !== 'body') return false
   const words = text.match(/\p{L}+/gu) ?? []
-  const others = part.text.match(/\p{L}+/gu) ?? []
+  const others = sentence.text.match(/\p{L}+/gu) ?? []
   return words.length > 2 && others.length > words.length && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
 }

@@ -97,7 +97,7 @@ export const absolutePromise: Readonly<Record<string, string>> = {
   // Words of a report, a lesson or a programme: the line tells of a thing and sells none.
   telling: `how to, how we, how i, how our, says the, the council says, wrote, tip, tips, guide, talk, talks, lecture, seminar, workshop, webinar on, evening class, cooking class, study, research, researchers, photographs, photos, portrait, chapter, causes, explains, explained, explain, interview, asks, learned, guide to, notes, survey, exhibition, essay, podcast, episode, myth, myths, fads, comparison, recall, archive, reading group, dictionary, diary, reported, museum, council, met office, police, committee, inquest, coroner, parliament, professor, poem, we learned, lesson, lessons learned, a history of, the history of, history lesson`,
   // Superlatives of size, age and place.
-  measure: `longest, shortest, tallest, highest, deepest, oldest, youngest, largest, biggest, smallest, warmest, coldest, hottest, steepest, narrowest, widest, nearest, poorest, richest, rarest, heaviest`,
+  extent: `longest, shortest, tallest, highest, deepest, oldest, youngest, largest, biggest, smallest, warmest, coldest, hottest, steepest, narrowest, widest, nearest, poorest, richest, rarest, heaviest`,
   // Matters of a notice: rules, files, accounts, timetables.
   notice: `refund, refunds, login, log in, password, address, invoice, invoices, meeting, timetable, scanned, deposit, deleted, closed, closure, reopen, reopens, cancelled, canceled, undo, scaffolding, theft, goods within, old menu, permission, consent, statement, account number, passport, licence, tax return, receipt, beneficiary`,
   // Of the bond with the reader, of the list and the stock: other rules' matter, no promise of the goods.

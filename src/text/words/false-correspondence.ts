@@ -296,6 +296,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (cc|bcc|fao|attn) :',
     '^ (accepted|declined|tentative) :',
     '^ <weekday> \\?',
+    `^ ${DAY} (at|around|about)? {number} ..1 \\?`,
     '^ your (note|message|email|text|voicemail|reply|question|letter) !(,) $',
     '^ (busy|around|free) (tonight|later|tomorrow|on) ..2 \\?'
   ],

@@ -110,9 +110,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   title: [
     `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
     `(<crowd-craze>)`,
-    `[the must have ..3 of]`,
     `[(orders|downloads|bookings|sign ups|signups|sales|demand|searches|requests|reservations|views|followers) ..2 (exploded|exploding|rocketed|skyrocketed|gone through the roof|doubled overnight|tripled overnight) ..2]`,
-    `[(ask|asks|asked|asking|wonder) (you|me|us)? where (you|she|he|they|i) (got|get|bought|found) ..3]`,
     `[(a|the|an)? (hit|favorite|winner|smash|must|darling|sensation|first choice|big hit|go to|staple|cult hit|legend) (with|among|amongst) (the)? ..1 (${PEOPLE}|<crowd-peer>|all|everyone|young and old|critics|crowds)]`,
     `[(popular|big|huge|massive|trending|loved|worshipped|adored|famous) (in|with|among|across|all over|up and down|throughout) ({cap}|<crowd-people>|<crowd-expert>|the (world|country|nation|land|globe|trade)|your (area|street|town|postcode|city|industry))]`,
     `[(loved|adored|trusted|enjoyed|worn|used|drunk) (the world over|worldwide|around the world|everywhere|across the (country|world|globe)|by all)]`,
@@ -122,10 +120,6 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[({number}|<crowd-many>) ..3 (and counting|and growing|strong) !(down)]`,
     `[with (over|more than|nearly)? {number} (reviews|ratings|fans|followers)]`,
     `[(top of|on|number one on) (everyone|everybody|every _) ('s)? (wish list|wishlist|lips|list|radar|feed|mind)]`,
-    `[(in|on|round|around) every <crowd-room> (in|from|on) (here|{cap}|the|your|britain|town|land's)]`,
-    `[(there is|there are|'s)? not (a|an|one) ..1 (${PEOPLE}|<crowd-place>|house|kitchen) ..4 (without|who does not|who has not|that does not|that has not) ..3]`,
-    `[(show|find|name) me (a|an|one) ..2 who (does|has|is|would) not ..4]`,
-    `[who (is|has|does|are) not ..6 (now|these days|yet|already|anymore)]`,
     `[the (trend|look|craze|habit|fad) ..4 (ignore|everywhere|going round|doing the rounds)]`,
     `[(# 1|number one|no. 1|#1) (best seller|bestseller|selling|seller|choice|rated|brand|with|in|for|pick|trusted|recommended)]`
   ],
@@ -139,12 +133,9 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(time to|why not|come and|ready to|come on and|it is your turn to|go on and|want to|do not you|and) <crowd-follow>]`
   ],
   behind: [
-    `[(be like|be more like|do like|do a) ({cap}|them|<crowd-peer>|the {word})] (:|,|—|and)`,
-    `[(is not|high)? it time you caught up ..4]`,
     `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
     `[(do not|why|who)? (let|letting) (your|the|all your|everyone|everybody) ..3 (have all the fun|get there first|beat you|get ahead|hog|have all|have more)]`,
     `[(get|want) what (they|everyone|everybody|the neighbors|she|he|your _) (is|are|has|have|'s|have got) (got|having|wearing|drinking|on)?]`,
-    `[be the next (success|one|name|home|house|team|{cap})]`,
     `[(do not|never|why|who wants to|you do not want to|no one wants to)? (be|get|feel|you are|you were|are you|you would be|you will be|you might be|you may be|still) <adverb>* <crowd-last> ${REST}]`,
     `[(do not|never|why|to)? (be|you are|you were|are you|you would be|you will be|you might be|you may be|still|as|feel like) <adverb>* the (only|last) (one|ones|person|{word}) ..3 (not|without|left|still|standing|in|on|to (know|hear|try|join|switch|find|get|see)) ${REST}]`,
     `[(do not|never|you are|you were|are you|you will|you might|you could|why|feeling|feel like|you feel|tired of|afraid of|hate|hates|who wants to|nobody wants to|no one wants to|or|before you|still) <adverb>* (be|being|get|getting|feeling)? <crowd-behind>]`,
@@ -179,12 +170,10 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[good enough for (half the _|your (neighbors|boss|mom|_)|(the)? (royals|royalty|queen|king|pros|best|stars|<crowd-expert>|<crowd-place>)|{cap}|{number} ..2)]`,
     `[behind every ..8 (there is|is a|stands|sits|lies|you will find) ..6]`,
     `[what (do|does) ..10 (all)? (have|share) in common]`,
-    `[the last (<numberword>|{number}) (<crowd-people>|<crowd-expert>) ..8 $]`,
     `[so (did|does|do|has|have|is|are|will) (<crowd-all>|<crowd-whole> _? ..1|<crowd-peer>|the rest of (the|your) ..1|<crowd-many>)]`,
     `[someone (in|on|from|down) your (street|road|town|area|postcode|building|office|team|block|neighborhood|corridor|village|class|company) ..4]`,
     `[word (of|about) ..5 (has|have|is) (reached|spread|got|gone|spreading|out|traveled|getting)]`,
     `[(cool|popular) (kids|moms|dads|crowd|set|girls|parents)]`,
-    `[(walk|look|step|peek|glance|pop|drive) (into|through|round|around|inside|at|down|past) any ..8 $]`,
     `[(community|army|tribe|legion|fanbase|fan club|movement) of (over|more than|nearly|almost|some)? ({number}|<crowd-many>) ..3]`,
     `[({number}|<crowd-many>) ..1 (fans|followers|admirers|devotees|believers|converts|addicts|enthusiasts)]`,
     `[(say|says|according to|ask|just ask) the (other)? ({number}|<numberword>|<crowd-many>) ..3 (who|people|<crowd-people>)]`,
@@ -194,7 +183,6 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(do|does|did) (it|this) like (the|a) (pros|locals|natives|best|winners|celebs|stars)]`,
     `[(join|swell|boost) (the|our) (ranks|numbers|growing ..2|many|gang|crew|tribe|faithful|converts|devotees|party|flock|herd|in crowd|smart set)]`,
     `[you (would|will|are|'d) <adverb>* (be)? (the (first|only) (one|person|home|house|team|parent) (to|in|on|without|not)|in (very)? good company)]`,
-    `[(beat|beaten|beating) you to it]`,
     `[(have|has) you (joined|switched|caught|tried it|got yours) ..2 yet]`,
     `[(peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already) ..3]`,
     `[by now (,)? you should (know|have)]`,
@@ -209,8 +197,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(one|a|another) _? (is|was)? (sold|sells|bought|leaves|goes|flies|opened|eaten|drunk|poured|booked|installed)? every ..2 (seconds|minutes|second|minute|hour)]`,
     `[(sold|sell|selling|sells|pour|pouring|bake|serve|serving|shipping) (one|a|an|{number}) ..2 every ..2 (seconds|minutes|second|minute|hour|day)]`,
     `[({number}|<numberword>|<crowd-many>) (million|thousand|billion|hundred)+ (of)? {word} (a day|a week|every day|a month|a year)]`,
-    `[(number|no|flat|house|unit) {number} (has|have|got|just|already|did|is) (one|it|got|switched|joined|signed|already|in) ..2]`,
     `[{cap} (in|from|of|at|on) {cap} ..2 (just|recently|already) {word} ..4]`
   ],
-  ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`, `[just ask (your|the|our|{cap}) ..3]`, `[ask around]`]
+  ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`]
 }
