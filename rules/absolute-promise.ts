@@ -226,6 +226,7 @@ export const absolutePromise = defineRule({
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
       '(nothing|nobody|no one|none|no _) (is|are|was|were|can be) guaranteed',
+      '(what|which) is guaranteed',
       '(lowest|cheapest|best|biggest) (price|prices|fare|rate|discount) (in|of|for|since) (the)? (last|past|{number}) ..3',
       '(price|rate|rent|deposit|fare|interest|premium) is guaranteed',
       'more than ({number}|<numberword>)',

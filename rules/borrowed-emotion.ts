@@ -31,13 +31,16 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
 const REDUCED = /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced)\b/i
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
+/** Cues whose words may just name a subject. */
+const NAMED = new Set(['woe', 'bereft', 'times', 'occasion', 'private', 'solemn'])
+
 /** True where the copy beside the words of a sorrow sells: words that only name it as the subject of a talk, a book, a service lead into nothing. */
 function leadsIn(claim: FoundClaim): boolean {
-  if (claim.cue !== 'woe' && claim.cue !== 'bereft' && claim.cue !== 'times' && claim.cue !== 'occasion') return true
-  if (claim.part.role === 'cta' || /\?\s*$/.test(claim.text)) return true
+  if (!NAMED.has(claim.cue) || claim.part.role === 'cta') return true
   const {text} = claim.part
   const rest = text.slice(0, claim.start) + ' . ' + text.slice(claim.end)
-  return REDUCED.test(rest) || BUY.test(rest) || !SERVICE.test(text)
+  // *If you lost your job, you can pause the plan*: help for those whom it concerns.
+  return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || /^if\b/i.test(claim.text))
 }
 
 /** Prices and things that belong to information, culture and services. */

@@ -134,7 +134,7 @@ export const hiddenCondition = defineRule({
       case 'takeback':
         return contradicted('is taken back by the words beside it', [passage(evidence.read, claim.reading, claim.sentence.start, claim.sentence.end)])
       case 'bare':
-        return judgeBare(claim, evidence)
+        return judgeBare(claim)
       default:
         return judgeBenefit(claim, evidence)
     }
@@ -176,9 +176,9 @@ const UNNAMED = new Set('everything sitewide storewide all now today get save en
 const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
 
 /** A bound with the goods and their price beside it is plain; alone it tells nothing. */
-function judgeBare(claim: FoundClaim, evidence: Evidence): Verdict {
+function judgeBare(claim: FoundClaim): Verdict {
   // In a list of goods the line before says what it is for.
-  if (claim.part.role === 'body' && evidence.message.parts.length > 1) return noClaim()
+  if (claim.part.role === 'body') return noClaim()
   const words = claim.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length
   if (
     /^from|^as low|^starting/i.test(claim.text) &&
@@ -213,11 +213,10 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
 }
 
-/** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where it names it. */
+/** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where the paragraph names it. */
 function concerns(claim: FoundClaim, evidence: Evidence): boolean {
-  if (evidence.message.parts.length < 2 || /^(?:subject|preheader|cta)$/.test(claim.part.role)) return true
-  const sentence = claim.tokens.filter((token) => token.sentence === claim.tokens[claim.from]?.sentence)
-  return sameTopic(sentence, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
+  if (/^(?:subject|preheader|cta)$/.test(claim.part.role)) return true
+  return sameTopic(claim.reading.tokens, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
 }
 
 /** What stands beside a claim: its own line; for a subject the preheader too, for the body all of the body. */

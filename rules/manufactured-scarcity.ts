@@ -138,7 +138,7 @@ function available({part, start, end}: FoundClaim): string | undefined {
   const be = /^(?:is|are|['’]s|['’]re)\b/i.exec(text.slice(start, end))
   const plural = be !== null && /re$/i.test(be[0])
   const thing = (plural ? THINGS : THING).test(text.slice(0, start))
-  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|])/.test(text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end))) return undefined
+  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end))) return undefined
   const mark = /[.!?…]+$/.exec(text.slice(start, end))?.[0] ?? ''
   return `${/^['’]/.test(be[0]) ? ' ' : ''}${plural ? 'are' : 'is'} still available${mark}`
 }

@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
-import {type DateMention, datesIn, dayInWords, daysBetween, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
+import {type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
-import {sells} from '../src/text/offers.ts'
+import {sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -28,10 +28,16 @@ function scan({read, message}: Evidence): readonly Candidate[] {
   })
 }
 
+/** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
+const PLAIN = /^(?:hurry|final|near|length|never)$/
+/** A line, not a paragraph. */
+const SHORT = 60
+
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if ((cue === 'hint' || cue === 'haste') && !sells(reading)) return noClaim()
+  if (PLAIN.test(cue) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim)) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
@@ -56,17 +62,33 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   const limit = limitIn(tokens, from, to, send)
   const length = lengthOf(facts.offer, send)
   if (limit && length !== undefined && (cue === 'length' || cue === 'span')) {
-    const asserted = cue === 'length' || (sells(reading) && part.role !== 'body' && !ofAnotherEnd(sentence.text))
+    const asserted = cue === 'length' || (REDUCED.test(part.text) && part.role !== 'body' && !ofAnotherEnd(sentence.text))
     if (asserted && length > limit.days) return contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, [ground], 'offer.ends')
     return cue === 'length' ? supported(ground) : noClaim()
   }
   if (cue === 'span') return noClaim()
+  if (atClock(claim)) {
+    const named = evidence.read.all().some((one) => (one === reading || one.part.role === 'subject' || one.part.role === 'preheader') && datesIn(one, send).some((date) => isEnd(date, end, send)))
+    if (named || (send && endDays(end, send).has(send.day))) return supported(ground)
+    if (send) return otherEnd
+  }
   const left = send && daysBetween(send.day, lastDay(end))
   if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', [ground], 'offer.ends')
   if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday')) return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
+}
+
+/** Lengths of the goods are no lengths of the offer: *four evenings, £96*. */
+const REDUCED = /%|\b(?:off|sale|deal|offer|free|half price)\b/i
+
+const CLOCK = /\b(?:midnight|noon|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d)\b/i
+const DAY = /\b(?:to(?:day|night|morrow)|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this \w+)\b/i
+
+/** A time of day that leaves the day to other words: *until midnight*. */
+function atClock({cue, text}: FoundClaim): boolean {
+  return (cue === 'near' || cue === 'hint') && CLOCK.test(text) && !DAY.test(text)
 }
 
 /** Prices turn on the day after the end. */
@@ -81,7 +103,8 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const dates = near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, send).filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
   if (!first) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
-  const limit = cue === 'near' ? limitIn(tokens, from, to, send) : undefined
+  // A time of day goes with the day that is named beside it.
+  const limit = cue === 'near' && !atClock(claim) ? limitIn(tokens, from, to, send) : undefined
   const agrees = ({day}: DateMention): boolean => !limit || !send || (daysBetween(send.day, day) >= limit.from && daysBetween(send.day, day) <= limit.to)
   return dates.some(agrees) ? supported() : contradicted('names another end than the message does elsewhere', [passage(evidence.read, first.reading, first.start, first.end)], 'offer.ends')
 }
@@ -89,6 +112,12 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
 /** An alternative takes the hurry back: *act now, or at any time until 14 June*. */
 function freely({tokens, to}: FoundClaim): boolean {
   return tokens.slice(to, to + 8).some((token, i, rest) => token.text === 'or' && /^(?:any|at|whenever|later|not)$/.test(rest[i + 1]?.text ?? ''))
+}
+
+/** The sender speaks of their own offer, or to one reader by name. */
+function spoken({tokens, from}: FoundClaim): boolean {
+  const sentence = tokens[from]?.sentence
+  return tokens.some((token) => token.sentence === sentence && (token.tag?.kind === 'name' || /^(?:our|we|us)$/.test(token.text)))
 }
 
 /** Haste in prose that sells nothing is advice: *act quickly if a child has swallowed one*. */

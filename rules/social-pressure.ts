@@ -35,6 +35,9 @@ export const socialPressure = defineRule({
     // Nothing is left of a live count but its *this*.
     if (claim.cue === 'live' && text.length >= claim.part.text.trim().length - 1 && /\b(?:this|it)(?: (?:right now|now|today|this week|already))?[.!]?$/i.test(text))
       return [{edits: [{start, end, text: '[say what the product is or does]'}], blank: true}]
+    // *Join 50,000 happy pet parents and try our food* → *Try our food*
+    const on = claim.cue === 'join' ? /^,? and (?=\p{L})/u.exec(claim.part.text.slice(end)) : null
+    if (on) return [{edits: [{start, end: end + on[0].length, text: ''}]}]
     const join = /^(?:come )?join\b/i.exec(text)
     return join && claim.part.role === 'cta' ? [{edits: [{start: start + join[0].length, end, text: ''}]}] : []
   }

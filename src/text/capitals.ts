@@ -98,6 +98,8 @@ function keyed(tokens: readonly Token[], word: Written, before: boolean): boolea
   const text = (i: number): string => tokens[i]?.text ?? ''
   let i = word.from - 1
   if (before && /^(?:and|or|,|\/|\+)$/.test(text(i))) return true
+  // *Reply YES to confirm or STOP to leave*
+  if (/^(?:or|and)$/.test(text(i)) && tokens.slice(Math.max(0, i - 8), i).some((token, k, near) => /^(?:reply|text|send)$/.test(token.text) && /^\p{Lu}{2,}$/u.test(near[k + 1]?.raw ?? ''))) return true
   while (/^(?:[:"'“«,]|is|word|of)$/.test(text(i)) && i > word.from - 4) i--
   // KEY LIME: a keyword in capitals itself is one only for codes.
   if (wordsOf('keyword').has(text(i)) && (/\p{Ll}/u.test(tokens[i]?.raw ?? '') || /^(?:code|coupon|voucher|promo)$/.test(text(i))))

@@ -12,7 +12,7 @@ export interface DateMention {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** `YYYY-MM-DD`; the year is the next one after sending where the copy names none. */
+  /** `YYYY-MM-DD`; where the copy names no year it is the next such day, or one that has just passed. */
   readonly day: string
   readonly yearNamed: boolean
   /** Offset from UTC in minutes, where the copy names a time zone. */
@@ -41,16 +41,28 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
   // Noon, so that no zone moves the day. A year is taken from here only where there is a date of sending.
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
-  for (const result of chrono().parse(text.replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
+  // *From 1 to 14 June* is read as an hour; blanks in its place keep the offsets.
+  for (const result of chrono().parse(text.replace(/\bfrom(?=\s\d)/gi, '    ').replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
     const {start} = result
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue
     const last = result.end ?? start
-    const day = dayOf(last.get('year'), last.get('month'), last.get('day'))
+    const yearNamed = start.isCertain('year')
+    const ahead = dayOf(last.get('year'), last.get('month'), last.get('day'))
+    const day = ahead && send && !yearNamed ? notLongPast(ahead, send.day) : ahead
     const offset = last.isCertain('timezoneOffset') ? last.get('timezoneOffset') : null
-    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed: start.isCertain('year'), ...(offset !== null && {offset})})
+    if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed, ...(offset !== null && {offset})})
   }
   return found
+}
+
+/** For how long a date without a year is still that of this year. */
+const RECENT = 60
+
+/** A date without a year is the next one after sending, unless it has only just passed. */
+function notLongPast(day: string, send: string): string {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  return daysBetween(before, send) <= RECENT ? before : day
 }
 
 function dayOf(year: number | null, month: number | null, day: number | null): string | undefined {
@@ -114,6 +126,8 @@ export function sameDay(a: string, b: string, yearNamed: boolean): boolean {
 }
 
 const UNTIL = /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
+/** *14 June is the last day*, *14 June only*. */
+const IS_LAST = /^\W{0,3}(?:(?:is|are)\s+)?(?:the\s+|our\s+)?(?:last|final|only|closing|deadline)\b/i
 /** What a date may be besides an end: a beginning. */
 const START = /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|since|after|launch(?:es)?|arrives?|dispatch(?:ed)?|delivered|delivery|as of)\W*(?:on\W+|at\W+)?(?:\w+day\W+)?(?:the\W+)?$/i
 
@@ -123,7 +137,7 @@ export function endsIn(reading: Reading, send: Instant | undefined): readonly Da
   return datesIn(reading, send).filter((date) => {
     const before = text.slice(Math.max(0, date.start - 60), date.start)
     const range = /\d\s*(?:st|nd|rd|th)?\s*(?:[-–—]|to|until|and)\s*\S*\d/i.test(date.text)
-    return range || (UNTIL.test(`${before}${date.text.slice(0, 8)}`) && !START.test(before))
+    return range || ((UNTIL.test(`${before}${date.text.slice(0, 8)}`) || IS_LAST.test(text.slice(date.end))) && !START.test(before))
   })
 }
 

@@ -11,11 +11,13 @@ export interface Stretch {
 }
 
 const CLOCK = /\d{1,3}\s?(?:d|days?)\W{1,3}\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?|(?<![\d:.])\d{1,3}\s*:\s*\d{2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?![\d:])/
-const UNITS = /\d+\s?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?)\b[\s:,.]*\d[\d\s]*(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\b(?:[\s:,.]*\d[\d\s]*(?:m|mins?|minutes?|s|secs?|seconds?)\b)*/i
+const UNITS = /\d+[\s:]{0,3}(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?![a-z])[\s:,.]*\d[\d\s:]*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])(?:[\s:,.]*\d[\d\s:]*(?:minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))*/i
+/** Days, hours, minutes and seconds in one line are a clock wherever they stand. */
+const WHOLE = /d(?:ays?)?\W*\d.*h\D*\d.*m\D*\d.*s/i
 const MINUTES = /(?<![\d:])\d\s?\d?\s?:\s?\d\s?\d(?!\s*(?:[ap]\.?m|h\b|on\b|[:\d]))/i
 const SECONDS = /(?<=\bexpires? in:?\s*)\d{3,5}\b/i
 /** Words before minutes and seconds that make them a countdown and not a time of day. */
-const RUNNING = /\b(?:expires? in|expiring in|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
+const RUNNING = /\b(?:expires? in|expiring in|ends? in|ending in|closes? in|closing in|time (?:remaining|left)|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
 const LEAD =
   /(?:\b(?:is|are|will(?:\s+be)?)\s+)?\b(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
 
@@ -31,7 +33,7 @@ export function countdownIn(text: string): Stretch | undefined {
   const from = Math.max(0, found.index - 70)
   const lead = LEAD.exec(text.slice(from, found.index))
   const alone = text.trim().length - found[0].length < 8
-  if (!lead && !alone && !/\b(?:off|sale|deal|offer|discount|left|ends?)\b/i.test(text)) return undefined
+  if (!lead && !alone && !WHOLE.test(found[0]) && !(/:|s(?:ec\w*)?$/i.test(found[0]) && /\b(?:off|sale|deal|offer|discount|left|ends?)\b/i.test(text))) return undefined
   return {start: lead ? from + lead.index : found.index, end: found.index + found[0].length}
 }
 

@@ -20,12 +20,14 @@ export function outOfPlace(claim: FoundClaim): boolean {
 }
 
 /** Figures of speech that also have a plain sense, in which notices use them. */
-const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong', 'stand', 'something', 'hide', 'guess', 'mistake', 'call'])
+const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'story', 'question', 'powers', 'wrong', 'something', 'mistake'])
+/** Calls with which a notice may begin. */
+const NOTICED = /^(?:attention|heads up|stop|wait|listen|test|typo|our (?:error|fault|mistake|bad))\b/i
 const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
 
 /** Whether the hook is a notice after all: it says when, and sells nothing. */
 export function notice(claim: FoundClaim): boolean {
-  return FIGURATIVE.has(claim.cue) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
+  return (FIGURATIVE.has(claim.cue) || (claim.cue === 'stand' && NOTICED.test(claim.text))) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
 }
 
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
@@ -55,6 +57,9 @@ export function answered(claim: FoundClaim): boolean {
   return after.some((token) => token.kind === 'number') || after.filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text)).length >= 1
 }
 
+/** Questions that call the reader to account: they withhold nothing. */
+const REPROACH = /\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
+
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading): Candidate[] {
   const {part, tokens} = reading
@@ -63,14 +68,14 @@ export function withheld(reading: Reading): Candidate[] {
   const whole = (cue: string, start = tokens[0]?.start ?? 0): Candidate[] => [{reading, start, end: tokens.at(-1)?.end ?? 0, cue}]
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
-  if (words.length < 2 || tokens.some((token) => token.kind === 'number')) return []
+  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from its subject.
-  return solid.length === 1 && part.role === 'subject' && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
+  return solid.length === 1 && part.role === 'subject' && reading.sentences.length === 1 && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 
 /** Where the last sentence of a part starts. */

@@ -189,7 +189,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     'earth is our only ..',
     'back to school (tears|nerves|blues)',
     'self care (sunday|season)',
-    '(may be|are) all (be)? apart',
+    '(may|might|are) all (be)? apart',
     '^ this is not about (sales|selling|a sale|discounts)',
     '(hardest|toughest|loneliest|most thankless) job in the world'
   ],

@@ -354,7 +354,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (by all means|do not mind (us|me)|never mind (us|me)|do not worry about (us|me)|go on then|suit yourself|fine then|okay then|as you were) ..',
     '^ (sure|fine|ok|okay|right|alright|all right) (,|.) (leave (us|me|it|them|the)|ignore (us|me)|walk away|forget (us|me)|buy the|delete us|see if|be that way|have it) ..',
     
-    'what more (could|must|would|do) (we|i|a person|a body) (do|say) $',
+    'what more (can|could|must|would|do) (we|i|a person|a body) (do|say) $',
     'what more (do|could|can) you (want|ask|possibly)', 
     'when will you (finally|ever|stop|learn) .. \\?',
     'how will you (explain (that|this|it) to|face|live with)',
