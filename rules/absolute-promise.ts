@@ -63,6 +63,8 @@ export const absolutePromise = defineRule({
       '(~beat|~top|~trump) (every|any|all) (other)? _',
       'so <feltadjective> (that|,|—)? (you|your|it|even|the|we|they|all|other|yesterday|nobody|no|every|mom|grandma|dentists) (_* _* _* $|)',
       '<peerless>',
+      '(has|have) yet to (lose|fail|disappoint|be beaten|miss a _)',
+      '(laugh|laughs|scoffs|scoff) at (<badthing>|rain|winter|mud|wind|snow|frost|potholes)',
       '(nobody|no one|none|nothing|no other|nothing else|nobody else|no one else|no rival|no competitor|no brand|no shop|no bank|no airline|no hotel|no app|no software|no phone|no car) ..5 <rivalverb> (_* _* _* $|)',
       '(nobody|no one|none|nothing|no other|nothing else|nobody else|no one else) !(will|would|is|more) ..5 (<finer>|faster|more _) !(than (us|to|you|{number}|<numberword>))',
       'no other _ ..8 (like|so|as|can|could|does|has|will|comes|offers|gives|matches|even)',

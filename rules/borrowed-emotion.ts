@@ -32,7 +32,7 @@ const REDUCED = /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:ha
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
 /** Cues whose words may just name a subject. */
-const NAMED = new Set(['woe', 'bereft', 'times', 'occasion', 'private', 'solemn'])
+const NAMED = new Set(['woe', 'bereft', 'times', 'occasion', 'private'])
 
 /** True where the copy beside the words of a sorrow sells: words that only name it as the subject of a talk, a book, a service lead into nothing. */
 function leadsIn(claim: FoundClaim): boolean {
@@ -40,11 +40,14 @@ function leadsIn(claim: FoundClaim): boolean {
   const {text} = claim.part
   const rest = text.slice(0, claim.start) + ' . ' + text.slice(claim.end)
   // *If you lost your job, you can pause the plan*: help for those whom it concerns.
-  return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || /^if\b/i.test(claim.text))
+  return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || (/^if\b/i.test(claim.text) && HELP.test(rest)))
 }
 
+/** What is done for those whom a sorrow befell. */
+const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|write to|rooms?|staff|for free|without (?:a )?(?:fee|charge|cost)|at no (?:extra )?cost|free of charge)\b/i
+
 /** Prices and things that belong to information, culture and services. */
-const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pension|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {

@@ -32,17 +32,13 @@ export function notice(claim: FoundClaim): boolean {
 
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
 const NAMELESS = new Set(['something', 'guess', 'hide', 'call', 'question'])
-/** How many words of its own a line needs, beside such words, to have said what it is about. */
-const ENOUGH = 5
 
-/** Whether the line itself tells what the hook seems to keep back: behind a colon, or in words enough. An offer is no answer. */
+/** Whether the line itself tells, behind a colon, what the hook seems to keep back. An offer is no answer. */
 export function told(claim: FoundClaim): boolean {
-  if (!NAMELESS.has(claim.cue)) return false
+  if (!NAMELESS.has(claim.cue) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
-  if (hasOffer(claim.reading.tokens)) return false
   const colon = after.findIndex((token) => token.text === ':')
-  if (colon >= 0 && solidWords(after.slice(colon)) >= 2) return true
-  return claim.cue === 'something' && solidWords(claim.tokens.slice(0, claim.from)) + solidWords(after) >= ENOUGH
+  return colon >= 0 && solidWords(after.slice(colon)) >= 2
 }
 
 function solidWords(tokens: readonly Token[]): number {
@@ -61,7 +57,7 @@ export function answered(claim: FoundClaim): boolean {
 const REPROACH = /\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
-export function withheld(reading: Reading): Candidate[] {
+export function withheld(reading: Reading, all: readonly Reading[]): Candidate[] {
   const {part, tokens} = reading
   if (part.role !== 'subject' && part.role !== 'preheader') return []
   const words = tokens.filter((token) => token.kind === 'word')
@@ -74,8 +70,9 @@ export function withheld(reading: Reading): Candidate[] {
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
-  // A preheader goes on from its subject.
-  return solid.length === 1 && part.role === 'subject' && reading.sentences.length === 1 && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
+  // A preheader goes on from a subject that says what it is about.
+  const answering = part.role === 'preheader' && all.some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1)
+  return solid.length === 1 && !answering && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 
 /** Where the last sentence of a part starts. */

@@ -11,7 +11,7 @@ export async function inside(corpora, quick) {
   const html = fs.readFileSync(path.join(corpora, 'mail.html'), 'utf8')
   const off = {rules: Object.fromEntries(rules.map(({id}) => [id, 'off']))}
   let i = 0
-  const bench = new Bench({time: quick ? 300 : 1000, warmupTime: quick ? 200 : 1000})
+  const bench = new Bench({iterations: 3, warmupIterations: 1, time: quick ? 300 : 1000, warmupTime: quick ? 200 : 1000})
   bench
     .add('read a message of 400 words (all rules off)', () => lintText(text, {path: 'a.md', config: off}))
     .add('read and lint it', () => lintText(text, {path: 'a.md'}))

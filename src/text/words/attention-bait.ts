@@ -196,7 +196,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ what your .. (says|reveals|knows) about you',
     '(we|i) (just|have|finally)* (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something !(that|like|for|which)|this|it|them|him|her|a note|a secret) (\\.|…|\\!|$|{emoji}|in|under|behind)',
     'before you (do anything|scroll|click away|delete|eat another|go any further|say no|say anything|read (this|any))',
-    '[something (<bigword>|with|about|about|in|inside|under|is|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
+    '[something (<bigword>|with|about|about|in|inside|under|is !(wrong with (the|your))|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
     '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|signs|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
     '(<count>) (things|facts|reasons) (nobody|no one|you never|you did not|you should never|they|only)',
     '^ (one|two|three|four|just one|just two|just three) (little|simple|tiny|magic|single|short|small)? (word|words|letters|emoji|emojis|syllables) (:|…|\\.|for you|$)',
