@@ -50,7 +50,10 @@ export const absolutePromise = defineRule({
       'a (perfect|flawless|faultless|spotless) (record|score|scorecard) !(:|of)'
     ],
     // Boasts of a headline, that the run of a text says of one thing among its own.
-    headline: ['-(at|in|of|for|from|your|to) the <praised> !(answer|answers|entry|guess|mark|score|selling|route|ticket in|is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?', '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)'],
+    headline: [
+      '-(at|in|of|for|from|your|to) the <praised> !(answer|answers|entry|guess|mark|score|selling|route|ticket in|is|are|of|in|one|ones|to|that|was|and|gets|get|on|at|for|wins|have) _ _?',
+      '(we are|it is|is|are) <adverb>? the (<praised>|cheapest) ($|.|\\!|,|there)'
+    ],
     // Nothing and nobody comes near it.
     peerless: [
       '(nothing|nobody|no one|no other) ..5 (this|as|so|quite so|quite as) <feltadjective>',

@@ -25,7 +25,7 @@ export const attentionBait = defineRule({
   },
   rewrite(claim) {
     const stretches = hookStretches(claim)
-    const [clause] = stretches
+    const clause = stretches.at(-2)
     return [...stretches.map((edit) => ({edits: [edit]})), ...(clause ? [{edits: [{...clause, text: `[${BLANK}]`}], blank: true}] : [])]
   }
 })
@@ -48,7 +48,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Whether the line, or the body under it, says what was wrong and what is right. */
 function corrects(claim: FoundClaim, evidence: Evidence): boolean {
   const wrong = /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
-  const right = /\b(?:paid (?:you |it )?back|pay (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
+  const right =
+    /\b(?:paid (?:you |it )?back|pay (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
   const {text} = claim.part
   const own = text.slice(claim.end)
   if ((RECORD.test(text) || /\bpaid you back\b/.test(text)) && WHICH.test(text) && !SALE.test(text)) return true

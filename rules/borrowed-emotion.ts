@@ -38,7 +38,7 @@ const NAMED = new Set(['woe', 'bereft', 'times', 'occasion', 'private'])
 function leadsIn(claim: FoundClaim): boolean {
   if (!NAMED.has(claim.cue) || claim.part.role === 'cta') return true
   const {text} = claim.part
-  const rest = text.slice(0, claim.start) + ' . ' + text.slice(claim.end)
+  const rest = `${text.slice(0, claim.start)} . ${text.slice(claim.end)}`
   // *If you lost your job, you can pause the plan*: help for those whom it concerns.
   return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || (/^if\b/i.test(claim.text) && HELP.test(rest)))
 }
@@ -47,14 +47,13 @@ function leadsIn(claim: FoundClaim): boolean {
 const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|write to|rooms?|staff|for free|without (?:a )?(?:fee|charge|cost)|at no (?:extra )?cost|free of charge)\b/i
 
 /** Prices and things that belong to information, culture and services. */
-const SERVICE = /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+const SERVICE =
+  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
   const {tokens, from, to, part} = claim
   const parts = evidence.read.all()
-  // A line alone may sell by its goods; a whole message says somewhere what it offers.
-  if (parts.length > 1 && !parts.some((other) => hasOffer(other.tokens) || BUY.test(other.part.text))) return false
   const first = (tokens[from]?.sentence ?? 0) - 2
   const last = (tokens[to - 1]?.sentence ?? 0) + 2
   const near = (token: Token): boolean => token.sentence >= first && token.sentence <= last
@@ -89,7 +88,8 @@ export const borrowedEmotion = defineRule({
   blank: 'send the condolence or the greeting alone, or say what is on offer',
   judge(claim, evidence) {
     const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'private'
-    if (!besideAnOffer(claim, evidence, loosely)) return noClaim()
+    // A line may sell by its goods; running copy says somewhere what it offers.
+    if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
     if (isTitle(claim) || isTopic(claim) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {

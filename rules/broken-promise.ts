@@ -12,7 +12,9 @@ import {vocabulary} from '../src/text/words/index.ts'
 
 const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 const LOWEST = pattern('(our|the|its|their)? (<lowestprice>) ..2 <pricespan>')
-const NO_SALES = pattern('((no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month|until {any})|(we|i) (will)? (never|not|do not|will not) (~have|~hold|~run|~do|~offer|~discount|~give|~send|~announce) ..2 <salenoun>)')
+const NO_SALES = pattern(
+  '((no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month|until {any})|(we|i) (will)? (never|not|do not|will not) (~have|~hold|~run|~do|~offer|~discount|~give|~send|~announce) ..2 <salenoun>)'
+)
 const NO_MORE_MAIL = pattern('(last|final) <mail> ..6 (from us|about this|you will|you get|we will send|we send|this (week|month|year))')
 
 interface Broken {
@@ -50,7 +52,9 @@ function frequency(evidence: Evidence, before: readonly Read[]): Broken[] {
   const {send} = evidence.message
   if (!send) return []
   const promised = [
-    ...before.flatMap((read) => read.all().flatMap((reading) => frequencyIn(reading.tokens).map((one) => ({...one, ground: passage(read, reading, reading.tokens[one.from]?.start ?? 0, reading.tokens[one.to - 1]?.end ?? 0)})))),
+    ...before.flatMap((read) =>
+      read.all().flatMap((reading) => frequencyIn(reading.tokens).map((one) => ({...one, ground: passage(read, reading, reading.tokens[one.from]?.start ?? 0, reading.tokens[one.to - 1]?.end ?? 0)})))
+    ),
     ...evidence.promises.flatMap((promise) => (promise.frequency && holds(promise, send.day) ? [{...promise.frequency, ground: brandGround(promise)}] : []))
   ]
   for (const one of promised) {

@@ -114,7 +114,7 @@ export const falseGift = defineRule({
     ],
     surprise: [
       '[something <giftadjective>+ <adverb>* (for you|awaits|is waiting|inside|from us)] !(that)',
-      '^ [something (for you|awaits)] (:|$|.|\!|—)',
+      '^ [something (for you|awaits)] (:|$|.|!|—)',
       '[our birthday , ? (but)? you get the (presents|gifts|treats|present|gift|cake)]',
       '^ [surprise (, surprise|surprise)?] (\\!|:|…|—|,|{emoji}|.|$) ',
       '^ [(knock knock|catch|ta da|tada|ding dong|hold still|eyes closed|close your eyes|no peeking|merry (monday|tuesday|wednesday|thursday|friday)|happy (monday|tuesday|wednesday|thursday) to you)] (\\!|,|.|:|…|{emoji}) .. (<amount>|<offer>|{number})',
@@ -160,7 +160,7 @@ export const falseGift = defineRule({
       '[(could|is|might) this be (the|your) <giftadjective>* (gift|present|treat|surprise)]',
       '[\\* gift with purchase]',
       '[{emoji} = <amount>]',
-      '[(a|our) <giftadjective>* (something) (to say|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers)]',
+      '[(a|our) <giftadjective>* (something) (to say|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers)]'
     ],
     free: ['[complimentary _]', '[gratis]'],
     not: [

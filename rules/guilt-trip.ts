@@ -5,13 +5,18 @@ import {guiltTripFrames} from '../src/text/words/guilt-trip.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 
 /** What people do in good part: *Keep shopping*, *Still looking for a flight?* */
-const PLAIN_DOINGS = new Set('shopping reading browsing exploring watching going editing looking listening learning playing working training building saving searching scrolling writing viewing booking typing testing using trying earning collecting riding running swimming sharing following comparing ordering designing planning planting thinking deciding waiting wondering hunting needing interested choosing considering missing getting having living loving being open dreaming hoping growing showing wearing streaming running driving serving offering seeking celebrating standing going coming leaving unsure undecided unless understanding until under'.split(' '))
+const PLAIN_DOINGS = new Set(
+  'shopping reading browsing exploring watching going editing looking listening learning playing working training building saving searching scrolling writing viewing booking typing testing using trying earning collecting riding running swimming sharing following comparing ordering designing planning planting thinking deciding waiting wondering hunting needing interested choosing considering missing getting having living loving being open dreaming hoping growing showing wearing streaming running driving serving offering seeking celebrating standing going coming leaving unsure undecided unless understanding until under'.split(
+    ' '
+  )
+)
 
 /** What a shop’s pop-up makes the reader refuse. */
 const VALUED = /\b(sav(e|ings?)|discounts?|deals?|money|price|free|offers?|lucky|win(ning)?|gifts?|fun|glow|perks?|rewards?|bargains?|protection|security|missing|better|healthier|clue|savings)\b/i
 
 /** What a button is about that settles some business and confesses nothing. */
-const ERRAND = /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund)s?\b/i
+const ERRAND =
+  /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund)s?\b/i
 
 /** How a refusal in the first person begins. */
 const DECLINING = /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it)\b/i
@@ -91,7 +96,8 @@ export const guiltTrip = defineRule({
     // What the reader did is a plain fact where it is declared: *since you closed the app on Tuesday*.
     if (claim.cue === 'act' && shared(claim, known) > 1) return noClaim()
     if (claim.cue === 'act' && trigger === 'none') return contradicted('reproaches the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
-    if (typeof trigger === 'object' && trigger.event === 'purchase' && shared(claim, known.replace(/s\b/g, '')) > 0 && NOTHING.test(claim.text)) return contradicted('says that the reader bought nothing, which the facts deny', [fact(evidence, 'facts.trigger', known)], 'facts.trigger')
+    if (typeof trigger === 'object' && trigger.event === 'purchase' && shared(claim, known.replace(/s\b/g, '')) > 0 && NOTHING.test(claim.text))
+      return contradicted('says that the reader bought nothing, which the facts deny', [fact(evidence, 'facts.trigger', known)], 'facts.trigger')
     return unsupported(REASONS[claim.cue] ?? 'makes the reader feel guilty')
   },
   rewrite: (claim) => {

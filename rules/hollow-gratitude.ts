@@ -8,7 +8,8 @@ import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 const NEWCOMER = /\b(first|sign(?:ed)?[ -]?up|signup|joined|subscribed|welcome|new)\b/i
 const TENURE = /anniversary|\byears?\b|\bmonths?\b/i
 /** Segments of people who have not bought, or not yet, or no longer. */
-const STRANGERS = /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
+const STRANGERS =
+  /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
 const BLANK = 'say what is new'
 

@@ -53,7 +53,10 @@ const VAGUE = /^(?:an?|another|single|couple|few|handful|several|half)$/
 /** The number of a claim that counts; vague claims have none. */
 function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
   if (cue !== 'count' && cue !== 'number' && cue !== 'last' && cue !== 'soft') return undefined
-  return tokens.slice(from, to).map((token) => (VAGUE.test(token.text) ? undefined : numberOf(token))).find((number) => number !== undefined)
+  return tokens
+    .slice(from, to)
+    .map((token) => (VAGUE.test(token.text) ? undefined : numberOf(token)))
+    .find((number) => number !== undefined)
 }
 
 /** The sender speaks of their own goods, or to one reader by name. */
@@ -79,7 +82,12 @@ function measured({cue, tokens, from, to}: FoundClaim): boolean {
 
 /** What readers have left of their own: *your plan has 2 GB left*. */
 function ofTheReader({sentence, text}: FoundClaim): boolean {
-  return /\b(?:left|remaining|remain|to go)\b/i.test(text) && /\b(?:you (?:still )?have|your|my)\b[^,.;:]{0,24}\b(?:plan|pass|card|ticket|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff|credits?|entries|visits|tries|attempts|sessions|points|rides)\b[^.]*\b(?:left|remaining|remain)\b/i.test(sentence.text)
+  return (
+    /\b(?:left|remaining|remain|to go)\b/i.test(text) &&
+    /\b(?:you (?:still )?have|your|my)\b[^,.;:]{0,24}\b(?:plan|pass|card|ticket|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff|credits?|entries|visits|tries|attempts|sessions|points|rides)\b[^.]*\b(?:left|remaining|remain)\b/i.test(
+      sentence.text
+    )
+  )
 }
 
 /** *Less than ten* is true of eight; *ten* is not. */

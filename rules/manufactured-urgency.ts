@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
-import {sells, sellsBeside} from '../src/text/offers.ts'
+import {hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -32,16 +32,21 @@ function scan({read, message}: Evidence): readonly Candidate[] {
 const PLAIN = /^(?:hurry|final|near|length|never)$/
 /** A line, not a paragraph. */
 const SHORT = 60
+/** What turns when an offer ends, and words that are said of nothing else. */
+const PRICED = /\b(?:prices?|rates?|fares?|fees?|tariff|quote|match(?:es|ed)?|limited time)\b/i
+const PAST = /\b(?:rose|jumped|shot|climbed|went|increased|doubled|soared|spiked|surged|ended|closed|was|were)\b/i
 
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
-  if ((cue === 'hint' || cue === 'haste') && !sells(reading)) return noClaim()
-  if (PLAIN.test(cue) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim)) return noClaim()
+  if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
+  if (PLAIN.test(cue) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text)) return noClaim()
+  if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
-  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading)))) return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
+  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading))))
+    return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
   if (cue === 'once') return noClaim()
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
@@ -74,7 +79,8 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   }
   const left = send && daysBetween(send.day, lastDay(end))
   if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', [ground], 'offer.ends')
-  if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday')) return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
+  if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday'))
+    return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
@@ -118,6 +124,11 @@ function freely({tokens, to}: FoundClaim): boolean {
 function spoken({tokens, from}: FoundClaim): boolean {
   const sentence = tokens[from]?.sentence
   return tokens.some((token) => token.sentence === sentence && (token.tag?.kind === 'name' || /^(?:our|we|us)$/.test(token.text)))
+}
+
+/** A word that is only named: *the “Hurry” button*. */
+function named({tokens, from, to}: FoundClaim): boolean {
+  return tokens[from - 1]?.text === '"' && tokens[to]?.text === '"' && tokens[to + 1]?.kind === 'word'
 }
 
 /** Haste in prose that sells nothing is advice: *act quickly if a child has swallowed one*. */

@@ -29,9 +29,11 @@ export const movingDeadline = defineRule({
     const later = own.find((end) => end.day > last.end.day)
     const first = given[0] as (typeof given)[number]
     const {send} = read.message
-    if (later && !announced(evidence, before, first.end.day, later.day) && !announced(evidence, before, last.end.day, later.day)) return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
+    if (later && !announced(evidence, before, first.end.day, later.day) && !announced(evidence, before, last.end.day, later.day))
+      return [at(read, later, {reason: 'moves the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
     // Still running after it ended: there is an offer, and no word of an extension.
-    if (!later && send && send.day > last.end.day && !read.message.facts.offer?.extended?.length && offers(read)) return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
+    if (!later && send && send.day > last.end.day && !read.message.facts.offer?.extended?.length && offers(read))
+      return [at(read, undefined, {reason: 'goes on after the end that an earlier message gave', by: [groundOf(last.other, last.end)]})]
     return falseExtension(evidence, before, own)
   },
   judge: (claim) => {
@@ -51,7 +53,15 @@ function falseExtension(evidence: Evidence, before: readonly Read[], own: readon
   const ground = same && statedEnds(same).find((one) => one.day === end.day)
   if (!same || !ground) return []
   const {reading, match} = cue
-  return [{reading, start: reading.tokens[match.from]?.start ?? 0, end: reading.tokens[match.to - 1]?.end ?? 0, cue: 'extension', data: {reason: 'announces an extension, and the end is the one given before', by: [groundOf(same, ground)]}}]
+  return [
+    {
+      reading,
+      start: reading.tokens[match.from]?.start ?? 0,
+      end: reading.tokens[match.to - 1]?.end ?? 0,
+      cue: 'extension',
+      data: {reason: 'announces an extension, and the end is the one given before', by: [groundOf(same, ground)]}
+    }
+  ]
 }
 
 /** An extension that is declared with its reason, and that this message or one before it speaks of. */

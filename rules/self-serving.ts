@@ -5,7 +5,12 @@ import {vocabulary} from '../src/text/words/index.ts'
 
 const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 /** The sender speaks of itself: its feelings, its news, its wishes. */
-const ABOUT_US = [pattern('^ ..2 (we|i|our) ..3 (<selfverb>|<selffeeling>|<selfnoun>)'), pattern('(we|our team|i) (are|feel|could not be|can not) ..2 (<selffeeling>|wait|stop)'), pattern('^ our <selfnoun>'), pattern('(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)')]
+const ABOUT_US = [
+  pattern('^ ..2 (we|i|our) ..3 (<selfverb>|<selffeeling>|<selfnoun>)'),
+  pattern('(we|our team|i) (are|feel|could not be|can not) ..2 (<selffeeling>|wait|stop)'),
+  pattern('^ our <selfnoun>'),
+  pattern('(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)')
+]
 /** The reader can use it: something they can do, a figure, a date, a price. */
 const FOR_YOU = [pattern('you (can|will|get|may|need|have|could|save|pay|choose|receive)'), pattern('^ <usefulverb>'), pattern('your {word}')]
 

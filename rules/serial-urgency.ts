@@ -58,7 +58,15 @@ function overShare(evidence: Evidence, own: Cue): Candidate[] {
   })
   const share = pressed.length / evidence.campaign.length
   const before = pressed.filter(({read}) => evidence.campaign.indexOf(read) < evidence.campaign.indexOf(evidence.read))
-  return share > most && before.length > 0 ? [candidate(own, before.map(({read, cue}) => groundOf(read, cue)), share)] : []
+  return share > most && before.length > 0
+    ? [
+        candidate(
+          own,
+          before.map(({read, cue}) => groundOf(read, cue)),
+          share
+        )
+      ]
+    : []
 }
 
 function candidate({reading, match}: Cue, by: readonly Ground[], share?: number): Candidate {

@@ -31,7 +31,7 @@ export const socialPressure = defineRule({
     const act = invitation(claim.tokens, claim.from, claim.to)
     if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
     const thing = SCANNED.has(claim.cue) && claim.cue !== 'near' ? talkedAbout(claim.tokens, claim.from, claim.to) : undefined
-    if (thing !== undefined) return [{edits: [{start, end: thing, text: ''}]}]
+    if (thing !== undefined) return [{edits: [{start, end: thing, text: /^(?:our|these|the|this)\b/i.test(claim.part.text.slice(thing)) && claim.part.role !== 'body' ? 'See ' : ''}]}]
     // Nothing is left of a live count but its *this*.
     if (claim.cue === 'live' && text.length >= claim.part.text.trim().length - 1 && /\b(?:this|it)(?: (?:right now|now|today|this week|already))?[.!]?$/i.test(text))
       return [{edits: [{start, end, text: '[say what the product is or does]'}], blank: true}]

@@ -10,11 +10,26 @@ import {vocabulary} from '../src/text/words/index.ts'
 const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 /** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
 const PAIRS: readonly {readonly claim: Pattern; readonly body: Pattern; readonly roles: readonly string[]; readonly reason: string}[] = [
-  {claim: pattern('you (are|were|have been|have just been|have) <adverb>* <granted>'), body: pattern('(we|our team|our editors|i) <adverb>* <found>'), roles: ['heading', 'body'], reason: 'says that the reader was given what the body says was found'},
+  {
+    claim: pattern('you (are|were|have been|have just been|have) <adverb>* <granted>'),
+    body: pattern('(we|our team|our editors|i) <adverb>* <found>'),
+    roles: ['heading', 'body'],
+    reason: 'says that the reader was given what the body says was found'
+  },
   {claim: pattern('(<exclusive> ..2 <offer>|your (invitation|invite))'), body: pattern('<everybody>'), roles: ['heading', 'body', 'terms'], reason: 'promises to the few what the body offers to all'},
   {claim: pattern('(you are|you have been|your _ is|your _ has been) <adverb>* <approved>'), body: pattern('<checkwords>'), roles: ['body', 'terms'], reason: 'says yes to what the message still has to decide'},
-  {claim: pattern('no (card|credit card|payment details) (needed|required|necessary)?'), body: pattern('(card|credit card|payment details) (is|are)? (required|needed)'), roles: ['body', 'terms'], reason: 'does without a card that the message asks for'},
-  {claim: pattern('no code (needed|required|necessary)?'), body: pattern('(enter|use|with|quote|apply) (the)? (code|promo code)'), roles: ['heading', 'body', 'terms', 'cta'], reason: 'does without a code that the message asks for'}
+  {
+    claim: pattern('no (card|credit card|payment details) (needed|required|necessary)?'),
+    body: pattern('(card|credit card|payment details) (is|are)? (required|needed)'),
+    roles: ['body', 'terms'],
+    reason: 'does without a card that the message asks for'
+  },
+  {
+    claim: pattern('no code (needed|required|necessary)?'),
+    body: pattern('(enter|use|with|quote|apply) (the)? (code|promo code)'),
+    roles: ['heading', 'body', 'terms', 'cta'],
+    reason: 'does without a code that the message asks for'
+  }
 ]
 
 interface Conflict {
@@ -25,7 +40,11 @@ interface Conflict {
 export const subjectBodyMismatch = defineRule({
   id: 'subject-body-mismatch',
   description: 'A subject or preheader that says more than the message keeps.',
-  scan: (evidence) => evidence.asked().filter(isFront).flatMap((front) => conflicts(front, evidence)),
+  scan: (evidence) =>
+    evidence
+      .asked()
+      .filter(isFront)
+      .flatMap((front) => conflicts(front, evidence)),
   judge: (claim) => (claim.data ? contradicted((claim.data as Conflict).reason, (claim.data as Conflict).by) : noClaim()),
   blank: 'say what the message offers'
 })
@@ -43,11 +62,18 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
     const stretch = alone ? match : clause(front.tokens, match)
     found.push({reading: front, start: front.tokens[stretch.from]?.start ?? 0, end: front.tokens[stretch.to - 1]?.end ?? front.part.text.length, cue: 'conflict', data: conflict})
   }
-  for (const amount of amountsIn(front.tokens)) say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, rest, evidence))
+  for (const amount of amountsIn(front.tokens))
+    say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
   for (const pair of PAIRS) {
     const claim = pair.claim.match(front.tokens)[0]
-    const body = claim && firstIn(rest.filter((reading) => pair.roles.includes(reading.part.role)), pair.body, evidence)
+    const body =
+      claim &&
+      firstIn(
+        rest.filter((reading) => pair.roles.includes(reading.part.role)),
+        pair.body,
+        evidence
+      )
     if (claim && body) say(claim, {reason: pair.reason, by: [body]}, true)
   }
   const end = wrongEnd(front, rest, evidence)
@@ -84,7 +110,11 @@ interface Said {
 }
 
 function amountsOf(readings: readonly Reading[], kind: Amount['kind']): Said[] {
-  return readings.flatMap((reading) => amountsIn(reading.tokens).filter((amount) => amount.kind === kind).map((amount) => ({amount, reading})))
+  return readings.flatMap((reading) =>
+    amountsIn(reading.tokens)
+      .filter((amount) => amount.kind === kind)
+      .map((amount) => ({amount, reading}))
+  )
 }
 
 /** *50% off* against *up to 50% off*, *50% off selected styles*, *40% off*. */
@@ -115,7 +145,10 @@ function reduced(amount: Amount, {tokens}: Reading): boolean {
 function limited({amount, reading}: Said): boolean {
   const sentence = reading.tokens[amount.from]?.sentence
   const text = reading.sentences[sentence ?? 0]?.text ?? ''
-  return /\bfirst (?:month|order|box|year|week|purchase|night|lesson)\b/i.test(text) || [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
+  return (
+    /\bfirst (?:month|order|box|year|week|purchase|night|lesson)\b/i.test(text) ||
+    [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
+  )
 }
 
 function scoped(front: Reading): boolean {
@@ -141,7 +174,8 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       const note = marked && /^\s*[*†‡]/.test(reading.part.text)
       const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
       if (limits[0] && (note || renewed || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
-      else if (noun !== '' && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms') taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
+      else if (noun !== '' && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
+        taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
   }
   return taken && {reason: 'is free only with what the message asks for besides', by: [taken]}

@@ -10,9 +10,18 @@ const dist = path.join(root, 'dist')
 const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
 fs.rmSync(dist, {recursive: true, force: true})
 
-const common = {absWorkingDir: root, bundle: true, minify: true, target: 'node20', logLevel: 'warning', legalComments: 'none', metafile: true, define: {RELINT_VERSION: JSON.stringify(version)},
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  target: 'node20',
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+  define: {RELINT_VERSION: JSON.stringify(version)},
   // yaml's Node entry asks for `process`, which an ES module bundle cannot give it.
-  alias: {yaml: './node_modules/yaml/browser/index.js'}}
+  alias: {yaml: './node_modules/yaml/browser/index.js'}
+}
 
 /** Libraries that are loaded when first needed: a file of their own beside the bundle. */
 const HEAVY = {'chrono-node/en': 'chrono', 'compromise/two': 'grammar'}
@@ -29,7 +38,7 @@ for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {
 const node = {...common, format: 'esm', platform: 'node', plugins: [lazy], external: ['bullmq', 'redis']}
 const made = await Promise.all([
   build({...node, entryPoints: ['src/node/index.ts'], outfile: 'dist/index.js', banner}),
-  build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]', banner: {js: banner.js}}),
+  build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]', banner: {js: banner.js}}),
   // : an entity table instead of one that asks the page, so that the bundle runs in workers too.
   build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
 ])
@@ -52,5 +61,8 @@ const {configJsonSchema, patternIndex} = await import(path.join(dist, 'index.js'
 fs.writeFileSync(path.join(dist, 'patterns.json'), JSON.stringify(patternIndex()))
 fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 
-const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {stdio: 'inherit', cwd: root})
+const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {
+  stdio: 'inherit',
+  cwd: root
+})
 if (types.status !== 0) process.exit(types.status ?? 1)

@@ -110,7 +110,13 @@ async function main(argv: readonly string[]): Promise<number> {
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
     if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')
-    if (apply !== undefined && !rules.some((rule) => rule.id === apply)) throw new Usage((await import('./config.ts')).unknownRule(apply, rules.map((rule) => rule.id)))
+    if (apply !== undefined && !rules.some((rule) => rule.id === apply))
+      throw new Usage(
+        (await import('./config.ts')).unknownRule(
+          apply,
+          rules.map((rule) => rule.id)
+        )
+      )
     const {fixResults, replaceFile, safeRewrites, suggestionsOf, unifiedDiff} = await import('./node/fix.ts')
     const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), run.format, config)
     if (dry) {

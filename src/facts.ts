@@ -36,7 +36,11 @@ function texts(trigger: {readonly [key: string]: unknown}): {event?: string; wha
 
 function offerOf(offer: NonNullable<FactsFile['offer']>): Offer {
   const {quantity, conditions, extended, price, was, upTo, recurring, ...rest} = offer
-  const words = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]))
+  const words = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, String(value)])
+  )
   return {
     ...words,
     ...(price !== undefined && {price}),
@@ -58,7 +62,10 @@ export function readLayer(yaml: Yaml, path: string, mayBeBare = false): {readonl
     const {relationship, relint: _relint, campaign, ...facts} = value
     const checked = check(factsSchema, facts)
     const known = relationship === 'instrumental' || relationship === 'expressive' ? relationship : undefined
-    return {layer: {facts: normalise(checked.value), places: placesOf(yaml, [], path), ...(known && {relationship: known}), ...(typeof campaign === 'string' && {campaign})}, problems: problemsOf(checked.faults, yaml, [], path)}
+    return {
+      layer: {facts: normalise(checked.value), places: placesOf(yaml, [], path), ...(known && {relationship: known}), ...(typeof campaign === 'string' && {campaign})},
+      problems: problemsOf(checked.faults, yaml, [], path)
+    }
   }
   const checked = check(frontSchema, value)
   return {layer: layerOf(checked.value, yaml, path), problems: problemsOf(checked.faults, yaml, [], path)}
@@ -124,7 +131,12 @@ export function resolve(path: string, source: string, file: ReadFile, layers: re
   }
   for (const [key, words] of Object.entries({'facts.offer.ends': facts.offer?.ends, 'facts.offer.starts': facts.offer?.starts})) {
     const at = places[key]
-    if (words !== undefined && !parseInstant(words)) problems.push({path: at?.path ?? path, ...(at && {line: at.place.start.line, column: at.place.start.column}), message: `${key.replace('facts.', '')}: expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00, found “${words}”`})
+    if (words !== undefined && !parseInstant(words))
+      problems.push({
+        path: at?.path ?? path,
+        ...(at && {line: at.place.start.line, column: at.place.start.column}),
+        message: `${key.replace('facts.', '')}: expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00, found “${words}”`
+      })
   }
   const resendOf = field('resendOf')
   const key = campaign ?? file.front.fields?.['campaign']

@@ -63,11 +63,20 @@ function* candidates(source: string, part: Part, text: string): Generator<string
   const write = part.write ?? ((plain: string) => plain)
   const fine = changes(part.text, text)
   const coarse = joined(part.text, fine)
-  for (const [edits, wide] of [[coarse, false], [coarse, true], [fine, false], [fine, true]] as const) {
+  for (const [edits, wide] of [
+    [coarse, false],
+    [coarse, true],
+    [fine, false],
+    [fine, true]
+  ] as const) {
     const spans = edits.map((edit) => ({...span(source, part, edit, wide), text: write(edit.text)}))
     if (!spans.every(({start, end}) => balanced(source.slice(start, end)))) {
       // An element that is cut in half stays, with what it still holds.
-      if (!wide) yield splice(source, spans.map((one) => ({...one, text: (source.slice(one.start, one.end).match(/<[^>]*>/g) ?? []).join('') + one.text})))
+      if (!wide)
+        yield splice(
+          source,
+          spans.map((one) => ({...one, text: (source.slice(one.start, one.end).match(/<[^>]*>/g) ?? []).join('') + one.text}))
+        )
       continue
     }
     yield splice(source, spans)

@@ -65,7 +65,12 @@ export function linterFor(options: LintOptions): {readonly linter: Linter; reado
   const known = options.rules ? undefined : linters.get(key)
   if (known) return known
   const all = [...allRules, ...(options.rules ?? [])]
-  const config = options.config ? checkConfig(options.config, all.map((rule) => rule.id)) : noConfig
+  const config = options.config
+    ? checkConfig(
+        options.config,
+        all.map((rule) => rule.id)
+      )
+    : noConfig
   const made = {linter: createLinter(all, config.settings), config}
   if (!options.rules) linters.set(key, made)
   return made
@@ -198,7 +203,10 @@ function folderOf(path: string): string {
 }
 
 function join(path: string, all: readonly MessageResult[], read: readonly string[]): Result {
-  const claims = all.reduce((sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}), none())
+  const claims = all.reduce(
+    (sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}),
+    none()
+  )
   const findings = all.flatMap((one) => one.findings)
   const unread = new Map<string, number>()
   for (const what of all.flatMap((one) => one.message.unread ?? [])) unread.set(what, (unread.get(what) ?? 0) + 1)

@@ -103,7 +103,14 @@ function lintOne(read: Read, campaign: readonly Read[], context: Context): Messa
   const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, want)
   const objectTo = (rewrite: PartRewrite, text: string): string | undefined => {
     const part = read.message.parts.find((one) => one.role === rewrite.role && one.index === rewrite.part && placeIn(one, read.message.source, 0, one.text.length).start.offset === rewrite.place.start.offset)
-    return part ? objection(read.of(part), text, judged.filter((one) => one.claim.part === part), want) : 'stands for no part of this message'
+    return part
+      ? objection(
+          read.of(part),
+          text,
+          judged.filter((one) => one.claim.part === part),
+          want
+        )
+      : 'stands for no part of this message'
   }
   const findings = judged.map((one): Finding => report(one, made?.suggestions.get(one) ?? []))
   return {message: read.message, findings: once(sorted(findings)), rewrites: distinct(made?.rewrites ?? []), claims: counts, crashes, objection: objectTo}
@@ -190,7 +197,19 @@ function guard(ruleId: string, crashes: Crash[], run: () => void): void {
 /** A message shorter than this many words is judged as a line is: nothing round it tells what it sells. */
 const WHOLE = 60
 /** Rules whose claims are about the relationship itself, whether or not anything is sold. */
-const ALWAYS = new Set(['shouting', 'false-intimacy', 'guilt-trip', 'false-correspondence', 'subject-body-mismatch', 'hidden-condition', 'absolute-promise', 'self-serving', 'serial-urgency', 'moving-deadline', 'broken-promise'])
+const ALWAYS = new Set([
+  'shouting',
+  'false-intimacy',
+  'guilt-trip',
+  'false-correspondence',
+  'subject-body-mismatch',
+  'hidden-condition',
+  'absolute-promise',
+  'self-serving',
+  'serial-urgency',
+  'moving-deadline',
+  'broken-promise'
+])
 
 const selling = new WeakMap<Read, boolean>()
 
@@ -246,7 +265,21 @@ function claimOf(candidate: Candidate, rule: Rule, message: Message): FoundClaim
   const from = reading.tokens.findIndex((token) => token.end > start)
   let to = from < 0 ? 0 : from
   while (to < reading.tokens.length && (reading.tokens[to]?.start ?? end) < end) to++
-  return {ruleId: rule.id, cue, text: reading.part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part: reading.part, message, reading, tokens: reading.tokens, from: Math.max(0, from), to, data}
+  return {
+    ruleId: rule.id,
+    cue,
+    text: reading.part.text.slice(start, end),
+    start,
+    end,
+    sentence: sentenceAt(reading, start),
+    part: reading.part,
+    message,
+    reading,
+    tokens: reading.tokens,
+    from: Math.max(0, from),
+    to,
+    data
+  }
 }
 
 function sentenceAt(reading: Reading, offset: number): FoundClaim['sentence'] {
@@ -307,12 +340,19 @@ function byOf(message: Message): (ground: Ground) => By {
 
 /** Variants of a part share most of their copy: what is found at one place twice is found once. */
 function once(findings: readonly Finding[]): Finding[] {
-  return findings.filter((one, i) => !findings.slice(Math.max(0, i - 64), i).some((other) => other.ruleId === one.ruleId && other.part === one.part && other.role === one.role && other.place.start.offset === one.place.start.offset && other.place.end.offset === one.place.end.offset))
+  return findings.filter(
+    (one, i) =>
+      !findings
+        .slice(Math.max(0, i - 64), i)
+        .some((other) => other.ruleId === one.ruleId && other.part === one.part && other.role === one.role && other.place.start.offset === one.place.start.offset && other.place.end.offset === one.place.end.offset)
+  )
 }
 
 /** One rewrite for a stretch of copy: that of its first variant. */
 function distinct(rewrites: readonly PartRewrite[]): PartRewrite[] {
-  return rewrites.filter((one, i) => !rewrites.slice(0, i).some((other) => other.role === one.role && other.part === one.part && other.place.start.offset <= one.place.start.offset && one.place.start.offset < other.place.end.offset))
+  return rewrites.filter(
+    (one, i) => !rewrites.slice(0, i).some((other) => other.role === one.role && other.part === one.part && other.place.start.offset <= one.place.start.offset && one.place.start.offset < other.place.end.offset)
+  )
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

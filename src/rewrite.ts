@@ -103,7 +103,10 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     const most = Math.max(1, ...sources.map((rewrites) => rewrites.length))
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
-      yield* made(chosen.flatMap((rewrite) => rewrite.edits), chosen.some((rewrite) => rewrite.blank === true))
+      yield* made(
+        chosen.flatMap((rewrite) => rewrite.edits),
+        chosen.some((rewrite) => rewrite.blank === true)
+      )
     }
   }
   // What is said only to lead up to the claim goes with it, where something else is left to say.
@@ -111,7 +114,10 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   yield* combined(mine, gone)
   if (all.some((one) => one.rule.keeps)) return
   yield* made(all.map(gone), false)
-  yield* made(all.map((one) => segmentOf(text, one.start, one.end)), false)
+  yield* made(
+    all.map((one) => segmentOf(text, one.start, one.end)),
+    false
+  )
   // The sum that a claimed credit is made of, bare: *We've credited £25 to you* is *£25 off*.
   const credited = (one: Judged): Edit => {
     const inside = text.slice(one.start, one.end)
@@ -131,11 +137,13 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     if (calm && !/\d|\b(?:is|are)\s/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
     // A bare thing reads as a line once there is something to do with it.
-    if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result)) yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+    if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result))
+      yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
   }
 }
 
-const AMOUNT = /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
+const AMOUNT =
+  /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
@@ -175,7 +183,8 @@ function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): bo
 
 const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic}))/gu
 /** What cannot be looked at. */
-const NO_THING = /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
+const NO_THING =
+  /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
 /** The thing that a line is about: *See our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
@@ -188,7 +197,10 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   }
   if (role !== 'cta') return
   // A button keeps what it does.
-  const verb = /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(text)?.[1]
+  const verb =
+    /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(
+      text
+    )?.[1]
   if (verb) yield {text: upperFirst(verb), blank: false}
 }
 
@@ -322,7 +334,22 @@ function factsOutside(text: string, all: readonly Judged[]): string[] {
   return out
 }
 
-const SPELLED: Readonly<Record<string, string>> = {'5': 'five', '10': 'ten', '15': 'fifteen', '20': 'twenty', '25': 'twenty', '30': 'thirty', '40': 'forty', '50': 'fifty', '60': 'sixty', '70': 'seventy', '75': 'seventy', '80': 'eighty', '90': 'ninety', '100': 'hundred'}
+const SPELLED: Readonly<Record<string, string>> = {
+  '5': 'five',
+  '10': 'ten',
+  '15': 'fifteen',
+  '20': 'twenty',
+  '25': 'twenty',
+  '30': 'thirty',
+  '40': 'forty',
+  '50': 'fifty',
+  '60': 'sixty',
+  '70': 'seventy',
+  '75': 'seventy',
+  '80': 'eighty',
+  '90': 'ninety',
+  '100': 'hundred'
+}
 
 /** Whether the source spells a figure out. */
 function spelled(figure: string, text: string): boolean {

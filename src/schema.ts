@@ -9,14 +9,12 @@ const text = () => z.union([z.string(), z.number()], {error: 'expected text'})
 const date = () => z.string({error: 'expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00'}).check(z.regex(/\d/, {error: 'expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00'}))
 const positive = (what: string) => z.number({error: `expected ${what}`}).check(z.nonnegative({error: `expected ${what}`}))
 
-const trigger = z.union(
-  [z.string(), z.null(), z.strictObject({event: z.optional(text()), what: z.optional(text()), on: z.optional(date())})],
-  {error: 'expected none, an event, or what happened: {event: …, what: …, on: …}'}
-)
-const audience = z.union(
-  [z.enum(['everyone', 'individual']), z.strictObject({segment: z.string({error: 'expected text'}), size: z.optional(positive('a number of readers'))})],
-  {error: 'expected everyone, individual, or a segment: {segment: …, size: …}'}
-)
+const trigger = z.union([z.string(), z.null(), z.strictObject({event: z.optional(text()), what: z.optional(text()), on: z.optional(date())})], {
+  error: 'expected none, an event, or what happened: {event: …, what: …, on: …}'
+})
+const audience = z.union([z.enum(['everyone', 'individual']), z.strictObject({segment: z.string({error: 'expected text'}), size: z.optional(positive('a number of readers'))})], {
+  error: 'expected everyone, individual, or a segment: {segment: …, size: …}'
+})
 const quantity = z.union([positive('a number of units'), z.strictObject({units: positive('a number of units'), asOf: z.optional(date())})], {error: 'expected a number of units, or {units: …, asOf: …}'})
 
 export const offerSchema = z.strictObject({
@@ -44,7 +42,9 @@ export const factsSchema = z.strictObject({
 
 export const relationshipSchema = z.enum(['instrumental', 'expressive'], {error: 'expected instrumental or expressive'})
 
-const disable = z.record(z.string(), z.string({error: 'expected the reason in words'}).check(z.minLength(1, {error: 'expected the reason in words'})), {error: 'expected rules with their reasons: {manufactured-urgency: "agreed with legal on 2 March"}'})
+const disable = z.record(z.string(), z.string({error: 'expected the reason in words'}).check(z.minLength(1, {error: 'expected the reason in words'})), {
+  error: 'expected rules with their reasons: {manufactured-urgency: "agreed with legal on 2 March"}'
+})
 
 export const relintSchema = z.strictObject({disable: z.optional(disable)})
 
@@ -82,7 +82,14 @@ function isPattern(written: string): boolean {
 
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  rules: z.optional(z.record(z.string(), z.union([level, z.strictObject({level: z.optional(level), unsupported: z.optional(level), contradicted: z.optional(level), options: z.optional(z.record(z.string(), z.unknown()))})], {error: 'expected off, info, warning or error, or {unsupported: …, contradicted: …}'}))),
+  rules: z.optional(
+    z.record(
+      z.string(),
+      z.union([level, z.strictObject({level: z.optional(level), unsupported: z.optional(level), contradicted: z.optional(level), options: z.optional(z.record(z.string(), z.unknown()))})], {
+        error: 'expected off, info, warning or error, or {unsupported: …, contradicted: …}'
+      })
+    )
+  ),
   relationship: z.optional(relationshipSchema),
   facts: z.optional(factsSchema),
   promises: z.optional(z.array(promiseSchema)),

@@ -178,15 +178,13 @@ export interface Claim {
 }
 
 /** What bears a claim out or contradicts it. */
-export type Ground =
-  | { readonly kind: 'fact'; readonly fact: FactPath; readonly text: string; readonly at?: FactPlace }
-  | { readonly kind: 'passage'; readonly path: string; readonly place: Place; readonly text: string }
+export type Ground = {readonly kind: 'fact'; readonly fact: FactPath; readonly text: string; readonly at?: FactPlace} | {readonly kind: 'passage'; readonly path: string; readonly place: Place; readonly text: string}
 
 export type Verdict =
-  | { readonly kind: 'supported'; readonly by?: readonly Ground[] }
-  | { readonly kind: 'unsupported'; readonly reason: string; readonly needs?: FactPath }
-  | { readonly kind: 'contradicted'; readonly reason: string; readonly by: readonly Ground[]; readonly needs?: FactPath }
-  | { readonly kind: 'unchecked'; readonly reason: string }
+  | {readonly kind: 'supported'; readonly by?: readonly Ground[]}
+  | {readonly kind: 'unsupported'; readonly reason: string; readonly needs?: FactPath}
+  | {readonly kind: 'contradicted'; readonly reason: string; readonly by: readonly Ground[]; readonly needs?: FactPath}
+  | {readonly kind: 'unchecked'; readonly reason: string}
 
 export type Severity = 'info' | 'warning' | 'error'
 

@@ -24,7 +24,19 @@ let imports: {from: string; to: string; kind: string}[] = []
 let inputs: string[] = []
 
 beforeAll(async () => {
-  const {metafile} = await build({absWorkingDir: root, entryPoints: ['src/cli.ts'], bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', outdir: 'unused', splitting: true, packages: 'external', logLevel: 'silent'})
+  const {metafile} = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    outdir: 'unused',
+    splitting: true,
+    packages: 'external',
+    logLevel: 'silent'
+  })
   inputs = Object.keys(metafile.inputs)
   imports = Object.entries(metafile.inputs).flatMap(([from, {imports: list}]) => list.map(({path: to, kind}) => ({from, to, kind})))
 })
@@ -75,6 +87,12 @@ describe('the package', () => {
   test('leaves grammar and dates out of the start', () => {
     const start = meta.flatMap((one) => Object.entries(one.outputs)).filter(([file]) => file === 'dist/cli.js' || file === 'dist/index.js')
     expect(start.length).toBe(2)
-    for (const [, output] of start) expect(output.imports.filter((one) => one.kind === 'import-statement').map((one) => one.path).filter((file) => /grammar|chrono/.test(file))).toEqual([])
+    for (const [, output] of start)
+      expect(
+        output.imports
+          .filter((one) => one.kind === 'import-statement')
+          .map((one) => one.path)
+          .filter((file) => /grammar|chrono/.test(file))
+      ).toEqual([])
   })
 })

@@ -29,7 +29,11 @@ test('each member reads as the tokens that it is written as', () => {
 })
 
 test('each class is used', () => {
-  const sources = [...fs.readdirSync(path.join(root, 'rules')).map((name) => path.join(root, 'rules', name)), ...fs.readdirSync(path.join(root, 'src/text')).map((name) => path.join(root, 'src/text', name)), ...fs.readdirSync(path.join(root, 'src/text/words')).map((name) => path.join(root, 'src/text/words', name))]
+  const sources = [
+    ...fs.readdirSync(path.join(root, 'rules')).map((name) => path.join(root, 'rules', name)),
+    ...fs.readdirSync(path.join(root, 'src/text')).map((name) => path.join(root, 'src/text', name)),
+    ...fs.readdirSync(path.join(root, 'src/text/words')).map((name) => path.join(root, 'src/text/words', name))
+  ]
     .filter((file) => file.endsWith('.ts'))
     .map((file) => fs.readFileSync(file, 'utf8'))
     .join('\n')

@@ -133,7 +133,10 @@ describe('output', () => {
 
   test('JSON is versioned, and says the same twice', () => {
     const first = relint(['bad.md', '--format', 'json']).stdout
-    expect(JSON.parse(first)).toMatchObject({version: 1, results: [{path: 'bad.md', findings: [{ruleId: 'false-praise', verdict: 'unsupported', severity: 'warning', role: 'subject', actual: 'Nicely done!', place: {start: {line: 2, column: 10, offset: 13}}}]}]})
+    expect(JSON.parse(first)).toMatchObject({
+      version: 1,
+      results: [{path: 'bad.md', findings: [{ruleId: 'false-praise', verdict: 'unsupported', severity: 'warning', role: 'subject', actual: 'Nicely done!', place: {start: {line: 2, column: 10, offset: 13}}}]}]
+    })
     expect(relint(['bad.md', '--format', 'json']).stdout).toBe(first)
   })
 
@@ -154,7 +157,10 @@ describe('stream', () => {
     const lines = ['{"id":"a","subject":"Nicely done! Get 20% off"}', 'not json', '{"id":"b","subject":5}', '{"id":"c","parts":[{"role":"cta","text":"Shop"}]}', '{"id":"d"}']
     const {stdout, status} = relint(['stream'], {input: `${lines.join('\n')}\n`})
     expect(status).toBe(0)
-    const out = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const out = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(out).toHaveLength(5)
     expect(out[0]).toMatchObject({id: 'a', findings: [{ruleId: 'false-praise'}], rewrites: [{text: 'Get 20% off'}]})
     expect(out[1]).toMatchObject({error: {code: 'bad-record'}})

@@ -38,7 +38,12 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
   ['HTML', '<p>Hello &amp; welcome.</p><p><b>Nicely done!</b> Get 20% off &amp; more.</p>', '<p>Hello &amp; welcome.</p><p><b></b>Get 20% off &amp; more.</p>', 'a.html'],
   ['plain text', 'Subject: Nicely done! Get 20% off tents\n\nText.\n', 'Subject: Get 20% off tents\n\nText.\n', 'a.txt'],
   ['a table', 'Subject,Total Recipients\n"Nicely done! Get ""20%"" off tents",100\n', 'Subject,Total Recipients\n"Get ""20%"" off tents",100\n', 'a.csv'],
-  ['quoted-printable', 'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Nicely done! Get 20% off =3D less.\n', 'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Get 20% off =3D less.\n', 'a.eml']
+  [
+    'quoted-printable',
+    'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Nicely done! Get 20% off =3D less.\n',
+    'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Get 20% off =3D less.\n',
+    'a.eml'
+  ]
 ]
 
 describe('in each format', () => {

@@ -1,4 +1,4 @@
-/** Whole campaigns, as marketing repositories have them: each folder of `fixtures/` with a `report.txt` gives just that report. */
+/** Whole campaigns, as marketing repositories have them: each folder of `fixtures/` with a `report.stdout` gives just that report. */
 
 import fs from 'node:fs'
 import path from 'node:path'
@@ -7,13 +7,13 @@ import {lintFiles} from '../src/node/index.ts'
 import {stylish} from '../src/report/stylish.ts'
 
 const root = new URL('../fixtures/', import.meta.url).pathname
-const folders = fs.readdirSync(root).filter((name) => fs.existsSync(path.join(root, name, 'report.txt')))
+const folders = fs.readdirSync(root).filter((name) => fs.existsSync(path.join(root, name, 'report.stdout')))
 
 describe('campaigns', () => {
   test.each(folders.map((name) => [name] as const))('%s', async (name) => {
     const report = await lintFiles([name], {cwd: root, config: false})
     expect(report.problems).toEqual([])
-    await expect(stylish(report, {colour: false, links: false})).toMatchFileSnapshot(path.join(root, name, 'report.txt'))
+    await expect(stylish(report, {colour: false, links: false})).toMatchFileSnapshot(path.join(root, name, 'report.stdout'))
   })
 
   test('there are some', () => {
@@ -24,7 +24,11 @@ describe('campaigns', () => {
 
 test('the essay’s lines are found by the right rules, and rewritten as the catalogue says', async () => {
   const {results} = await lintFiles(['essay'], {cwd: root, config: false})
-  const found = results.map(({findings, rewrites}) => ({rules: findings.map((finding) => finding.ruleId), verdicts: findings.map((finding) => finding.verdict), text: rewrites.find((rewrite) => rewrite.role === 'subject')?.text}))
+  const found = results.map(({findings, rewrites}) => ({
+    rules: findings.map((finding) => finding.ruleId),
+    verdicts: findings.map((finding) => finding.verdict),
+    text: rewrites.find((rewrite) => rewrite.role === 'subject')?.text
+  }))
   expect(found[0]?.rules).toContain('false-praise')
   expect(found[1]?.rules).toEqual(expect.arrayContaining(['attention-bait', 'fake-confirmation']))
   expect(found[2]?.rules).toContain('fake-confirmation')

@@ -10,10 +10,28 @@ import type {Finding} from '../src/types.ts'
 const root = new URL('..', import.meta.url).pathname
 const lines = fs
   .readdirSync(path.join(root, 'fixtures/qa/lines'))
-  .flatMap((name) => fs.readFileSync(path.join(root, 'fixtures/qa/lines', name), 'utf8').split('\n').filter(Boolean))
+  .flatMap((name) =>
+    fs
+      .readFileSync(path.join(root, 'fixtures/qa/lines', name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+  )
   .map((line) => JSON.parse(line) as {id: string; text: string; labels: {rule: string; verdict: string}[]; facts?: unknown})
 
-const added = ['Nicely done!', 'Hurry!', 'Only a few left!', 'We miss you.', 'A gift for you.', 'Just for you.', 'Your reward is confirmed.', 'Everyone’s talking about it.', 'As a valued customer, you come first.', 'Was it something we said?', 'Guaranteed results.', 'Psst…']
+const added = [
+  'Nicely done!',
+  'Hurry!',
+  'Only a few left!',
+  'We miss you.',
+  'A gift for you.',
+  'Just for you.',
+  'Your reward is confirmed.',
+  'Everyone’s talking about it.',
+  'As a valued customer, you come first.',
+  'Was it something we said?',
+  'Guaranteed results.',
+  'Psst…'
+]
 const weight = {info: 1, warning: 2, error: 3} as const
 
 const grave = (findings: readonly Finding[]): number => findings.reduce((sum, finding) => sum + weight[finding.severity], 0)

@@ -42,14 +42,26 @@ function campaign(text: string): {path: string; source: string}[] {
 
 function run(fence: Fence): {readonly findings: readonly Finding[]; readonly text: string; readonly rows: readonly (readonly Finding[])[]} {
   const sources =
-    fence.language === 'campaign' ? campaign(fence.text) : fence.language === 'subject' ? fence.text.split('\n').filter((row) => row.trim() !== '').map((row, i) => ({path: `${i}/row.txt`, source: row})) : [{path: 'message.md', source: fence.text}]
+    fence.language === 'campaign'
+      ? campaign(fence.text)
+      : fence.language === 'subject'
+        ? fence.text
+            .split('\n')
+            .filter((row) => row.trim() !== '')
+            .map((row, i) => ({path: `${i}/row.txt`, source: row}))
+        : [{path: 'message.md', source: fence.text}]
   const report = lintSources(sources, {...linterFor({}), ...(fence.language === 'subject' && {format: () => subjectsFormat})})
   expect(report.problems).toEqual([])
   const rows = report.results.map((result) => result.findings)
   const text = report.results
     .filter((result) => result.findings.length > 0)
     .map((result) => stylish({...report, results: [result]}, {colour: false, links: false}))
-    .map((out) => out.split('\n').slice(fence.language === 'campaign' ? 0 : 1, -3).join('\n'))
+    .map((out) =>
+      out
+        .split('\n')
+        .slice(fence.language === 'campaign' ? 0 : 1, -3)
+        .join('\n')
+    )
     .join('\n')
   return {findings: rows.flat(), rows, text}
 }
@@ -62,7 +74,8 @@ describe.each(rules.map((rule) => [rule.id] as const))('%s', (id) => {
   test('has its sections, in order', () => {
     expect(lines[0]).toBe(`# ${id}`)
     expect(lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3).trim())).toEqual(SECTIONS)
-    const copy = (section: string): string[] => fences.filter((fence) => fence.section === section && fence.language !== 'report').flatMap((fence) => (fence.language === 'subject' ? fence.text.split('\n').filter(Boolean) : [fence.text]))
+    const copy = (section: string): string[] =>
+      fences.filter((fence) => fence.section === section && fence.language !== 'report').flatMap((fence) => (fence.language === 'subject' ? fence.text.split('\n').filter(Boolean) : [fence.text]))
     expect(copy('Reported').length).toBeGreaterThanOrEqual(3)
     expect(copy('Fine').length).toBeGreaterThanOrEqual(3)
     expect(copy('Rewrite').length).toBeGreaterThanOrEqual(1)
@@ -76,11 +89,19 @@ describe.each(rules.map((rule) => [rule.id] as const))('%s', (id) => {
       const {findings, rows, text} = run(fence)
       const next = fences[i + 1]
       if (next?.language === 'report') {
-        for (const row of fence.language === 'campaign' ? [findings] : rows) expect(row.map((finding) => finding.ruleId), fence.text).toContain(id)
+        for (const row of fence.language === 'campaign' ? [findings] : rows)
+          expect(
+            row.map((finding) => finding.ruleId),
+            fence.text
+          ).toContain(id)
         const fresh = text.split('\n')
         out.splice(next.from + shift, next.to - next.from, ...fresh)
         shift += fresh.length - (next.to - next.from)
-      } else expect(findings.map((finding) => `${finding.ruleId} ${finding.actual}`), fence.text).toEqual([])
+      } else
+        expect(
+          findings.map((finding) => `${finding.ruleId} ${finding.actual}`),
+          fence.text
+        ).toEqual([])
     }
     await expect(out.join('\n')).toMatchFileSnapshot(file.pathname)
   })

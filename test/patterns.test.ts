@@ -13,7 +13,13 @@ const index = indexPatterns(rules)
 
 /** Copy in which patterns may fire: the corpus, the honest lines, the pages. */
 function cases(): string[] {
-  const lines = fs.readdirSync(path.join(root, 'fixtures/qa/lines')).flatMap((name) => fs.readFileSync(path.join(root, 'fixtures/qa/lines', name), 'utf8').split('\n').filter(Boolean).map((line) => (JSON.parse(line) as {text: string}).text))
+  const lines = fs.readdirSync(path.join(root, 'fixtures/qa/lines')).flatMap((name) =>
+    fs
+      .readFileSync(path.join(root, 'fixtures/qa/lines', name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as {text: string}).text)
+  )
   const pages = rules.flatMap((rule) => [...fs.readFileSync(path.join(root, 'rules', `${rule.id}.md`), 'utf8').matchAll(/^```(?:subject|md|campaign)\n([\s\S]*?)^```$/gm)].flatMap((match) => (match[1] ?? '').split('\n')))
   const folder = path.join(root, 'fixtures/qa/patterns')
   const own = fs.readdirSync(folder).flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n'))

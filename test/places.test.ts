@@ -80,12 +80,36 @@ describe('bodies', () => {
 })
 
 test('a record’s places are those of its field', () => {
-  const {findings} = lintMessage({subject: 'Tents 🎉', parts: [{role: 'body', text: 'Text.'}, {role: 'cta', text: 'Yes. Nicely done!'}]}, {rules})
+  const {findings} = lintMessage(
+    {
+      subject: 'Tents 🎉',
+      parts: [
+        {role: 'body', text: 'Text.'},
+        {role: 'cta', text: 'Yes. Nicely done!'}
+      ]
+    },
+    {rules}
+  )
   expect(findings.find((finding) => finding.ruleId === 'marker')).toMatchObject({role: 'cta', part: 1, place: {start: {line: 1, column: 6, offset: 5}}})
 })
 
 test('whatever stands around it, the place reads as the words', () => {
-  const piece = fc.constantFrom('Salt &amp; vinegar', 'caf\u00e9', '🎉', '**bold**', '\\*star\\*', '{{ name }}', '*|FNAME|*', '&rsquo;tis', '“so”', '%%City%%', 'don’t', '\u200bzero', '[a link](https://a.example)', '<b>x</b>')
+  const piece = fc.constantFrom(
+    'Salt &amp; vinegar',
+    'caf\u00e9',
+    '🎉',
+    '**bold**',
+    '\\*star\\*',
+    '{{ name }}',
+    '*|FNAME|*',
+    '&rsquo;tis',
+    '“so”',
+    '%%City%%',
+    'don’t',
+    '\u200bzero',
+    '[a link](https://a.example)',
+    '<b>x</b>'
+  )
   const around = fc.array(piece, {maxLength: 5}).map((pieces) => pieces.join(' '))
   const breaks = fc.constantFrom(' ', '\n', '&nbsp;')
   fc.assert(

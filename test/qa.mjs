@@ -10,9 +10,24 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const lines = path.join(root, 'fixtures/qa/lines')
 const messages = path.join(root, 'fixtures/qa/messages.jsonl')
 const recorded = path.join(root, 'fixtures/qa/recorded.json')
-const read = (file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const read = (file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
-const plain = (text) => text.replace(/<[^>]*>/g, '').replace(/&rsquo;/g, '’').replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ').normalize('NFKC').toLowerCase().replace(/[\s*_\\]+/g, ' ').replace(/[‘’]/g, "'").trim()
+const plain = (text) =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&rsquo;/g, '’')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s*_\\]+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .trim()
 /** Whether two quotes share their words: one holds the other, or half of the shorter one's words are in both. */
 function overlap(a, b) {
   const [x, y] = [plain(a), plain(b)]
@@ -52,7 +67,12 @@ for (const file of fs.readdirSync(lines).sort()) {
 if (fs.existsSync(messages)) {
   for (const {id, name, format, source, labels, borderline} of read(messages)) {
     const {findings} = lintText(source, {path: name ?? `${id}.${{html: 'html', text: 'txt', mjml: 'mjml', eml: 'eml'}[format] ?? 'md'}`})
-    compare(partOf(id), labels, (borderline ?? []).map((one) => one.rule ?? one), findings.filter((finding) => finding.severity !== 'info' || labels.some((label) => label.rule === finding.ruleId)))
+    compare(
+      partOf(id),
+      labels,
+      (borderline ?? []).map((one) => one.rule ?? one),
+      findings.filter((finding) => finding.severity !== 'info' || labels.some((label) => label.rule === finding.ruleId))
+    )
     count++
   }
 }
@@ -66,7 +86,8 @@ const rows = rules.map((rule) => ({id: rule.id, description: rule.description, d
 const sum = (part) => figures(rows.reduce((all, row) => ({tp: all.tp + row[part].tp, fp: all.fp + row[part].fp, fn: all.fn + row[part].fn}), {tp: 0, fp: 0, fn: 0}))
 const measured = rows.filter((row) => row.develop.tp + row.develop.fn + row.check.tp + row.check.fn > 0)
 
-for (const {id, develop, check} of [...measured, {id: 'all', develop: sum('develop'), check: sum('check')}]) console.log(`${id.padEnd(24)} develop ${percent(develop.precision).padStart(7)} ${percent(develop.recall).padStart(7)}   check ${percent(check.precision).padStart(7)} ${percent(check.recall).padStart(7)}`)
+for (const {id, develop, check} of [...measured, {id: 'all', develop: sum('develop'), check: sum('check')}])
+  console.log(`${id.padEnd(24)} develop ${percent(develop.precision).padStart(7)} ${percent(develop.recall).padStart(7)}   check ${percent(check.precision).padStart(7)} ${percent(check.recall).padStart(7)}`)
 
 const cell = (row) => (row.tp + row.fn > 0 ? `${percent(row.precision)} / ${percent(row.recall)}` : '')
 const table = [

@@ -32,7 +32,11 @@ test('its commands are scripts, and its links lead somewhere', () => {
 })
 
 test('the example config is one', () => {
-  const {problems, config} = readConfig(fs.readFileSync(path.join(root, '.relintrc.example.json'), 'utf8'), '.relintrc.example.json', rules.map((rule) => rule.id))
+  const {problems, config} = readConfig(
+    fs.readFileSync(path.join(root, '.relintrc.example.json'), 'utf8'),
+    '.relintrc.example.json',
+    rules.map((rule) => rule.id)
+  )
   expect(problems).toEqual([])
   expect(config.settings.promises?.length).toBe(1)
 })

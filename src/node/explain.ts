@@ -15,7 +15,12 @@ export function explain(args: readonly string[], {colour}: {readonly colour: boo
   }
   const rule = rules.find((one) => one.id === id)
   if (!rule) {
-    process.stderr.write(`relint: ${unknownRule(id, rules.map((one) => one.id))}\n`)
+    process.stderr.write(
+      `relint: ${unknownRule(
+        id,
+        rules.map((one) => one.id)
+      )}\n`
+    )
     return 2
   }
   const page = fs.readFileSync(path.join(packageRoot(), 'rules', `${id}.md`), 'utf8')
@@ -43,7 +48,13 @@ function forTerminal(page: string, colour: boolean): string {
       if (fence) return [`    ${line}`]
       const heading = /^#+ (.*)$/.exec(line)
       if (heading) return [colour ? `\u001b[1m${heading[1]}\u001b[22m` : (heading[1] ?? '')]
-      return [line.replace(/\*\*([^*]+)\*\*/g, '$1').replace(/(?<![\w*])\*([^*]+)\*(?![\w*])/g, '$1').replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)').replace(/`([^`]+)`/g, '$1')]
+      return [
+        line
+          .replace(/\*\*([^*]+)\*\*/g, '$1')
+          .replace(/(?<![\w*])\*([^*]+)\*(?![\w*])/g, '$1')
+          .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 ($2)')
+          .replace(/`([^`]+)`/g, '$1')
+      ]
     })
     .join('\n')
 }

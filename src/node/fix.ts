@@ -56,7 +56,11 @@ export function fixResults(results: readonly Result[], cwd: string, choose: Choo
 export function unifiedDiff(fixes: readonly FileFix[]): string {
   return fixes
     .filter((fix) => fix.after !== fix.before)
-    .map((fix) => createTwoFilesPatch(`a/${fix.path}`, `b/${fix.path}`, fix.before, fix.after, '', '', {context: 3}).replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t$/gm, '$1 $2'))
+    .map((fix) =>
+      createTwoFilesPatch(`a/${fix.path}`, `b/${fix.path}`, fix.before, fix.after, '', '', {context: 3})
+        .replace(/^=+\n/, '')
+        .replace(/^(---|\+\+\+) (.*?)\t$/gm, '$1 $2')
+    )
     .join('')
 }
 

@@ -111,6 +111,14 @@ export function lintPaths(patterns: readonly string[], run: PathsRun): Report {
   return {...report, problems: [...problems, ...report.problems]}
 }
 
+/** An export or an archive beside a message is no message of its campaign. */
+const LARGEST_SIBLING = 512 * 1024
+
+function isSmallFile(file: string): boolean {
+  const stat = fs.statSync(file, {throwIfNoEntry: false})
+  return stat?.isFile() === true && stat.size <= LARGEST_SIBLING
+}
+
 /** The other messages in the folders of the files that were asked for. */
 function siblingsOf(asked: readonly string[], cwd: string, ignored: readonly string[]): Source[] {
   const known = new Set(asked)
@@ -119,7 +127,7 @@ function siblingsOf(asked: readonly string[], cwd: string, ignored: readonly str
   for (const folder of folders) {
     const absolute = path.resolve(cwd, folder)
     const names = fs.existsSync(absolute) ? fs.readdirSync(absolute).map((name) => relative(cwd, path.join(absolute, name))) : []
-    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && fs.statSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.isFile())
+    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && isSmallFile(path.resolve(cwd, name)))
     for (const name of findFiles(here, cwd, ignored).paths) {
       const {source} = readSource(cwd, name)
       if (source !== undefined) out.push({path: name, source})

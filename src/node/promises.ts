@@ -58,7 +58,12 @@ export function proposals(patterns: readonly string[], cwd: string): {readonly f
 export function asYaml(found: readonly Proposed[]): string {
   return found
     .map(({path: name, line, text, frequency}, i) => {
-      const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || `promise-${i + 1}`
+      const id =
+        text
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '')
+          .slice(0, 40) || `promise-${i + 1}`
       return `# ${name}:${line}\n- id: ${id}\n  text: ${JSON.stringify(text)}\n${frequency ? `  frequency: {max: ${frequency.max}, per: ${frequency.per}}\n` : ''}`
     })
     .join('')

@@ -107,12 +107,17 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
   // A merge tag says how many or which; a name only addresses.
   if (specifics.length > 0 && specifics.every((token) => token.tag?.kind === 'name')) return false
   // *Order 50 or more* is no reference; *order 88213* and *order {{ id }}* are.
-  if (REFERRING.test(first.text) && !tokens.slice(from, to).some((token) => token.kind === 'tag' || /^\d{4,}$/.test(token.text) || token.joined || (token.kind === 'number' && token.start === tokens[tokens.indexOf(token) - 1]?.end))) return false
+  if (
+    REFERRING.test(first.text) &&
+    !tokens.slice(from, to).some((token) => token.kind === 'tag' || /^\d{4,}$/.test(token.text) || token.joined || (token.kind === 'number' && token.start === tokens[tokens.indexOf(token) - 1]?.end))
+  )
+    return false
   return true
 }
 
 /** Events that start a message and are nobody's act: a sale opens, a season begins. */
-const NO_ACT = /^(?:newsletter|broadcast|campaign|promo(?:tion)?|sale|season(?:-start)?|launch|holiday|schedule[d]?|price[- ]\w+|restock(?:ed)?|back[- ]in[- ]stock|weather|storm|outage|incident|correction|recall|drought|inactiv\w+|lapsed|win-?back|reactivation)\b/i
+const NO_ACT =
+  /^(?:newsletter|broadcast|campaign|promo(?:tion)?|sale|season(?:-start)?|launch|holiday|schedule[d]?|price[- ]\w+|restock(?:ed)?|back[- ]in[- ]stock|weather|storm|outage|incident|correction|recall|drought|inactiv\w+|lapsed|win-?back|reactivation)\b/i
 
 /** What the reader did, as the declared trigger has it; nothing where there is none, or where it is no act of a reader. */
 export function triggerAct(trigger: Facts['trigger']): string | undefined {

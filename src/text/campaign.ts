@@ -28,7 +28,11 @@ function isResend(later: Read, first: Read): boolean {
 
 /** The same subject with the same body, to another segment. */
 function isSameMail(a: Read, b: Read): boolean {
-  const copy = (read: Read, role: string): string => read.message.parts.filter((part) => part.role === role).map((part) => part.text).join(' ')
+  const copy = (read: Read, role: string): string =>
+    read.message.parts
+      .filter((part) => part.role === role)
+      .map((part) => part.text)
+      .join(' ')
   const [one, other] = [a.message.facts.audience, b.message.facts.audience]
   const apart = typeof one === 'object' && typeof other === 'object' && one.segment !== other.segment
   return apart && copy(a, 'subject') === copy(b, 'subject') && likeness(copy(a, 'body').slice(0, 400), copy(b, 'body').slice(0, 400)) > 0.9
@@ -55,7 +59,10 @@ function apart(a: Facts, b: Facts): boolean {
 }
 
 function headOf(read: Read): string {
-  return read.message.parts.filter((part) => part.role === 'subject' || part.role === 'heading').map((part) => part.text).join(' ')
+  return read.message.parts
+    .filter((part) => part.role === 'subject' || part.role === 'heading')
+    .map((part) => part.text)
+    .join(' ')
 }
 
 /** Whether two names are of the same thing: the words of the shorter are in the longer, or the strings are alike. */
@@ -95,7 +102,10 @@ function valuesOf(read: Read): Value[] {
     return Number.isNaN(value) ? [] : [{kind: text.includes('%') ? 'percent' : 'money', value}]
   })
   if (out.length > 0) return out
-  return fronts(read).flatMap((reading) => amountsIn(reading.tokens)).filter((amount) => amount.kind !== 'free').map(({kind, value}) => ({kind, value}))
+  return fronts(read)
+    .flatMap((reading) => amountsIn(reading.tokens))
+    .filter((amount) => amount.kind !== 'free')
+    .map(({kind, value}) => ({kind, value}))
 }
 
 /** What a reader meets first: subject, preheader, headings. */
@@ -112,9 +122,11 @@ export interface StatedEnd {
 }
 
 /** What a date is the end of, right before it: *ends on Sunday 4 May*, *until midnight on 4 May*. */
-const ENDING = /\b(?:until|till|ends?|ended|ending|closes?|closing|close|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:until|till|to|through)|valid (?:until|till|to|through)|deadline(?: is)?|last day(?: is)?|is over|through)\b(?:[\s,:(]+(?:on|at|the|end|of|by|is|and|only|midnight|noon|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|\w+day|o'clock))*[\s,:(]*$/i
+const ENDING =
+  /\b(?:until|till|ends?|ended|ending|closes?|closing|close|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:until|till|to|through)|valid (?:until|till|to|through)|deadline(?: is)?|last day(?: is)?|is over|through)\b(?:[\s,:(]+(?:on|at|the|end|of|by|is|and|only|midnight|noon|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|\w+day|o'clock))*[\s,:(]*$/i
 /** Ends of other things: the last day to cancel, a dispatch, an exhibition’s free day. */
-const OTHER = /\b(?:cancel|cancell?ations?|returns?|exchange|refund|deliver(?:y|ed|ies)?|dispatch(?:ed)?|ships?|shipped|arriv\w+|parcels?|post(?:ed)?|collect|free entry|opening hours|open from|works? until|visa|passport|guarantee|warranty|freeze|frozen|store|keep|keeps)\b/i
+const OTHER =
+  /\b(?:cancel|cancell?ations?|returns?|exchange|refund|deliver(?:y|ed|ies)?|dispatch(?:ed)?|ships?|shipped|arriv\w+|parcels?|post(?:ed)?|collect|free entry|opening hours|open from|works? until|visa|passport|guarantee|warranty|freeze|frozen|store|keep|keeps)\b/i
 
 /** The ends of an offer, a sale or a booking that a text names; not those of other things. */
 export function offerEnds(reading: Reading, send: Instant | undefined): DateMention[] {

@@ -5,7 +5,9 @@ import type {Token} from './tokens.ts'
 const NEGATIONS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither', 'stop', 'stopped', 'avoid', 'skip', 'zero', 'ban', 'banned', 'hate', 'against'])
 /** Words that may stand between a negation and what it negates. */
 const LIGHT = new Set(
-  'a an the your our my any some this that these those is are was were be been being one more another such really just exactly even so very of for as send sending say saying use using call calling do does add adding run running see about word words phrase fake false artificial invented pretend need to have get want here it in subject like at all always time single'.split(' ')
+  'a an the your our my any some this that these those is are was were be been being one more another such really just exactly even so very of for as send sending say saying use using call calling do does add adding run running see about word words phrase fake false artificial invented pretend need to have get want here it in subject like at all always time single'.split(
+    ' '
+  )
 )
 
 /**

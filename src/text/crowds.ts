@@ -204,7 +204,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (kind === 'like' && !BE.has(word) && !HAVE.has(word)) return is('crowd-approve', word) || /^(?:(?:pay|save|buy)s?|cut|saved|paid|bought|switched)$/.test(word)
   if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
   // *Gifts your mum will love*: a guess about the gift.
-  if (word === 'will' || word === "'ll") return kind !== 'some' && (member('crowd-will', tokens, i + 1) || (kind !== 'near' && is('crowd-rave', next?.text ?? '')) || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
+  if (word === 'will' || word === "'ll")
+    return kind !== 'some' && (member('crowd-will', tokens, i + 1) || (kind !== 'near' && is('crowd-rave', next?.text ?? '')) || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
   if (MODAL.has(word) || word === 'had' || is('crowd-benefit', word)) return false
   if (BE.has(word) || HAVE.has(word)) {
     let k = i + 1
@@ -255,8 +256,13 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Your brother's spare room*: a possessive.
   if (word === "'s") return active || member('crowd-smitten', tokens, k) || after === 'got'
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
-  const has = /^(?:it|this|them|our|theirs|got)$/.test(after) || (after === 'one' && (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? ''))) || (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) || (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
-  if (HAVE.has(word)) return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
+  const has =
+    /^(?:it|this|them|our|theirs|got)$/.test(after) ||
+    (after === 'one' && (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? ''))) ||
+    (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) ||
+    (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+  if (HAVE.has(word))
+    return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
   return (
     (active && (/ing$/.test(after) || kind === 'all')) ||

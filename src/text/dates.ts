@@ -21,7 +21,10 @@ export interface DateMention {
 
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** What may be a date; chrono takes `24/7` and `1/2 price` for dates, so slashes need a year or a word before them. */
-const MAY_BE_DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`, 'i')
+const MAY_BE_DATE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`,
+  'i'
+)
 
 const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
 
@@ -125,7 +128,8 @@ export function sameDay(a: string, b: string, yearNamed: boolean): boolean {
   return yearNamed ? a === b : a.slice(5) === b.slice(5)
 }
 
-const UNTIL = /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
+const UNTIL =
+  /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
 /** *14 June is the last day*, *14 June only*. */
 const IS_LAST = /^\W{0,3}(?:(?:is|are)\s+)?(?:the\s+|our\s+)?(?:last|final|only|closing|deadline)\b/i
 /** What a date may be besides an end: a beginning. */
@@ -149,7 +153,25 @@ export interface Limit {
 }
 
 const WORD_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const TENS: Readonly<Record<string, number>> = {a: 1, an: 1, another: 1, single: 1, couple: 2, few: 3, handful: 5, several: 5, dozen: 12, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, ninety: 90, half: 1}
+const TENS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  another: 1,
+  single: 1,
+  couple: 2,
+  few: 3,
+  handful: 5,
+  several: 5,
+  dozen: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  ninety: 90,
+  half: 1
+}
 const DAYS_OF_WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const THIS_DAY = /^(?:today|tonight|midnight|seconds?|secs|minutes?|mins?|moments?|instant|noon|midday|lunch|lunchtime|teatime|supper|dinner|sundown|sunset|dusk|nightfall|bedtime|evening|afternoon|night|eod)$/
 const NEXT_DAY = /^(?:tomorrow|overnight|dawn|sunrise|daybreak|breakfast|morning)$/

@@ -11,15 +11,16 @@ export interface Stretch {
 }
 
 const CLOCK = /\d{1,3}\s?(?:d|days?)\W{1,3}\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?|(?<![\d:.])\d{1,3}\s*:\s*\d{2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?![\d:])/
-const UNITS = /\d+[\s:]{0,3}(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?![a-z])[\s:,.]*\d[\d\s:]*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])(?:[\s:,.]*\d[\d\s:]*(?:minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))*/i
+const UNITS =
+  /\d+[\s:]{0,3}(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?![a-z])[\s:,.]*\d[\d\s:]*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])(?:[\s:,.]*\d[\d\s:]*(?:minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))*/i
 /** Days, hours, minutes and seconds in one line are a clock wherever they stand. */
 const WHOLE = /d(?:ays?)?\W*\d.*h\D*\d.*m\D*\d.*s/i
 const MINUTES = /(?<![\d:])\d\s?\d?\s?:\s?\d\s?\d(?!\s*(?:[ap]\.?m|h\b|on\b|[:\d]))/i
 const SECONDS = /(?<=\bexpires? in:?\s*)\d{3,5}\b/i
 /** Words before minutes and seconds that make them a countdown and not a time of day. */
-const RUNNING = /\b(?:expires? in|expiring in|ends? in|ending in|closes? in|closing in|time (?:remaining|left)|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
-const LEAD =
-  /(?:\b(?:is|are|will(?:\s+be)?)\s+)?\b(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
+const RUNNING =
+  /\b(?:expires? in|expiring in|ends? in|ending in|closes? in|closing in|time (?:remaining|left)|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
+const LEAD = /(?:\b(?:is|are|will(?:\s+be)?)\s+)?\b(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
 
 /** The first countdown of a text: figures that have run on by the time they are read. */
 export function countdownIn(text: string): Stretch | undefined {
@@ -52,7 +53,8 @@ const STATED =
   /(?:\b(?:(?:the|this|our)\s+)?(?:offers?|deals?|sale|discount|codes?|price|promotion|enrolment|registration|booking)\s+)?\b(?:(?:only|just|good|valid|runs?|on|available|last day|last chance|final day)[\s:]+){0,3}(?:until|till|through|thru|ends?|ending|expires?|expiring|closes?|closing|finishes|stops|by|before|last day|deadline)\b(?:\s+(?:on|at|by))?[\s:,]*(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]?m?)?(?:\s+on)?[\s,]*$/i
 const OFFERED = /\d\s?%|[$€£¥]\s?\d|\boff\b|\b(?:sale|offer|deal|discount|price|code|free|promo|fare|rate)s?\b/i
 /** Ends of something other than the offer; corrections, which name the wrong end as well. */
-const OTHER = /\b(?:deliver\w*|arriv\w*|ship\w*|dispatch\w*|cancel\w*|refund\w*|return\w*|exhibition|on show|open until|correction|not \d|instead of|rather than|extended|moved|travel|stay|fly|flights between|redeem\w*|warranty|guarantee\w*|then|starts?)\b/i
+const OTHER =
+  /\b(?:deliver\w*|arriv\w*|ship\w*|dispatch\w*|cancel\w*|refund\w*|return\w*|exhibition|on show|open until|correction|not \d|instead of|rather than|extended|moved|travel|stay|fly|flights between|redeem\w*|warranty|guarantee\w*|then|starts?)\b/i
 
 /** True where a sentence speaks of a time that is not the offer's: of delivery, of travel, of a warranty. */
 export function ofAnotherEnd(sentence: string): boolean {

@@ -5,6 +5,7 @@ import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
 const MONEY = /^[$€£¥₹]\s?\d|^\d[\d.,]*\s?%$/
+const FRACTION = /^(?:half|third|quarter|fifth|tenth)$/
 const UNITS = new Set(['percent', 'pct', 'kr', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'aud', 'cad', 'nzd', 'quid', 'bucks', 'dollars', 'euros', 'pounds', 'pence', 'cents', '%'])
 const COMPOUND_FREE = new Set(['sugar', 'gluten', 'duty', 'hands', 'toll', 'fat', 'dairy', 'lead', 'nut', 'care', 'pain', 'stress', 'tax', 'feel', 'set', 'smoke', 'ad', 'interest', 'guilt', 'risk', 'cruelty', 'alcohol'])
 
@@ -15,7 +16,7 @@ export function hasAmount(tokens: readonly Token[], from = 0, to = tokens.length
     if (!token) continue
     if (token.kind === 'number' && (MONEY.test(token.text) || UNITS.has(tokens[i + 1]?.text ?? ''))) return true
     if (UNITS.has(token.text) && /^(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|five)$/.test(tokens[i - 1]?.text ?? '')) return true
-    if (token.text === 'half' && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')) return true
+    if (FRACTION.test(token.text) && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')) return true
   }
   return false
 }
@@ -29,7 +30,8 @@ export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length)
     if (!token || token.kind !== 'word') continue
     if (token.text === 'off') continue
     if (words.has(token.text)) return true
-    if (token.text === 'free' && !(token.joined && COMPOUND_FREE.has(tokens[i - 1]?.text ?? '')) && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to') return true
+    if (token.text === 'free' && !(token.joined && COMPOUND_FREE.has(tokens[i - 1]?.text ?? '')) && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to')
+      return true
   }
   return false
 }

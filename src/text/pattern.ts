@@ -59,7 +59,103 @@ export interface Vocabulary {
 
 /** Words too common to look for: a pattern is looked for by its rarest word. */
 const COMMON = new Map<string, number>(
-  Object.entries({the: 9, a: 9, an: 8, to: 9, of: 9, and: 9, in: 9, for: 9, is: 9, are: 9, you: 9, your: 9, we: 9, our: 8, it: 9, this: 8, that: 8, on: 8, with: 8, be: 8, have: 8, has: 7, not: 7, all: 6, at: 7, from: 7, by: 7, us: 6, i: 7, my: 6, do: 6, can: 6, will: 7, now: 5, just: 4, so: 6, up: 5, out: 5, no: 5, get: 6, new: 5, one: 5, "'s": 9, was: 7, if: 6, but: 6, or: 6, as: 7, what: 5, who: 5, how: 5, there: 5, here: 4, off: 5, more: 5, only: 4, me: 5, they: 6, them: 5, their: 6, been: 5, go: 4, back: 4, time: 4, day: 4, last: 3, free: 3, off_: 3, first: 3, today: 3, right: 3, like: 4, make: 4, see: 4, over: 4, about: 5, when: 5, than: 5, too: 3, very: 3, any: 4, every: 3, own: 3, some: 4, does: 4, did: 4, had: 5, would: 5, am: 5, were: 6, being: 4, before: 3, after: 3, until: 3, don: 3})
+  Object.entries({
+    the: 9,
+    a: 9,
+    an: 8,
+    to: 9,
+    of: 9,
+    and: 9,
+    in: 9,
+    for: 9,
+    is: 9,
+    are: 9,
+    you: 9,
+    your: 9,
+    we: 9,
+    our: 8,
+    it: 9,
+    this: 8,
+    that: 8,
+    on: 8,
+    with: 8,
+    be: 8,
+    have: 8,
+    has: 7,
+    not: 7,
+    all: 6,
+    at: 7,
+    from: 7,
+    by: 7,
+    us: 6,
+    i: 7,
+    my: 6,
+    do: 6,
+    can: 6,
+    will: 7,
+    now: 5,
+    just: 4,
+    so: 6,
+    up: 5,
+    out: 5,
+    no: 5,
+    get: 6,
+    new: 5,
+    one: 5,
+    "'s": 9,
+    was: 7,
+    if: 6,
+    but: 6,
+    or: 6,
+    as: 7,
+    what: 5,
+    who: 5,
+    how: 5,
+    there: 5,
+    here: 4,
+    off: 5,
+    more: 5,
+    only: 4,
+    me: 5,
+    they: 6,
+    them: 5,
+    their: 6,
+    been: 5,
+    go: 4,
+    back: 4,
+    time: 4,
+    day: 4,
+    last: 3,
+    free: 3,
+    off_: 3,
+    first: 3,
+    today: 3,
+    right: 3,
+    like: 4,
+    make: 4,
+    see: 4,
+    over: 4,
+    about: 5,
+    when: 5,
+    than: 5,
+    too: 3,
+    very: 3,
+    any: 4,
+    every: 3,
+    own: 3,
+    some: 4,
+    does: 4,
+    did: 4,
+    had: 5,
+    would: 5,
+    am: 5,
+    were: 6,
+    being: 4,
+    before: 3,
+    after: 3,
+    until: 3,
+    don: 3
+  })
 )
 
 /** Ends of a clause: a gap does not cross them. */
@@ -118,7 +214,10 @@ function parse(source: string, vocabulary: Vocabulary): Node {
     const mark = pieces[at]
     if (mark === '?' || mark === '*' || mark === '+') {
       at++
-      node = {kind: 'repeat', item: node, least: mark === '+' ? 1 : 0, most: mark === '?' ? 1 : 3}
+      // `x+?` is `x*`: a named piece that repeats may be optional where it is used.
+      const optional = mark === '+' && pieces[at] === '?'
+      if (optional) at++
+      node = {kind: 'repeat', item: node, least: mark === '+' && !optional ? 1 : 0, most: mark === '?' ? 1 : 3}
     }
     return node
   }
@@ -298,10 +397,13 @@ function width(node: Node, vocabulary: Vocabulary): readonly [number, number] {
       return [least * node.least, most * node.most]
     }
     case 'seq':
-      return node.items.reduce<readonly [number, number]>(([a, b], item) => {
-        const [least, most] = width(item, vocabulary)
-        return [a + least, b + most]
-      }, [0, 0])
+      return node.items.reduce<readonly [number, number]>(
+        ([a, b], item) => {
+          const [least, most] = width(item, vocabulary)
+          return [a + least, b + most]
+        },
+        [0, 0]
+      )
     case 'alt': {
       const all = node.items.map((item) => width(item, vocabulary))
       return [Math.min(...all.map(([least]) => least)), Math.max(...all.map(([, most]) => most))]
@@ -318,7 +420,11 @@ function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
     case 'oneOf':
       return anchor(node.words)
     case 'class':
-      return anchor((vocabulary.members(node.name) ?? []).map((words) => rarest(words)), 0, Math.max(0, ...(vocabulary.members(node.name) ?? []).map((words) => words.length - 1)))
+      return anchor(
+        (vocabulary.members(node.name) ?? []).map((words) => rarest(words)),
+        0,
+        Math.max(0, ...(vocabulary.members(node.name) ?? []).map((words) => words.length - 1))
+      )
     case 'token':
       return node.name === 'emoji' || node.name === 'tag' ? {words: new Set([`{${node.name}}`]), cost: 5, least: 0, most: 0} : undefined
     case 'alt': {

@@ -14,13 +14,22 @@ interface Segment {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that nothing may start with once what stood before them is gone. */
-const LEADING = words("and but or nor so because since as than that which who while though if plus also then just only yes no well of 's is are was were be been being am has have had to too now still even already not all it we you they he she i us here there")
+const LEADING = words(
+  "and but or nor so because since as than that which who while though if plus also then just only yes no well of 's is are was were be been being am has have had to too now still even already not all it we you they he she i us here there"
+)
 /** Words that nothing may end with. */
-const TRAILING = words("and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how")
+const TRAILING = words(
+  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how"
+)
 /** Words that say nothing by themselves. */
-const EMPTY = new Set([...LEADING, ...TRAILING, ...'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'.split(' ')])
+const EMPTY = new Set([
+  ...LEADING,
+  ...TRAILING,
+  ...'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'.split(' ')
+])
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
-const HANDED = /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have|here(?:[’']s| is)(?:\s+your)?)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
+const HANDED =
+  /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have|here(?:[’']s| is)(?:\s+your)?)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
 /** A plain *no* is a whole button. */
@@ -80,7 +89,7 @@ function gap(text: string, from: number, to: number): string {
 
 function capital(result: string, original: string): string {
   if (result.startsWith('[')) return result
-  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<\[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
+  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
 }
 
 /** *You’re getting 50% off* says *Get 50% off*. */
@@ -159,7 +168,9 @@ function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
 }
 
 /** Starts that need what stood before them. */
-const NEEDY = words("to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more")
+const NEEDY = words(
+  "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
+)
 /** Words after which a modifier may go without loss. */
 const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
@@ -169,7 +180,10 @@ const BOUND = words('around about with of by on at in into under over near behin
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
-  const whole = clean(applyWithin(text, segment, edits), edits.some((edit) => edit.text !== ''))
+  const whole = clean(
+    applyWithin(text, segment, edits),
+    edits.some((edit) => edit.text !== '')
+  )
   if (edits.some((edit) => edit.text !== '') || whole === '') return whole
   const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))

@@ -19,9 +19,7 @@ const DASHES = /[\u2010-\u2012\u2043\u2212\uFE63\uFF0D]/
 const LONG_DASHES = /[\u2013-\u2015\u2E3A\u2E3B\uFE58]/
 
 /** Small capitals and the like that NFKC leaves alone. */
-const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, i) => [letter, 'abcdefghijklmnopqrstuvwyz'[i] ?? letter])
-)
+const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries([...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, i) => [letter, 'abcdefghijklmnopqrstuvwyz'[i] ?? letter]))
 
 /** What a symbol or digit stands for inside a word that is known when it is read so. */
 const LOOKALIKES: Readonly<Record<string, string>> = {'@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't'}
@@ -30,7 +28,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {'@': 'a', $: 's', '€': '
 const PLAIN = /^[\n\r\t\x20-\x7e\u00A0\u00A3\u00A5\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u00C0-\u00FF]*$/
 const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·•])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}'])/gu
 const STRETCHED = /(\p{L})\1\1/u
-const DISGUISED = /(?<![\p{L}\p{N}])(?=[\p{L}\d@$€£!]*\p{L})[\p{L}@$€£0-9]+[@$€£!0-9][\p{L}@$€£!0-9]*\p{L}|(?<![\p{L}\p{N}])[0-9@$€£](?=\p{L}{2})\p{L}+(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{L}{2,}[@$€£][\p{L}]*(?![\p{L}\d])/gu
+const DISGUISED =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\d@$€£!]*\p{L})[\p{L}@$€£0-9]+[@$€£!0-9][\p{L}@$€£!0-9]*\p{L}|(?<![\p{L}\p{N}])[0-9@$€£](?=\p{L}{2})\p{L}+(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{L}{2,}[@$€£][\p{L}]*(?![\p{L}\d])/gu
 
 /**
  * Reads `copy` into its shadow.
@@ -69,7 +68,11 @@ export function shade(copy: string, known: (word: string) => boolean): Shadow {
 
 /** Curly quotes and dashes to plain ones, one for one. */
 function straighten(text: string): string {
-  return text.replace(/[\u2018\u2019\u0060\u00B4]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s/g, ' ').replace(/[\u2013\u2014]/g, '—')
+  return text
+    .replace(/[\u2018\u2019\u0060\u00B4]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s/g, ' ')
+    .replace(/[\u2013\u2014]/g, '—')
 }
 
 /** The plain characters that one character of the copy reads as, each one UTF-16 unit or a kept emoji. */
@@ -135,7 +138,17 @@ function unmask(text: string, map: number[], known: (word: string) => boolean): 
   for (const match of out.matchAll(/\p{L}*(\p{L})\1\1\p{L}*/gu)) {
     const word = match[0]
     if (known(word.toLowerCase())) continue
-    const found = [2, 1].map((n) => keepRepeats(word, n)).find((keep) => known(keep.map((i) => word[i]).join('').toLowerCase())) ?? keepRepeats(word, 1)
+    const found =
+      [2, 1]
+        .map((n) => keepRepeats(word, n))
+        .find((keep) =>
+          known(
+            keep
+              .map((i) => word[i])
+              .join('')
+              .toLowerCase()
+          )
+        ) ?? keepRepeats(word, 1)
     pieces.push(out.slice(last, match.index))
     for (let i = last; i < match.index; i++) kept.push(map[i] ?? 0)
     for (const i of found) {

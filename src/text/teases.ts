@@ -95,5 +95,9 @@ export function hookStretches(claim: FoundClaim): readonly Edit[] {
     const mark = /^(?:[.!?…]+|\s*[:;—–|]|\s*\([^)\d]*\)?)/u.exec(text.slice(after))?.[0].length ?? 0
     return {start, end: after + mark, text: ''}
   }
-  return [stretch(/[.!?…]+(?=\s|$)|[:;—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu), stretch(/[.!?…]+(?=\s|$)|[:;,—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu)]
+  const clause = stretch(/[.!?…]+(?=\s|$)|[:;—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu)
+  // *You won’t believe what we did to our lamps: 20% off* → *Our lamps: 20% off*
+  const goods = /\b(?:to|about|with|of|in|for|on|from) (?=(?:our|these) [\p{L}-]+(?: [\p{L}-]+)?\s*[:—–|-])/iu.exec(text.slice(claim.start, clause.end + 1))
+  const kept: readonly Edit[] = goods ? [{start: clause.start, end: claim.start + goods.index + goods[0].length, text: ''}] : []
+  return [...kept, clause, stretch(/[.!?…]+(?=\s|$)|[:;,—–|()]|\s-\s|\p{Extended_Pictographic}\ufe0f?/gu)]
 }

@@ -45,7 +45,7 @@ export const time = (runs, name) => spread(runs[name].map(({ms}) => ms))
 export const peak = (runs, name) => Math.max(...runs[name].map(({mib}) => mib ?? Number.NaN))
 
 /** Pipes a file through a process on one core; tells the time, and the resident memory every so often. */
-export async function pipe(command, file, every = 250) {
+export async function pipe(command, file, every = 50) {
   const [program, ...args] = taskset ? ['taskset', '-c', '0', ...command] : command
   const input = fs.openSync(file, 'r')
   const start = performance.now()

@@ -131,7 +131,7 @@ if (wanted('html')) wholes('An HTML e-mail of 1 MB', interleave({'bare node': ba
 if (wanted('stream')) {
   const run = async (command, lines, file) => {
     const {ms, curve} = await pipe(command, path.join(corpora, file))
-    return {rate: lines / (ms / 1000), peak: Math.max(Number.NaN, ...curve.map(({mib}) => mib)) || Math.max(0, ...curve.map(({mib}) => mib)), curve, ms}
+    return {rate: lines / (ms / 1000), peak: curve.length > 0 ? Math.max(...curve.map(({mib}) => mib)) : Number.NaN, curve, ms}
   }
   const stream = [process.execPath, cli, 'stream', '--no-config']
   const pass = [process.execPath, path.join(here, 'bare.mjs')]

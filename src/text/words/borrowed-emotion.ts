@@ -44,7 +44,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(in|during|through|amid|after|with|at|for|given) (these|such|this|what|the|a|an|those|all)* <adverb>* <hard> (and <hard>|, <hard>)? <spell>',
     '(in|during|through|amid) times (as|so|this|like|of) ..3',
     'in (a|an|this|the) <adverb>? (age|time|times|world|era|year|season|moment|hour|days) of (<adverb>|national|such|great|deep|so much)* (anguish|fear|hate|hatred|uncertainty|chaos|loss|grief|sorrow|doubt|crisis|mourning|war|sadness|pain|need|trouble|worry|anxiety|darkness|despair|division|upheaval|hardship|struggle|turmoil|cruelty)',
-    "(a|an|the|this|what a|such a|had a|having a|been a|your|of the|one of the) <adverb>* <hard> <spell> (\\?|for (you|us|all|everyone|many|so|families|parents|too)|behind|lately|of your life|of it|we have had|$)",
+    '(a|an|the|this|what a|such a|had a|having a|been a|your|of the|one of the) <adverb>* <hard> <spell> (\\?|for (you|us|all|everyone|many|so|families|parents|too)|behind|lately|of your life|of it|we have had|$)',
     '(this|the|last|past)+ ..3 <spell> (has been|have been|was|were|is|feels|has felt) <adverb>* (a|an|so|such|one)? <adverb>* <hard> !(on|for the|for our|to)',
     '(times|days|things|nights|mornings|winter|life|the news|the world|everything) (are|is|feel|feels|get|gets|have been|has been) <adverb>* <hard>',
     '(had|having|been having) (a|such a|one of those) <adverb>* <hard>? (week|day|month|year|morning|monday|one) \\?',
@@ -71,7 +71,13 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     'nothing says "? (sorry|sympathy|condolences|i am sorry) ..'
   ],
   // Chin up. You are not alone.
-  comfort: ['<comfort>', '^ stay safe (,|.)', '^ thoughts ,? (and)? prayers', 'you (look|seem|sound) <adverb>* (worn|tired|exhausted|sad|lonely|rough|drained|beat|stressed|anxious|defeated|terrible|pale)', '(our|my|sincere|heartfelt|deepest) <adverb>* (prayers|condolences|sympathies|sympathy)'],
+  comfort: [
+    '<comfort>',
+    '^ stay safe (,|.)',
+    '^ thoughts ,? (and)? prayers',
+    'you (look|seem|sound) <adverb>* (worn|tired|exhausted|sad|lonely|rough|drained|beat|stressed|anxious|defeated|terrible|pale)',
+    '(our|my|sincere|heartfelt|deepest) <adverb>* (prayers|condolences|sympathies|sympathy)'
+  ],
   // She’s gone. Without him.
   bereft: [
     'without (him|her|mom|dad|nan|gran|grandma|grandad|grandpa|you know who) (,|.|$|this|at|again)',
@@ -225,6 +231,6 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(gift|donation|donate|donating|proceeds|raised|collected|supporting|sponsor) .. (hospice|orphans|refugees|homeless|veterans|charity|famine|victims|shelter)',
     '(letters|letter) (from|to) ..',
     'break up (letters|letter|songs|song|playlist)',
-    'killed (by|the|it)',
+    'killed (by|the|it)'
   ]
 }

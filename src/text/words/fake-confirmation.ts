@@ -118,10 +118,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   ],
   formal: ['<confFormal>'],
   courier: ['<confCourier>', `${UNLESS} (parcel|package|delivery|shipment|consignment) ..2 (could not be|was not|not) (delivered|collected)`],
-  asked: [
-    '<confAsked>',
-    '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)'
-  ],
+  asked: ['<confAsked>', '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)'],
   label: [
     '(statement|certificate|receipt|summary|report) (for|of) ({tag}|your savings|savings)',
     '^ not (yet)? (confirmed|approved|claimed|redeemed|activated|collected) (yet)? (:|—)',
@@ -221,6 +218,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(pushed|signed|applied|voted|accepted|negotiated|agreed|filed|approved|booked|registered) ..5 on your behalf'
   ],
   not: [
+    'sorry we missed you : your (parcel|delivery|package|letter|post)',
     // What a subscriber asked for, and when.
     'you asked for ..3 (a|per|every|each) (day|week|month|quarter|year)',
     'you asked for (this|the|our) (newsletter|letter|mail|mails|minutes|lessons|updates|list)',

@@ -263,7 +263,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `^ [invited] $`,
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
   ],
-  eligible: [`[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) for ({number}|a|an|our|this|free) ..1]`, `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`],
+  eligible: [
+    `[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) for ({number}|a|an|our|this|free) ..1]`,
+    `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
+  ],
   not: [
     `exclusive (of|to|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,

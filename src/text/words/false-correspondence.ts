@@ -289,7 +289,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   voice: [
     '^ (so|well|but|and|psst)? we (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
-    `-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`],
+    `-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`
+  ],
   person: [`-(if) i !(would (love|like)|kid) ${AUX} (<corrContact>|<corrSaid>|<corrWriting>|remember|recall|picture|promised|meant|wanted to|needed to|sat|put|brought|made|got|took) ..4 ${YOU}`],
   // What a mail program writes into a subject, and notes of a line.
   mail: [
@@ -303,6 +304,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    'sorry we missed you : your (parcel|delivery|package|letter|post)',
     'quick (question|questions|word|one|call|chat) (about|on|regarding|for) your _? (stay|visit|order|appointment|booking|delivery|trip|purchase|experience|course|flight|claim|rental|repair|account number)',
     'your (letter|email|message|call|question|note|text|comment|reply|query|enquiry|inquiry) (of|from|on|dated) {number}',
     '(get|gets|getting|receive|receives|receiving|got|sent|send) ..6 because you asked',

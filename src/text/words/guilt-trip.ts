@@ -68,7 +68,11 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     `^ <refusal> ${SEP}* [(growth|happiness|fun|joy|sleep|savings|health|success|love|comfort|money) ..4 $]`
   ],
   // Nah, wet socks are sort of my brand.
-  answer: [`^ <refusal> ${SEP}+ !(<plainanswer>|<plainend> $|<errand>) [{word} {word} ..14 $]`, `^ <turndown> ${SEP}+ !(<plainanswer>|<plainend> $|<errand>) [{word} {word} ..14 (is|are|can|will|was|be) ..8 $]`, `^ .. but fine , [remove ..8 $]`],
+  answer: [
+    `^ <refusal> ${SEP}+ !(<plainanswer>|<plainend> $|<errand>) [{word} {word} ..14 $]`,
+    `^ <turndown> ${SEP}+ !(<plainanswer>|<plainend> $|<errand>) [{word} {word} ..14 (is|are|can|will|was|be) ..8 $]`,
+    `^ .. but fine , [remove ..8 $]`
+  ],
   // Keep squinting. Let the whales sort themselves out.
   button: [
     '^ !(<plainanswer>|<plainend> $|i (like|love|adore) (you|it|this|that|what|to)) i <adverb>? <fondof> ..15 $',
@@ -87,7 +91,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (confirm|admit|declare|certify|yes) ,? i am (a|an|the)? <adverb>? (terrible|bad|awful|horrible|lousy|boring|lazy|hopeless|selfish|heartless|cheap|rubbish|cruel|useless|quitter|coward|monster|fool) ..',
     '^ continue without (protection|security|safety|saving|savings|my savings|my discount|peace of mind|help|benefits|backup|support|confidence|a plan|a clue) .. $',
     '^ skip (my|the|these|this) <adverb>? (savings|discount|bargain|bargains|free|money|benefits|good stuff|fun|joy|reward|rewards|gift|kindness|happiness|help|best) .. $',
-    '^ tell me i am not ..',
+    '^ tell me i am not ..'
   ],
   tail: ['(before|or) i (disgrace|embarrass|ruin|humiliate|shame|regret|chicken|lose my nerve|let) ..4', ', (i suppose|i guess) $', 'for the rest of my life'],
   // Keep squinting. Remain uninsured. The ending of the word tells.
@@ -148,8 +152,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     "(someone 's|somebody 's|anyone 's|nobody is|your|our) second (choice|best)",
     'talking to (myself|ourselves|a wall|the wall|a brick wall|the void|an empty room|thin air)',
     '(gutted|heartbroken|devastated|hate) (to|that) (see|be losing|lose|have to see) you (go|leave)',
-    'nobody (likes|loves|wants|visits|opens|clicks|calls|writes to|answers) (us|me)',
-    
+    'nobody (likes|loves|wants|visits|opens|clicks|calls|writes to|answers) (us|me)'
   ],
   // After all we’ve shared. You owe us.
   debt: [
@@ -164,7 +167,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) <adverb>* (expected|thought|hoped for|deserve|deserved) <adverb>* (better of you|better from you|more of you|more from you|you were different|you cared|you loved us|we had something|we were friends|we meant|better $)',
     'thought (you|we) (had|were|meant|cared|liked|loved) (more|better|different|something|special|friends|braver|tougher|us|a thing)',
     '(we|i) (trusted|believed in|vouched for|stuck up for|defended|stood by|stayed up for|waited up for) you',
-    
+
     '(it|is it|pity it|shame it|a pity it) (is|was)? not mutual',
     'our (jobs|livelihood|livelihoods|wages|survival|shop) (depend|depends|rest|rests|hang|hangs) on (you|this)',
     'without (you|your help|your support) ,? (we|he|she|they|{cap}|our _|the _) (will|would|may|might) <adverb>? (close|shut|fold|go under|fail|die|starve|suffer)',
@@ -174,7 +177,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'it is (okay|ok|alright|fine|all right) (to (say|admit))? (,|…)? (you|we|i) (do not (care|believe|love|like|want)|are used to|can take)',
     '(wondering|asking|puzzling) (aloud|out loud)? (what .. (wrong|against)|why you|where you went|if you care|whether you care)',
     '(do)? forgive (us|me) for (wondering|thinking|asking|assuming|hoping|believing|caring)',
-    
+
     '(we|i) (told|had to tell) (the|our|your) (board|boss|team|kids|children|chef|founder|investors|manager|driver|dog|cat) you',
     'can you look (him|her|them|us|our _|the _|_) in the (eye|face)',
     '(do not|never) look (him|her|them|us|our _|the _) in the (eye|face)',
@@ -194,7 +197,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(what|which) (kind|sort|type) of (a|an)? (person|parent|mother|mom|father|dad|friend|owner|boss|monster|host|neighbor|man|woman|human|manager|leader|customer|fan|son|daughter|husband|wife|team|company|{word}) .. \\?',
     "(what is|what was|what 's) your excuse",
     'what (are|were) you (so)? (afraid|scared|frightened|ashamed|hiding) (of|for|from)',
-    
+
     'where were you (when|\\?|all|on)',
     'why (are|have|did|do|were|would|will) (not you $|you (not|always|never|even|hate) ..)',
     '(do|did|are|have|can|could|will|would) not you (care|even care|ashamed|trust us|love us|remember us|like us|think (we|he|she|they|it) deserve)',
@@ -224,7 +227,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(walking|walk|running|turning) (away|past|your back) (from|on)? ..8 \\?',
     'skipped by you',
     'you (are)? <adverb>* (going to|about to) (pass on|walk away|turn (it|this|us) down|throw|let (it|this|them)|waste|ignore|skip|say no) .. \\?',
-    'who (in their right mind (says|turns|walks|would)|says no to|turns down|walks away from) .. \\?',
+    'who (in their right mind (says|turns|walks|would)|says no to|turns down|walks away from) .. \\?'
   ],
   // You’ll regret it. You have only yourself to blame.
   regret: [
@@ -257,7 +260,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'if you (really|truly|ever|actually|only|even)? (cared|loved|respected|valued) .. you would',
     '(anyone|a parent|a friend|someone) who (really|truly|actually) (cared|loved) (would|knows|gives|does) ..',
     'if .. (goes under|shuts|folds|dies|closes its doors) ,? (you will know|you can|we know|remember)',
-    'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..',
+    'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..'
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
@@ -309,7 +312,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(he|she|it|they) would (ask|wonder) (you)? why',
     '(weeds|moths|mice|taxman|competitors|competition|landlord|bank|rivals) (have|has)? ..2 (thank you|thanks|thank|regards)',
     'even (the|your) (cat|dog|goldfish|hamster|parrot|baby|toddler|plants|plant|postman|milkman|weeds|mirror|scale|fridge|sofa) (thinks|thinks you|knows|agrees|noticed|is ashamed|wants|can tell|is)',
-    "(is|are|was|were|be) <adverb>* going to (walk you into|ruin you|haunt you|kill you)",
+    '(is|are|was|were|be) <adverb>* going to (walk you into|ruin you|haunt you|kill you)',
     'now (poor)? {cap} .. (nothing|crying|sulking|sad|alone|in tears|out)',
     '(your|that|this|poor|those|some) <adverb>? (lonely|neglected|unloved|orphaned|deserted|jilted) (cart|basket|bag|wishlist|items|item|favorites|boots|shoes|plants|inbox|treadmill|bike|gym|kitchen|trial)',
     'the (cursor|phone) (just)? (hovered|blinked|never rang)',
@@ -323,12 +326,12 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(admit|confess|own up|face it) (,|:|.)? (you|that you) (never|do not|have|are afraid|are scared|forgot|gave up)',
     'you (just)? can not (commit|be bothered|handle|be trusted|face|even|stick)',
     '(stop|quit) (wasting|throwing|pretending|kidding|embarrassing|disappointing|neglecting|feeling sorry|making excuses|lying to|burning money|overfeeding)',
-    
+
     '(at this rate|by now) (we|you|i|the)? (suspect|should|would|could|might)',
-    
+
     'not (saying|that) you (are|have) ..5 ,? but',
     'weep later',
-    
+
     'only {number} of you <adverb>? (came|opened|voted|replied|gave|donated|turned|showed|bothered|clicked|signed)',
     '(table for one|dinner for one|just the one then) \\? !({number})',
     'remember the (free)? .. you (used|took|enjoyed|had|ate|drank)',
@@ -353,16 +356,16 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(now|while|and|leaving|but|as) (poor|poor old|poor little) (thing|things|fellow|chap|lamb|soul|pup|puppy|kitty|mite|{cap}) ..',
     '^ (by all means|do not mind (us|me)|never mind (us|me)|do not worry about (us|me)|go on then|suit yourself|fine then|okay then|as you were) ..',
     '^ (sure|fine|ok|okay|right|alright|all right) (,|.) (leave (us|me|it|them|the)|ignore (us|me)|walk away|forget (us|me)|buy the|delete us|see if|be that way|have it) ..',
-    
+
     'what more (can|could|must|would|do) (we|i|a person|a body) (do|say) $',
-    'what more (do|could|can) you (want|ask|possibly)', 
+    'what more (do|could|can) you (want|ask|possibly)',
     'when will you (finally|ever|stop|learn) .. \\?',
     'how will you (explain (that|this|it) to|face|live with)',
     '(given up on us|given up already|forgotten us|forgotten me|forgot us) (already|so soon|yet)? \\?',
     '^ (happy now|feeling guilty|feel guilty yet|still not sorry|sorry yet|satisfied now) (yet|,|{tag}|{name})* \\?',
     '(is|are) (anyone|anybody) even (there|out there|listening|reading) \\?',
     '(do not|never|are you|by) (letting|let) (your|the) (team|family|kids|side|club|town|class|school|planet) down',
-    
+
     'you (were|have been|had been) warned $',
     '(would|did) (it|that) (hurt|kill|be so hard|have hurt|cost you)',
     'you (could|might) (have)? at least (say|said|let us|told|tell us|reply|replied|called|write|open|opened|try|pretend|pretended)',
@@ -371,7 +374,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you used to (care|call|write|open our|read our|love us)',
     '(not very (loyal|neighborly|nice of you)|so much for (loyalty|commitment|promises|friendship|resolutions|your))',
     'while you (sip|sipped|scrolled|dither|hesitate|stall|snooze|shrug|look away|looked away|do nothing|put it off)',
-    
+
     'you (are|were)? <adverb>* (dawdle|dawdling|dithering|slacking|slouching|moaning|whining|sulking|hiding)',
     'you will (have|get) to (explain|live with|answer for)',
     'you (knew|know) (better|what you did|what you (have)? not|full well|whose|how (dad|mom|he|she|they) (is|gets|feels|are))',
@@ -379,10 +382,15 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(make|makes|made|making) (your) (mom|mother|dad|father|nan|gran|grandmother|kids|dog) (cry|weep|ashamed)'
   ],
   // Still renting, at your age?
-  still: ['^ still [{word}] .. \\?', '^ (or|so)? (of course)? (just|simply|you could|you can)? (carry on|keep|keep on|go on|continue|go back to) [{word}]', '(or|and) (carry on|keep|keep on|go on|continue|go back to) [{word}]'],
+  still: [
+    '^ still [{word}] .. \\?',
+    '^ (or|so)? (of course)? (just|simply|you could|you can)? (carry on|keep|keep on|go on|continue|go back to) [{word}]',
+    '(or|and) (carry on|keep|keep on|go on|continue|go back to) [{word}]'
+  ],
   not: [
     'guilty as charged',
-    'you owe us nothing',  '(feel|feeling) (guilty|bad) about',
+    'you owe us nothing',
+    '(feel|feeling) (guilty|bad) about',
     'owe (us|me) nothing',
     'no (reply|response|answer) (needed|necessary|required|is needed)',
     '(cold shoulder|silent treatment) of',

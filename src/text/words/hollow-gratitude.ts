@@ -42,10 +42,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'best (customers|clients|members|guests|readers) (get|deserve|receive|enjoy|always)',
     '(mvp|very important) (customer|guest|member|_ eater|purchaser|shopper|client|_ lover)'
   ],
-  near: [
-    '-(if|he|she|they|staff|employees|who) (we|our|us|you|your|i) !(would|loyalty (card|scheme|program|points|status)) ..5 <thanksstrong>',
-    '<thanksstrong> ..3 (you|your|us|our)'
-  ],
+  near: ['-(if|he|she|they|staff|employees|who) (we|our|us|you|your|i) !(would|loyalty (card|scheme|program|points|status)) ..5 <thanksstrong>', '<thanksstrong> ..3 (you|your|us|our)'],
   thanks: [
     '(two|three) (little|small|simple|big)? words (:|,|—|…)? (thank you|thanks)',
     'thank (goodness|heavens|god|our lucky stars) for (you|people like you|our <thankswho>)',
@@ -156,7 +153,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'you (pay|stay|order|come|shop|book|read) (,)? you (stay|pay|never|seldom|rarely|return|come back|smile|tip)',
     '(we|i|us|{cap}|our <thankswho>|team|company|firm|shop|bank|{tag}|everyone here|nobody|no one) (<adverb>|do|must|all|will|here|always|simply|sincerely|so|that|how much we)* <thanksesteems> (all|every|each|you|your|our|so|one|single)+ (of you|of our|<thankswho>|<thanksfor>|to bits|more than|too|like you|enough|so much|dearly|for (being|your|all)|$)',
     '-(would|could|if|should) (we|i) <adverb>* (appreciate|value|treasure|cherish|prize) (you|your (<thanksfor>|continued|loyal|ongoing|custom)|each|every|our|those|all of you|having you)',
-    '(your|our <thankswho> \'s?|their) (<adverb>|loyal|continued|continuing|ongoing|unwavering|constant|repeat|kind|steadfast)* (loyalty|trust|support|custom|patronage|devotion|faith|membership|friendship|constancy|allegiance|presence|belief|backing|business|readership|confidence) ..7 (means|mean|matters|counts|inspires|humbles|moved|moves|touches|touched|keeps|built|build|fuels|powers|drives|deserves|deserve|makes all|made all|makes us|makes our|makes this|made our|made us|has made|has kept|has not gone|does not go|has never gone|never goes|has earned|earns you|is everything|is precious|is priceless|is appreciated|is very much|is much|is truly|is always|is deeply|is valued|is treasured|is cherished|is noticed|is noted|is our|is the reason|is what|is why|is worth|is gold|is golden|is important|is so|is, as|will not be forgotten|speaks|warms|lifts|sustains|carries|carried|says|pays|paid|shines|rewarded|noticed|appreciated|cherished|remembered|goes a long way|got us)',
+    "(your|our <thankswho> 's?|their) (<adverb>|loyal|continued|continuing|ongoing|unwavering|constant|repeat|kind|steadfast)* (loyalty|trust|support|custom|patronage|devotion|faith|membership|friendship|constancy|allegiance|presence|belief|backing|business|readership|confidence) ..7 (means|mean|matters|counts|inspires|humbles|moved|moves|touches|touched|keeps|built|build|fuels|powers|drives|deserves|deserve|makes all|made all|makes us|makes our|makes this|made our|made us|has made|has kept|has not gone|does not go|has never gone|never goes|has earned|earns you|is everything|is precious|is priceless|is appreciated|is very much|is much|is truly|is always|is deeply|is valued|is treasured|is cherished|is noticed|is noted|is our|is the reason|is what|is why|is worth|is gold|is golden|is important|is so|is, as|will not be forgotten|speaks|warms|lifts|sustains|carries|carried|says|pays|paid|shines|rewarded|noticed|appreciated|cherished|remembered|goes a long way|got us)",
     'your <thanksfor> (,|=|:|—) (our|is our) _? <thankswho|thanksnoun>?',
     'your (continued|loyal|ongoing|repeat|unwavering|steadfast) (business|custom|support|loyalty|trust|patronage|relationship|membership|faith|devotion)',
     '(loyalty|devotion|faithfulness|constancy) like yours (deserves|earns|is|gets|should|merits)?',
