@@ -207,7 +207,6 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     a few, few, a couple of, a handful of, a handful more, mere, just, several, another, a, an, one, two, three, four, five, six, seven, eight, nine, ten,
     eleven, twelve, twenty four, thirty six, forty eight, seventy two, twenty, thirty, sixty, ninety, half an, half a, one more, two more, a few more,
     just a few, one little, one last, one single, one measly, the next, one short`,
-  'rush-timeword': `time, period, while, moment, spell, window, season, minute, stint, run, burst`,
   'rush-short': `limited, short, brief, fleeting, very short, very limited, tiny, little, short sweet, blink of a, glorious`,
   // Prices that turn.
   'rush-rise': `
@@ -480,7 +479,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(make|keep) it (quick|snappy|fast|sharpish|speedy|snapper)',
     'going (,|…|.)? (going|goi|go|gon|gone) !(to)',
     '(blink|sneeze|snooze|hesitate|dither|dawdle|linger|nap|wait|stall|faff|doze|turn your back|look away) and (you|it|they|we|the|this|lose|miss)',
-    'what (are|is|is everyone|in the world are) you (still|possibly)? waiting for',
+    'what (are|is|is everyone|in the world are) you (still|possibly)? waiting for'
   ],
   // Haste asked of a buyer; in other prose it is an instruction.
   haste: [
@@ -523,7 +522,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(you are|still|be|been|and|or|risk|from|are) missing out',
     'before (it|this|that|the price|the deal|the offer|the sale|the discount|the code) (is|has|will|goes|go|gets|has been|will be)? (too late|gone|over|history|withdrawn|up|off|pulled|away|ended|closed|expired)',
     'while (it|this|that) (lasts|still lasts|stands|holds|remains|is (still)? (on|here|live|open|going|available|cheap|{number}|this (low|cheap|good)))',
-    'while the (price|prices|offer|deal|sale|discount|window) (is|\'s|are|lasts|last|stays|remains|holds)',
+    "while the (price|prices|offer|deal|sale|discount|window) (is|'s|are|lasts|last|stays|remains|holds)",
     '(barely|only just|just about|just|still|almost|hardly|nearly) in time (for|to|$)',
     `(how|very|so|too|precious) little (of|time) ..5 (remains|remain|left|is left|to go|${DEAL})`,
     '(not|hardly|barely|precious little|little|running out of|short of|short on) (much|any|enough|a lot of|lots of)? time (left|remaining|to go|remains|to waste|to lose)',
@@ -531,11 +530,11 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(not|never) too late (yet|to (grab|nab|snag|bag|claim|get|buy|book|order|shop|save))',
     '(but|and) not for (long|much longer)',
     '(a|one|the) (whisker|sliver|shred|scrap|smidgen|breath|heartbeat|crumb|fraction|slice|dregs|tail end|fag end|end|tail|last) of ..4 <rush-deal> ..2 (left|remains|remain|to go|$)',
-    '(clock|timer|countdown|hourglass|sand|sands|fuse|candle|stopwatch) ..1 (is|are|\'s|has|have) <adverb>* <rush-almost>? (ticking|running (out|down)|counting down|against|trickling|through|lit|slipping|draining|melting|winding down)',
-    '(time|minutes|seconds|hours) (is|are|\'s) <adverb>* <rush-almost>? (ticking|running (out|short|down)|slipping|draining|melting|up $)',
+    "(clock|timer|countdown|hourglass|sand|sands|fuse|candle|stopwatch) ..1 (is|are|'s|has|have) <adverb>* <rush-almost>? (ticking|running (out|down)|counting down|against|trickling|through|lit|slipping|draining|melting|winding down)",
+    "(time|minutes|seconds|hours) (is|are|'s) <adverb>* <rush-almost>? (ticking|running (out|short|down)|slipping|draining|melting|up $)",
     'countdown (is on|has (begun|started))',
-    '(gate|door|window|doors|gates|shutters|shutter|curtain|curtains|hatch|book|books|tap|taps|till|lid|portal|drawbridge|barrier|barriers|net|trapdoor) ..2 (is|are|\'s|will be|has|about to|will) <adverb>* (closing|shutting|coming down|falling|narrowing|shrinking|swinging|close|shut|slam|slamming|dropping|drop|closed soon)',
-    '(we|they|i|management|head office|finance|legal|marketing|our boss|the boss|our accountant) (will|are|am|have to|must|is|\'s|has)? <adverb>* (pulling the plug|pull the plug|pulling it|switching it off|turning it off|calling time|shutting the doors|closing the doors|wrapping up|winding down|drawing the line|closing the books|turning off the|switching off the|cutting off|taking it down|taking this down|taking them down|pulling down|bringing down|dropping the curtain|blowing the whistle|ringing the bell|axing|scrapping|retiring|burying|killing off|killing|culling|slamming)',
+    "(gate|door|window|doors|gates|shutters|shutter|curtain|curtains|hatch|book|books|tap|taps|till|lid|portal|drawbridge|barrier|barriers|net|trapdoor) ..2 (is|are|'s|will be|has|about to|will) <adverb>* (closing|shutting|coming down|falling|narrowing|shrinking|swinging|close|shut|slam|slamming|dropping|drop|closed soon)",
+    "(we|they|i|management|head office|finance|legal|marketing|our boss|the boss|our accountant) (will|are|am|have to|must|is|'s|has)? <adverb>* (pulling the plug|pull the plug|pulling it|switching it off|turning it off|calling time|shutting the doors|closing the doors|wrapping up|winding down|drawing the line|closing the books|turning off the|switching off the|cutting off|taking it down|taking this down|taking them down|pulling down|bringing down|dropping the curtain|blowing the whistle|ringing the bell|axing|scrapping|retiring|burying|killing off|killing|culling|slamming)",
     '<rush-deal> ..3 (has|with|have|got) (a|an|its) (bedtime|curfew|expiry|deadline|time limit|short fuse|short life|very short skirt|shelf life|hourglass|best before|use by date|short attention span|ticking clock|sell by date|half life|stopwatch|train to catch|plane to catch|flight to catch|bus to catch)',
     'with (a|an) (bedtime|curfew|very short skirt|hourglass|ticking clock|short fuse|short shelf life|stopwatch|countdown|time limit|expiry date|half life|use by date|sell by date|timer)',
     '(this|that|here) is (my|our|your|the)? (very)? (last|final) (email|mail|message|reminder|note|nudge|letter|one|time) ($|about|on|before|that|for|at|we|i|to)',
@@ -549,7 +548,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     'we (have)? <adverb>* extended (it|this|the|our|your)',
     '(the|this|our|final) deadline is (near|close|looming|upon|approaching|here|almost|<numberword>|{number})',
     '(deadline|cut off|cutoff) (is)? (looms|looming|approaching|approaches|nears|nearing|closing in|fast approaching|upon us)',
-    '(before|by|beat) (the|our|this|tonight \'s|midnight\'s|today \'s) (deadline|cut off|cutoff) $'
+    "(before|by|beat) (the|our|this|tonight 's|midnight's|today 's) (deadline|cut off|cutoff) $"
   ],
   // A time that counts from now.
   near: [
@@ -629,8 +628,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(for|only|just) (a)? [<rush-short> (time|period|while|spell|window|run)] only?',
     '(to|we|must|will|let us|going to) (wind|wrap|close|shut|roll|fold|pack) (this|it|things|that|them) (up|down)',
     '(miss|missed|missing) the (boat|bus|train|cut|window|moment)',
-    '(ship|boat|train|bus|van|plane|ferry|coach|last train|last boat|bandwagon|taxi|sleigh|ark|ride|rocket|carriage|caravan|lift|tram) (is|\'s|has|will be|does not|will not) <adverb>* (leaving|sailing|departing|pulling out|going|boarding|sailed|wait|stop twice|come twice|coming back|about to|moving|taking off|lifting off|waiting) !(from|at|for|{number}|<numberword>|late|early)',
-    'while the (ink|paint|iron|kettle|oven|door|going|coast|gate|light|sun|moon|music) (is|\'s|lasts|stays|remains|shines)',
+    "(ship|boat|train|bus|van|plane|ferry|coach|last train|last boat|bandwagon|taxi|sleigh|ark|ride|rocket|carriage|caravan|lift|tram) (is|'s|has|will be|does not|will not) <adverb>* (leaving|sailing|departing|pulling out|going|boarding|sailed|wait|stop twice|come twice|coming back|about to|moving|taking off|lifting off|waiting) !(from|at|for|{number}|<numberword>|late|early)",
+    "while the (ink|paint|iron|kettle|oven|door|going|coast|gate|light|sun|moon|music) (is|'s|lasts|stays|remains|shines)",
     '-(hours|hour|days|day|minutes|weeks|week|shortly|just) before (it|this) (is|has been|has|gets)? <adverb>* (<rush-stop>|gone|too late|poofs|flits|bolts)',
     '(will|can|could|would|may) not <adverb>* (last|be around|stick around|hang around|be here|be on|be open|be for sale|be like this|keep this up|hold (it|this)|hide it|keep it|sit on it) (long|for long|for ever|forever|much longer|for sale long|past|until|till|when|tomorrow|by|come)',
     '{number} (today|tonight|now) ,? (and|but|then|or)? {number} (tomorrow|later|after|next|by|from|on|then|come)',
@@ -644,11 +643,11 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     'counting (down)? the (hours|minutes|seconds|days)',
     '^ (it is|that is|we are in|into|now|right|ok|and|the|our|your|almost|nearly|still|well|so)* [<rush-metaphor>] (for|on|at|of|to|in|approaches|looms|$) ',
     '(it is|that is|at|in|into|nearly|almost|is on|before|until) [the? (our|its|his|their)? (<rush-metaphor>|<rush-metaphor-open>)] (for|on|of|$) ',
-    '[(is|are|\'s|was|has|have|will be|already|nearly|almost|about to)* <rush-leaving>]',
+    "[(is|are|'s|was|has|have|will be|already|nearly|almost|about to)* <rush-leaving>]",
     '<rush-idle>',
     '<rush-figure>',
     '(tomorrow|monday|next week|by then|after that|afterwards|later) ..3 (you will pay|you pay|it will be|it costs|another price|a different price|a new price|double|twice|more expensive|dearer|pricier|full)',
-    '(today|tonight) (is|\'s) (the|your|our) (last|final|only)',
+    "(today|tonight) (is|'s) (the|your|our) (last|final|only)",
     '[(by|before|come|until|till) (the|her|his|your|our|my|a)? !(noon|midday|closing|closing time|home time) <rush-hour>]',
     '(at sundown|at sunset|at dawn|at daybreak|at sunrise|at nightfall|any minute|any moment|any day now|any second|any time now|before long|while you sleep|while you are asleep|by morning|come morning|as we speak|now ish|in minutes|in hours|within hours|within minutes|within the hour)',
     `[(<rush-flee>|(is|are|be|'s|goes|go|gets) <rush-dead>) ..3 (<rush-soon>|(at|by|before|until|till|come|with|after) (the|her|his|your)? <rush-hour>)]`,
@@ -663,7 +662,10 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(until|till) ..6 [(which|and that|that) ..5 (never far|not far|close|soon|near|any day|nigh)]'
   ],
   // Lengths and finality that only declared facts can deny.
-  span: [`-({number}|per|up to) ${COUNT} (more|short|little|full|whole|single|solitary|measly|quick)? <rush-unit> !(before|after|later|ago|of|a|an|per|each|old|away|notice|trial|pass|tour|course|warranty|guarantee)`, '-({number}) (a|one|single) (day|night|evening|weekend|hour|afternoon|morning) !(before|after|later|ago|of|a|per|each|old|away|tour|pass|out|trip)'],
+  span: [
+    `-({number}|per|up to) ${COUNT} (more|short|little|full|whole|single|solitary|measly|quick)? <rush-unit> !(before|after|later|ago|of|a|an|per|each|old|away|notice|trial|pass|tour|course|warranty|guarantee)`,
+    '-({number}) (a|one|single) (day|night|evening|weekend|hour|afternoon|morning) !(before|after|later|ago|of|a|per|each|old|away|tour|pass|out|trip)'
+  ],
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
