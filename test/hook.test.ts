@@ -42,7 +42,9 @@ test('a staged campaign file is refused, mended, accepted', () => {
   fs.writeFileSync(path.join(repo, 'campaign/01.md'), '---\nsubject: Nicely done! Get 20% off\n---\n')
   git(repo, 'init', '-q')
   git(repo, 'add', '-A')
-  const run = () => spawnSync(path.join(root, 'node_modules/.bin/prek'), ['run'], {cwd: repo, encoding: 'utf8', env: {...process.env, PREK_HOME: path.join(folder, 'prek-home')}})
+  // The runner is a program of its own, with a binary for each platform: taken where it is used, as its users do.
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefix', path.join(folder, 'runner'), '@j178/prek@0.5.3'], {stdio: 'ignore'})
+  const run = () => spawnSync(path.join(folder, 'runner/node_modules/.bin/prek'), ['run'], {cwd: repo, encoding: 'utf8', env: {...process.env, PREK_HOME: path.join(folder, 'prek-home')}})
   const refused = run()
   expect(refused.stdout + refused.stderr).toContain('“Nicely done!” praises the reader')
   expect(refused.status).toBe(1)
