@@ -40,7 +40,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
-  if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text)) return noClaim()
+  if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
+    return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
