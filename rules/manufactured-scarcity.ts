@@ -126,6 +126,9 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
     const number = cue === 'count' ? tokens.slice(from, to).find((token) => !VAGUE.test(token.text) && numberOf(token) !== undefined) : undefined
     if (number && number.start >= start && number.end <= end) return [{start, end: number.end, text: amount}]
     const mark = /[!.…?]$/.test(claim.text) && end < text.length ? ':' : ''
+    // *Only a few left* is *310 left*: the smallness goes with the claim.
+    const small = /(?:^|\s)(?:only|just)\s+$/iu.exec(before)
+    if (small) return [{start: start - small[0].trimStart().length, end, text: `${amount} left${mark}`}]
     return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
   }
   const still = available(claim)
