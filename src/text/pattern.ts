@@ -24,11 +24,16 @@ export interface Match {
   readonly to: number
 }
 
-type Next = (i: number) => boolean
-type Step = (tokens: readonly Token[], i: number, state: State, next: Next) => boolean
+/** Tries to match from token `i` to the end of the pattern. What comes behind a piece is compiled into it. */
+type Step = (tokens: readonly Token[], i: number, state: State) => boolean
 interface State {
+  /** Where the match began, where the claim opens and closes in it (-1: nowhere said), and where the match ended. */
+  start: number
   open: number
   close: number
+  end: number
+  /** Where a look behind has to end. */
+  target: number
 }
 
 type Node =
@@ -288,86 +293,121 @@ function trieOf(name: string, vocabulary: Vocabulary): Trie {
 }
 
 /** Tries the class from its longest member to its shortest. */
-function matchTrie(node: Trie, tokens: readonly Token[], i: number, next: Next): boolean {
-  const token = tokens[i]
+function matchTrie(node: Trie, tokens: readonly Token[], i: number, state: State, next: Step): boolean {
+  const token = i < tokens.length ? tokens[i] : undefined
   const child = token && node.next.get(token.text)
-  if (child && matchTrie(child, tokens, i + 1, next)) return true
-  return node.end && next(i)
+  if (child && matchTrie(child, tokens, i + 1, state, next)) return true
+  return node.end && next(tokens, i, state)
 }
 
-function compile(node: Node, vocabulary: Vocabulary): Step {
+const matched: Step = (_tokens, i, state) => {
+  state.end = i
+  return i > state.start || state.open >= 0
+}
+const anywhere: Step = () => true
+const onTarget: Step = (_tokens, i, state) => i === state.target
+
+/** Compiles a node with what follows it. */
+function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
   switch (node.kind) {
-    case 'word':
-      return (tokens, i, _state, next) => tokens[i]?.text === node.text && next(i + 1)
-    case 'oneOf':
-      return (tokens, i, _state, next) => node.words.has(tokens[i]?.text ?? '') && next(i + 1)
+    case 'word': {
+      const {text} = node
+      return (tokens, i, state) => i < tokens.length && (tokens[i] as Token).text === text && next(tokens, i + 1, state)
+    }
+    case 'oneOf': {
+      const {words} = node
+      return (tokens, i, state) => i < tokens.length && words.has((tokens[i] as Token).text) && next(tokens, i + 1, state)
+    }
     case 'class': {
       const trie = trieOf(node.name, vocabulary)
-      return (tokens, i, _state, next) => matchTrie(trie, tokens, i, next)
+      return (tokens, i, state) => matchTrie(trie, tokens, i, state, next)
     }
-    case 'token':
-      return (tokens, i, _state, next) => {
-        const token = tokens[i]
-        return token !== undefined && isKind(token, node.name) && next(i + 1)
-      }
-    case 'gap':
-      return (tokens, i, _state, next) => {
+    case 'token': {
+      const {name} = node
+      return (tokens, i, state) => i < tokens.length && isKind(tokens[i] as Token, name) && next(tokens, i + 1, state)
+    }
+    case 'gap': {
+      const {most} = node
+      return (tokens, i, state) => {
         for (let n = 0; ; n++) {
-          if (next(i + n)) return true
-          const token = tokens[i + n]
-          if (n >= node.most || !token || breaks(token)) return false
+          if (next(tokens, i + n, state)) return true
+          if (n >= most || i + n >= tokens.length || breaks(tokens[i + n] as Token)) return false
         }
       }
-    case 'seq': {
-      const steps = node.items.map((item) => compile(item, vocabulary))
-      const from = (k: number, tokens: readonly Token[], i: number, state: State, next: Next): boolean => {
-        const step = steps[k]
-        return step ? step(tokens, i, state, (j) => from(k + 1, tokens, j, state, next)) : next(i)
-      }
-      return (tokens, i, state, next) => from(0, tokens, i, state, next)
     }
+    case 'seq':
+      return node.items.reduceRight((rest, item) => compile(item, vocabulary, rest), next)
     case 'alt': {
-      const steps = node.items.map((item) => compile(item, vocabulary))
-      return (tokens, i, state, next) => steps.some((step) => step(tokens, i, state, next))
+      const steps = node.items.map((item) => compile(item, vocabulary, next))
+      return (tokens, i, state) => {
+        for (const step of steps) if (step(tokens, i, state)) return true
+        return false
+      }
     }
     case 'repeat': {
-      const step = compile(node.item, vocabulary)
-      const from = (n: number, tokens: readonly Token[], i: number, state: State, next: Next): boolean =>
-        (n < node.most && step(tokens, i, state, (j) => j > i && from(n + 1, tokens, j, state, next))) || (n >= node.least && next(i))
-      return (tokens, i, state, next) => from(0, tokens, i, state, next)
+      // A piece that may be empty has to take something each time, or it is not tried again.
+      const empty = width(node.item, vocabulary)[0] === 0
+      let step = next
+      for (let n = node.most - 1; n >= 0; n--) {
+        const again = step
+        let from = -1
+        const taken = compile(node.item, vocabulary, empty ? (tokens, i, state) => i > from && again(tokens, i, state) : again)
+        const once: Step = empty
+          ? (tokens, i, state) => {
+              from = i
+              return taken(tokens, i, state)
+            }
+          : taken
+        step = n >= node.least ? (tokens, i, state) => once(tokens, i, state) || next(tokens, i, state) : once
+      }
+      return step
     }
     case 'look': {
-      const step = compile(node.item, vocabulary)
-      return (tokens, i, state, next) => step(tokens, i, {...state}, () => true) === node.want && next(i)
+      const step = compile(node.item, vocabulary, anywhere)
+      const {want} = node
+      return (tokens, i, state) => aside(step, tokens, i, state) === want && next(tokens, i, state)
     }
     case 'behind': {
-      const step = compile(node.item, vocabulary)
-      return (tokens, i, state, next) => {
-        for (let k = Math.max(0, i - 4); k < i; k++) if (step(tokens, k, {...state}, (j) => j === i)) return false
-        return next(i)
+      const step = compile(node.item, vocabulary, onTarget)
+      return (tokens, i, state) => {
+        const {target} = state
+        let stands = false
+        state.target = i
+        for (let k = Math.max(0, i - 4); k < i && !stands; k++) stands = aside(step, tokens, k, state)
+        state.target = target
+        return !stands && next(tokens, i, state)
       }
     }
     case 'start':
-      return (tokens, i, _state, next) => startsClause(tokens, i) && next(i)
+      return (tokens, i, state) => startsClause(tokens, i) && next(tokens, i, state)
     case 'end':
-      return (tokens, i, _state, next) => endsClause(tokens, i) && next(i)
+      return (tokens, i, state) => endsClause(tokens, i) && next(tokens, i, state)
     case 'open':
-      return (_tokens, i, state, next) => {
+      return (tokens, i, state) => {
         const was = state.open
         state.open = i
-        if (next(i)) return true
+        if (next(tokens, i, state)) return true
         state.open = was
         return false
       }
     case 'close':
-      return (_tokens, i, state, next) => {
+      return (tokens, i, state) => {
         const was = state.close
         state.close = i
-        if (next(i)) return true
+        if (next(tokens, i, state)) return true
         state.close = was
         return false
       }
   }
+}
+
+/** Tries a step that leaves no mark on the claim. */
+function aside(step: Step, tokens: readonly Token[], i: number, state: State): boolean {
+  const {open, close} = state
+  const found = step(tokens, i, state)
+  state.open = open
+  state.close = close
+  return found
 }
 
 /** The words by one of which a match can be found, with how common they are; nothing where there are none. */
@@ -537,12 +577,11 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary)})
   }
   const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {
-    step ??= compile(parsed(), vocabulary)
-    const state: State = {open: -1, close: -1}
-    let end = -1
-    if (!step(tokens, i, state, (j) => ((end = j), j > i || state.open >= 0))) return undefined
+    step ??= compile(parsed(), vocabulary, matched)
+    const state: State = {start: i, open: -1, close: -1, end: -1, target: -1}
+    if (!step(tokens, i, state)) return undefined
     const from = state.open >= 0 ? state.open : i
-    const to = state.close >= 0 ? state.close : end
+    const to = state.close >= 0 ? state.close : state.end
     return to > from && whole(tokens, from, to) ? {from, to} : undefined
   }
   const matchAround = (tokens: readonly Token[], positions: readonly number[], least: number, most: number): Match[] => {
