@@ -58,7 +58,7 @@ fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').repla
 fs.chmodSync(cli, 0o755)
 
 const {configJsonSchema, patternIndex} = await import(path.join(dist, 'index.js'))
-fs.writeFileSync(path.join(dist, 'patterns.json'), JSON.stringify(patternIndex()))
+fs.writeFileSync(path.join(dist, 'patterns.bin'), patternIndex())
 fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 
 const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {

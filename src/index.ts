@@ -9,7 +9,7 @@ import {subjects} from './formats/text.ts'
 import {switchesOf, switchOff} from './formats/off.ts'
 import {withVariants} from './formats/variants.ts'
 import {createLinter, keepIndex, type Linter, type MessageResult} from './lint.ts'
-import {type Index, makeIndex} from './text/patterns.ts'
+import {makeIndex, packIndex} from './text/patterns.ts'
 import {messageOf, type MessageRecord} from './record.ts'
 import type {Rule} from './rule.ts'
 import type {ClaimCounts, DroppedRewrite, Finding, Message, Part, PartRewrite, Problem, Result} from './types.ts'
@@ -225,8 +225,8 @@ function none(): ClaimCounts {
 }
 
 /** @internal The index of the catalogue’s patterns; the build keeps it in a file. */
-export function patternIndex(): Index {
-  return makeIndex(allRules)
+export function patternIndex(): Uint8Array {
+  return packIndex(makeIndex(allRules))
 }
 
 export {keepIndex}

@@ -6,7 +6,7 @@ import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './ru
 import {cancelled, quoted, titled} from './text/context.ts'
 import {hasOffer} from './text/offers.ts'
 import {type Read, readMessage} from './text/evidence.ts'
-import {type Found, type Index, indexPatterns, type PatternIndex} from './text/patterns.ts'
+import {type Found, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
@@ -53,10 +53,10 @@ export const pageOf = (ruleId: string): string => `${URL_BASE}${ruleId}.md`
 
 const READ_ROLES: readonly Role[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
 
-let stored: () => Index | undefined = () => undefined
+let stored: () => Uint8Array | undefined = () => undefined
 
 /** Tells where an index of the catalogue's patterns is kept, so that they need not be parsed at the start. It is used where it fits. */
-export function keepIndex(load: () => Index | undefined): void {
+export function keepIndex(load: () => Uint8Array | undefined): void {
   stored = load
 }
 
@@ -66,7 +66,8 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
     const level = settings.levels?.[rule.id]
     return !(level?.unsupported === 'off' && level.contradicted === 'off')
   })
-  const index = indexPatterns(enabled, stored())
+  const kept = stored()
+  const index = indexPatterns(enabled, kept && unpackIndex(kept))
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
   const read = (part: Part): Reading => readPart(part, index.known)
   const context: Context = {index, byId, rules: enabled, settings, read}

@@ -16,14 +16,12 @@ import {loadPromises} from './promises.ts'
 
 // The build keeps the index of the patterns beside its bundles; without it they are read anew.
 keepIndex(() => {
-  for (const name of ['./patterns.json', '../patterns.json']) {
-    try {
-      return JSON.parse(fs.readFileSync(new URL(name, import.meta.url), 'utf8'))
-    } catch {
-      // Not beside this file.
-    }
+  try {
+    return fs.readFileSync(new URL('./patterns.bin', import.meta.url))
+  } catch {
+    // Not built: the library runs from its sources.
+    return undefined
   }
-  return undefined
 })
 
 export interface LintFilesOptions {

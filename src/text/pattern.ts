@@ -540,6 +540,29 @@ function requiredOf(node: Node, vocabulary: Vocabulary): Required[] {
   }
 }
 
+const STOPS = /^(?:\{stop\}|[.!?…]+)$/
+
+/** Whether a node can take a stop. */
+function crosses(node: Node, vocabulary: Vocabulary): boolean {
+  switch (node.kind) {
+    case 'word':
+      return STOPS.test(node.text)
+    case 'oneOf':
+      return [...node.words].some((word) => STOPS.test(word))
+    case 'class':
+      return (vocabulary.members(node.name) ?? []).some((words) => words.some((word) => STOPS.test(word)))
+    case 'token':
+      return node.name === 'stop' || node.name === 'any'
+    case 'seq':
+    case 'alt':
+      return node.items.some((item) => crosses(item, vocabulary))
+    case 'repeat':
+      return crosses(node.item, vocabulary)
+    default:
+      return false
+  }
+}
+
 /** What a pattern is found by. */
 export interface Analysis {
   /** The words by one of which it can be found. */
@@ -548,6 +571,8 @@ export interface Analysis {
   /** How many tokens of a match stand before its cue, at least and at most. */
   readonly least: number
   readonly most: number
+  /** Whether a match can go on behind a stop. */
+  readonly crosses: boolean
 }
 
 /** A pattern. It is parsed when it is first asked for: most patterns of most runs never are. */
@@ -574,7 +599,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     if (analysis) return analysis
     const found = anchorOf(parsed(), vocabulary)
     if (!found) throw new Error(`pattern “${source}” has no word to be found by`)
-    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary)})
+    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary), crosses: crosses(parsed(), vocabulary)})
   }
   const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {
     step ??= compile(parsed(), vocabulary, matched)
