@@ -540,6 +540,50 @@ function requiredOf(node: Node, vocabulary: Vocabulary): Required[] {
   }
 }
 
+/** What a match can begin with: words, and kinds of token. */
+export interface Head {
+  readonly words: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+}
+
+/** What a node can begin with, and whether it may take no token at all; nothing where it can begin with anything. */
+function headOf(node: Node, vocabulary: Vocabulary): {readonly words: string[]; readonly kinds: string[]; readonly empty: boolean} | undefined {
+  switch (node.kind) {
+    case 'word':
+      return {words: [node.text], kinds: [], empty: false}
+    case 'oneOf':
+      return {words: [...node.words], kinds: [], empty: false}
+    case 'class':
+      return {words: (vocabulary.members(node.name) ?? []).flatMap((words) => words[0] ?? []), kinds: [], empty: false}
+    case 'token':
+      return node.name === 'number' || node.name === 'tag' || node.name === 'emoji' ? {words: [], kinds: [node.name], empty: false} : undefined
+    case 'gap':
+      return undefined
+    case 'repeat': {
+      const item = headOf(node.item, vocabulary)
+      return item && {...item, empty: item.empty || node.least === 0}
+    }
+    case 'alt': {
+      const all = node.items.map((item) => headOf(item, vocabulary))
+      return all.every((one) => one !== undefined) ? {words: all.flatMap(({words}) => words), kinds: all.flatMap(({kinds}) => kinds), empty: all.some(({empty}) => empty)} : undefined
+    }
+    case 'seq': {
+      const words: string[] = []
+      const kinds: string[] = []
+      for (const item of node.items) {
+        const one = headOf(item, vocabulary)
+        if (!one) return undefined
+        words.push(...one.words)
+        kinds.push(...one.kinds)
+        if (!one.empty) return {words, kinds, empty: false}
+      }
+      return {words, kinds, empty: true}
+    }
+    default:
+      return {words: [], kinds: [], empty: true}
+  }
+}
+
 const STOPS = /^(?:\{stop\}|[.!?…]+)$/
 
 /** Whether a node can take a stop. */
@@ -573,6 +617,8 @@ export interface Analysis {
   readonly most: number
   /** Whether a match can go on behind a stop. */
   readonly crosses: boolean
+  /** What a match begins with; nothing where that can be anything. */
+  readonly head: Head | undefined
 }
 
 /** A pattern. It is parsed when it is first asked for: most patterns of most runs never are. */
@@ -599,11 +645,15 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     if (analysis) return analysis
     const found = anchorOf(parsed(), vocabulary)
     if (!found) throw new Error(`pattern “${source}” has no word to be found by`)
-    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary), crosses: crosses(parsed(), vocabulary)})
+    const head = headOf(parsed(), vocabulary)
+    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary), crosses: crosses(parsed(), vocabulary), head: head && !head.empty ? {words: new Set(head.words), kinds: new Set(head.kinds)} : undefined})
   }
+  const state: State = {start: 0, open: -1, close: -1, end: -1, target: -1}
   const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {
     step ??= compile(parsed(), vocabulary, matched)
-    const state: State = {start: i, open: -1, close: -1, end: -1, target: -1}
+    state.start = i
+    state.open = -1
+    state.close = -1
     if (!step(tokens, i, state)) return undefined
     const from = state.open >= 0 ? state.open : i
     const to = state.close >= 0 ? state.close : state.end

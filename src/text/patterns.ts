@@ -44,8 +44,10 @@ export interface Index {
   /** For each pattern, the sets that it needs a word of. */
   readonly needAt: Uint32Array
   readonly needs: Uint16Array
-  /** For each pattern: how many tokens stand before its cue, at least and at most; and whether it can go on beyond a stop. */
+  /** For each pattern: how many tokens stand before its cue, at least and at most; whether it can go on beyond a stop; the kinds of token that it can begin with. */
   readonly reach: Uint8Array
+  /** For each pattern, the set of words that it can begin with, and one more; 0 where it can begin with anything. */
+  readonly heads: Uint16Array
   readonly setCount: number
 }
 
@@ -84,24 +86,23 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
     if (list) list.push(value)
     else map.set(word, [value])
   }
+  const setOf = (key: string, members: Iterable<string>): number => {
+    const known = setIds.get(key)
+    if (known !== undefined) return known
+    const id = setIds.size
+    setIds.set(key, id)
+    for (const word of members) push(sets, word, id)
+    return id
+  }
   const reach: number[] = []
+  const heads: number[] = []
   const needs = sources.map(({ruleId, source}, at) => {
     const pattern = compilePattern(source, vocabulary)
-    const {cues: words, required, least, most, crosses} = analysed(ruleId, pattern)
+    const {cues: words, required, least, most, crosses, head} = analysed(ruleId, pattern)
     for (const word of words) push(cues, word, at)
-    reach.push(Math.min(255, least), Math.min(255, most), crosses ? 1 : 0)
-    return [
-      ...new Set(
-        required.map(({key, words: members}) => {
-          const known = setIds.get(key)
-          if (known !== undefined) return known
-          const id = setIds.size
-          setIds.set(key, id)
-          for (const word of members) push(sets, word, id)
-          return id
-        })
-      )
-    ]
+    reach.push(Math.min(255, least), Math.min(255, most), crosses ? 1 : 0, kindsOf(head?.kinds ?? []))
+    heads.push(head ? 1 + setOf(`^${[...head.words].sort().join(' ')}`, head.words) : 0)
+    return [...new Set(required.map(({key, words: members}) => setOf(key, members)))]
   })
   const all = [...new Set([...cues.keys(), ...sets.keys(), ...wordsIn(sources)])]
   const cueLists = flat(all.map((word) => cues.get(word) ?? []))
@@ -118,6 +119,7 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
     needAt: needLists.at,
     needs: needLists.items,
     reach: Uint8Array.from(reach),
+    heads: Uint16Array.from(heads),
     setCount: setIds.size
   }
 }
@@ -138,7 +140,7 @@ function analysed(ruleId: string, pattern: Pattern): Analysis {
   }
 }
 
-const LISTS = ['cueAt', 'cues', 'setAt', 'sets', 'needAt', 'needs', 'reach'] as const
+const LISTS = ['cueAt', 'cues', 'setAt', 'sets', 'needAt', 'needs', 'reach', 'heads'] as const
 
 /** An index as bytes, for a file. */
 export function packIndex(index: Index): Uint8Array {
@@ -165,7 +167,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
     at += aligned(list.byteLength)
     return list
   }
-  const [cueAt, cues, setAt, sets, needAt, needs, reach] = head.lengths as [number, number, number, number, number, number, number]
+  const [cueAt, cues, setAt, sets, needAt, needs, reach, heads] = head.lengths as [number, number, number, number, number, number, number, number]
   return {
     keys: head.keys,
     words: head.words,
@@ -176,7 +178,8 @@ export function unpackIndex(bytes: Uint8Array): Index {
     sets: next(Uint16Array, sets),
     needAt: next(Uint32Array, needAt),
     needs: next(Uint16Array, needs),
-    reach: next(Uint8Array, reach)
+    reach: next(Uint8Array, reach),
+    heads: next(Uint16Array, heads)
   }
 }
 
@@ -220,6 +223,14 @@ interface Matcher {
   readonly match: (tokens: readonly Token[], stops: boolean, out: Found[]) => void
 }
 
+const KINDS: Readonly<Record<string, number>> = {number: 1, tag: 2, emoji: 4}
+
+function kindsOf(names: Iterable<string>): number {
+  let kinds = 0
+  for (const name of names) kinds |= KINDS[name] ?? 0
+  return kinds
+}
+
 /** Which of up to 31 sentences: beyond that, several share a bit. */
 const bitOf = (sentence: number): number => 1 << (sentence % 31)
 
@@ -241,7 +252,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     const source = sources[at]
     return source && (made[at] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
   }
-  const {cueAt, cues, setAt, sets, needAt, needs, reach} = index
+  const {cueAt, cues, setAt, sets, needAt, needs, reach, heads} = index
   // In which sentences a word of a set stands; good where the stamp is that of the text at hand.
   const seen = new Int32Array(index.setCount)
   const seenStamp = new Uint32Array(index.setCount)
@@ -249,6 +260,12 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   const tried = new Int32Array(sources.length)
   const triedStamp = new Uint32Array(sources.length)
   let stamp = 0
+  const begins = (token: Token | undefined, id: number, set: number, kinds: number): boolean => {
+    if (!token) return false
+    if (kinds !== 0 && (kinds & (KINDS[token.kind] ?? 0)) !== 0) return true
+    if (id >= 0) for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) if (sets[k] === set) return true
+    return false
+  }
   const match: Matcher['match'] = (tokens, stops, out) => {
     stamp++
     const count = tokens.length
@@ -278,7 +295,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
       const bit = stops ? bitOf((tokens[i] as Token).sentence) : 1
       for (let k = cueAt[id] as number, end = cueAt[id + 1] as number; k < end; k++) {
         const at = cues[k] as number
-        const crosses = reach[at * 3 + 2] === 1
+        const crosses = reach[at * 4 + 2] === 1
         let all = true
         for (let n = needAt[at] as number, last = needAt[at + 1] as number; n < last && all; n++) {
           const set = needs[n] as number
@@ -289,7 +306,9 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
         if (!one) continue
         let from = triedStamp[at] === stamp ? (tried[at] as number) + 1 : 0
         triedStamp[at] = stamp
-        for (from = Math.max(from, i - (reach[at * 3 + 1] as number)); from <= i - (reach[at * 3] as number); from++) {
+        for (from = Math.max(from, i - (reach[at * 4 + 1] as number)); from <= i - (reach[at * 4] as number); from++) {
+          const head = heads[at] as number
+          if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, reach[at * 4 + 3] as number)) continue
           const found = one.pattern.matchAt(tokens, from)
           if (!found) continue
           hits.push({at, cue: i, found: {...found, entry: one, tokens}})
