@@ -7,7 +7,7 @@ import {cancelled, quoted, titled} from './text/context.ts'
 import {hasOffer} from './text/offers.ts'
 import {type Read, readMessage} from './text/evidence.ts'
 import {type Found, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
-import {type Reading, readPart} from './text/read.ts'
+import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
 /** How a rule's findings are weighed: by verdict; `off` leaves them out. */
@@ -69,7 +69,8 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
   const kept = stored()
   const index = indexPatterns(enabled, kept && unpackIndex(kept))
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
-  const read = (part: Part): Reading => readPart(part, index.known)
+  const memory: Memory = new Map()
+  const read = (part: Part): Reading => readPart(part, index.known, memory)
   const context: Context = {index, byId, rules: enabled, settings, read}
   return {
     rules: enabled,

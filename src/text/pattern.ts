@@ -584,9 +584,9 @@ function headOf(node: Node, vocabulary: Vocabulary): {readonly words: string[]; 
   }
 }
 
-const STOPS = /^(?:\{stop\}|[.!?…]+)$/
+const STOPS = /^(?:\{stop\}|[.!?…"()]+)$/
 
-/** Whether a node can take a stop. */
+/** Whether a node can take a stop, or a mark that may stand behind one. */
 function crosses(node: Node, vocabulary: Vocabulary): boolean {
   switch (node.kind) {
     case 'word':
@@ -601,6 +601,8 @@ function crosses(node: Node, vocabulary: Vocabulary): boolean {
     case 'alt':
       return node.items.some((item) => crosses(item, vocabulary))
     case 'repeat':
+    case 'look':
+    case 'behind':
       return crosses(node.item, vocabulary)
     default:
       return false

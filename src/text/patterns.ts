@@ -1,7 +1,7 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
 import {type Analysis, compilePattern, type Match, type Pattern} from './pattern.ts'
-import type {Reading} from './read.ts'
+import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {classNames, membersOf, vocabulary} from './words/index.ts'
 
@@ -28,13 +28,22 @@ export interface PatternIndex {
 
 /**
  * What the patterns of rules are found by, as numbers: nothing has to be parsed at the start. Made by the build, and at run time for
- * rules that the build does not know. Lists of lists are kept flat: those of number `i` stand from `at[i]` to `at[i + 1]`.
+ * rules that the build does not know.
  */
 export interface Index {
   /** The rules that it is of, each with a mark of its patterns. */
   readonly keys: Readonly<Record<string, string>>
   /** Words, in one string, separated by spaces. */
   readonly words: string
+  /** Patterns that match within a sentence, and those that can go on beyond its stop. */
+  readonly within: Lookup
+  readonly across: Lookup
+}
+
+/** Some of the patterns. Lists of lists are kept flat: those of number `i` stand from `at[i]` to `at[i + 1]`. */
+interface Lookup {
+  /** Which of all patterns each of them is. */
+  readonly numbers: Uint16Array
   /** For each word, the patterns that it is a cue of. */
   readonly cueAt: Uint32Array
   readonly cues: Uint16Array
@@ -44,7 +53,7 @@ export interface Index {
   /** For each pattern, the sets that it needs a word of. */
   readonly needAt: Uint32Array
   readonly needs: Uint16Array
-  /** For each pattern: how many tokens stand before its cue, at least and at most; whether it can go on beyond a stop; the kinds of token that it can begin with. */
+  /** For each pattern: how many tokens stand before its cue, at least and at most; the kinds of token that it can begin with. */
   readonly reach: Uint8Array
   /** For each pattern, the set of words that it can begin with, and one more; 0 where it can begin with anything. */
   readonly heads: Uint16Array
@@ -78,40 +87,41 @@ function keyOf(rule: RuleLike): string {
 /** Parses every pattern of the rules and notes what each is found by. Throws where a pattern is malformed. */
 export function makeIndex(rules: readonly RuleLike[]): Index {
   const sources = sourcesOf(rules)
+  const analyses = sources.map(({ruleId, source}) => analysed(ruleId, compilePattern(source, vocabulary)))
+  const words = [...new Set([...analyses.flatMap(({cues, required, head}) => [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]), ...wordsIn(sources)])]
+  const ids = new Map(words.map((word, id) => [word, id]))
+  const lookup = (crosses: boolean): Lookup =>
+    lookupOf(
+      analyses.flatMap((analysis, number) => (analysis.crosses === crosses ? [{number, analysis}] : [])),
+      ids
+    )
+  return {keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])), words: words.join(' '), within: lookup(false), across: lookup(true)}
+}
+
+function lookupOf(patterns: readonly {readonly number: number; readonly analysis: Analysis}[], ids: ReadonlyMap<string, number>): Lookup {
   const setIds = new Map<string, number>()
-  const cues = new Map<string, number[]>()
-  const sets = new Map<string, number[]>()
-  const push = (map: Map<string, number[]>, word: string, value: number): void => {
-    const list = map.get(word)
-    if (list) list.push(value)
-    else map.set(word, [value])
-  }
+  const cues: number[][] = Array.from(ids, () => [])
+  const sets: number[][] = Array.from(ids, () => [])
   const setOf = (key: string, members: Iterable<string>): number => {
     const known = setIds.get(key)
     if (known !== undefined) return known
     const id = setIds.size
     setIds.set(key, id)
-    for (const word of members) push(sets, word, id)
+    for (const word of members) sets[ids.get(word) ?? -1]?.push(id)
     return id
   }
   const reach: number[] = []
   const heads: number[] = []
-  const needs = sources.map(({ruleId, source}, at) => {
-    const pattern = compilePattern(source, vocabulary)
-    const {cues: words, required, least, most, crosses, head} = analysed(ruleId, pattern)
-    for (const word of words) push(cues, word, at)
-    reach.push(Math.min(255, least), Math.min(255, most), crosses ? 1 : 0, kindsOf(head?.kinds ?? []))
+  const needs = patterns.map(({analysis: {cues: words, required, least, most, head}}, at) => {
+    for (const word of words) cues[ids.get(word) ?? -1]?.push(at)
+    reach.push(Math.min(255, least), Math.min(255, most), kindsOf(head?.kinds ?? []))
     heads.push(head ? 1 + setOf(`^${[...head.words].sort().join(' ')}`, head.words) : 0)
     return [...new Set(required.map(({key, words: members}) => setOf(key, members)))]
   })
-  const all = [...new Set([...cues.keys(), ...sets.keys(), ...wordsIn(sources)])]
-  const cueLists = flat(all.map((word) => cues.get(word) ?? []))
-  const setLists = flat(all.map((word) => sets.get(word) ?? []))
-  const needLists = flat(needs)
-  if (sources.length > 0xffff || setIds.size > 0xffff) throw new Error('expected fewer than 65,536 patterns and sets of words')
+  if (patterns.length > 0xffff || setIds.size > 0xfffe) throw new Error('expected fewer than 65,535 patterns and sets of words')
+  const [cueLists, setLists, needLists] = [flat(cues), flat(sets), flat(needs)]
   return {
-    keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])),
-    words: all.join(' '),
+    numbers: Uint16Array.from(patterns, ({number}) => number),
     cueAt: cueLists.at,
     cues: cueLists.items,
     setAt: setLists.at,
@@ -140,12 +150,15 @@ function analysed(ruleId: string, pattern: Pattern): Analysis {
   }
 }
 
-const LISTS = ['cueAt', 'cues', 'setAt', 'sets', 'needAt', 'needs', 'reach', 'heads'] as const
+const LISTS = {numbers: Uint16Array, cueAt: Uint32Array, cues: Uint16Array, setAt: Uint32Array, sets: Uint16Array, needAt: Uint32Array, needs: Uint16Array, reach: Uint8Array, heads: Uint16Array} as const
+const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */
-export function packIndex(index: Index): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify({keys: index.keys, words: index.words, setCount: index.setCount, lengths: LISTS.map((name) => index[name].length)}))
-  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...LISTS.map((name) => new Uint8Array(index[name].buffer, index[name].byteOffset, index[name].byteLength))]
+export function packIndex({keys, words, within, across}: Index): Uint8Array {
+  const lookups = [within, across]
+  const head = new TextEncoder().encode(JSON.stringify({keys, words, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
+  const lists = lookups.flatMap((one) => NAMES.map((name) => new Uint8Array(one[name].buffer, one[name].byteOffset, one[name].byteLength)))
+  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
   let at = 0
   for (const piece of pieces) {
@@ -157,30 +170,23 @@ export function packIndex(index: Index): Uint8Array {
 
 /** The index that `packIndex` made these bytes of. */
 export function unpackIndex(bytes: Uint8Array): Index {
-  const {buffer} = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
-  const size = new Uint32Array(buffer, at, 1)[0] as number
-  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at + 4, size))) as {keys: Index['keys']; words: string; setCount: number; lengths: number[]}
-  at += 4 + aligned(size)
-  const next = <T extends Uint8Array | Uint16Array | Uint32Array>(make: new (from: ArrayBufferLike, start: number, length: number) => T, length: number): T => {
-    const list = new make(buffer, at, length)
-    at += aligned(list.byteLength)
-    return list
+  const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const size = new Uint32Array(buffer, byteOffset, 1)[0] as number
+  const {keys, words, lookups} = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
+    keys: Index['keys']
+    words: string
+    lookups: {setCount: number; lengths: number[]}[]
   }
-  const [cueAt, cues, setAt, sets, needAt, needs, reach, heads] = head.lengths as [number, number, number, number, number, number, number, number]
-  return {
-    keys: head.keys,
-    words: head.words,
-    setCount: head.setCount,
-    cueAt: next(Uint32Array, cueAt),
-    cues: next(Uint16Array, cues),
-    setAt: next(Uint32Array, setAt),
-    sets: next(Uint16Array, sets),
-    needAt: next(Uint32Array, needAt),
-    needs: next(Uint16Array, needs),
-    reach: next(Uint8Array, reach),
-    heads: next(Uint16Array, heads)
-  }
+  let at = byteOffset + 4 + aligned(size)
+  const [within, across] = lookups.map(({setCount, lengths}) => {
+    const lists = NAMES.map((name, i) => {
+      const list = new LISTS[name](buffer as ArrayBuffer, at, lengths[i] as number)
+      at += aligned(list.byteLength)
+      return [name, list] as const
+    })
+    return {...Object.fromEntries(lists), setCount} as unknown as Lookup
+  })
+  return {keys, words, within: within as Lookup, across: across as Lookup}
 }
 
 function aligned(size: number): number {
@@ -205,22 +211,19 @@ export function indexPatterns(rules: readonly RuleLike[], made?: Index): Pattern
       return matchers.flatMap((one) => one.entries())
     },
     known: (word) => matchers.some((one) => one.known(word)),
-    match: (reading) => {
-      const out: Found[] = []
-      for (const {match} of matchers) {
-        match(reading.tokens, reading.sentences.length > 1, out)
-        if (reading.run) match(reading.run, false, out)
-      }
-      return out
-    }
+    match: (reading) => matchers.flatMap(({match}) => match(reading))
   }
 }
 
 interface Matcher {
   readonly entries: () => Entry[]
   readonly known: (word: string) => boolean
-  /** Adds the matches in `tokens`; `stops` tells that they are of more than one sentence, with the stops between them. */
-  readonly match: (tokens: readonly Token[], stops: boolean, out: Found[]) => void
+  readonly match: (reading: Reading) => Found[]
+}
+
+/** A match of pattern `number`, in tokens. */
+interface Hit extends Match {
+  readonly number: number
 }
 
 const KINDS: Readonly<Record<string, number>> = {number: 1, tag: 2, emoji: 4}
@@ -230,9 +233,6 @@ function kindsOf(names: Iterable<string>): number {
   for (const name of names) kinds |= KINDS[name] ?? 0
   return kinds
 }
-
-/** Which of up to 31 sentences: beyond that, several share a bit. */
-const bitOf = (sentence: number): number => 1 << (sentence % 31)
 
 /**
  * @param rules - the rules of the index in its order; nothing for one that is off.
@@ -248,17 +248,43 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     else for (let n = counts?.[i] ?? 0; n > 0; n--) sources.push(undefined)
   })
   const made: (Entry | undefined)[] = []
-  const entry = (at: number): Entry | undefined => {
-    const source = sources[at]
-    return source && (made[at] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
+  const entry = (number: number): Entry | undefined => {
+    const source = sources[number]
+    return source && (made[number] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
   }
-  const {cueAt, cues, setAt, sets, needAt, needs, reach, heads} = index
-  // In which sentences a word of a set stands; good where the stamp is that of the text at hand.
-  const seen = new Int32Array(index.setCount)
-  const seenStamp = new Uint32Array(index.setCount)
+  const within = finder(index.within, ids, entry)
+  const across = finder(index.across, ids, entry)
+  // Sentences are remembered from one linter to another: each knows its own finds.
+  const own = new WeakMap<Piece, readonly Hit[]>()
+  const hitsIn = (piece: Piece): readonly Hit[] => {
+    let hits = own.get(piece)
+    if (!hits) own.set(piece, (hits = within(piece.tokens)))
+    return hits
+  }
+  const founds = (hits: readonly Hit[], tokens: readonly Token[], first: number): Found[] => hits.map(({number, from, to}) => ({from: from + first, to: to + first, entry: entry(number) as Entry, tokens}))
+  // In the order of the catalogue, the matches of a pattern from left to right.
+  const ordered = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.number - b.number || a.from - b.from)
+  const match = ({tokens, pieces, firsts, run}: Reading): Found[] => {
+    const hits = across(tokens)
+    pieces.forEach((piece, i) => {
+      const first = firsts[i] as number
+      for (const {number, from, to} of hitsIn(piece)) hits.push({number, from: from + first, to: to + first})
+    })
+    const out = founds(ordered(hits), tokens, 0)
+    return run ? [...out, ...founds(ordered([...across(run), ...within(run)]), run, 0)] : out
+  }
+  return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.has(word), match}
+}
+
+/** Finds some of the patterns in tokens. */
+function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number: number) => Entry | undefined): (tokens: readonly Token[]) => Hit[] {
+  const {numbers, cueAt, cues, setAt, sets, needAt, needs, reach, heads, setCount} = lookup
+  // Where the first 31 tokens of a set stand, and whether one stands behind them; good where the stamp is that of the text at hand.
+  const seen = new Int32Array(setCount)
+  const seenStamp = new Uint32Array(setCount)
   // Up to which token a pattern was tried; good where the stamp is that of the text at hand.
-  const tried = new Int32Array(sources.length)
-  const triedStamp = new Uint32Array(sources.length)
+  const tried = new Int32Array(numbers.length)
+  const triedStamp = new Uint32Array(numbers.length)
   let stamp = 0
   const begins = (token: Token | undefined, id: number, set: number, kinds: number): boolean => {
     if (!token) return false
@@ -266,18 +292,30 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     if (id >= 0) for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) if (sets[k] === set) return true
     return false
   }
-  const match: Matcher['match'] = (tokens, stops, out) => {
+  /** Whether a word of each set that a pattern needs stands behind one of the set before. */
+  const complete = (at: number): boolean => {
+    let behind = -1
+    for (let n = needAt[at] as number, last = needAt[at + 1] as number; n < last; n++) {
+      const set = needs[n] as number
+      if (seenStamp[set] !== stamp) return false
+      const left = (seen[set] as number) & behind
+      if (left === 0) return false
+      const lowest = left & -left
+      behind = lowest === LAST ? LAST : ~(lowest | (lowest - 1))
+    }
+    return true
+  }
+  return (tokens) => {
     stamp++
     const count = tokens.length
     const words = new Int32Array(count)
     let any = false
     for (let i = 0; i < count; i++) {
-      const token = tokens[i] as Token
-      const id = ids.get(token.text) ?? -1
+      const id = ids.get((tokens[i] as Token).text) ?? -1
       words[i] = id
       if (id < 0) continue
-      const bit = stops ? bitOf(token.sentence) : 1
       any ||= cueAt[id] !== cueAt[id + 1]
+      const bit = i < 31 ? 1 << i : LAST
       for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) {
         const set = sets[k] as number
         if (seenStamp[set] === stamp) (seen[set] as number) |= bit
@@ -287,52 +325,37 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
         }
       }
     }
-    if (!any) return
-    const hits: {readonly at: number; readonly cue: number; readonly found: Found}[] = []
+    const hits: Hit[] = []
+    if (!any) return hits
     for (let i = 0; i < count; i++) {
       const id = words[i] as number
       if (id < 0) continue
-      const bit = stops ? bitOf((tokens[i] as Token).sentence) : 1
       for (let k = cueAt[id] as number, end = cueAt[id + 1] as number; k < end; k++) {
         const at = cues[k] as number
-        const crosses = reach[at * 4 + 2] === 1
-        let all = true
-        for (let n = needAt[at] as number, last = needAt[at + 1] as number; n < last && all; n++) {
-          const set = needs[n] as number
-          all = seenStamp[set] === stamp && (crosses || ((seen[set] as number) & bit) !== 0)
-        }
-        if (!all) continue
-        const one = entry(at)
+        if (!complete(at)) continue
+        const number = numbers[at] as number
+        const one = entry(number)
         if (!one) continue
-        let from = triedStamp[at] === stamp ? (tried[at] as number) + 1 : 0
+        const last = i - (reach[at * 3] as number)
+        const head = heads[at] as number
+        let from = Math.max(triedStamp[at] === stamp ? (tried[at] as number) + 1 : 0, i - (reach[at * 3 + 1] as number))
         triedStamp[at] = stamp
-        for (from = Math.max(from, i - (reach[at * 4 + 1] as number)); from <= i - (reach[at * 4] as number); from++) {
-          const head = heads[at] as number
-          if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, reach[at * 4 + 3] as number)) continue
+        for (; from <= last; from++) {
+          if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, reach[at * 3 + 2] as number)) continue
           const found = one.pattern.matchAt(tokens, from)
           if (!found) continue
-          hits.push({at, cue: i, found: {...found, entry: one, tokens}})
+          hits.push({number, ...found})
           from = Math.max(from, found.to - 1)
         }
-        tried[at] = Math.max(from - 1, -1)
+        tried[at] = from - 1
       }
     }
-    if (hits.length === 0) return
-    // In the order of the words that patterns are found by, those of one pattern together.
-    const firstOf = (at: number): number => {
-      for (let i = 0; i < count; i++) {
-        const id = words[i] as number
-        if (id >= 0) for (let k = cueAt[id] as number; k < (cueAt[id + 1] as number); k++) if (cues[k] === at) return i * 65536 + k - (cueAt[id] as number)
-      }
-      return -1
-    }
-    const order = new Map<number, number>()
-    for (const {at} of hits) if (!order.has(at)) order.set(at, firstOf(at))
-    hits.sort((a, b) => (order.get(a.at) as number) - (order.get(b.at) as number))
-    for (const {found} of hits) out.push(found)
+    return hits
   }
-  return {entries: () => sources.flatMap((_, at) => entry(at) ?? []), known: (word) => ids.has(word), match}
 }
+
+/** The bit of all tokens behind the first 31. */
+const LAST = 1 << 31
 
 /** Every word of the patterns and of all word classes. */
 function wordsIn(sources: readonly Source[]): Set<string> {

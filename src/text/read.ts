@@ -5,11 +5,23 @@ import type {Part, Sentence} from '../types.ts'
 import {type Shadow, shade} from './shadow.ts'
 import {type Token, tokenize} from './tokens.ts'
 
+/** A sentence read on its own: the same words stand in a campaign, and in the drafts of a rewrite, again and again. */
+export interface Piece {
+  /** Its tokens, in offsets of the sentence. */
+  readonly tokens: readonly Token[]
+  /** What was found in it, by whoever looked. */
+  found?: unknown
+}
+
 /** A part as the rules read it. */
 export interface Reading {
   readonly part: Part
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** For each sentence, its piece. */
+  readonly pieces: readonly Piece[]
+  /** For each sentence, its first token. */
+  readonly firsts: readonly number[]
   /**
    * The tokens without the stops between one-word sentences (`Last. Chance.`), where there is such a run.
    * It is matched beside `tokens`.
@@ -20,23 +32,51 @@ export interface Reading {
 const parser = new ParseEnglish()
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
 const LONGEST = 4000
+/** How many sentences are remembered. */
+const MOST_PIECES = 4096
+
+/** Sentences that were read before. */
+export type Memory = Map<string, Piece>
 
 /**
  * Reads a part.
  * @param known - tells whether a lower-case word occurs in any rule (see `shade`).
+ * @param memory - sentences that were read before, to be read and added to.
  */
-export function readPart(part: Part, known: (word: string) => boolean): Reading {
+export function readPart(part: Part, known: (word: string) => boolean, memory: Memory = new Map()): Reading {
   const shadow = shade(mask(part), known)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  const pieces: Piece[] = []
+  const firsts: number[] = []
   for (const [from, to] of sentenceRanges(shadow.text)) {
     const start = shadow.at(from)
     const end = shadow.end(to - 1)
-    tokenize(shadow, from, to, part.tags, sentences.length, tokens)
-    sentences.push({start, end: Math.max(start, end), text: part.text.slice(start, end)})
+    const text = part.text.slice(start, end)
+    const number = sentences.length
+    firsts.push(tokens.length)
+    sentences.push({start, end: Math.max(start, end), text})
+    if (shadow.plain && part.tags.length === 0) {
+      let piece = memory.get(text)
+      if (!piece) {
+        if (memory.size >= MOST_PIECES) memory.clear()
+        const own: Token[] = []
+        const plain = shadow.text.slice(from, to)
+        tokenize({text: plain, plain: true, at: (i) => i, end: (i) => i + 1}, 0, plain.length, [], 0, own)
+        piece = {tokens: own}
+        memory.set(text, piece)
+      }
+      for (const token of piece.tokens) tokens.push(start === 0 && number === 0 ? token : {text: token.text, raw: token.raw, kind: token.kind, start: token.start + start, end: token.end + start, joined: token.joined, sentence: number})
+      pieces.push(piece)
+    } else {
+      const own: Token[] = []
+      tokenize(shadow, from, to, part.tags, number, own)
+      tokens.push(...own)
+      pieces.push({tokens: own})
+    }
   }
   const run = withoutStops(tokens)
-  return {part, sentences, tokens, ...(run && {run})}
+  return {part, sentences, tokens, pieces, firsts, ...(run && {run})}
 }
 
 /** Tags read as a word of their length, so that no parser sees their punctuation. */

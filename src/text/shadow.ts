@@ -8,6 +8,8 @@
 /** Text to match, and the offset in the copy that each of its characters stands for. */
 export interface Shadow {
   readonly text: string
+  /** True where it has the copy's characters one for one. */
+  readonly plain: boolean
   /** Offset in the copy of the shadow's character `i`; for `i === text.length`, the copy's length. */
   readonly at: (i: number) => number
   /** Offset in the copy just behind what the shadow's character `i` stands for. */
@@ -41,7 +43,7 @@ export function shade(copy: string, known: (word: string) => boolean): Shadow {
   if (plain && !SPACED.test(copy) && !STRETCHED.test(copy) && !DISGUISED.test(copy)) {
     SPACED.lastIndex = 0
     DISGUISED.lastIndex = 0
-    return {text: straighten(copy), at: (i) => i, end: (i) => i + 1}
+    return {text: straighten(copy), plain: true, at: (i) => i, end: (i) => i + 1}
   }
   SPACED.lastIndex = 0
   DISGUISED.lastIndex = 0
@@ -63,7 +65,7 @@ export function shade(copy: string, known: (word: string) => boolean): Shadow {
   let text = chars.join('')
   ;({text} = squeeze(text, map))
   text = unmask(text, map, known)
-  return {text, at: (i) => starts[map[i] ?? starts.length] ?? copy.length, end: (i) => stops[map[i] ?? stops.length] ?? copy.length}
+  return {text, plain: false, at: (i) => starts[map[i] ?? starts.length] ?? copy.length, end: (i) => stops[map[i] ?? stops.length] ?? copy.length}
 }
 
 /** Curly quotes and dashes to plain ones, one for one. */

@@ -144,7 +144,7 @@ const TOKEN =
 /** The words that a written word or phrase is read as: `can't` is `can not`, `cosy` is `cozy`, `x-ray` is `x ray`. */
 export function spell(written: string): string[] {
   const tokens: Token[] = []
-  tokenize({text: written, at: (i) => i, end: (i) => i + 1}, 0, written.length, [], 0, tokens)
+  tokenize({text: written, plain: true, at: (i) => i, end: (i) => i + 1}, 0, written.length, [], 0, tokens)
   return tokens.map((token) => token.text)
 }
 
