@@ -16,8 +16,8 @@ export const manufacturedUrgency = defineRule({
 })
 
 /** Countdowns, ends that move with the clock, and named ends where there is a declared one to hold them against. */
-function scan({read, message}: Evidence): readonly Candidate[] {
-  return read.all().flatMap((reading): Candidate[] => {
+function scan({asked, message}: Evidence): readonly Candidate[] {
+  return asked().flatMap((reading): Candidate[] => {
     if (reading.part.role === 'from' || reading.part.role === 'terms') return []
     const countdown = countdownIn(reading.part.text)
     return [

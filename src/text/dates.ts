@@ -26,6 +26,20 @@ const MAY_BE_DATE = new RegExp(
   'i'
 )
 
+/** What is in the patterns of parsers for spans and for days relative to today. */
+const RELATIVE = /hours|tomorrow|morning/
+let parser: import('chrono-node/en').Chrono | undefined
+
+/** Reads dates with those of chrono's parsers that read absolute ones: its patterns for spans of time take a hundred times as long as all the others. */
+function parseWith(...[text, reference, options]: Parameters<ReturnType<typeof chrono>['parse']>): ReturnType<ReturnType<typeof chrono>['parse']> {
+  if (!parser) {
+    const {Chrono, casual} = chrono()
+    const context = {option: {}} as Parameters<(typeof casual.parsers)[number]['pattern']>[0]
+    parser = new Chrono({parsers: casual.parsers.filter((one) => !RELATIVE.test(one.pattern(context).source)), refiners: casual.refiners})
+  }
+  return parser.parse(text, reference, options)
+}
+
 const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
 
 /** The absolute dates in a text. `send` decides the year where none is named. */
@@ -45,7 +59,7 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
   // *From 1 to 14 June* is read as an hour; blanks in its place keep the offsets.
-  for (const result of chrono().parse(text.replace(/\bfrom(?=\s\d)/gi, '    ').replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
+  for (const result of parseWith(text.replace(/\bfrom(?=\s\d)/gi, '    ').replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
     const {start} = result
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue
@@ -87,7 +101,7 @@ export function parseInstant(written: string): Instant | undefined {
     return Number.isNaN(time) ? undefined : {time, day, exact: hour !== undefined, ...(offset !== undefined && {offset})}
   }
   if (!/\d/.test(text)) return undefined
-  const result = chrono().parse(text, {instant: new Date('2000-01-01T12:00:00Z'), timezone: 0})[0]
+  const result = parseWith(text, {instant: new Date('2000-01-01T12:00:00Z'), timezone: 0})[0]
   const day = result && dayOf(result.start.get('year'), result.start.get('month'), result.start.get('day'))
   if (!result || !day || !result.start.isCertain('day')) return undefined
   return {time: result.start.date().getTime(), day, exact: result.start.isCertain('hour')}
