@@ -45,25 +45,56 @@ export function markdownParts(source: string, masked: string, from: number, tags
 }
 
 function blocksOf(source: string, masked: string, from: number, tags: readonly TagSpan[]): {readonly blocks: Part[]; readonly unread: string[]} {
-  const parts: Part[] = []
-  const unread: string[] = []
-  for (let base = from; base < masked.length; ) {
-    let end = Math.min(masked.length, base + PIECE)
-    if (end < masked.length) {
-      const blank = masked.slice(end).search(/\n[ \t]*\r?\n(?=\S)/)
-      end = blank < 0 ? masked.length : end + blank + 1
-    }
-    const tree = processor.parse(masked.slice(base, end)) as Root
-    readBlocks(tree, {source, masked, base, tags, parts, unread, terms: false})
-    base = end
+  const context: Context = {source, masked, base: from, tags, parts: [], unread: [], terms: false}
+  for (const {start, end, words} of stretchesOf(masked, from)) {
+    context.base = start
+    if (words) context.parts.push(makePart(context.terms ? 'terms' : 'body', [{text: masked.slice(start, end).replaceAll('\n', ' '), start, end}], tags, source, {write: escapeMarkdown}))
+    else readBlocks(processor.parse(masked.slice(start, end)) as Root, context)
   }
-  return {blocks: parts, unread}
+  return {blocks: context.parts, unread: context.unread}
+}
+
+/** A stretch of Markdown that can be read on its own; `words` tells that it is a paragraph of nothing but words. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly words: boolean
+}
+
+const BLANK_LINES = /\n(?:[ \t]*\r?\n)+/g
+/** What reaches beyond a blank line: fences, raw HTML that has an end of its own, definitions. */
+const REACHES = /```|~~~|<(?:!|\?|pre|script|style|textarea)|^ {0,3}\[[^\]\n]+\]:/im
+/** What makes a block more than words: markup in it, or a line that begins as a heading, a list, a rule or code does. */
+const MARKUP = /[\\`*_[\]<>&\r\t\u2063\ufeff]|^(?:[ #+=~-]|\d{1,9}[.)](?: |$))| $/m
+
+/** Cuts a body into paragraphs of words, which need no parser, and what stands between them. */
+function* stretchesOf(masked: string, from: number): Generator<Stretch> {
+  const reaches = REACHES.test(masked.slice(from))
+  const size = masked.length
+  let at = from + (/^(?:[ \t]*\r?\n)*/.exec(masked.slice(from, from + 200))?.[0].length ?? 0)
+  let start = at
+  while (at < size) {
+    BLANK_LINES.lastIndex = at
+    const blank = BLANK_LINES.exec(masked)
+    const end = blank?.index ?? at + masked.slice(at).trimEnd().length
+    const next = blank ? blank.index + blank[0].length : size
+    if (!reaches && end > at && !MARKUP.test(masked.slice(at, end))) {
+      if (at > start) yield {start, end: at, words: false}
+      yield {start: at, end, words: true}
+      start = next
+    } else if (next - start >= PIECE && !/[ \t]/.test(masked[next] ?? '')) {
+      yield {start, end: next, words: false}
+      start = next
+    }
+    at = next
+  }
+  if (start < size) yield {start, end: size, words: false}
 }
 
 interface Context {
   readonly source: string
   readonly masked: string
-  readonly base: number
+  base: number
   readonly tags: readonly TagSpan[]
   readonly parts: Part[]
   readonly unread: string[]
