@@ -222,7 +222,7 @@ interface Matcher {
 }
 
 /** A match of pattern `number`, in tokens. */
-interface Hit extends Match {
+export interface Hit extends Match {
   readonly number: number
 }
 
@@ -252,8 +252,9 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     const source = sources[number]
     return source && (made[number] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
   }
-  const within = finder(index.within, ids, entry)
-  const across = finder(index.across, ids, entry)
+  const pattern = (number: number): Pattern | undefined => entry(number)?.pattern
+  const within = finder(index.within, ids, pattern, 'token')
+  const across = finder(index.across, ids, pattern, 'sentence')
   // Sentences are remembered from one linter to another: each knows its own finds.
   const own = new WeakMap<Piece, readonly Hit[]>()
   const hitsIn = (piece: Piece): readonly Hit[] => {
@@ -276,10 +277,29 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.has(word), match}
 }
 
-/** Finds some of the patterns in tokens. */
-function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number: number) => Entry | undefined): (tokens: readonly Token[]) => Hit[] {
+/**
+ * Finds matches of patterns that need not be a rule's.
+ * @returns for a text, every match that starts at any of its tokens: which pattern, and where.
+ */
+export function findAnywhere(sources: readonly string[]): (tokens: readonly Token[]) => Hit[] {
+  const patterns = sources.map((source) => compilePattern(source, vocabulary))
+  const analyses = patterns.map((pattern, number) => ({number, analysis: pattern.analysis()}))
+  const words = new Set(analyses.flatMap(({analysis: {cues, required, head}}) => [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]))
+  const ids = new Map([...words].map((word, id) => [word, id]))
+  return finder(lookupOf(analyses, ids), ids, (number) => patterns[number], 'token', true)
+}
+
+/** How many sentences before and behind its cue a match can reach at most. */
+const NEAR = 8
+
+/**
+ * Finds some of the patterns in tokens.
+ * @param unit - what is looked at before a pattern is tried: whether the words that it needs stand behind each other, or in sentences near each other.
+ * @param every - whether matches of one pattern may overlap.
+ */
+function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, pattern: (number: number) => Pattern | undefined, unit: 'token' | 'sentence', every = false): (tokens: readonly Token[]) => Hit[] {
   const {numbers, cueAt, cues, setAt, sets, needAt, needs, reach, heads, setCount} = lookup
-  // Where the first 31 tokens of a set stand, and whether one stands behind them; good where the stamp is that of the text at hand.
+  // At which of the first 31 tokens or sentences a word of a set stands, and whether one stands behind them; good where the stamp is that of the text at hand.
   const seen = new Int32Array(setCount)
   const seenStamp = new Uint32Array(setCount)
   // Up to which token a pattern was tried; good where the stamp is that of the text at hand.
@@ -292,16 +312,17 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number
     if (id >= 0) for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) if (sets[k] === set) return true
     return false
   }
-  /** Whether a word of each set that a pattern needs stands behind one of the set before. */
-  const complete = (at: number): boolean => {
-    let behind = -1
+  const sentences = unit === 'sentence'
+  /** Whether a word of each set that a pattern needs stands behind one of the set before, within `range`. */
+  const complete = (at: number, range: number): boolean => {
+    let behind = range
     for (let n = needAt[at] as number, last = needAt[at + 1] as number; n < last; n++) {
       const set = needs[n] as number
       if (seenStamp[set] !== stamp) return false
       const left = (seen[set] as number) & behind
       if (left === 0) return false
       const lowest = left & -left
-      behind = lowest === LAST ? LAST : ~(lowest | (lowest - 1))
+      behind = range & (lowest === LAST ? LAST : sentences ? ~(lowest - 1) : ~(lowest | (lowest - 1)))
     }
     return true
   }
@@ -315,7 +336,8 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number
       words[i] = id
       if (id < 0) continue
       any ||= cueAt[id] !== cueAt[id + 1]
-      const bit = i < 31 ? 1 << i : LAST
+      const place = sentences ? (tokens[i] as Token).sentence : i
+      const bit = place < 31 ? 1 << place : LAST
       for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) {
         const set = sets[k] as number
         if (seenStamp[set] === stamp) (seen[set] as number) |= bit
@@ -330,11 +352,12 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number
     for (let i = 0; i < count; i++) {
       const id = words[i] as number
       if (id < 0) continue
+      const range = sentences ? near((tokens[i] as Token).sentence) : -1
       for (let k = cueAt[id] as number, end = cueAt[id + 1] as number; k < end; k++) {
         const at = cues[k] as number
-        if (!complete(at)) continue
+        if (!complete(at, range)) continue
         const number = numbers[at] as number
-        const one = entry(number)
+        const one = pattern(number)
         if (!one) continue
         const last = i - (reach[at * 3] as number)
         const head = heads[at] as number
@@ -342,16 +365,22 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, entry: (number
         triedStamp[at] = stamp
         for (; from <= last; from++) {
           if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, reach[at * 3 + 2] as number)) continue
-          const found = one.pattern.matchAt(tokens, from)
+          const found = one.matchAt(tokens, from)
           if (!found) continue
           hits.push({number, ...found})
-          from = Math.max(from, found.to - 1)
+          if (!every) from = Math.max(from, found.to - 1)
         }
         tried[at] = from - 1
       }
     }
     return hits
   }
+}
+
+/** The bits of the sentences near one. */
+function near(sentence: number): number {
+  const from = Math.max(0, sentence - NEAR)
+  return from >= 31 ? LAST : -(1 << from) & (sentence + NEAR >= 31 ? -1 : (1 << (sentence + NEAR + 1)) - 1)
 }
 
 /** The bit of all tokens behind the first 31. */

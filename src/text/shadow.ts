@@ -33,6 +33,10 @@ const STRETCHED = /(\p{L})\1\1/u
 const DISGUISED =
   /(?<![\p{L}\p{N}])(?=[\p{L}\d@$€£!]*\p{L})[\p{L}@$€£0-9]+[@$€£!0-9][\p{L}@$€£!0-9]*\p{L}|(?<![\p{L}\p{N}])[0-9@$€£](?=\p{L}{2})\p{L}+(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{L}{2,}[@$€£][\p{L}]*(?![\p{L}\d])/gu
 
+/** What spaced and disguised words in plain copy have in them: quick to look for, and seldom there. */
+const MAY_BE_SPACED = /[A-Za-z\u00C0-\u00FF]([ .\-_*·•])[A-Za-z\u00C0-\u00FF]\1[A-Za-z\u00C0-\u00FF]/
+const MAY_BE_DISGUISED = /[@$€£!0-9][A-Za-z\u00C0-\u00FF]|[A-Za-z\u00C0-\u00FF]{2}[@$€£]/
+
 /**
  * Reads `copy` into its shadow.
  * @param copy - text as the reader sees it; template tags already masked by letters of the same length.
@@ -40,7 +44,7 @@ const DISGUISED =
  */
 export function shade(copy: string, known: (word: string) => boolean): Shadow {
   const plain = PLAIN.test(copy)
-  if (plain && !SPACED.test(copy) && !STRETCHED.test(copy) && !DISGUISED.test(copy)) {
+  if (plain && !(MAY_BE_SPACED.test(copy) && SPACED.test(copy)) && !STRETCHED.test(copy) && !(MAY_BE_DISGUISED.test(copy) && DISGUISED.test(copy))) {
     SPACED.lastIndex = 0
     DISGUISED.lastIndex = 0
     return {text: straighten(copy), plain: true, at: (i) => i, end: (i) => i + 1}

@@ -138,6 +138,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 /** What an informal spelling stands for. *Constructor* is a word, and no property. */
 const spelling = (word: string): string | undefined => (Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined)
 
+/** Whether a lower-case word stands for another, or for two. */
+export const respelled = (word: string): boolean => Object.hasOwn(SPELLINGS, word)
+
 const TOKEN =
   /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 

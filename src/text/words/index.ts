@@ -2,7 +2,7 @@
 
 import {nounForms, verbForms} from '../forms.ts'
 import type {Vocabulary} from '../pattern.ts'
-import {spell} from '../tokens.ts'
+import {respelled, spell} from '../tokens.ts'
 import {base, named} from './base.ts'
 import {acts} from './acts.ts'
 import {absolutePromise} from './absolute-promise.ts'
@@ -53,6 +53,15 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 const expanded = new Map<string, readonly (readonly string[])[]>()
 
+const WORDS = /^[a-z]+(?: [a-z]+)*$/
+
+/** The words that a member is read as; most are read as they are written. */
+function spelled(member: string): string[] {
+  if (!WORDS.test(member)) return spell(member)
+  const words = member.split(' ')
+  return words.some(respelled) ? spell(member) : words
+}
+
 /** The members of a word class, each as a list of words; nothing where there is no such class. */
 export function membersOf(name: string): readonly (readonly string[])[] | undefined {
   const done = expanded.get(name)
@@ -64,7 +73,7 @@ export function membersOf(name: string): readonly (readonly string[])[] | undefi
     .map((member) => member.trim())
     .filter((member) => member !== '')
     .flatMap((member) => (member.startsWith('~') ? verbForms(member.slice(1)) : member.startsWith('+') ? nounForms(member.slice(1)) : [member]))
-    .map((member) => (member.startsWith('{') ? [member] : spell(member)))
+    .map((member) => (member.startsWith('{') ? [member] : spelled(member)))
     .filter((words) => words.length > 0)
   expanded.set(name, members)
   return members
