@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
-import {crowdClauses, invitation, talkedAbout} from '../src/text/crowds.ts'
+import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -11,7 +11,7 @@ export const socialPressure = defineRule({
   description: 'What other people are said to do, with no source.',
   blank: 'say what the product is or does',
   find: socialPressureFrames,
-  scan: (evidence) => evidence.asked().flatMap((reading) => (reading.part.role === 'from' || reading.part.role === 'terms' ? [] : [...praiseIn(reading), ...crowdsIn(reading)])),
+  scan: (evidence) => evidence.asked().flatMap((reading) => (reading.part.role === 'from' || reading.part.role === 'terms' ? [] : [...praiseIn(reading), ...statementsIn(reading)])),
   judge(claim, evidence) {
     if (report(claim, evidence)) return noClaim()
     for (const {claim: declared, source} of evidence.facts.evidence ?? []) {
@@ -46,7 +46,7 @@ export const socialPressure = defineRule({
 /** Something that happened in the reader's own account: *3 colleagues joined your workspace*. */
 const PRODUCT_EVENT =
   /\b(?:joined|commented|replied|responded|reacted|shared|liked|signed|viewed|visited|edited|have|has|opened|reviewed|set up)\b[^.]*\b(?:(?:your|the|this) (?:workspace|board|plan|post|profile|page|file|document|team|listing|photo|comment|question|request|project|folder|channel|draft|thread)|this (?:document|file|board|page) open)\b/
-/** Cues of what `crowdClauses` finds. */
+/** Cues of what `crowdsIn` finds. */
 const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'])
 
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
@@ -70,9 +70,9 @@ function praiseIn(reading: Reading): Candidate[] {
   return [...reading.part.text.matchAll(PRAISE)].map((match) => ({reading, start: match.index, end: match.index + match[0].trimEnd().length, cue: 'praise'}))
 }
 
-function crowdsIn(reading: Reading): Candidate[] {
+function statementsIn(reading: Reading): Candidate[] {
   const {tokens} = reading
-  return crowdClauses(tokens)
+  return crowdsIn(reading)
     .filter(({from, to}) => !quoted(tokens, from, to) && !cancelled(tokens, from) && !titled(tokens, from, to))
     .map(({kind, from, to}) => ({reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: kind}))
 }

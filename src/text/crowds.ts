@@ -2,6 +2,8 @@
 
 import {baseForm, verbForms} from './forms.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
+import {findAnywhere, type Hit} from './patterns.ts'
+import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {vocabulary, wordsOf} from './words/index.ts'
 
@@ -42,14 +44,26 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
 
-let subjects: (readonly [Kind, Pattern])[] | undefined
+let subjects: ((tokens: readonly Token[]) => Hit[]) | undefined
 
-/** All statements about others in a text. */
-export function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
-  subjects ??= SUBJECTS.map(([kind, source]) => [kind, compilePattern(source, vocabulary)] as const)
-  const here = subjects.filter(([, pattern]) => tokens.some((token) => pattern.cues.has(token.text)))
+const said = new WeakMap<Piece, readonly CrowdClause[]>()
+
+/** All statements about others in a part; each sentence is looked at once. */
+export function crowdsIn({pieces, firsts}: Reading): CrowdClause[] {
+  return pieces.flatMap((piece, i) => {
+    let clauses = said.get(piece)
+    if (!clauses) said.set(piece, (clauses = crowdClauses(piece.tokens)))
+    const first = firsts[i] as number
+    return clauses.map(({kind, from, to}) => ({kind, from: from + first, to: to + first}))
+  })
+}
+
+function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
+  subjects ??= findAnywhere(SUBJECTS.map(([, source]) => source))
+  const hits = subjects(tokens)
   const found: CrowdClause[] = []
   for (let i = 0; i < tokens.length; i++) {
+    const here = hits.filter(({from}) => from === i).sort((a, b) => a.number - b.number)
     const clause = clauseAt(tokens, i, here) ?? placeAt(tokens, i)
     if (!clause) continue
     found.push(clause)
@@ -58,10 +72,10 @@ export function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
   return found
 }
 
-function clauseAt(tokens: readonly Token[], i: number, here: readonly (readonly [Kind, Pattern])[]): CrowdClause | undefined {
-  for (const [kind, pattern] of here) {
-    const match = pattern.matchAt(tokens, i)
-    if (!match || possessive(tokens, match.to)) continue
+function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): CrowdClause | undefined {
+  for (const match of here) {
+    const kind = (SUBJECTS[match.number] as (typeof SUBJECTS)[number])[0]
+    if (possessive(tokens, match.to)) continue
     if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
     const inner = !stands(tokens, i, kind)
     if (inner && !isRelative(tokens, i)) continue
