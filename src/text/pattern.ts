@@ -163,6 +163,9 @@ const COMMON = new Map<string, number>(
   })
 )
 
+/** How common a word is: from 0, for most words, to 9. */
+export const commonness = (word: string): number => COMMON.get(word) ?? 0
+
 /** Ends of a clause: a gap does not cross them. */
 export function breaks(token: Token): boolean {
   return token.kind === 'stop' || token.text === ':' || token.text === ';' || token.text === '—' || token.text === '|' || token.kind === 'emoji' || token.text === '(' || token.text === ')' || token.text === '"'

@@ -1,6 +1,6 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
-import {type Analysis, compilePattern, type Match, type Pattern} from './pattern.ts'
+import {type Analysis, commonness, compilePattern, type Match, type Pattern} from './pattern.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {classNames, membersOf, vocabulary} from './words/index.ts'
@@ -47,9 +47,11 @@ interface Lookup {
   /** For each word, the patterns that it is a cue of. */
   readonly cueAt: Uint32Array
   readonly cues: Uint16Array
-  /** For each word, the sets of words that it is in. */
+  /** For each word, the sets of words that it is in, and the sets of first words. */
   readonly setAt: Uint32Array
   readonly sets: Uint16Array
+  readonly firstAt: Uint32Array
+  readonly firsts: Uint16Array
   /** For each pattern, the sets that it needs a word of. */
   readonly needAt: Uint32Array
   readonly needs: Uint16Array
@@ -98,39 +100,63 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
   return {keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])), words: words.join(' '), within: lookup(false), across: lookup(true)}
 }
 
-function lookupOf(patterns: readonly {readonly number: number; readonly analysis: Analysis}[], ids: ReadonlyMap<string, number>): Lookup {
-  const setIds = new Map<string, number>()
-  const cues: number[][] = Array.from(ids, () => [])
-  const sets: number[][] = Array.from(ids, () => [])
-  const setOf = (key: string, members: Iterable<string>): number => {
-    const known = setIds.get(key)
-    if (known !== undefined) return known
-    const id = setIds.size
-    setIds.set(key, id)
-    for (const word of members) sets[ids.get(word) ?? -1]?.push(id)
-    return id
+/** From which commonness on a word is in nearly every sentence. */
+const TELLS_NOTHING = 6
+
+/** Numbered sets of words, by the words that are in them. */
+class SetsOf {
+  readonly byWord: number[][]
+  readonly #known = new Map<string, number>()
+  readonly #ids: ReadonlyMap<string, number>
+
+  constructor(ids: ReadonlyMap<string, number>) {
+    this.#ids = ids
+    this.byWord = Array.from(ids, () => [])
   }
+
+  get count(): number {
+    return this.#known.size
+  }
+
+  /** The number of a set; `key` is the same for the same words. */
+  add(key: string, members: Iterable<string>): number {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const number = this.#known.size
+    this.#known.set(key, number)
+    for (const word of members) this.byWord[this.#ids.get(word) ?? -1]?.push(number)
+    return number
+  }
+}
+
+function lookupOf(patterns: readonly {readonly number: number; readonly analysis: Analysis}[], ids: ReadonlyMap<string, number>): Lookup {
+  const cues: number[][] = Array.from(ids, () => [])
+  const sets = new SetsOf(ids)
+  const firsts = new SetsOf(ids)
   const reach: number[] = []
   const heads: number[] = []
   const needs = patterns.map(({analysis: {cues: words, required, least, most, head}}, at) => {
     for (const word of words) cues[ids.get(word) ?? -1]?.push(at)
     reach.push(Math.min(255, least), Math.min(255, most), kindsOf(head?.kinds ?? []))
-    heads.push(head ? 1 + setOf(`^${[...head.words].sort().join(' ')}`, head.words) : 0)
-    return [...new Set(required.map(({key, words: members}) => setOf(key, members)))]
+    heads.push(head ? 1 + firsts.add([...head.words].sort().join(' '), head.words) : 0)
+    // A set with a word that nearly every sentence has tells nothing.
+    return [...new Set(required.filter(({words: members}) => ![...members].some((word) => commonness(word) >= TELLS_NOTHING)).map(({key, words: members}) => sets.add(key, members)))]
   })
-  if (patterns.length > 0xffff || setIds.size > 0xfffe) throw new Error('expected fewer than 65,535 patterns and sets of words')
-  const [cueLists, setLists, needLists] = [flat(cues), flat(sets), flat(needs)]
+  if (patterns.length > 0xffff || sets.count > 0xffff || firsts.count > 0xfffe) throw new Error('expected fewer than 65,535 patterns and sets of words')
+  const [cueLists, setLists, firstLists, needLists] = [flat(cues), flat(sets.byWord), flat(firsts.byWord), flat(needs)]
   return {
     numbers: Uint16Array.from(patterns, ({number}) => number),
     cueAt: cueLists.at,
     cues: cueLists.items,
     setAt: setLists.at,
     sets: setLists.items,
+    firstAt: firstLists.at,
+    firsts: firstLists.items,
     needAt: needLists.at,
     needs: needLists.items,
     reach: Uint8Array.from(reach),
     heads: Uint16Array.from(heads),
-    setCount: setIds.size
+    setCount: sets.count
   }
 }
 
@@ -150,7 +176,7 @@ function analysed(ruleId: string, pattern: Pattern): Analysis {
   }
 }
 
-const LISTS = {numbers: Uint16Array, cueAt: Uint32Array, cues: Uint16Array, setAt: Uint32Array, sets: Uint16Array, needAt: Uint32Array, needs: Uint16Array, reach: Uint8Array, heads: Uint16Array} as const
+const LISTS = {numbers: Uint16Array, cueAt: Uint32Array, cues: Uint16Array, setAt: Uint32Array, sets: Uint16Array, firstAt: Uint32Array, firsts: Uint16Array, needAt: Uint32Array, needs: Uint16Array, reach: Uint8Array, heads: Uint16Array} as const
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */
@@ -298,7 +324,7 @@ const NEAR = 8
  * @param every - whether matches of one pattern may overlap.
  */
 function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, pattern: (number: number) => Pattern | undefined, unit: 'token' | 'sentence', every = false): (tokens: readonly Token[]) => Hit[] {
-  const {numbers, cueAt, cues, setAt, sets, needAt, needs, reach, heads, setCount} = lookup
+  const {numbers, cueAt, cues, setAt, sets, firstAt, firsts, needAt, needs, reach, heads, setCount} = lookup
   // At which of the first 31 tokens or sentences a word of a set stands, and whether one stands behind them; good where the stamp is that of the text at hand.
   const seen = new Int32Array(setCount)
   const seenStamp = new Uint32Array(setCount)
@@ -309,7 +335,14 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, pattern: (numb
   const begins = (token: Token | undefined, id: number, set: number, kinds: number): boolean => {
     if (!token) return false
     if (kinds !== 0 && (kinds & (KINDS[token.kind] ?? 0)) !== 0) return true
-    if (id >= 0) for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) if (sets[k] === set) return true
+    if (id < 0) return false
+    for (let low = firstAt[id] as number, high = (firstAt[id + 1] as number) - 1; low <= high; ) {
+      const middle = (low + high) >> 1
+      const here = firsts[middle] as number
+      if (here === set) return true
+      if (here < set) low = middle + 1
+      else high = middle - 1
+    }
     return false
   }
   const sentences = unit === 'sentence'
