@@ -1,6 +1,7 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import type {Casing} from '../src/text/capitals.ts'
 import {type Loudness, loudIn} from '../src/text/loud.ts'
+import type {Reading} from '../src/text/read.ts'
 
 const ROLES = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt'] as const
 
@@ -39,16 +40,33 @@ function casingOf(evidence: Evidence): Casing {
   return (word) => names.get(word.toLowerCase()) ?? (seen ??= namesIn(evidence)).get(word.toLowerCase())
 }
 
-/** Words that the message writes with a capital where no sentence starts. */
-function namesIn(evidence: Evidence): Map<string, string> {
-  const names = new Map<string, string>()
-  const plain = new Set<string>()
-  for (const {tokens} of evidence.read.all())
-    for (const [i, token] of tokens.entries()) {
+/** Words as a part writes them: with a capital where no sentence starts, and in small letters. */
+interface Written {
+  readonly names: ReadonlyMap<string, string>
+  readonly plain: ReadonlySet<string>
+}
+
+const written = new WeakMap<Reading, Written>()
+
+function writtenIn(reading: Reading): Written {
+  let known = written.get(reading)
+  if (!known) {
+    const names = new Map<string, string>()
+    const plain = new Set<string>()
+    for (const [i, token] of reading.tokens.entries()) {
       if (token.kind !== 'word') continue
       if (/^\p{Ll}/u.test(token.raw)) plain.add(token.text)
-      else if (/^\p{Lu}\p{Ll}/u.test(token.raw) && tokens[i - 1]?.kind === 'word' && /^\p{Ll}/u.test(tokens[i - 1]?.raw ?? '')) names.set(token.text, token.raw)
+      else if (/^\p{Lu}\p{Ll}/u.test(token.raw) && reading.tokens[i - 1]?.kind === 'word' && /^\p{Ll}/u.test(reading.tokens[i - 1]?.raw ?? '')) names.set(token.text, token.raw)
     }
-  for (const word of plain) names.delete(word)
+    written.set(reading, (known = {names, plain}))
+  }
+  return known
+}
+
+/** Words that the message writes with a capital where no sentence starts. */
+function namesIn(evidence: Evidence): Map<string, string> {
+  const all = evidence.read.all().map(writtenIn)
+  const names = new Map(all.flatMap((one) => [...one.names]))
+  for (const {plain} of all) for (const word of plain) names.delete(word)
   return names
 }

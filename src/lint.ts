@@ -213,18 +213,29 @@ const ALWAYS = new Set([
   'broken-promise'
 ])
 
-const selling = new WeakMap<Read, boolean>()
+interface Wares {
+  readonly words: number
+  readonly offers: boolean
+}
+
+const wares = new WeakMap<Reading, Wares>()
+
+/** How long a part is, and whether it offers anything. */
+function waresOf(reading: Reading): Wares {
+  let known = wares.get(reading)
+  if (!known) {
+    const {part, tokens} = reading
+    known = {words: part.text.match(/\p{L}+/gu)?.length ?? 0, offers: (part.role !== 'terms' && hasOffer(tokens)) || (part.role === 'cta' && BUYING.test(part.text))}
+    wares.set(reading, known)
+  }
+  return known
+}
 
 /** Whether a whole message offers anything for sale. */
 function sells(read: Read): boolean {
-  let known = selling.get(read)
-  if (known === undefined) {
-    const copy = read.message.parts.filter((part) => part.role !== 'from')
-    const words = copy.reduce((sum, part) => sum + (part.text.match(/\p{L}+/gu)?.length ?? 0), 0)
-    known = words < WHOLE || read.message.facts.offer !== undefined || copy.some((part) => part.role !== 'terms' && hasOffer(read.of(part).tokens)) || copy.some((part) => part.role === 'cta' && BUYING.test(part.text))
-    selling.set(read, known)
-  }
-  return known
+  if (read.message.facts.offer !== undefined) return true
+  const all = read.all().filter(({part}) => part.role !== 'from')
+  return all.some((reading) => waresOf(reading).offers) || all.reduce((sum, reading) => sum + waresOf(reading).words, 0) < WHOLE
 }
 
 const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see the|switch|apply|renew)\b/i

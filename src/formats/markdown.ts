@@ -48,17 +48,17 @@ function blocksOf(source: string, masked: string, from: number, tags: readonly T
   const context: Context = {source, masked, base: from, tags, parts: [], unread: [], terms: false}
   for (const {start, end, words} of stretchesOf(masked, from)) {
     context.base = start
-    if (words) context.parts.push(makePart(context.terms ? 'terms' : 'body', [{text: masked.slice(start, end).replaceAll('\n', ' '), start, end}], tags, source, {write: escapeMarkdown}))
+    if (words) context.parts.push(makePart(context.terms ? 'terms' : words, [{text: masked.slice(start, end).replaceAll('\n', ' '), start, end}], tags, source, {write: escapeMarkdown}))
     else readBlocks(processor.parse(masked.slice(start, end)) as Root, context)
   }
   return {blocks: context.parts, unread: context.unread}
 }
 
-/** A stretch of Markdown that can be read on its own; `words` tells that it is a paragraph of nothing but words. */
+/** A stretch of Markdown that can be read on its own; `words` tells what it is where it is nothing but words. */
 interface Stretch {
   readonly start: number
   readonly end: number
-  readonly words: boolean
+  readonly words?: 'heading' | 'body'
 }
 
 const BLANK_LINES = /\n(?:[ \t]*\r?\n)+/g
@@ -67,7 +67,9 @@ const REACHES = /```|~~~|<(?:!|\?|pre|script|style|textarea)|^ {0,3}\[[^\]\n]+\]
 /** What makes a block more than words: markup in it, or a line that begins as a heading, a list, a rule or code does. */
 const MARKUP = /[\\`*_[\]<>&\r\t\u2063\ufeff]|^(?:[ #+=~-]|\d{1,9}[.)](?: |$))| $/m
 
-/** Cuts a body into paragraphs of words, which need no parser, and what stands between them. */
+const HEADING = /^#{1,6} (?=[^ #])/
+
+/** Cuts a body into paragraphs and headings of words, which need no parser, and what stands between them. */
 function* stretchesOf(masked: string, from: number): Generator<Stretch> {
   const reaches = REACHES.test(masked.slice(from))
   const size = masked.length
@@ -78,17 +80,19 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
     const blank = BLANK_LINES.exec(masked)
     const end = blank?.index ?? at + masked.slice(at).trimEnd().length
     const next = blank ? blank.index + blank[0].length : size
-    if (!reaches && end > at && !MARKUP.test(masked.slice(at, end))) {
-      if (at > start) yield {start, end: at, words: false}
-      yield {start: at, end, words: true}
+    const block = reaches ? '' : masked.slice(at, end)
+    const mark = HEADING.exec(block)?.[0].length ?? 0
+    if (block !== '' && !MARKUP.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
+      if (at > start) yield {start, end: at}
+      yield {start: at + mark, end, words: mark > 0 ? 'heading' : 'body'}
       start = next
     } else if (next - start >= PIECE && !/[ \t]/.test(masked[next] ?? '')) {
-      yield {start, end: next, words: false}
+      yield {start, end: next}
       start = next
     }
     at = next
   }
-  if (start < size) yield {start, end: size, words: false}
+  if (start < size) yield {start, end: size}
 }
 
 interface Context {

@@ -136,10 +136,19 @@ export function readersAct(claim: FoundClaim, evidence?: Evidence): Act | undefi
   if (own || !evidence || (claim.part.role !== 'subject' && claim.part.role !== 'preheader' && claim.part.role !== 'heading')) return own
   for (const reading of evidence.read.all()) {
     if (reading === claim.reading || reading.part.role === 'terms' || reading.part.role === 'from') continue
-    const act = actIn(reading, reading.tokens)
+    const act = firstAct(reading)
     if (act) return act
   }
   return undefined
+}
+
+const firsts = new WeakMap<Reading, Act | null>()
+
+/** The first act that a part names. */
+function firstAct(reading: Reading): Act | undefined {
+  let known = firsts.get(reading)
+  if (known === undefined) firsts.set(reading, (known = actIn(reading, reading.tokens) ?? null))
+  return known ?? undefined
 }
 
 function actIn(reading: Reading, tokens: readonly Token[]): Act | undefined {
