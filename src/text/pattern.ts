@@ -16,6 +16,7 @@
  *     , : — . etc.  themselves; ? ! ( ) etc. as `\(`, or alone in a choice: `(.|!|?)`
  */
 
+import {addWords, idOf, type WordSet, wordSet} from './ids.ts'
 import {spell, type Token} from './tokens.ts'
 
 /** Where a pattern matched: token indices `from` to `to` (exclusive) of the claim. */
@@ -205,7 +206,14 @@ function parse(source: string, vocabulary: Vocabulary): Node {
   }
   const sequence = (): Node => {
     const items: Node[] = []
-    while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') items.push(item())
+    while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') {
+      const next = item()
+      const last = items.at(-1)
+      // `_* _*` is one stretch of words: tried as two, it is tried in every split.
+      if (next.kind === 'repeat' && last?.kind === 'repeat' && next.item.kind === 'token' && last.item.kind === 'token' && next.item.name === last.item.name)
+        items[items.length - 1] = {...next, least: last.least + next.least, most: last.most + next.most}
+      else items.push(next)
+    }
     return items.length === 1 && items[0] ? items[0] : {kind: 'seq', items}
   }
   const choice = (close: string | undefined): Node => {
@@ -274,14 +282,20 @@ interface Trie {
   end: boolean
 }
 
-const tries = new WeakMap<Vocabulary, Map<string, Trie>>()
+/** A class as it is matched: the words that its members begin with, and all of them. */
+interface ClassTrie {
+  readonly heads: WordSet
+  readonly root: Trie
+}
 
-function trieOf(name: string, vocabulary: Vocabulary): Trie {
+const tries = new WeakMap<Vocabulary, Map<string, ClassTrie>>()
+
+function trieOf(name: string, vocabulary: Vocabulary): ClassTrie {
   let all = tries.get(vocabulary)
   if (!all) tries.set(vocabulary, (all = new Map()))
-  let root = all.get(name)
-  if (root) return root
-  root = {next: new Map(), end: false}
+  const known = all.get(name)
+  if (known) return known
+  const root: Trie = {next: new Map(), end: false}
   for (const words of vocabulary.members(name) ?? []) {
     let node = root
     for (const word of words) {
@@ -291,8 +305,9 @@ function trieOf(name: string, vocabulary: Vocabulary): Trie {
     }
     node.end = true
   }
-  all.set(name, root)
-  return root
+  const made = {heads: wordSet(new Set(root.next.keys())), root}
+  all.set(name, made)
+  return made
 }
 
 /** Tries the class from its longest member to its shortest. */
@@ -315,15 +330,21 @@ function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
   switch (node.kind) {
     case 'word': {
       const {text} = node
-      return (tokens, i, state) => i < tokens.length && (tokens[i] as Token).text === text && next(tokens, i + 1, state)
+      addWords([text])
+      const number = idOf(text)
+      return (tokens, i, state) => {
+        if (i >= tokens.length) return false
+        const {id, text: found} = tokens[i] as Token
+        return (id === number || (id === 0 && found === text)) && next(tokens, i + 1, state)
+      }
     }
     case 'oneOf': {
-      const {words} = node
-      return (tokens, i, state) => i < tokens.length && words.has((tokens[i] as Token).text) && next(tokens, i + 1, state)
+      const words = wordSet(node.words)
+      return (tokens, i, state) => i < tokens.length && words.has(tokens[i] as Token) && next(tokens, i + 1, state)
     }
     case 'class': {
-      const trie = trieOf(node.name, vocabulary)
-      return (tokens, i, state) => matchTrie(trie, tokens, i, state, next)
+      const {heads, root} = trieOf(node.name, vocabulary)
+      return (tokens, i, state) => i < tokens.length && heads.has(tokens[i] as Token) && matchTrie(root, tokens, i, state, next)
     }
     case 'token': {
       const {name} = node

@@ -1,6 +1,7 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
 import {type Analysis, commonness, compilePattern, type Match, type Pattern} from './pattern.ts'
+import {addWords, idOf, wordCount} from './ids.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {classNames, membersOf, vocabulary} from './words/index.ts'
@@ -265,8 +266,7 @@ function kindsOf(names: Iterable<string>): number {
  * @param keys - how many patterns each rule of the index has, where rules may be off.
  */
 function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
-  const ids = new Map<string, number>()
-  for (const word of index.words.split(' ')) ids.set(word, ids.size)
+  const ids = numbered(index.words.split(' '))
   const counts = keys && Object.values(keys).map((key) => Number.parseInt(key, 10))
   const sources: (Source | undefined)[] = []
   rules.forEach((rule, i) => {
@@ -300,7 +300,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     const out = founds(ordered(hits), tokens, 0)
     return run ? [...out, ...founds(ordered([...across(run), ...within(run)]), run, 0)] : out
   }
-  return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.has(word), match}
+  return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.of(idOf(word)) >= 0, match}
 }
 
 /**
@@ -312,7 +312,25 @@ export function findAnywhere(sources: readonly string[]): (tokens: readonly Toke
   const analyses = patterns.map((pattern, number) => ({number, analysis: pattern.analysis()}))
   const words = new Set(analyses.flatMap(({analysis: {cues, required, head}}) => [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]))
   const ids = new Map([...words].map((word, id) => [word, id]))
-  return finder(lookupOf(analyses, ids), ids, (number) => patterns[number], 'token', true)
+  return finder(lookupOf(analyses, ids), numbered([...words]), (number) => patterns[number], 'token', true)
+}
+
+/** The words of an index: from the number of a word to its place among them. */
+interface Numbered {
+  /** The place of the word with a number; -1 where it is not among them. */
+  readonly of: (id: number) => number
+}
+
+function numbered(words: readonly string[]): Numbered {
+  const first = wordCount()
+  addWords(words)
+  // Words that were all new have their numbers in a row.
+  if (wordCount() - first === words.length) return {of: (id) => (id > first && id <= first + words.length ? id - first - 1 : -1)}
+  const places = new Int32Array(wordCount() + 1).fill(-1)
+  words.forEach((word, place) => {
+    places[idOf(word)] = place
+  })
+  return {of: (id) => (id > 0 ? (places[id] ?? -1) : -1)}
 }
 
 /** How many sentences before and behind its cue a match can reach at most. */
@@ -323,7 +341,7 @@ const NEAR = 8
  * @param unit - what is looked at before a pattern is tried: whether the words that it needs stand behind each other, or in sentences near each other.
  * @param every - whether matches of one pattern may overlap.
  */
-function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, pattern: (number: number) => Pattern | undefined, unit: 'token' | 'sentence', every = false): (tokens: readonly Token[]) => Hit[] {
+function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Pattern | undefined, unit: 'token' | 'sentence', every = false): (tokens: readonly Token[]) => Hit[] {
   const {numbers, cueAt, cues, setAt, sets, firstAt, firsts, needAt, needs, reach, heads, setCount} = lookup
   // At which of the first 31 tokens or sentences a word of a set stands, and whether one stands behind them; good where the stamp is that of the text at hand.
   const seen = new Int32Array(setCount)
@@ -365,7 +383,7 @@ function finder(lookup: Lookup, ids: ReadonlyMap<string, number>, pattern: (numb
     const words = new Int32Array(count)
     let any = false
     for (let i = 0; i < count; i++) {
-      const id = ids.get((tokens[i] as Token).text) ?? -1
+      const id = ids.of((tokens[i] as Token).id)
       words[i] = id
       if (id < 0) continue
       any ||= cueAt[id] !== cueAt[id + 1]

@@ -1,6 +1,7 @@
 /** Words of a sentence, as the patterns of the rules see them. */
 
 import type {Tag} from '../types.ts'
+import {idOf} from './ids.ts'
 import type {Shadow} from './shadow.ts'
 
 /** What a token is. `join` marks in `Token.joined` that it stands in a hyphenated word. */
@@ -10,6 +11,8 @@ export type TokenKind = 'word' | 'number' | 'tag' | 'emoji' | 'stop' | 'mark'
 export interface Token {
   /** Lower case, plain letters, informal spellings resolved. */
   readonly text: string
+  /** Its number among the words that patterns know (`idOf`). */
+  readonly id: number
   /** As written. */
   readonly raw: string
   readonly kind: TokenKind
@@ -164,7 +167,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     const tag = tags.length > 0 ? tags.find((t) => start >= t.start && start < t.end) : undefined
     if (tag) {
       // A tag is masked by letters, so one token covers it; whatever else it split into belongs to it too.
-      if (out.at(-1)?.tag !== tag) out.push({text: '{tag}', raw, kind: 'tag', start: tag.start, end: tag.end, joined: false, sentence, tag})
+      if (out.at(-1)?.tag !== tag) out.push({text: '{tag}', id: idOf('{tag}'), raw, kind: 'tag', start: tag.start, end: tag.end, joined: false, sentence, tag})
       continue
     }
     const lower = raw.toLowerCase()
@@ -193,7 +196,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
 }
 
 function push(out: Token[], text: string, raw: string, kind: TokenKind, start: number, end: number, joined: boolean, sentence: number): void {
-  out.push({text, raw, kind, start, end, joined, sentence})
+  out.push({text, id: idOf(text), raw, kind, start, end, joined, sentence})
 }
 
 function words(out: Token[], lower: string, raw: string, start: number, end: number, joined: boolean, sentence: number, at: (i: number) => number, endOf: (i: number) => number, i: number): void {
