@@ -103,6 +103,8 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
 
 /** From which commonness on a word is in nearly every sentence. */
 const TELLS_NOTHING = 6
+/** Up to how many words a set is looked at nevertheless. */
+const SMALL = 3
 
 /** Numbered sets of words, by the words that are in them. */
 class SetsOf {
@@ -140,8 +142,9 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
     for (const word of words) cues[ids.get(word) ?? -1]?.push(at)
     reach.push(Math.min(255, least), Math.min(255, most), kindsOf(head?.kinds ?? []))
     heads.push(head ? 1 + firsts.add([...head.words].sort().join(' '), head.words) : 0)
-    // A set with a word that nearly every sentence has tells nothing.
-    return [...new Set(required.filter(({words: members}) => ![...members].some((word) => commonness(word) >= TELLS_NOTHING)).map(({key, words: members}) => sets.add(key, members)))]
+    // A large set with a word that nearly every sentence has tells nothing.
+    const telling = required.filter(({words: members}) => members.size <= SMALL || ![...members].some((word) => commonness(word) >= TELLS_NOTHING))
+    return [...new Set(telling.map(({key, words: members}) => sets.add(key, members)))]
   })
   if (patterns.length > 0xffff || sets.count > 0xffff || firsts.count > 0xfffe) throw new Error('expected fewer than 65,535 patterns and sets of words')
   const [cueLists, setLists, firstLists, needLists] = [flat(cues), flat(sets.byWord), flat(firsts.byWord), flat(needs)]
