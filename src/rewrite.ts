@@ -6,6 +6,7 @@ import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
 import {hasOffer} from './text/offers.ts'
 import {content, remains, stands, tidy} from './text/remains.ts'
+import {readsOn} from './text/seams.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
 /** What rewriting needs of the linter. */
@@ -132,13 +133,22 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   yield* combined(own, gone)
 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
-    const {text: result, says} = remains(text, sentences, tokens, edits, calm)
+    if (text.length <= LONG) yield* worded(edits, blank, true)
+    yield* worded(edits, blank, false)
+  }
+
+  function* worded(edits: readonly Edit[], blank: boolean, lean: boolean): Generator<Draft> {
+    const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
     if (result === text || !says) return
-    if (calm && !/\d|\b(?:is|are)\s/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
+    // A thing at hand reads as a line once there is something to do with it; a button does something in any case.
+    const pointed = part.role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
+    if (calm && !/\d|\b(?:is|are)\s/.test(result) && pointed.test(result) && isThing(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
-    // A bare thing reads as a line once there is something to do with it.
-    if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result))
-      yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+    // One word says too little, unless it names the things themselves.
+    if (calm && !isNamed(result, text) && /^\p{L}[\p{L}’'-]*$/u.test(result) && isThing(result)) {
+      const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
+      if (whose !== undefined || /[^s’']s$/.test(result)) yield {text: part.role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`, blank}
+    }
   }
 }
 
@@ -147,7 +157,8 @@ const AMOUNT =
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
-  const {text} = reading.part
+  const {text, role} = reading.part
+  const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
   for (const match of text.matchAll(AMOUNT)) {
     const from = match.index
     let phrase = match[0]
@@ -160,8 +171,8 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       const core = pieces.slice(0, length).join(' ')
       if (!stands(core) || core.length < 4) continue
       if (reading.part.role === 'cta' && !/off\b/.test(core)) yield {text: `Get the ${core}`, blank: false}
-      yield {text: withNames(upperFirst(core), reading), blank: false}
-      if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading), blank: false}
+      yield {text: withNames(upperFirst(core), reading) + end, blank: false}
+      if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading) + end, blank: false}
       if (length <= pieces.length - 3) break
     }
   }
@@ -186,16 +197,31 @@ const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[
 const NO_THING =
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
-/** The thing that a line is about: *See our suites*. */
+/** Verbs and the like, which no thing has in its name. */
+const NO_NAME = /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom)$/iu
+
+/** Whether words name something that can be looked at. */
+function isThing(words: string): boolean {
+  const name = words.replace(/^(?:our|your|the|this|these|my)\s+/i, '')
+  return !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
+}
+
+/** The thing that a line is about: *See this course*, *Our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
   for (const match of text.matchAll(THING)) {
     const [thing] = match
     const claimed = all.some((one) => one.start <= match.index && one.end >= match.index + thing.length)
-    if (!NO_THING.test(thing) && !(claimed && /^(?:our|my)/i.test(thing))) yield {text: withNames(`See ${thing}${end}`, reading), blank: false}
+    if (!isThing(thing) || (claimed && /^(?:our|my)/i.test(thing)) || /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) || (/^the\b/i.test(thing) && /\b(?:on|at|in|to)\s+$/i.test(text.slice(0, match.index)))) continue
+    yield {text: withNames(role === 'cta' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
   }
   if (role !== 'cta') return
+  // What a button hands over is what can be seen behind it.
+  const claimed = all.map((one) => text.slice(one.start, one.end)).join(' ')
+  const given = /\b(deal|deals|fares?|prices?|codes?|offers?|sale|collection|range)\b/i.exec(claimed)?.[1]?.toLowerCase()
+  if (given) yield {text: `See the ${given}`, blank: false}
+  else if (/\b(?:gifts?|rewards?|bonus|discounts?|surprise|prize|presents?|treats?|pricing|savings|vouchers?|coupons?|perks?|freebie|entitlement)\b/i.test(claimed)) yield {text: 'See the offer', blank: false}
   // A button keeps what it does.
   const verb =
     /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(
@@ -213,10 +239,16 @@ function* fromFacts(offer: Offer | undefined, part: Part): Generator<Draft> {
   if (price !== undefined && price !== 0 && /\d/.test(String(price))) yield {text: upperFirst(`${what}: ${price}`), blank: false}
 }
 
+/** The emoji that the copy ends with, behind a space. */
+function lastEmoji(reading: Reading): string {
+  const emoji = /(?<![\p{Extended_Pictographic}\ufe0f\u200d])\s*((?:\p{Extended_Pictographic}[\ufe0f\u200d]*){1,2})\s*$/u.exec(reading.part.text)?.[1]
+  return emoji ? ` ${emoji}` : ''
+}
+
 /** The name or tag that the copy addresses goes with the offer, and the emoji that it ends with. */
 function withNames(bare: string, reading: Reading): string {
-  const emoji = /(?<![\p{Extended_Pictographic}\ufe0f\u200d])\s*((?:\p{Extended_Pictographic}[\ufe0f\u200d]*){1,2})\s*$/u.exec(reading.part.text)?.[1]
-  const core = emoji && !bare.includes(emoji) ? `${bare} ${emoji}` : bare
+  const emoji = lastEmoji(reading)
+  const core = bare.includes(emoji.trim()) ? bare : bare + emoji
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   if (!tag) return core
   const raw = reading.part.text.slice(tag.start, tag.end)
@@ -250,8 +282,9 @@ function segmentOf(text: string, start: number, end: number): Edit {
 
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
 function blankFor(reading: Reading, all: readonly Judged[]): Draft {
-  const ask = (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about').replace('the message is about', 'the mail is about')
-  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : ''
+  // A button is asked what it does, whatever was wrong with its words.
+  const ask = reading.part.role === 'cta' && !all.some((one) => one.rule.keeps) ? 'say what the button does' : (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about').replace('the message is about', 'the mail is about')
+  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : lastEmoji(reading)
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   const {sentences, part} = reading
   if (part.role === 'body' && sentences.length > 1) {
@@ -314,13 +347,16 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const {part} = reading
   const {text} = draft
   const allWords = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!content(text) || !stands(text)) return false
-  if (allWords.length < 2 && part.role !== 'cta' && !/\d/.test(text)) return false
+  if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
+  if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
   const outside = factsOutside(part.text, all)
   if (!outside.every((fact) => text.includes(fact))) return false
   const known = `${part.text} ${JSON.stringify(evidence.facts)}`
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known.includes(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
+
+/** What one word on a button may be. */
+const SOLE = /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|yes|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
 
 /** The facts of a text that stand outside its claims. */
 function factsOutside(text: string, all: readonly Judged[]): string[] {
