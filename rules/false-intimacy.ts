@@ -219,6 +219,18 @@ export const falseIntimacy = defineRule({
     return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
   },
   takes: 'sentence',
+  rewrite(claim) {
+    const {start, end, part, text} = claim
+    const after = part.text.slice(end)
+    // *Welcome to the Fernhill family* is *Welcome to Fernhill*.
+    const welcomed = /^(welcome\s+(?:back\s+)?to)\s+the\s+((?:\p{Lu}[\p{L}\d&’'-]*\s+){1,3})family/iu.exec(text)
+    if (welcomed?.[2] && /^\p{Lu}/u.test(welcomed[2])) return [{edits: [{start, end: end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0), text: `${welcomed[1]} ${welcomed[2].trim()}`}]}]
+    // *Big hugs from all of us at Larkspur* still says who writes.
+    const signed = /\bfrom$/i.test(text) && /^\s+(?:all of us|all|everyone|the (?:whole )?team|\p{Lu})/u.test(after) ? 'From' : undefined
+    if (signed) return [{edits: [{start, end, text: part.text.slice(0, start).trim() === '' ? signed : ''}]}]
+    const name = /^(?:with\s+)?(?:all\s+(?:our|my)\s+)?(?:love|hugs|kisses|xo+)[^.!?]*?\b(?:at|from)\s+((?:the\s+)?\p{Lu}[\p{L}\d&’' -]*)[.!]?$/u.exec(text.replace(/^./, (letter) => letter.toLowerCase()))?.[1]
+    return name ? [{edits: [{start, end, text: name.trim()}]}] : []
+  },
   blank: 'say what is new since their last visit'
 })
 

@@ -175,6 +175,9 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
     return [...(label ? [{edits: [{start: 0, end: label[0].length, text: ''}, ...dated]}] : []), {edits: dated}, {edits: [cut]}]
   }
   const offers = /\d|\bfree\b/i.test(before + after)
+  // What closes soon is open.
+  const entry = /(?:^|[.!?:]\s+|\b(?:our|the|your)\s+)[\p{L}\s’'-]{0,24}\b(registration|enrolment|enrollment|booking|applications|entries|voting|sign-?ups?|nominations|admissions|doors)\s*$/iu.exec(before)?.[1]
+  if (entry && /^(?:is |are )?clos(?:es|e|ing)\b/i.test(claim.text.trim())) return [{edits: [{start, end, text: /s$/i.test(entry) ? 'are open' : 'is open'}]}]
   return [{edits: [cut]}, ...(offers ? [{edits: placed(text, cut, 'until [end date]'), blank: true}] : [])]
 }
 

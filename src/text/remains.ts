@@ -19,7 +19,7 @@ const LEADING = words(
 )
 /** Words that nothing may end with. */
 const TRAILING = words(
-  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll"
+  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll"
 )
 /** Who does what follows: without them it is half a sentence. */
 const ACTOR = words('we they he she i')
@@ -33,14 +33,15 @@ const EMPTY = new Set([
 const HANDED =
   /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
 /** Words that only point at an offer. */
-const SHOWN = /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
+const SHOWN =
+  /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
 const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
 /** Words that give a reason that is gone. */
 const THEREFORE = /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
-/** A plain *no* is a whole button. */
-const DECLINING = /^(?:no(?:,? thanks?)?|no,? thank you|not now|not today|maybe later|skip|close|decline|unsubscribe)[.!]?$/i
+/** A plain *no* or *yes* is a whole button. */
+const DECLINING = /^(?:yes(?:,? please)?|no(?:,? thanks?)?|no,? thank you|not now|not today|maybe later|skip|close|decline|unsubscribe)[.!]?$/i
 
 /** What `remains` made of a part. */
 export interface Remains {
@@ -79,7 +80,14 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     } else {
       result = rewriteSentence(text, sentence, inside, own, calm, lean)
       opened = true
-      if (sentences.length > 1 && own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) && /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) && !/\p{Extended_Pictographic}/u.test(result) && !sentences.some((other) => other !== sentence && result.startsWith(other.text.slice(0, 3)))) result = ''
+      if (
+        sentences.length > 1 &&
+        own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) &&
+        /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) &&
+        !/\p{Extended_Pictographic}/u.test(result) &&
+        !sentences.some((other) => other !== sentence && result.startsWith(other.text.slice(0, 3)))
+      )
+        result = ''
       // What is left of a claim's sentence may go where another sentence makes the offer.
       if (offering.length > 0 && !offering.includes(sentence) && idle(result, text, sentence.start)) result = ''
       if (content(result)) says = true
@@ -88,7 +96,10 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     const hailed = pieces.length === 1 && opened && HAIL.test(hail) && result !== ''
     if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
-    if (hailed) pieces.push(`, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) && (!calm || GREETING.test(hail.trim())) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`)
+    if (hailed)
+      pieces.push(
+        `, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) && (!calm || GREETING.test(hail.trim())) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`
+      )
     else if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
@@ -109,7 +120,9 @@ function without(text: string, {start, end}: {readonly start: number; readonly e
 
 const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
 /** Words that do not say what a price is of. */
-const OF_NOTHING = words('off for the price of from at only just now an a extra another up to and or with under over per each your our next order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday')
+const OF_NOTHING = words(
+  'off for the price of from at only just now an a extra another up to and or with under over per each your our next order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+)
 
 /** Whether a stretch of copy says what is on offer and at what price. */
 function offersAlone(stretch: string): boolean {
@@ -122,14 +135,22 @@ function offerIn(text: string, segments: readonly Segment[], edits: readonly Edi
   const from = kept.findIndex((stretch) => PRICED.test(stretch))
   if (from < 0) return -1
   let at = from
-  while (at > 0 && /^\W*(?:(?:from|now|at|only|just|up to|an extra|min(?:us)?|under)\s+)?[-–−]?[$€£¥]?\d/i.test((kept[at] ?? '').trim()) && /^\s*[,(–-]\s*$/.test(text.slice(segments[at - 1]?.end, segments[at]?.start)) && content(kept[at - 1] ?? '')) at--
+  while (
+    at > 0 &&
+    /^\W*(?:(?:from|now|at|only|just|up to|an extra|min(?:us)?|under)\s+)?[-–−]?[$€£¥]?\d/i.test((kept[at] ?? '').trim()) &&
+    /^\s*[,(–-]\s*$/.test(text.slice(segments[at - 1]?.end, segments[at]?.start)) &&
+    content(kept[at - 1] ?? '')
+  )
+    at--
   return offersAlone(kept.slice(at).join(' ')) ? at : -1
 }
 
 /** Short answers and asides, which are nothing without what they answer. */
-const ANSWERING = /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \p{L}+|which \p{L}+|why|how come)\b[^\d$€£%{*]{0,24}$/iu
+const ANSWERING =
+  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \p{L}+|which \p{L}+|why|how come)\b[^\d$€£%{*]{0,24}$/iu
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
-const CLAUSAL = /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
+const CLAUSAL =
+  /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
 
 /** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
@@ -185,7 +206,13 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
     }
     if (raw.trim() === '') continue
     // *Once you try it* hangs where what follows is gone.
-    if (SUBORDINATE.test(raw.trim()) && !/\d/.test(raw) && !vocative && gone(segments[i + 1]) && !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)) {
+    if (
+      SUBORDINATE.test(raw.trim()) &&
+      !/\d/.test(raw) &&
+      !vocative &&
+      gone(segments[i + 1]) &&
+      !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)
+    ) {
       dropped = true
       continue
     }
@@ -211,12 +238,21 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
     const previous = order[i - 1]
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
     const hailed = early.length > 0 && i === 1
-    const before = i === 0 ? '' : hailed ? (early[0]?.after.trim() === ':' ? ': ' : ', ') : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
+    const before =
+      i === 0 ? '' : hailed ? (early[0]?.after.trim() === ':' ? ': ' : ', ') : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
     // *Hi Ana, get 30% off*
-    out += before + (greeted && (!calm || GREETING.test(previous.text)) && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text) ? `get ${one.text}` : hailed && before === ', ' ? one.text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase()) : one.text)
+    out +=
+      before +
+      (greeted && (!calm || GREETING.test(previous.text)) && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text)
+        ? `get ${one.text}`
+        : hailed && before === ', '
+          ? one.text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+          : one.text)
   }
   const closed = segments.at(-1)?.end ?? sentence.end
-  const end = edits.some((edit) => edit.text !== '' && edit.start <= sentence.start && edit.end >= sentence.end) ? '' : text.slice(closed, sentence.end)
+  const end = edits.some((edit) => edit.text !== '' && edit.start <= sentence.start && edit.end >= sentence.end && (/[.!?]$/.test(edit.text) || text.slice(closed, sentence.end).includes('?')))
+    ? ''
+    : without(text, {start: closed, end: sentence.end}, edits)
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
   const mark = calm ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
@@ -259,12 +295,13 @@ function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
 const NEEDY = words(
   "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
 )
+const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
 /** Words after which a modifier may go without loss. */
 const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
 const HANGING = words('a an the this that these those your our my their his her its to for from')
 /** Prepositions whose object is nothing without them. */
-const BOUND = words('around about with of by on at in into under over near behind beside through')
+const BOUND = words('around about with of by on at in into under over near behind beside through to from')
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
@@ -283,9 +320,13 @@ function fitting(text: string, segment: Segment, edits: readonly Edit[]): string
     // *Last chance to get your ticket* → *Get your ticket*: what the reader is to do.
     const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(after)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last)) && after.split(/\s+/).length > 2) return clean(after.slice(act[0].length), true)
+    // A place without what is there.
+    if (PLACED.test(after) && !/\d/.test(after)) return ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
+    // What a preposition was of: *show this to your* mortgage broker.
+    if (HANGING.has(link) && BOUND.has(plain(taken.at(-2) ?? '')) && taken.length > 3) return amountOnly(whole)
     const hangs = (taken.length > 2 && HANGING.has(link) && after.split(/\s+/).length > 4) || (taken.length > 1 && BOUND.has(link))
     return starts(after) && !(hangs && !/\d/.test(after)) ? whole : amountOnly(whole)
   }
