@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {answered, hookStretches, notice, outOfPlace, told, withheld} from '../src/text/teases.ts'
 import {baitFrames} from '../src/text/words/attention-bait.ts'
 
-const BLANK = 'say what the message is about'
+const BLANK = 'say what the mail is about'
 
 export const attentionBait = defineRule({
   id: 'attention-bait',

@@ -31,7 +31,7 @@ export const falseCorrespondence = defineRule({
     return unsupported('takes up an exchange that is not on record', 'facts.trigger')
   },
   rewrite: (claim) => [...about(claim), {edits: edits(claim)}],
-  blank: 'say what the message is about'
+  blank: 'say what the mail is about'
 })
 
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */

@@ -16,7 +16,7 @@ export const shouting = defineRule({
   id: 'shouting',
   description: 'Capitals, marks, emoji or spaced letters that raise the voice.',
   roles: ROLES,
-  blank: 'say what the message is about',
+  blank: 'say what the mail is about',
   scan(evidence) {
     const casing = casingOf(evidence)
     return evidence

@@ -151,6 +151,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   yield* held(reading, all)
   yield* things(reading, all)
   yield* fromFacts(evidence.facts.offer, part)
+  yield* shown(reading, all)
   yield* combined(own, gone)
 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
@@ -243,7 +244,7 @@ const NO_THING =
 
 /** Verbs and the like, which no thing has in its name. */
 const NO_NAME =
-  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
+  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
 
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
@@ -262,23 +263,28 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       !isThing(thing) ||
       (claimed && /^(?:our|my)/i.test(thing)) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
-      (/^the\b/i.test(thing) && /\b(?:on|at|in|to)\s+$/i.test(text.slice(0, match.index)))
+      (/^the\b/i.test(thing) && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index)))
     )
       continue
     yield {text: withNames(role === 'cta' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
   }
   if (role !== 'cta') return
-  // What a button hands over is what can be seen behind it.
-  const claimed = all.map((one) => text.slice(one.start, one.end)).join(' ')
-  const given = /\b(deal|deals|fares?|prices?|codes?|offers?|sale|collection|range)\b/i.exec(claimed)?.[1]?.toLowerCase()
-  if (given) yield {text: `See the ${given}`, blank: false}
-  else if (/\b(?:gifts?|rewards?|bonus|discounts?|surprise|prize|presents?|treats?|pricing|savings|vouchers?|coupons?|perks?|freebie|entitlement)\b/i.test(claimed)) yield {text: 'See the offer', blank: false}
   // A button keeps what it does.
   const verb =
     /^(?:yes[,!]?\s+)?(join|shop|see|book|order|browse|explore|start|try|register|subscribe|save|read|watch|download|donate|apply|reserve|choose|view|open|continue|upgrade|sign up|buy|get started|learn more|find out more)\b/i.exec(
       text
     )?.[1]
   if (verb) yield {text: upperFirst(verb), blank: false}
+}
+
+/** What a button hands over is what can be seen behind it: *Unwrap your gift* is *See the offer*. */
+function* shown(reading: Reading, all: readonly Judged[]): Generator<Draft> {
+  const {text, role} = reading.part
+  if (role !== 'cta') return
+  const claimed = all.map((one) => text.slice(one.start, one.end)).join(' ')
+  const given = /\b(deal|deals|fares?|prices?|codes?|offers?|sale|collection|range)\b/i.exec(claimed)?.[1]?.toLowerCase()
+  if (given) yield {text: `See the ${given}`, blank: false}
+  else if (/\b(?:gifts?|rewards?|bonus|discounts?|surprise|prize|presents?|treats?|pricing|savings|vouchers?|coupons?|perks?|freebie|entitlement)\b/i.test(claimed)) yield {text: 'See the offer', blank: false}
 }
 
 /** The offer as the sender declares it, where the copy has nothing left to say. */
@@ -334,10 +340,7 @@ function segmentOf(text: string, start: number, end: number): Edit {
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
 function blankFor(reading: Reading, all: readonly Judged[]): Draft {
   // A button is asked what it does, whatever was wrong with its words.
-  const ask =
-    reading.part.role === 'cta' && !all.some((one) => one.rule.keeps)
-      ? 'say what the button does'
-      : (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about').replace('the message is about', 'the mail is about')
+  const ask = reading.part.role === 'cta' && !all.some((one) => one.rule.keeps) ? 'say what the button does' : (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about')
   const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : lastEmoji(reading)
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   const {sentences, part} = reading
@@ -404,6 +407,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
   if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
   if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell) (?:me|us|them)\W*$/i.test(text)) return false
+  // A bare sum, or one that only changes hands, says nothing of an offer.
+  if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
   const outside = factsOutside(part.text, all)
   if (!outside.every((fact) => text.includes(fact))) return false
   const known = `${part.text} ${JSON.stringify(evidence.facts)}`

@@ -100,7 +100,12 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       pieces.push(
         `, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) && (!calm || GREETING.test(hail.trim())) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`
       )
-    else if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
+    else if (result !== '')
+      pieces.push(
+        (pieces.length === 0 ? lead : '') +
+          (pieces.length > 0 ? gap(text, last, sentence.start) : '') +
+          (continues(pieces.at(-1)) ? inner(result) : own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result)
+      )
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
   }
@@ -163,6 +168,15 @@ function idle(rest: string, text: string, from: number, hailing = false): boolea
 
 /** Nothing but a greeting and whom it greets. */
 const HAIL = /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
+
+/** Whether what comes next belongs to the same sentence: the mark between them is gone. */
+function continues(piece: string | undefined): boolean {
+  return piece !== undefined && /[\p{L}\d]\s*$/u.test(piece)
+}
+
+function inner(text: string): string {
+  return /^I\b/.test(text) ? text : text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+}
 
 /** The white space between two sentences. */
 function gap(text: string, from: number, to: number): string {
@@ -252,7 +266,11 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
   const closed = segments.at(-1)?.end ?? sentence.end
   const end = edits.some((edit) => edit.text !== '' && edit.start <= sentence.start && edit.end >= sentence.end && (/[.!?]$/.test(edit.text) || text.slice(closed, sentence.end).includes('?')))
     ? ''
-    : without(text, {start: closed, end: sentence.end}, edits)
+    : without(
+        text,
+        {start: closed, end: sentence.end},
+        edits.filter((edit) => edit.start >= closed)
+      )
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
   const mark = calm ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
