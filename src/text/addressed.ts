@@ -53,7 +53,11 @@ export function inName(claim: FoundClaim): boolean {
 }
 
 /** What has a subject, and a title that names it. */
-const WORKS = new Set('history podcast lecture talk panel exhibition film documentary novel memoir album poems study course quiz series episode explainer grammar essay sermon musical tribute rules symposium conference seminar lecture biography anthology sitcom opera ballet symptoms causes concert memorial service'.split(' '))
+const WORKS = new Set(
+  'history podcast lecture talk panel exhibition film documentary novel memoir album poems study course quiz series episode explainer grammar essay sermon musical tribute rules symposium conference seminar lecture biography anthology sitcom opera ballet symptoms causes concert memorial service'.split(
+    ' '
+  )
+)
 /** Words between a title and what it is the title of. */
 const SUBTITLE = 3
 

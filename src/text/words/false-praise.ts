@@ -83,7 +83,6 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ best (customer|reader|subscriber|shopper|member|fan|human|person|people|team|fans|friend|client) ever',
     '^ way to (shop|save|spend|score|snag|start|kick|open|click|choose|get|pick|plan) ..3 \\!',
     '(^|just|only) <adverb>* look at you go',
-    '(because|since) you (<adverb>|are|have been)* (been)? (so)? (good|great|brilliant|amazing|wonderful|awesome|lovely|fabulous|incredible|special|nice|you) (this|all|to|,|:|\\!|—|$)',
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
@@ -187,7 +186,6 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(impressed|blown away|amazed|inspired|wowed|fascinated|struck|intrigued) (by|with|at) (how|what|the (work|way|growth|progress|things)|{tag}|everything) ..5 (you|your|{tag}|growth|team|doing|built|done|handle)',
     'you (<adverb>)* (owe|owed) (it to)? yourself (a|an|some|this|the|one) !(favor|refund)',
     '(what|how|such) (excellent|exquisite|impeccable|great|good|fine|refined|expensive|fabulous)+ (taste|style|instincts|judgment|eye) you have',
-    '(it is|that is|this is) (<adverb>)* (no surprise|no wonder|easy to see|clear|obvious|plain)+ (that|why|from)? ..4 you (<adverb>|are|have)* (<praiseadj>|<praisenoun>|<praiseis>|<praisedo>|an eye|a gift|good taste|great taste|the best)',
     '(we|i) (<adverb>)* (knew|know|could tell|can tell|always knew|figured|just knew|see|can see|had a feeling) (<adverb>)* (that|,)? you (<adverb>|are|were|would|have|had|are going to|had it)* (a|an|the|got|good|great|such|some|one|very|so)* (<praiseadj>|<praisenoun>|taste|style|talent|potential|class|quality|winner|best|in you|it in you|smart|eye|discerning|something|deserved|get it|good ones)',
     '(your|you) (<adverb>)* (good looks|great looks|gorgeous (face|self|hair|smile)|beautiful (face|self|smile|soul|mind)|pretty (face|self|little head)|handsome (face|self)|fabulous self|lovely self|amazing self|wonderful self|awesome self|brilliant self)',
     '(almost|nearly|as|just as|even|half as|every bit as)+ (<praiseadj>|good|pretty|lovely|sweet|hot|bright|fresh|cool) as you (are)? (.|\\!|,|{emoji}|$)',
