@@ -56,13 +56,15 @@ export interface Run {
 
 export const rules: readonly Rule[] = allRules
 
-const linters = new WeakMap<object, {linter: Linter; config: ReadConfig}>()
+const linters = new WeakMap<object, WeakMap<object, {linter: Linter; config: ReadConfig}>>()
 const defaults = {}
 
-/** @internal The linter for a config; made once for each config object. */
+/** @internal The linter for a config and the rules beside the catalogue; made once for each pair of objects. */
 export function linterFor(options: LintOptions): {readonly linter: Linter; readonly config: ReadConfig} {
-  const key = options.config ?? (options.rules ? options : defaults)
-  const known = options.rules ? undefined : linters.get(key)
+  const key = options.config ?? defaults
+  const byRules = linters.get(key) ?? new WeakMap<object, {linter: Linter; config: ReadConfig}>()
+  linters.set(key, byRules)
+  const known = byRules.get(options.rules ?? defaults)
   if (known) return known
   const all = [...allRules, ...(options.rules ?? [])]
   const config = options.config
@@ -72,7 +74,7 @@ export function linterFor(options: LintOptions): {readonly linter: Linter; reado
       )
     : noConfig
   const made = {linter: createLinter(all, config.settings), config}
-  if (!options.rules) linters.set(key, made)
+  byRules.set(options.rules ?? defaults, made)
   return made
 }
 
