@@ -1,5 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
-import {type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
+import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
@@ -46,11 +46,16 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
-  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading))))
+  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading) && !ofThisTime(claim))))
     return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
   if (cue === 'once') return noClaim()
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
+}
+
+/** *The last day, 5 April* is the last of this time. */
+function ofThisTime({tokens, to, text}: FoundClaim): boolean {
+  return /^(?:last|final|once)$/i.test(text) && /^(?:day|days|hours?|chance|call|week|weekend|orders|again)$/.test(tokens[to]?.text ?? '')
 }
 
 /** The declared end settles most claims; nothing where it does not. */
@@ -73,6 +78,9 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
     return cue === 'length' ? supported(ground) : noClaim()
   }
   if (cue === 'span') return noClaim()
+  // A date among the words is what they mean: *close on Wednesday 19 August at noon*.
+  const dated = datesIn(reading, send).find((date) => date.start < claim.end && date.end > claim.start)
+  if (dated && cue !== 'length') return isEnd(dated, end, send) || (TURNS.test(claim.text) && isEnd({...dated, day: addDays(dated.day, -1)}, end, send)) ? supported(ground) : otherEnd
   if (atClock(claim)) {
     const named = evidence.read.all().some((one) => (one === reading || one.part.role === 'subject' || one.part.role === 'preheader') && datesIn(one, send).some((date) => isEnd(date, end, send)))
     if (named || (send && endDays(end, send).has(send.day))) return supported(ground)
@@ -82,6 +90,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', [ground], 'offer.ends')
   if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday'))
     return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
+  if (limit && send && (meansEnd(limit, end, send) || (TURNS.test(claim.text) && weekdayAfter(claim, end)))) return supported(ground)
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
@@ -100,6 +109,14 @@ function atClock({cue, text}: FoundClaim): boolean {
 
 /** Prices turn on the day after the end. */
 const TURNS = /\b(?:goes|go|going|back|up|rises?|rising|reverts?|costs?|returns?|jumps?|climbs?)\b/i
+
+/** *From Monday it costs*: the weekday on which an offer that ended the day before is no more. */
+function weekdayAfter({tokens, from, to}: FoundClaim, end: Instant): boolean {
+  const day = WEEKDAYS[weekdayOf(addDays(lastDay(end), 1))] ?? ''
+  return tokens.slice(from, to).some(({text}) => text.startsWith(day))
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Without a declared end, or one that settles nothing, the message's own dates do: in the sentence, or an end named elsewhere. */
 function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined): Verdict {

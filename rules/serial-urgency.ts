@@ -1,5 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
-import {earlier, sameOffer} from '../src/text/campaign.ts'
+import {earlier, sameOffer, statedEnds} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
 import {offerEnd, lastDay} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
@@ -32,8 +32,8 @@ export const serialUrgency = defineRule({
   scan(evidence) {
     if (evidence.campaign.length < 2) return []
     const own = firstCue(evidence.read)
-    if (!own || (own.onTheDay && isLastDay(evidence.read))) return []
-    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other))
+    if (!own || (own.onTheDay && isLastDay(evidence))) return []
+    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other, evidence.campaign))
     const by = before.flatMap((other): Ground[] => {
       const cue = firstCue(other)
       return cue ? [groundOf(other, cue)] : []
@@ -90,8 +90,9 @@ function firstCue(read: Read): Cue | undefined {
   return undefined
 }
 
-/** Whether the message goes out on the declared last day. */
-function isLastDay({message}: Read): boolean {
+/** Whether the message goes out on the last day: the declared one, or one that it names by its date. */
+function isLastDay({message, read, campaign}: Evidence): boolean {
   const end = offerEnd(message)
-  return end !== undefined && message.send?.day === lastDay(end)
+  if (end !== undefined) return message.send?.day === lastDay(end)
+  return statedEnds(read, campaign).some((one) => one.absolute && one.day === message.send?.day)
 }

@@ -187,7 +187,7 @@ export function lintSources(files: readonly Source[], run: Run): Report {
   return {version: 1, results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: own}
 }
 
-/** Groups messages into campaigns, each in sending order: by `send` where all have one, else by path. */
+/** Groups messages into campaigns, each in sending order: dated messages by `send`, the others where their paths put them. */
 function campaignsOf(messages: readonly Message[]): Message[][] {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
@@ -196,7 +196,14 @@ function campaignsOf(messages: readonly Message[]): Message[][] {
     if (group) group.push(message)
     else groups.set(key, [message])
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => (a.send && b.send && a.send.time !== b.send.time ? a.send.time - b.send.time : a.path < b.path ? -1 : a.path > b.path ? 1 : 0)))
+  return [...groups.values()].map(inOrder)
+}
+
+function inOrder(group: Message[]): Message[] {
+  group.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const dated = group.filter(({send}) => send).sort((a, b) => (a.send?.time ?? 0) - (b.send?.time ?? 0))
+  let next = 0
+  return group.map((message) => (message.send ? (dated[next++] ?? message) : message))
 }
 
 function folderOf(path: string): string {

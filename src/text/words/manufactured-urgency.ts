@@ -677,6 +677,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(says|say|tell|tells|claims|urges|says you must|pressures you to) ..5 (act now|hurry|act fast|right now)',
     'call for (flight|passengers|papers|evidence|gate|boarding)',
     '(if|should) you (miss|left|leave)',
+    '(by|until|till|before) (the)? (evening|morning|afternoon|night|noon|day) (before|of|after)',
     '(credit|medical|browser|order|browsing|payment|price|work|search|local|natural|family|art|brief|short|oral) history',
     '(change your mind|cancel|return it|return them|send it back|withdraw|appeal)',
     `${COUNT} <rush-unit> (of|ago|old|later|away|earlier|in a row|a week|a day|a year|a month|notice|long|from now)`,
