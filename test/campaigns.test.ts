@@ -54,7 +54,13 @@ describe('one staged file', () => {
 
 describe('order', () => {
   const bytes = async (patterns: readonly string[], cwd: string): Promise<string> => JSON.stringify((await lintFiles(patterns, {cwd})).results)
-  const names = (): string[] => ['today-only', 'slow-letter'].flatMap((name) => fs.readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.md')).map((file) => `${name}/${file}`))
+  const names = (): string[] =>
+    ['today-only', 'slow-letter'].flatMap((name) =>
+      fs
+        .readdirSync(path.join(folder, name))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `${name}/${file}`)
+    )
 
   test('of the arguments is nothing', async () => {
     const expected = await bytes(['today-only', 'slow-letter'], folder)
@@ -97,7 +103,10 @@ test('a long archive is read in time that grows with it', () => {
   const archive = (count: number): {path: string; source: string}[] =>
     Array.from({length: count}, (_, i) => {
       const day = new Date(Date.UTC(2020, 0, 1) + i * 3 * 3_600_000).toISOString().slice(0, 16)
-      return {path: `archive/${String(i).padStart(5, '0')}.md`, source: `---\nsubject: "${10 + (i % 50)}% off boots, size ${i % 13}, until Sunday"\nsend: ${day}Z\n---\n\nWe write at most ten times a day. Boots of type ${i}.\n`}
+      return {
+        path: `archive/${String(i).padStart(5, '0')}.md`,
+        source: `---\nsubject: "${10 + (i % 50)}% off boots, size ${i % 13}, until Sunday"\nsend: ${day}Z\n---\n\nWe write at most ten times a day. Boots of type ${i}.\n`
+      }
     })
   const time = (count: number): number => {
     const files = archive(count)
