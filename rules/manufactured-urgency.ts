@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
-import {hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
+import {hasAmount, hasOffer, sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -34,6 +34,8 @@ const PLAIN = /^(?:hurry|final|near|length|never)$/
 const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */
 const PRICED = /\b(?:prices?|rates?|fares?|fees?|tariff|quote|match(?:es|ed)?|limited time)\b/i
+/** *Before it’s gone*, where no price or offer is spoken of. */
+const GOODS_GONE = /^before (?:it|this|that)(?:[’']s| is| has been) (?:all )?(?:gone|taken|sold)$/i
 const PAST = /\b(?:rose|jumped|shot|climbed|went|increased|doubled|soared|spiked|surged|ended|closed|was|were)\b/i
 
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
@@ -42,6 +44,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
   if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
     return noClaim()
+  // Of goods that are gone it is the stock that runs out.
+  if (GOODS_GONE.test(claim.text) && !hasOffer(claim.tokens)) return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')

@@ -33,9 +33,13 @@ export function notice(claim: FoundClaim): boolean {
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
 const NAMELESS = new Set(['something', 'guess', 'hide', 'call', 'question'])
 
+/** Words with which news and notices begin. */
+const LABEL = /^(?:breaking|attention|alert)\b/i
+
 /** Whether the line itself tells, behind a colon, what the hook seems to keep back. An offer is no answer. */
 export function told(claim: FoundClaim): boolean {
-  if (!NAMELESS.has(claim.cue) || hasOffer(claim.reading.tokens)) return false
+  const label = claim.cue === 'stand' && LABEL.test(claim.text)
+  if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
   return colon >= 0 && solidWords(after.slice(colon)) >= 2
