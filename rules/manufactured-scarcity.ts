@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
-import {hasOffer, sellsBeside} from '../src/text/offers.ts'
+import {discounted, sellsBeside} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 
@@ -30,7 +30,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, part, message, text} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
   // Of a price or an offer that is gone it is the time that presses.
-  if (cue === 'gone' && hasOffer(claim.tokens)) return noClaim()
+  if (cue === 'gone' && discounted(evidence.read)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()
   if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)

@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
-import {hasAmount, hasOffer, sells, sellsBeside} from '../src/text/offers.ts'
+import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -45,7 +45,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
     return noClaim()
   // Of goods that are gone it is the stock that runs out.
-  if (GOODS_GONE.test(claim.text) && !hasOffer(claim.tokens)) return noClaim()
+  if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')

@@ -280,7 +280,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // Running low, nearly sold out.
   low: [
     '^ (the|our|only|get|shop|grab|your|claim)* [(last|final|remaining) (few|couple of|handful of|remaining|{number}|<numberword>)+ (<few-wanted>|<few-stock>|<few-thing>)] !(of (the (year|season|book)|{number})|in {number}|that|which|we|i|from|was|were|on the agenda)',
-    '^ (the|our|only|get|shop|grab|your|this is|it is|these are)* [(the)? (last|final) (one|ones|pair|pairs|piece|pieces|size|sizes|item|items|copies|units|rolls|plots|batch|release|stock|pallets|rooms|seats|tickets|places|spots|cabins|tables|bottles|boxes|room|seat|ticket|place|spot)] (in (your size|stock)|left|available|remaining|for sale|going|$|:|—)',
+    '^ (the|our|only|get|shop|grab|your|this is|it is|these are)* [(the)? (last|final) (pair|pairs|piece|pieces|size|sizes|item|items|copies|units|rolls|plots|batch|release|stock|pallets|rooms|seats|tickets|places|spots|cabins|tables|bottles|boxes|room|seat|ticket|place|spot)] (in (your size|stock)|left|available|remaining|for sale|going|$|:|—)',
     '^ [(almost|nearly|practically|virtually) (full|fully booked|booked out|booked up|booked)] ($|:|—|,)',
     "(<few-diary>|course|event|class|trip|tour|dinner|table|weekend|week|month|night|session|webinar|group|cohort|it|we|list) ..2 [(is|are|'s) <adverb>* (almost|nearly|practically|virtually) (full|fully booked|booked up|booked out)]",
     '[(about|close|set|likely|expected|sure|bound|certain|going) to (sell|selling) out]',

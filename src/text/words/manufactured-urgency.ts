@@ -11,7 +11,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     without a moment to lose, now is your moment, strike while the iron is hot, strike while the iron 's hot, seize the moment, what are you waiting for,
     what you waiting for, why are you waiting, need a nudge, fast fingers, fastest fingers, fastest finger first, race you to, race you there,
     last one there, beat the bell, beat the clock, beat the buzzer, beat the deadline, beat the price rise, beat the price hike, beat the increase,
-    beat the countdown, beat the rush, right this second, now or never, never or now, it is now or, snooze and you lose, you snooze you lose, you snooze , you lose,
+    beat the countdown, beat the rush, right this second, now or never, never or now, it is now or, snooze and you lose, you snooze you lose,
     if you snooze you lose, snooze you lose, you blink you lose, blink and you will miss, blink and you miss, hesitate and you lose, he who hesitates,
     she who hesitates, those who hesitate, tick tock, tock tock, going twice, action needed now, no rush but, not to rush you, not to hurry you,
     do not mean to rush you, while you still can, while there is still time, while you have the chance, before you blink, run do not walk, sprint do not,
@@ -535,7 +535,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(can|could|will) not <adverb>* (hold|keep|guarantee|honor|offer|promise|extend|reserve) ..5 (forever|for ever|for long|much longer|past|beyond|after today|after tonight|after midnight|indefinitely)',
     '(the|our|your|^) (final|last) (countdown|stretch|push|leg|lap) !(of the (race|marathon|route|tour|walk))',
     '(<rush-season>|sale|offer|deal|savings|discounts|event|{number} off) ..2 (is|are) (almost|nearly|practically|all but|about) (over|done|finished|ended|through|gone|up)',
-    '(last|final) (few)? (hours|days|minutes|moments|day|hour) (of|to|for|on|in) ..2 (<rush-season>|<rush-saleword>|{number} <percent>? off)',
+    '[(last|final) (few)? (hours|days|minutes|moments|day|hour) (of|to|for|on|in)] ..2 (<rush-season>|<rush-saleword>|{number} <percent>? off)',
     'must (end|finish|close|stop) (soon|tonight|today|tomorrow|at midnight|this weekend)',
     '(there is|you have|we have|with) (not|hardly|barely|so little|not so) (very)? (much|a lot of|any|enough)? time',
     '(gift|gifts|donation|donations|support|help|contribution) ..1 (is|are) (urgently|desperately) needed',
@@ -606,6 +606,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   // A time that counts from now.
   near: [
     '[<rush-ends> (on|by|at)? <adverb>? <rush-when>]',
+    '[(the|our|^) (doors|door|cart|gates|window|books|lines|portal) (~close|~shut|are closing|is closing) (on|by|at)? <adverb>? <rush-when>]',
     `[<rush-ends> in (just|only|less than|under|about|the next)* ${COUNT} (more|short)? <rush-unit>]`,
     `[(ending|closing|expiring|finishing) (in)? (just|only|less than|under|about)* ${COUNT} <rush-unit>]`,
     '(deadline|cut off|cutoff) (is)? (:|—|,)? (just|only|now|fast)? (tonight|today|tomorrow|midnight|at midnight|in hours|hours away|looming|approaching|imminent|near|soon|almost here|nearly here)',
@@ -695,7 +696,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Metaphors that need an offer beside them.
   hint: [
-    '(one|our|my|the|^|a|your|last minute) (last|final|last minute)? [(last|final|last minute) (reminder|nudge|heads up|warning|notice|notification|alert)]',
+    '(one|our|my|the|^|a|your|last minute) (last|final|last minute)? [(last|final|last minute) (reminder|nudge|heads up)]',
     `(~reply|~respond|~claim|~order|~redeem|~checkout|~book|~buy|~act|~use|~confirm|~accept) ..4 [(within|in) (the next)? ${COUNT} (hours|hour|minutes|hrs)]`,
     `(valid|good|live|available|open|yours|on|works|lasts) for (the next|just|only)* ${COUNT} (hours|hour|hrs|day) !(a|per|each)`,
     'while (it is|they are|the deal is|these are) hot',
