@@ -11,7 +11,7 @@ export const attentionBait = defineRule({
   blank: BLANK,
   literal: ['blank'],
   find: baitFrames,
-  scan: (evidence) => evidence.asked().flatMap((reading) => withheld(reading, evidence.read.all())),
+  scan: (evidence) => evidence.asked().flatMap((reading) => withheld(reading, evidence.read)),
   judge(claim, evidence) {
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts

@@ -1,5 +1,6 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {datesIn} from '../src/text/dates.ts'
+import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
@@ -17,7 +18,7 @@ export const fakeExclusivity = defineRule({
     if (trigger && trigger !== 'none' && SINGLED.has(claim.cue) && DECIDED.test(`${trigger.event ?? ''} ${trigger.what ?? ''}`)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     // A branch for those of a tier; its ELSE is for the others.
     if (claim.part.condition !== undefined && TIER.test(claim.part.condition) && !/^\s*(?:else|not)\b/i.test(claim.part.condition)) return supported()
-    if (CRITERION.test(claim.part.text) || evidence.read.all().some(({part}) => part !== claim.part && AUDIENCE.test(part.text))) return supported()
+    if (CRITERION.test(claim.part.text) || audiences(evidence.read).some(({reading}) => reading !== claim.reading)) return supported()
     if (appointment(claim, evidence) || (OPEN.test(claim.part.text) && !SALE.test(claim.part.text))) return noClaim()
     return unsupported('sets the reader apart from others on no ground', 'facts.audience')
   },
@@ -85,3 +86,5 @@ const CRITERION =
 const OPEN = /\bopen to (?:all|everyone)\b|\beveryone(?: is)? welcome\b|\ball welcome\b|\banyone can\b/i
 const AUDIENCE =
   /\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed) (?:before|since|in|on|last|between|at)\b|\b\d[\d,]* (?:people|members|customers|subscribers|readers|households) (?:on|who|with)\b/i
+/** The parts that name who gets it. */
+const audiences = gather(({part}) => (AUDIENCE.test(part.text) ? true : undefined))

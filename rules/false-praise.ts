@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
+import {gather} from '../src/text/evidence.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
 const BLANK = 'say what the mail is about'
@@ -57,6 +58,8 @@ function othersDid({tokens, to}: FoundClaim): boolean {
 /** Words in which a sentence has named who did what. */
 const DOER = 6
 
+const offering = gather(({tokens}) => (offers(tokens) ? true : undefined))
+
 /** True where applause stands over or beside what concerns neither the reader nor an offer. */
 function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
   const {part, reading} = claim
@@ -67,7 +70,7 @@ function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
   if (part.role === 'heading') return !offers(below)
   const own = sentenceOf(claim)
   const brief = own.filter((token) => token.kind === 'word').length <= CHEER
-  return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && !all.some((other) => offers(other.tokens))
+  return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && offering(evidence.read).length === 0
 }
 
 /** *I* outside a button is the sender. */

@@ -1,6 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
+import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
@@ -16,8 +17,8 @@ export const manufacturedUrgency = defineRule({
 })
 
 /** Countdowns, ends that move with the clock, and named ends where there is a declared one to hold them against. */
-function scan({read, message}: Evidence): readonly Candidate[] {
-  return read.all().flatMap((reading): Candidate[] => {
+function scan({asked, message}: Evidence): readonly Candidate[] {
+  return asked().flatMap((reading): Candidate[] => {
     if (reading.part.role === 'from' || reading.part.role === 'terms') return []
     const countdown = countdownIn(reading.part.text)
     return [
@@ -72,7 +73,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
     const right = (date: DateMention): boolean => isEnd(date, end, send)
     if (right(claim.data as DateMention) || endsIn(reading, send).some(right)) return supported(ground)
     // Where the right end stands elsewhere, other dates of the body are those of other things.
-    return part.role === 'body' && evidence.read.all().some((one) => endsIn(one, send).some(right)) ? noClaim() : otherEnd
+    return part.role === 'body' && endsOf(evidence.read).some(({value}) => value.some(right)) ? noClaim() : otherEnd
   }
   const limit = limitIn(tokens, from, to, send)
   const length = lengthOf(facts.offer, send)
@@ -122,13 +123,19 @@ function weekdayAfter({tokens, from, to}: FoundClaim, end: Instant): boolean {
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
+/** The ends that the parts of a message name. */
+const endsOf = gather((reading, {send}) => {
+  const ends = endsIn(reading, send)
+  return ends.length > 0 ? ends : undefined
+})
+
 /** Without a declared end, or one that settles nothing, the message's own dates do: in the sentence, or an end named elsewhere. */
 function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined): Verdict {
   const {cue, sentence, reading, message, tokens, from, to} = claim
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
-  const dates = near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, send).filter((date) => !ofAnotherThing(one, date)))
+  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
   if (!first) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   // A time of day goes with the day that is named beside it.

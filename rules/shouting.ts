@@ -1,5 +1,6 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import type {Casing} from '../src/text/capitals.ts'
+import {perMessage, type Read} from '../src/text/evidence.ts'
 import {type Loudness, loudIn} from '../src/text/loud.ts'
 
 const ROLES = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt'] as const
@@ -35,15 +36,16 @@ export const shouting = defineRule({
 function casingOf(evidence: Evidence): Casing {
   const listed = evidence.options['names']
   const names = new Map((Array.isArray(listed) ? listed : []).flatMap((name) => String(name).split(/\s+/)).map((name) => [name.toLowerCase(), name]))
-  let seen: Map<string, string> | undefined
-  return (word) => names.get(word.toLowerCase()) ?? (seen ??= namesIn(evidence)).get(word.toLowerCase())
+  return (word) => names.get(word.toLowerCase()) ?? namesIn(evidence.read).get(word.toLowerCase())
 }
 
 /** Words that the message writes with a capital where no sentence starts. */
-function namesIn(evidence: Evidence): Map<string, string> {
+const namesIn = perMessage((read: Read): Map<string, string> => {
+  // Another wording of a part names nothing new.
+  if (read.origin) return namesIn(read.origin.read)
   const names = new Map<string, string>()
   const plain = new Set<string>()
-  for (const {tokens} of evidence.read.all())
+  for (const {tokens} of read.all())
     for (const [i, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
       if (/^\p{Ll}/u.test(token.raw)) plain.add(token.text)
@@ -51,4 +53,4 @@ function namesIn(evidence: Evidence): Map<string, string> {
     }
   for (const word of plain) names.delete(word)
   return names
-}
+})

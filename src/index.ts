@@ -170,13 +170,15 @@ export function lintSources(files: readonly Source[], run: Run): Report {
     }
   }
   const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
-  const byPath = new Map<string, {results: MessageResult[]; read: Set<string>}>()
+  const byPath = new Map<string, {results: Said[]; read: Set<string>}>()
   for (const campaign of campaignsOf(messages)) {
     const others = campaign.filter((message) => !asked(message)).map((message) => message.path)
-    for (const result of run.linter.lint(campaign, asked)) {
+    for (const result of run.linter.each(campaign, asked)) {
       run.each?.(result)
       const entry = byPath.get(result.message.path) ?? {results: [], read: new Set<string>()}
-      entry.results.push(result)
+      const {findings, rewrites, claims, message} = result
+      // What was read of the message is not held on to.
+      entry.results.push({findings, rewrites, claims, unread: message.unread ?? []})
       for (const other of others) entry.read.add(other)
       byPath.set(result.message.path, entry)
       for (const crash of result.crashes) problems.push({path: result.message.path, message: `the rule ${crash.ruleId} crashed: ${crash.message}; its findings are missing here, those of other rules are not`})
@@ -211,14 +213,19 @@ function folderOf(path: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('/')))
 }
 
-function join(path: string, all: readonly MessageResult[], read: readonly string[]): Result {
+/** What is kept of a message that was linted. */
+interface Said extends MessageReport {
+  readonly unread: readonly string[]
+}
+
+function join(path: string, all: readonly Said[], read: readonly string[]): Result {
   const claims = all.reduce(
     (sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}),
     none()
   )
   const findings = all.flatMap((one) => one.findings)
   const unread = new Map<string, number>()
-  for (const what of all.flatMap((one) => one.message.unread ?? [])) unread.set(what, (unread.get(what) ?? 0) + 1)
+  for (const what of all.flatMap((one) => one.unread)) unread.set(what, (unread.get(what) ?? 0) + 1)
   return {
     path,
     findings: all.length > 1 ? [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset) : findings,

@@ -4,8 +4,9 @@ import {placeIn} from './formats/runs.ts'
 import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
-import {hasOffer} from './text/offers.ts'
-import {type Read, readMessage} from './text/evidence.ts'
+import {offering} from './text/offers.ts'
+import {NEAR} from './text/campaign.ts'
+import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex} from './text/patterns.ts'
 import {type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
@@ -44,6 +45,8 @@ export interface Crash {
 export interface Linter {
   /** Lints the messages of a campaign, given in sending order. Only those for which `asked` is true are judged; the others are evidence. */
   readonly lint: (campaign: Campaign, asked?: (message: Message) => boolean) => MessageResult[]
+  /** The same, one message after the other: what is read of a long campaign is let go behind them. */
+  readonly each: (campaign: Campaign, asked?: (message: Message) => boolean) => Iterable<MessageResult>
   readonly rules: readonly Rule[]
 }
 
@@ -70,13 +73,14 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
   const read = (part: Part): Reading => readPart(part, index.known)
   const context: Context = {index, byId, rules: enabled, settings, read}
-  return {
-    rules: enabled,
-    lint: (campaign, asked = () => true) => {
-      const reads = campaign.map((message) => readMessage(message, read))
-      return reads.filter(({message}) => asked(message)).map((one) => lintOne(one, reads, context))
+  function* each(campaign: Campaign, asked: (message: Message) => boolean = () => true): Generator<MessageResult> {
+    const reads = campaign.map((message) => readMessage(message, read))
+    for (const [i, one] of reads.entries()) {
+      if (asked(one.message)) yield lintOne(one, reads, context)
+      reads[i - NEAR]?.forget()
     }
   }
+  return {rules: enabled, each, lint: (campaign, asked) => [...each(campaign, asked)]}
 }
 
 interface Context {
@@ -125,7 +129,7 @@ function wanted(read: Read, campaign: readonly Read[], context: Context): Wanted
       const tried: Part = {...part, text, runs: [{text, start: 0, end: text.length}], tags: retag(part, text), source: text}
       const parts = read.message.parts.map((other) => (other === part ? tried : other))
       const message: Message = {...read.message, parts}
-      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)))
+      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)), {read, index: parts.indexOf(tried)})
       const others = campaign.map((one) => (one === read ? again : one))
       return judge(again, others, context, {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}, [], tried).filter((one) => one.claim.part === tried)
     }
@@ -152,10 +156,7 @@ function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ru
 function judge(read: Read, campaign: readonly Read[], context: Context, counts: Counts, crashes: Crash[], only?: Part): Judged[] {
   const {message} = read
   const claims: {rule: Rule; claim: FoundClaim}[] = []
-  for (const part of message.parts) {
-    if (only && part !== only) continue
-    claims.push(...claimsIn(read.of(part), message, context))
-  }
+  for (const part of only ? [only] : message.parts) claims.push(...claimsIn(read.of(part), message, context))
   for (const rule of context.rules) {
     // Another wording changes nothing of what the other messages say.
     if (!rule.scan || (only && rule.campaign)) continue
@@ -211,19 +212,19 @@ const ALWAYS = new Set([
   'broken-promise'
 ])
 
-const selling = new WeakMap<Read, boolean>()
-
 /** Whether a whole message offers anything for sale. */
-function sells(read: Read): boolean {
-  let known = selling.get(read)
-  if (known === undefined) {
-    const copy = read.message.parts.filter((part) => part.role !== 'from')
-    const words = copy.reduce((sum, part) => sum + (part.text.match(/\p{L}+/gu)?.length ?? 0), 0)
-    known = words < WHOLE || read.message.facts.offer !== undefined || copy.some((part) => part.role !== 'terms' && hasOffer(read.of(part).tokens)) || copy.some((part) => part.role === 'cta' && BUYING.test(part.text))
-    selling.set(read, known)
-  }
-  return known
-}
+const sells = perMessage(
+  (read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || offering(read).some(({reading: {part}}) => part.role !== 'from' && part.role !== 'terms') || buttons(read).length > 0
+)
+
+/** Whether a message has more than a few words: one wording more or less of a part of many makes no difference. */
+const isLong = perMessage((read: Read): boolean => {
+  let words = 0
+  for (const {role, text} of read.message.parts) if (role !== 'from' && (words += text.match(/\p{L}+/gu)?.length ?? 0) >= WHOLE) return true
+  return false
+})
+
+const buttons = gather(({part}) => (part.role === 'cta' && BUYING.test(part.text) ? true : undefined))
 
 const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see the|switch|apply|renew)\b/i
 

@@ -11,7 +11,7 @@ import {promisesIn, type SaidPromise} from './promises.ts'
 import type {Reading} from './read.ts'
 
 /** How many messages back a message is compared with, besides those of the same `offer.id`. */
-const NEAR = 50
+export const NEAR = 50
 /** How many messages back a promise is looked for. */
 const FAR = 2000
 /** For how many days after its end an offer that comes again is the same one going on. */

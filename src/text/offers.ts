@@ -1,6 +1,7 @@
 /** Whether words offer something for sale: the other half of many claims. */
 
 import type {Message} from '../types.ts'
+import {gather} from './evidence.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
@@ -36,6 +37,9 @@ export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length)
   }
   return false
 }
+
+/** The parts of a message that speak of a sale. */
+export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefined))
 
 const PRICE = /^[$€£¥₹]|\dp$/
 const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/
