@@ -133,7 +133,7 @@ function instantOf(date: string): string {
 function decodeHeader(source: string, {start, end}: Header): Decoded {
   const out = decoder()
   const value = source.slice(start, end)
-  const pattern = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=(?:\s+(?==\?[^?\s]+\?[bq]\?))?|\r?\n[ \t]+|[\s\S]/giu
+  const pattern = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=(?:\s+(?==\?[^?\s]+\?[bq]\?))?|\r?\n[ \t]+|[^=\r\n]+|[\s\S]/giu
   for (const match of value.matchAll(pattern)) {
     const at = start + match.index
     const [whole, charset, kind, text] = match
@@ -145,7 +145,7 @@ function decodeHeader(source: string, {start, end}: Header): Decoded {
         out.add(decoded.text.slice(i, i + size), decoded.starts[i] ?? at, decoded.ends[i + size - 1] ?? at)
         i += size
       }
-    } else out.add(/^\s/.test(whole) ? ' ' : whole, at, at + whole.length)
+    } else out.add(/^[\r\n]/.test(whole) ? ' ' : whole.replace(/\s/g, ' '), at, at + whole.length)
   }
   return out.done()
 }
