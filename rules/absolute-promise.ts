@@ -241,6 +241,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      'nothing (could|can|would|will|makes) (make)? (us|me) (happier|prouder|sadder)',
       '(nothing|nobody|no one|none|no _) (is|are|was|were|can be) guaranteed',
       '(what|which) is guaranteed',
       '(lowest|cheapest|best|biggest) (price|prices|fare|rate|discount) (in|of|for|since) (the)? (last|past|{number}) ..3',

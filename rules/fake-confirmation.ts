@@ -1,5 +1,6 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
+import {accountsFor, givesAccess, invitesIn} from '../src/text/service.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 
@@ -13,6 +14,8 @@ export const fakeConfirmation = defineRule({
     if (trigger === 'none') return contradicted('speaks of a transaction that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     if (named(evidence)) return supported()
+    // A service writes of what was done there: the address to confirm, the order with its sums.
+    if (givesAccess(evidence.read) || invitesIn(evidence.read) || accountsFor(evidence.read)) return noClaim()
     if (claim.part.tags.some((tag) => tag.kind === 'value' && RECORD.test(tagText(claim, tag.start, tag.end))) && !sells(evidence)) return unchecked('the transaction is named by a merge tag')
     return unsupported('speaks of a transaction that is not on record', 'facts.trigger')
   },

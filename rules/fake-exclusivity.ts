@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
+import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
 
@@ -19,7 +20,7 @@ export const fakeExclusivity = defineRule({
     // A branch for those of a tier; its ELSE is for the others.
     if (claim.part.condition !== undefined && TIER.test(claim.part.condition) && !/^\s*(?:else|not)\b/i.test(claim.part.condition)) return supported()
     if (CRITERION.test(claim.part.text) || audiences(evidence.read).some(({reading}) => reading !== claim.reading)) return supported()
-    if (appointment(claim, evidence) || (OPEN.test(claim.part.text) && !SALE.test(claim.part.text))) return noClaim()
+    if (appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read)) || (OPEN.test(claim.part.text) && !SALE.test(claim.part.text))) return noClaim()
     return unsupported('sets the reader apart from others on no ground', 'facts.audience')
   },
   rewrite(claim) {

@@ -3,6 +3,7 @@ import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, en
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
+import {givesAccess, ofAccess} from '../src/text/service.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -47,6 +48,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     return noClaim()
   // Of goods that are gone it is the stock that runs out.
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
+  if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')

@@ -197,6 +197,10 @@ function guard(ruleId: string, crashes: Crash[], run: () => void): void {
 
 /** A message shorter than this many words is judged as a line is: nothing round it tells what it sells. */
 const WHOLE = 60
+/** A short letter: a heading, a few sentences, a button, a footer. */
+const LETTER = {parts: 4, words: 20}
+/** Rules whose claims a service of its own makes too, in the heading as in the text: a confirmation, an invitation, a notice. */
+const SERVICE = new Set(['fake-confirmation', 'fake-exclusivity', 'manufactured-urgency', 'hollow-gratitude'])
 /** Rules whose claims are about the relationship itself, whether or not anything is sold. */
 const ALWAYS = new Set([
   'shouting',
@@ -217,10 +221,12 @@ const sells = perMessage(
   (read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || offering(read).some(({reading: {part}}) => part.role !== 'from' && part.role !== 'terms') || buttons(read).length > 0
 )
 
-/** Whether a message has more than a few words: one wording more or less of a part of many makes no difference. */
+/** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
 const isLong = perMessage((read: Read): boolean => {
+  const parts = read.message.parts.filter(({role}) => role !== 'from')
+  const enough = parts.length >= LETTER.parts ? LETTER.words : WHOLE
   let words = 0
-  for (const {role, text} of read.message.parts) if (role !== 'from' && (words += text.match(/\p{L}+/gu)?.length ?? 0) >= WHOLE) return true
+  for (const {text} of parts) if ((words += text.match(/\p{L}+/gu)?.length ?? 0) >= enough) return true
   return false
 })
 
@@ -230,7 +236,7 @@ const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enro
 
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
-  if (claim.part.role !== 'body' || ALWAYS.has(rule.id)) return true
+  if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)
 }
 

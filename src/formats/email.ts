@@ -95,7 +95,10 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
 
 /** Whether a mail is somebody's post to a list that its members write to: one that takes posts, of another house than the writer's or in a thread. */
 function isPost(headers: Readonly<Record<string, string>>): boolean {
-  const list = /<mailto:[^>@]+@([\w.-]+)/i.exec(headers['list-post'] ?? '')?.[1] ?? /@([\w.-]*(?:yahoo|google)groups\.com)/i.exec(headers['mailing-list'] ?? '')?.[1] ?? /@([\w.-]+)/.exec(headers['x-beenthere'] ?? headers['x-mailing-list'] ?? '')?.[1]
+  const list =
+    /<mailto:[^>@]+@([\w.-]+)/i.exec(headers['list-post'] ?? '')?.[1] ??
+    /@([\w.-]*(?:yahoo|google)groups\.com)/i.exec(headers['mailing-list'] ?? '')?.[1] ??
+    /@([\w.-]+)/.exec(headers['x-beenthere'] ?? headers['x-mailing-list'] ?? '')?.[1]
   if (list === undefined) return false
   const from = /@([\w.-]+)/.exec(headers['from'] ?? '')?.[1]
   return inThread(headers) || (from !== undefined && house(from) !== house(list))
@@ -220,7 +223,9 @@ const blank = (lines: string): string => lines.replace(/[^\r\n]/g, ' ')
 
 /** Lines that quote another mail are that mail's words; a signature of PGP is nobody's. */
 function withoutQuotes(text: string, answers: boolean): string {
-  const own = text.replace(/^[ \t]*(?:[A-Za-z]{0,4}>|\|[ \t]).*$/gm, blank).replace(/^-----BEGIN PGP SIGNATURE-----[\s\S]*?(?:^-----END PGP SIGNATURE-----|$(?![\s\S]))|^-----BEGIN PGP SIGNED MESSAGE-----(?:\r?\nHash:.*)?/gm, blank)
+  const own = text
+    .replace(/^[ \t]*(?:[A-Za-z]{0,4}>|\|[ \t]).*$/gm, blank)
+    .replace(/^-----BEGIN PGP SIGNATURE-----[\s\S]*?(?:^-----END PGP SIGNATURE-----|$(?![\s\S]))|^-----BEGIN PGP SIGNED MESSAGE-----(?:\r?\nHash:.*)?/gm, blank)
   return answers ? own.replace(QUOTED, blank) : own
 }
 
