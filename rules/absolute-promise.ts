@@ -1,6 +1,17 @@
-import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {promisesNothing, takenBack, withoutRank} from '../src/text/absolutes.ts'
 import {bears} from '../src/text/bearing.ts'
+
+/** *Zero-risk investing starts here* is *investing starts here*: the vow goes, the goods stay. */
+function withoutVow({start, end, text}: FoundClaim): Edit[] {
+  const vow =
+    /^(?:(?:100%|fully|completely|totally)\s+)?(?:zero[- ]risk|risk[- ]free|no[- ]risk|guaranteed|foolproof|fool-proof|fail-?safe|bulletproof|failure-proof|worry-free|hassle-free|effortless|instant|unbeatable|unrivall?ed|unmatched|unparall?eled|unbeaten|incomparable|peerless|matchless)\s+(?=\p{L}{3,})/iu.exec(
+      text
+    )
+  if (!vow || /^(?:on|in|by|to|for|or|and)\b/i.test(text.slice(vow[0].length))) return []
+  const rest = text.slice(vow[0].length)
+  return [{start, end, text: /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest}]
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   rank: 'ranks above all others with nothing to check it by',
@@ -30,8 +41,8 @@ export const absolutePromise = defineRule({
       '(the|our|your)? (<superlative>|most _) ..4 ever (<made>|to)',
       '(the|our)? (lowest|cheapest|best|keenest|biggest|highest|most generous) (<offer>|apr|interest|rates|prices|fares|value) (guaranteed|always|ever|anywhere|around|possible|of the year|of the season|this year|of {number}|going)',
       '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) !(is|are|was|were) _?',
-      "<everplace> 's (<superlative>|most _|favorite|number one|only) _?",
-      "{cap} 's (<praised>|cheapest|favorite|number one|most loved) _",
+      "<everplace> 's (<superlative>|most _|number one|only) _?",
+      "{cap} 's (<praised>|cheapest|number one) _",
       'guaranteed <superlative> _? _?',
       '(<superlative>|most _) , (the|and)? (<superlative>|most _) , (the|and)? (<superlative>|most _)',
       '<superlative> . <superlative> . <superlative>',
@@ -230,6 +241,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      'nothing (could|can|would|will|makes) (make)? (us|me) (happier|prouder|sadder)',
       '(nothing|nobody|no one|none|no _) (is|are|was|were|can be) guaranteed',
       '(what|which) is guaranteed',
       '(lowest|cheapest|best|biggest) (price|prices|fare|rate|discount) (in|of|for|since) (the)? (last|past|{number}) ..3',
@@ -322,7 +334,7 @@ export const absolutePromise = defineRule({
   },
   // The goods stay, without the rank: *The best mattress on the planet, now €499* → *The mattress, now €499*.
   rewrite: (claim) => {
-    const edits = claim.cue === 'rank' || claim.cue === 'headline' ? withoutRank(claim) : []
+    const edits = claim.cue === 'rank' || claim.cue === 'headline' ? withoutRank(claim) : withoutVow(claim)
     return edits.length > 0 ? [{edits}] : []
   }
 })

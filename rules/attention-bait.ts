@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {answered, hookStretches, notice, outOfPlace, told, withheld} from '../src/text/teases.ts'
 import {baitFrames} from '../src/text/words/attention-bait.ts'
 
-const BLANK = 'say what the message is about'
+const BLANK = 'say what the mail is about'
 
 export const attentionBait = defineRule({
   id: 'attention-bait',
@@ -11,7 +11,7 @@ export const attentionBait = defineRule({
   blank: BLANK,
   literal: ['blank'],
   find: baitFrames,
-  scan: (evidence) => evidence.asked().flatMap((reading) => withheld(reading, evidence.read.all())),
+  scan: (evidence) => evidence.asked().flatMap((reading) => withheld(reading, evidence.read)),
   judge(claim, evidence) {
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts
@@ -26,9 +26,26 @@ export const attentionBait = defineRule({
   rewrite(claim) {
     const stretches = hookStretches(claim)
     const clause = stretches.at(-2)
-    return [...stretches.map((edit) => ({edits: [edit]})), ...(clause ? [{edits: [{...clause, text: `[${BLANK}]`}], blank: true}] : [])]
+    // *One weird trick for whiter grout* is *a trick for whiter grout*.
+    const trick = /^(?:(?:one|this|the|a)\s+)?(?:weird|simple|odd|strange|crazy|little-known|secret|little|sneaky|genius)\s+(trick|tip|hack|way|method)$/i.exec(claim.text.trim())?.[1]
+    const after = claim.part.text.slice(claim.end)
+    const named = trick !== undefined && /^\s+(?:for|to)\s+\p{L}+/u.test(after) ? [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? `A ${trick}` : `a ${trick}`}]}] : []
+    // What is withheld can be asked for by its own words: *You won’t believe what’s under this blanket*.
+    const held = asked(claim)
+    if (held) return [{edits: [{start: claim.start, end: held.end, text: `[${held.text}]`}], blank: true}]
+    return [...named, ...stretches.map((edit) => ({edits: [edit]})), ...(clause ? [{edits: [{...clause, text: `[${BLANK}]`}], blank: true}] : [])]
   }
 })
+
+/** The question that a hook keeps back, as what to say. */
+function asked({start, part, text}: FoundClaim): {text: string; end: number} | undefined {
+  const rest = part.text.slice(start)
+  const said = /^(?:.*?\b(?:believe|guess|imagine|see|know|wait till you see|wait until you see)\s+)?((?:what|who|why|how|where)(?:['’]s)?)\s+([^.!?…:;,]{6,60}?)[.!?…]*$/iu.exec(rest)
+  if (!said || !said[1] || !said[2] || !/\b(?:what|who|why|how|where)\b/i.test(text) || /\d|\{\{|\*\||%%|\p{Extended_Pictographic}/u.test(said[0]) || /^(?:if|about|else|of)\b/i.test(said[2])) return undefined
+  if (/^(?:are|is|do|does|did|can|could|would|will|have|has|should)\b/i.test(said[2])) return undefined
+  const word = said[1].toLowerCase().replace(/['’]s$/, ' is')
+  return {text: `say ${word} ${said[2].trim()}`, end: start + rest.length}
+}
 
 const INCIDENT = new Set(['mistake', 'alarm'])
 const MISHAP = /correct|mistake|error|wrong|recall|incident|outage|delay|apolog|fault|fail|broken|broke|missing|mis-?sent|duplicate|typo|glitch|breach|sign-?in|setup|test|refund|return|damage|resend|reship/i

@@ -1,7 +1,7 @@
 import type {Evidence, FoundClaim} from '../src/rule.ts'
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
-import {hasAmount, hasOffer} from '../src/text/offers.ts'
+import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
 import {wordsOf} from '../src/text/words/index.ts'
@@ -53,7 +53,6 @@ const SERVICE =
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
   const {tokens, from, to, part} = claim
-  const parts = evidence.read.all()
   const first = (tokens[from]?.sentence ?? 0) - 2
   const last = (tokens[to - 1]?.sentence ?? 0) + 2
   const near = (token: Token): boolean => token.sentence >= first && token.sentence <= last
@@ -64,7 +63,7 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   if (evidence.message.relationship === 'expressive') return false
   const short = part.role === 'subject' || part.role === 'preheader' || part.role === 'heading'
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
-  return parts.some((other) => other.part !== part && (short || other.part.role === 'subject' || other.part.role === 'cta') && hasOffer(other.tokens))
+  return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'cta'))
 }
 
 /** True where the claim is only the label of some information: *Divorce: how the fixed fee works*. */

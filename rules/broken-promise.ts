@@ -1,26 +1,26 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, passage, type Promised} from '../src/rule.ts'
 import {amountsIn} from '../src/text/amounts.ts'
-import {earlier, leadOf} from '../src/text/campaign.ts'
+import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic, type Told} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
-import {parseInstant, weekdayOf, addDays} from '../src/text/dates.ts'
+import {addDays, daysBetween, parseInstant, weekdayOf} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
-import {hasOffer} from '../src/text/offers.ts'
-import {type Pattern, compilePattern} from '../src/text/pattern.ts'
+import {compilePattern} from '../src/text/pattern.ts'
+import {type Frequency, frequencyIn, promisesIn} from '../src/text/promises.ts'
 import type {Reading} from '../src/text/read.ts'
-import {type Frequency, frequencyIn} from '../src/text/promises.ts'
-import {vocabulary} from '../src/text/words/index.ts'
+import {vocabulary, wordsOf} from '../src/text/words/index.ts'
 
-const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
-const LOWEST = pattern('(our|the|its|their)? (<lowestprice>) ..2 <pricespan>')
-const NO_SALES = pattern(
-  '((no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month|until {any})|(we|i) (will)? (never|not|do not|will not) (~have|~hold|~run|~do|~offer|~discount|~give|~send|~announce) ..2 <salenoun>)'
-)
-const NO_MORE_MAIL = pattern('(last|final) <mail> ..6 (from us|about this|you will|you get|we will send|we send|this (week|month|year))')
+const BACK = compilePattern('<comeback>', vocabulary)
+/** Who owns up to what was said takes nothing back in silence. */
+const OWNED = /\bwe (?:had |have |know we |did |once )?(?:said|wrote|told you|promised|announced|swore|meant)\b|\bchanged our minds?\b|\bas an exception\b|\bmore often than\b/i
+/** Answers to what the reader did come as they must. */
+const ANSWER = /purchase|order|booking|payment|shipp|deliver|password|account|invoice|receipt|support|request|reply|cart|refund/i
 
 interface Broken {
+  readonly cue?: 'lowest'
   readonly reading: Reading
   readonly start: number
   readonly end: number
+  readonly reason: string
   readonly by: readonly Ground[]
 }
 
@@ -30,39 +30,68 @@ export const brokenPromise = defineRule({
   campaign: true,
   scan(evidence) {
     if (evidence.campaign.length < 2 && evidence.promises.length === 0) return []
-    const before = earlier(evidence.read, evidence.campaign)
-    const all = [...frequency(evidence, before), ...lowestTwice(evidence, before), ...noSales(evidence, before), ...lastMail(evidence, before), ...forbidden(evidence)]
+    const told = isAnswer(evidence.read) ? [] : promisesBefore(evidence.read, evidence.campaign).filter(({read}) => reaches(read, evidence.read))
+    const owned = told.length > 0 && evidence.read.all().some(({part}) => OWNED.test(part.text))
+    const all = [...frequency(evidence, owned ? [] : told), ...(owned ? [] : told.flatMap((one) => taken(one, evidence))), ...forbidden(evidence), ...required(evidence)]
     const first = all[0]
     if (!first) return []
     // One message that breaks two promises is one finding.
-    const candidate: Candidate = {reading: first.reading, start: first.start, end: first.end, cue: 'promise', data: all.flatMap((one) => one.by)}
+    const reason = all.every((one) => one.reason === first.reason) ? first.reason : 'breaks more than one promise'
+    const candidate: Candidate = {reading: first.reading, start: first.start, end: first.end, cue: first.cue ?? 'promise', data: {reason, by: all.flatMap((one) => one.by)}}
     return [candidate]
   },
-  judge: (claim) => contradicted('breaks a promise', claim.data as readonly Ground[]),
+  judge: (claim) => {
+    const {reason, by} = claim.data as {reason: string; by: readonly Ground[]}
+    return contradicted(reason, by)
+  },
+  keeps: true,
+  // A rank that was given away before is left out.
+  rewrite: (claim) => (claim.cue === 'lowest' ? [{edits: [{start: claim.start, end: claim.end, text: ''}]}] : []),
   blank: 'say what still holds'
 })
 
-function onLead(read: Read, by: readonly Ground[]): Broken[] {
+function onLead(read: Read, reason: string, by: readonly Ground[]): Broken[] {
   const reading = leadOf(read)
-  return reading ? [{reading, start: 0, end: reading.part.text.length, by}] : []
+  return reading ? [{reading, start: 0, end: reading.part.text.length, reason, by}] : []
 }
 
-/** *Once a month*, and then twice in one. */
-function frequency(evidence: Evidence, before: readonly Read[]): Broken[] {
+function isAnswer({message}: Read): boolean {
+  const {trigger} = message.facts
+  return typeof trigger === 'object' && ANSWER.test(trigger.event ?? '')
+}
+
+/** *Once a month*, and then twice in one. What was said last holds, and what the message itself announces. */
+function frequency(evidence: Evidence, told: readonly Told[]): Broken[] {
   const {send} = evidence.message
-  if (!send) return []
+  if (!send || isAnswer(evidence.read)) return []
+  const last = told.filter(({promise}) => promise.kind === 'frequency').at(-1)
+  const amended = last !== undefined && evidence.read.all().some(({tokens}) => frequencyIn(tokens).some(({max, per}) => rate(max, per) > rate(last.promise.max ?? 1, last.promise.per ?? 'month')))
   const promised = [
-    ...before.flatMap((read) =>
-      read.all().flatMap((reading) => frequencyIn(reading.tokens).map((one) => ({...one, ground: passage(read, reading, reading.tokens[one.from]?.start ?? 0, reading.tokens[one.to - 1]?.end ?? 0)})))
-    ),
+    ...(last && !amended ? [{max: last.promise.max ?? 1, per: last.promise.per ?? ('month' as const), ground: groundOf(last)}] : []),
     ...evidence.promises.flatMap((promise) => (promise.frequency && holds(promise, send.day) ? [{...promise.frequency, ground: brandGround(promise)}] : []))
   ]
   for (const one of promised) {
-    const span = periodOf(send.day, one.per)
-    const sent = evidence.campaign.filter(({message}) => message.send && periodOf(message.send.day, one.per) === span && message.send.time <= send.time)
-    if (sent.length > one.max) return onLead(evidence.read, [one.ground])
+    const sent = sentInPeriod(evidence, one)
+    if (sent > one.max) return onLead(evidence.read, `is message ${sent} of its ${one.per}, and ${one.max === 1 ? 'one is' : `${one.max} are`} promised`, [one.ground])
   }
   return []
+}
+
+function rate(max: number, per: Frequency['per']): number {
+  return max * {day: 365, week: 52, month: 12, year: 1}[per]
+}
+
+/** The number of a message in its period: answers, resends and the same mail to others are not counted. */
+function sentInPeriod({campaign, read, message}: Evidence, {max, per}: {readonly max: number; readonly per: Frequency['per']}): number {
+  const span = periodOf(message.send?.day ?? '', per)
+  let count = 1
+  for (let i = campaign.indexOf(read) - 1; i >= 0 && count <= max; i--) {
+    const other = campaign[i] as Read
+    if (!other.message.send) continue
+    if (periodOf(other.message.send.day, per) !== span) break
+    if (!isAnswer(other) && !isFolded(other, read, campaign) && reaches(other, read)) count++
+  }
+  return isFolded(read, undefined, campaign) ? 0 : count
 }
 
 function periodOf(day: string, per: Frequency['per']): string {
@@ -73,49 +102,76 @@ function periodOf(day: string, per: Frequency['per']): string {
   return addDays(day, -((weekdayOf(day) + 6) % 7))
 }
 
-/** *Our lowest price of the year*, and then a lower one, or the same words again. */
-function lowestTwice({read}: Evidence, before: readonly Read[]): Broken[] {
-  const own = find(read, LOWEST)
-  for (const other of before) {
-    const claim = find(other, LOWEST)
-    if (!claim || !sameYear(read, other)) continue
-    if (own) return onLead(read, [ground(other, claim)])
-    const [then, now] = [priceOf(other), priceOf(read)]
-    if (then !== undefined && now !== undefined && now < then) return onLead(read, [ground(other, claim)])
+/** What an earlier message promised, and this one takes back. */
+function taken(told: Told, evidence: Evidence): Broken[] {
+  const {read, campaign} = evidence
+  const {kind} = told.promise
+  const broken = (reason: string): Broken[] => onLead(read, reason, [groundOf(told)])
+  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\b/i.test(textOf(told)) ? broken('comes after the message that was said to be the last') : []
+  if (!stillBinds(told, read)) return []
+  if (kind === 'no-sales') return reduces(read) && !sameOffer(read, told.read, campaign) ? broken('is an offer that an earlier message said there would not be') : []
+  if (kind === 'no-return') return isBack(read, told) ? broken('brings back what an earlier message said would not return') : []
+  return kind === 'lowest' ? lowestAgain(evidence, told) : []
+}
+
+/** *This year*, *this summer*: for how long a promise binds. */
+function stillBinds({read: other, ...told}: Told, read: Read): boolean {
+  const [then, now] = [other.message.send?.day, read.message.send?.day]
+  if (then === undefined || now === undefined) return true
+  const text = textOf({read: other, ...told})
+  if (/\bmonth\b/i.test(text)) return then.slice(0, 7) === now.slice(0, 7)
+  if (/\b(?:season|summer|winter|autumn|fall|spring|christmas)\b/i.test(text)) return daysBetween(then, now) <= 100
+  return /\byear\b|\b20\d\d\b/i.test(text) ? then.slice(0, 4) === now.slice(0, 4) : true
+}
+
+/** Whether a message cuts a price: a plain price is no sale. */
+function reduces(read: Read): boolean {
+  const {offer} = read.message.facts
+  if (offer?.discount !== undefined || offer?.was !== undefined) return true
+  return fronts(read).some(({tokens}) => amountsIn(tokens).some(({off, kind}) => off && kind !== 'free') || tokens.some(({text}, i) => wordsOf('salenoun').has(text) && !cancelled(tokens, i)))
+}
+
+function isBack(read: Read, told: Told): boolean {
+  if (!fronts(read).some(({tokens}) => BACK.match(tokens).length > 0)) return false
+  return sameTopic(read, told.read)
+}
+
+/** *Our lowest price of the year*, and then a lower one for the same goods, or the same words for another price. */
+function lowestAgain({read, campaign}: Evidence, told: Told): Broken[] {
+  const {read: other} = told
+  const reason = 'comes after a price that was said to be the lowest'
+  const by = [groundOf(told)]
+  const [one, before] = [read.message.facts.offer?.what, other.message.facts.offer?.what]
+  if (one !== undefined && before !== undefined && !sameTopic(read, other)) return []
+  for (const reading of read.all()) {
+    const {tokens, part} = reading
+    const again = part.role === 'terms' ? undefined : promisesIn(tokens, 'lowest').find(({from, to}) => !cancelled(tokens, from) && !quoted(tokens, from, to))
+    if (again && sameOffer(read, other, campaign)) return []
+    if (again) return [{cue: 'lowest', reading, start: tokens[again.from]?.start ?? 0, end: tokens[again.to - 1]?.end ?? 0, reason, by}]
   }
-  return []
+  const [then, now] = [priceOf(other), priceOf(read)]
+  return then !== undefined && now !== undefined && now < then && sameTopic(read, other) ? onLead(read, reason, by) : []
 }
 
 function priceOf(read: Read): number | undefined {
   const declared = read.message.facts.offer?.price
   const value = declared === undefined ? undefined : Number(/\d[\d,.]*/.exec(String(declared))?.[0].replace(/,/g, ''))
-  return value ?? (leadOf(read) && amountsIn((leadOf(read) as Reading).tokens).find((amount) => amount.kind === 'money')?.value)
+  return value ?? (leadOf(read) && amountsIn((leadOf(read) as Reading).tokens).find((amount) => amount.kind === 'money' && !amount.off)?.value)
 }
 
-function sameYear(a: Read, b: Read): boolean {
-  return !a.message.send || !b.message.send || a.message.send.day.slice(0, 4) === b.message.send.day.slice(0, 4)
-}
-
-/** *No more sales this year*, and then one. */
-function noSales({read}: Evidence, before: readonly Read[]): Broken[] {
-  const lead = leadOf(read)
-  if (!lead || !hasOffer(lead.tokens)) return []
-  for (const other of before) {
-    for (const reading of other.all()) {
-      const match = NO_SALES.match(reading.tokens)[0]
-      if (match && sameYear(read, other)) return onLead(read, [passage(other, reading, reading.tokens[match.from]?.start ?? 0, reading.tokens[match.to - 1]?.end ?? 0)])
-    }
+/** Where words stand in a message, as words: *sale* is not in *wholesale*. */
+function wordsAt(read: Read, words: string): {readonly reading: Reading; readonly start: number; readonly end: number} | undefined {
+  const literal = words
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, '\\s+')
+  const pattern = new RegExp(`${/^[\p{L}\p{N}]/u.test(words.trim()) ? '(?<![\\p{L}\\p{N}])' : ''}${literal}${/[\p{L}\p{N}]$/u.test(words.trim()) ? '(?![\\p{L}\\p{N}])' : ''}`, 'iu')
+  for (const reading of read.all()) {
+    const match = pattern.exec(reading.part.text)
+    if (match) return {reading, start: match.index, end: match.index + match[0].length}
   }
-  return []
-}
-
-/** *This is our last mail about it*, and then another. */
-function lastMail({read}: Evidence, before: readonly Read[]): Broken[] {
-  for (const other of before) {
-    const claim = find(other, NO_MORE_MAIL)
-    if (claim) return onLead(read, [ground(other, claim)])
-  }
-  return []
+  return undefined
 }
 
 /** What the brand's own promises forbid. */
@@ -123,12 +179,21 @@ function forbidden({read, promises, message}: Evidence): Broken[] {
   return promises.flatMap((promise): Broken[] => {
     if (message.send && !holds(promise, message.send.day)) return []
     for (const words of promise.forbids ?? []) {
-      for (const reading of read.all()) {
-        const at = reading.part.text.toLowerCase().indexOf(words.toLowerCase())
-        if (at >= 0) return [{reading, start: at, end: at + words.length, by: [brandGround(promise)]}]
-      }
+      const found = wordsAt(read, words)
+      if (!found) continue
+      const from = found.reading.tokens.findIndex((token) => token.end > found.start)
+      if (!cancelled(found.reading.tokens, Math.max(0, from))) return [{...found, reason: 'is what the brand has promised not to say', by: [brandGround(promise)]}]
     }
     return []
+  })
+}
+
+/** What the brand's own promises ask of each message. */
+function required({read, promises, message}: Evidence): Broken[] {
+  return promises.flatMap((promise): Broken[] => {
+    if (message.send && !holds(promise, message.send.day)) return []
+    const missing = (promise.requires ?? []).find((words) => !wordsAt(read, words))
+    return missing === undefined ? [] : onLead(read, `is of a message without “${missing}”, which the brand has promised`, [brandGround(promise)])
   })
 }
 
@@ -141,20 +206,10 @@ function brandGround(promise: Promised): Ground {
   return {kind: 'fact', fact: `promises.${promise.id}`, text: promise.text, ...(promise.at && {at: promise.at})}
 }
 
-interface Cue {
-  readonly reading: Reading
-  readonly start: number
-  readonly end: number
+function textOf({reading, promise}: Told): string {
+  return reading.part.text.slice(reading.tokens[promise.from]?.start ?? 0, reading.tokens[promise.to - 1]?.end ?? 0)
 }
 
-function find(read: Read, wanted: Pattern): Cue | undefined {
-  for (const reading of read.all()) {
-    const match = wanted.match(reading.tokens).find((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
-    if (match) return {reading, start: reading.tokens[match.from]?.start ?? 0, end: reading.tokens[match.to - 1]?.end ?? 0}
-  }
-  return undefined
-}
-
-function ground(read: Read, {reading, start, end}: Cue): Ground {
-  return passage(read, reading, start, end)
+function groundOf({read, reading, promise}: Told): Ground {
+  return passage(read, reading, reading.tokens[promise.from]?.start ?? 0, reading.tokens[promise.to - 1]?.end ?? 0)
 }

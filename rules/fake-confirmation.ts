@@ -1,4 +1,6 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
+import {perMessage, type Read} from '../src/text/evidence.ts'
+import {accountsFor, givesAccess, invitesIn} from '../src/text/service.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 
@@ -12,6 +14,8 @@ export const fakeConfirmation = defineRule({
     if (trigger === 'none') return contradicted('speaks of a transaction that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     if (named(evidence)) return supported()
+    // A service writes of what was done there: the address to confirm, the order with its sums.
+    if (givesAccess(evidence.read) || invitesIn(evidence.read) || accountsFor(evidence.read)) return noClaim()
     if (claim.part.tags.some((tag) => tag.kind === 'value' && RECORD.test(tagText(claim, tag.start, tag.end))) && !sells(evidence)) return unchecked('the transaction is named by a merge tag')
     return unsupported('speaks of a transaction that is not on record', 'facts.trigger')
   },
@@ -40,21 +44,26 @@ const RECORD = /order|invoice|booking|reservation|amount|balance|points|eta|trac
 /** A merge tag that gives out a number to whoever receives the mail. */
 const COUNTER = /subscriber|contact|recipient|random/i
 
-/** The copy in which a transaction could be named. */
-function copy(evidence: Evidence): string {
-  return evidence.message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
+/** Of so many parts none is the only one that could name it: another wording of one makes no difference. */
+const MANY = 100
+
+interface Named {
+  /** True where the message names the transaction and sells nothing. */
+  readonly deal: boolean
+  /** True where it names a price or a saving. */
+  readonly sells: boolean
 }
 
-/** True where the message names the transaction and sells nothing. */
-function named(evidence: Evidence): boolean {
-  const text = copy(evidence)
-  return (NUMBERED.test(text) && !DISCOUNT.test(text)) || (ID.test(text) && !SALE.test(text)) || (DAY.test(text) && ACT.test(text))
-}
+/** What the copy of a message names. */
+const namedIn = perMessage(({message, origin}: Read): Named => {
+  if (origin && message.parts.length > MANY) return namedIn(origin.read)
+  const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
+  const sells = SALE.test(text)
+  return {deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && ID.test(text)) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
+})
 
-/** True where the message names a price or a saving. */
-function sells(evidence: Evidence): boolean {
-  return SALE.test(copy(evidence)) || PRICE.test(copy(evidence))
-}
+const named = ({read}: Evidence): boolean => namedIn(read).deal
+const sells = ({read}: Evidence): boolean => namedIn(read).sells
 
 function tagText(claim: FoundClaim, start: number, end: number): string {
   return claim.part.text.slice(start, end)

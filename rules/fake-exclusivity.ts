@@ -1,6 +1,8 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {datesIn} from '../src/text/dates.ts'
+import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
+import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
 
@@ -10,15 +12,15 @@ export const fakeExclusivity = defineRule({
   blank: 'say what the offer is and who gets it',
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
-    if (remote(claim)) return noClaim()
+    if (remote(claim) || unsold(claim)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
     if (audience !== undefined) return supported(fact(evidence, 'facts.audience', audience === 'individual' ? 'audience: individual' : audience.segment))
     if (trigger && trigger !== 'none' && SINGLED.has(claim.cue) && DECIDED.test(`${trigger.event ?? ''} ${trigger.what ?? ''}`)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     // A branch for those of a tier; its ELSE is for the others.
     if (claim.part.condition !== undefined && TIER.test(claim.part.condition) && !/^\s*(?:else|not)\b/i.test(claim.part.condition)) return supported()
-    if (CRITERION.test(claim.part.text) || evidence.read.all().some(({part}) => part !== claim.part && AUDIENCE.test(part.text))) return supported()
-    if (appointment(claim, evidence)) return noClaim()
+    if (CRITERION.test(claim.part.text) || audiences(evidence.read).some(({reading}) => reading !== claim.reading)) return supported()
+    if (appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read)) || (OPEN.test(claim.part.text) && !SALE.test(claim.part.text))) return noClaim()
     return unsupported('sets the reader apart from others on no ground', 'facts.audience')
   },
   rewrite(claim) {
@@ -52,14 +54,23 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */
 function appointment(claim: FoundClaim, evidence: Evidence): boolean {
   const {text} = claim.sentence
-  if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || /\b(?:sale|\d% off|discount|clearance)\b/i.test(text)) return false
+  if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || SALE.test(text)) return false
   return datesIn(claim.reading, evidence.message.send).length > 0 || /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i.test(text)
 }
+
+/** A label of news or of a club, and a place that was booked, where nothing is offered: *Exclusive: minister resigns*, *Members only: AGM papers*. */
+function unsold({cue, text, part, tokens}: FoundClaim): boolean {
+  const label = cue === 'sealed' || /^members only$/i.test(text)
+  const booked = /^you(?:['’]re| are) in\W*$/i.test(text) && /\b(?:place|booking|ticket|seat|registration|entry|order)\b/i.test(part.text)
+  return (label || booked) && tokens.filter((token) => token.kind === 'word').length > 2 && !hasOffer(tokens)
+}
+
+const SALE = /\b(?:sale|\d% off|discount|clearance)\b/i
 
 /** True where a body speaks of the few and the others, and neither of the reader nor of an offer: *the minutes are not open to the public yet*. */
 function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
   if (part.role !== 'body' || !/^(?:others|few|first|price|bend)$/.test(cue)) return false
-  if (/\b(?:you|your|yours)\b|[{%]/i.test(sentence.text)) return false
+  if (/\b(?:you|your|yours)\b|[{%]/i.test(sentence.text) || (cue === 'few' && /\b(?:we|we['’]ve|our)\b/i.test(sentence.text))) return false
   return !hasOffer(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end))
 }
 
@@ -71,6 +82,10 @@ const DECIDED = /appl|approv|invit|nominat|summon|book|reserv|wait|request|selec
 const TIER = /\b(?:vip|tiers?|gold|platinum|silver|segment|members?|level|status|wait ?list|founding|insiders?|loyalty|points|staff|employee)\b/i
 /** Why this reader and not that one, in the same part. */
 const CRITERION =
-  /\b(?:because|since|as) you (?:booked|bought|ordered|joined|asked|signed|registered|live|visited|chose|have (?:been|booked|bought|ordered)|own|stayed|attended|renewed|subscribed|hold|finished|watched|read)\b|\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed|live|stayed|hold|have)\b[^.]*\b(?:before|since|in|on|last|more than|at least|between|\d)|\b\d[\d,]* (?:people|members|customers|subscribers|names|holders) on the\b|\bon the (?:[\w-]+ )?waitlist\b|\bseason ticket holders\b|\bcustomers on the\b|\bmembers of the [A-Z]|\bopen to (?:all|everyone)\b|\beveryone welcome\b|\banyone can\b/
+  /\b(?:because|since|as) you (?:booked|bought|ordered|joined|asked|signed|registered|live|visited|chose|have (?:been|booked|bought|ordered)|own|stayed|attended|renewed|subscribed|hold|finished|watched|read)\b|\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed|live|stayed|hold|have)\b[^.]*\b(?:before|since|in|on|last|more than|at least|between|\d)|\b\d[\d,]* (?:people|members|customers|subscribers|names|holders) on the\b|\bon the (?:[\w-]+ )?waitlist\b|\bseason ticket holders\b|\bcustomers on the\b|\bmembers of the [A-Z]/
+/** An event that says that all may come sets nobody apart. */
+const OPEN = /\bopen to (?:all|everyone)\b|\beveryone(?: is)? welcome\b|\ball welcome\b|\banyone can\b/i
 const AUDIENCE =
   /\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed) (?:before|since|in|on|last|between|at)\b|\b\d[\d,]* (?:people|members|customers|subscribers|readers|households) (?:on|who|with)\b/i
+/** The parts that name who gets it. */
+const audiences = gather(({part}) => (AUDIENCE.test(part.text) ? true : undefined))

@@ -1,4 +1,4 @@
-import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
+import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
@@ -30,8 +30,8 @@ export const falseCorrespondence = defineRule({
     if (claim.part.tags.some((tag) => tag.kind === 'value' && /ticket|case|call|appointment|meeting|request/i.test(claim.part.text.slice(tag.start, tag.end)))) return unchecked('the exchange is named by a merge tag')
     return unsupported('takes up an exchange that is not on record', 'facts.trigger')
   },
-  rewrite: (claim) => [{edits: edits(claim)}],
-  blank: 'say what the message is about'
+  rewrite: (claim) => [...about(claim), {edits: edits(claim)}],
+  blank: 'say what the mail is about'
 })
 
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */
@@ -59,6 +59,16 @@ function misplaced(claim: FoundClaim): boolean {
 }
 
 /** Deletes the claim with the word that tied it to the rest (*, so*, *: here is*, *about*) and, of a question, its mark; the whole part where only a name or a time is left. */
+/** *Quick question about your broadband* is *About your broadband*: what it is about is all that it says. */
+function about({start, part}: FoundClaim): Rewrite[] {
+  const said = /^(.*?)\b(?:about|regarding)\s+((?:the|your|our|my)(?:\s+[\p{Ll}-]+){1,3}?)(?=\s+(?:get|got|been|still|yet|last|this|yesterday|today)\b|[^\p{L}\s]*$|[?.!,]\s*$|\s*\P{L}+$)/iu.exec(part.text.slice(start))
+  if (!said || part.role === 'cta' || /\d|[.!?;]\s/.test(said[1] ?? '') || (said[1] ?? '').length > 40) return []
+  const rest = part.text.slice(start + said[0].length)
+  if (/\d|\{\{|\*\||%%/.test(part.text)) return []
+  const emoji = /[\p{Extended_Pictographic}\ufe0f\s]+$/u.exec(rest)?.[0] ?? ''
+  return [{edits: [{start: 0, end: part.text.length, text: `About ${said[2]}${part.role === 'body' ? '.' : ''}${emoji.trim() === '' ? '' : ` ${emoji.trim()}`}`}]}]
+}
+
 function edits({text, start, end, part}: FoundClaim): Edit[] {
   const tail = /^[\s,;:–—]*(?:(?:so|but|and|because|which is why|where|to say|that)\b[\s,]*(?:here(?:'|’)s|here is|here are)?|here(?:'|’)s|about|regarding|on)(?=\s)\s*/i.exec(part.text.slice(end))?.[0].length ?? 0
   const rest = part.text.slice(0, start) + part.text.slice(end + tail)

@@ -1,7 +1,7 @@
 import type {Token} from '../src/text/tokens.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
-import {hasOffer} from '../src/text/offers.ts'
+import {hasOffer, offering} from '../src/text/offers.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 
 const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
@@ -215,7 +215,7 @@ export const falseGift = defineRule({
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
     if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
-    if (claim.cue === 'keen' && !evidence.read.all().some(({tokens}) => hasOffer(tokens))) return noClaim()
+    if (claim.cue === 'keen' && offering(evidence.read).length === 0) return noClaim()
     if (claim.cue === 'soft' && !reduced(claim.reading.tokens)) return noClaim()
     if (claim.cue === 'giving' && !counts(claim.reading.tokens)) return noClaim()
     if (evidence.message.relationship === 'expressive') return noClaim()

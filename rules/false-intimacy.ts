@@ -25,7 +25,13 @@ export const falseIntimacy = defineRule({
       '^ [<endearmaybe>] \\!',
       '[(my|our) <dearadjective>* (<endearment>|love|dear|lovelies|gorgeous|sweet)] $',
       '^ [(darling|dearest|beloved|sweetest|darlingest) <dearadjective>* ({tag}|{cap}|reader|readers|customer|customers|subscriber|you)] $',
-      '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]'
+      '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]',
+      '^ [(hi|hello|hey|hiya|heya|hey there|hi there|hello there|good morning|morning|dear|to our|to my)+ <dearadjective>* (lovely|beautiful|gorgeous|sweet|darling|dearest|lovelies|precious) ({name}|{tag})] $',
+      '^ [(hey|hi|hello|oh) (girl|mama|sis|boo|queen bee|bestie|girlie|fam)] (,|\\!|$|hey|{emoji})',
+      '^ [dear <dearadjective>* (friend|friends|fan|fans|lover|lovers) of (the|our|all|{cap}|good|fine|great)]',
+      '^ [(your|yours) <dearadjective>* (friend|friends|pal|pals|bestie|besties|bff|mate|mates|buddy|buddies)] (,|—) {name} !(,|and|has|is|sent|shared)',
+      '^ [(lots of|all our|all my|much|so much|big|with)* love (and (gratitude|thanks|hugs|kisses|light|hope))? , {name} (x|xx|xxx|xo)+] $',
+      '^ [(lots of|all our|all my|much|so much|with)+ love (and (gratitude|thanks|hugs|kisses|light|hope))? ,] {name}'
     ],
     kin: [
       '[think of us as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|sister|brother|mother|family)]',
@@ -51,7 +57,13 @@ export const falseIntimacy = defineRule({
       '[we are <adverb>* (related|family|kin|besties|soulmates|siblings|blood|practically family|like family|more than friends|friends for life|old friends|in this together) (now|forever|already|you and us)?] $',
       '[(your|our|the) _ _? <adverb>* (cherish|cherishes|adore|adores) you]',
       '[(sail|run|fall|come|jump|leap|melt|back|straight|right|slide|rush|welcome) <adverb>* into our (<adverb>|open|loving|waiting|warm)* (arms|hearts|embrace)]',
-      '[come here , you]'
+      '[come here , you]',
+      '-(if|once|whether) [you are (<adverb>|now|already|always)* part of (the|our) (<dearadjective>|little|big|growing|inner)* (crew|pack|tribe|squad|gang|clan|fold|posse|furniture)] (now|,|.|\\!|$|{emoji})',
+      '-(if|once|whether) [you are (<adverb>|like)* (a|our) <dearadjective>* (friend|pal|bestie|mate|buddy|bff) (to us|of ours)?] $',
+      '[once (a|an|our) .. (friend|family|sister|mate) , ? always (a|an|our) ..4] $',
+      '[(good|great|old|real|true|best|dear) (friends|friend) (like you|are (hard to find|the best friends|forever|family))]',
+      '[you <adverb>* belong (with|to) (us|me|our family)]',
+      '[(we are|you and us are|us two are) (<adverb>)* better together] $'
     ],
     friends: [
       '[(see|treat|regard|count|consider) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|kin|closest|own)]',
@@ -93,7 +105,18 @@ export const falseIntimacy = defineRule({
       '[nothing would make us happier than to ..5 (with|for) you|to know you .. is to|only you could|it is always been you|it has always been you|always you $|it had to be you|there is no one like you|there is nobody like you|nobody does it like you|no one else like you|nobody else like you|nobody compares to you|nothing compares to you|nothing compares 2 you|can not live without you|not live without you|live without you|be lost without you|lost without you|nothing without you|where would we be without you|what would we do without you|what would we be without you|not imagine life without you|life without you|a world without you|not the same without you|never the same without you|home is where .. is]',
       '[still your (number one|biggest|no 1|greatest|loudest|proudest) (fan|fans|admirer|admirers)|your (number one|biggest|loudest|proudest|greatest) (fan|fans|admirer|admirers)|president of your fan club|your fan club]',
       '[(nice|lovely|lucky|so happy|so glad|happy|grateful|blessed|great|good|thankful|glad|so lucky) (to have|we have|having|that we have) you (in|as part of|with us in) our (life|lives|world|hearts|corner|family)]',
-      '[(people|someone|ones|folks|team|we) (who|that)? (would|will|had) (rather|sooner)? (take a bullet|walk through fire|lay down|give a kidney|do anything|die|lose a limb|give .. right arm) (for|than)? .. (you|reader like you)?]'
+      '[(people|someone|ones|folks|team|we) (who|that)? (would|will|had) (rather|sooner)? (take a bullet|walk through fire|lay down|give a kidney|do anything|die|lose a limb|give .. right arm) (for|than)? .. (you|reader like you)?]',
+      '[you (<adverb>|are|were|will always be|have always been|is)+ (so|very|really|truly|incredibly|extra|more|still)* (special|precious|dear|priceless|irreplaceable|close) to (us|me|all of us|our (team|hearts|heart|family))]',
+      '[(we|i|our team) (<adverb>|do|really|truly)* care (<adverb>|so much|deeply|a lot|dearly|passionately)* about (you|each (and every)? (one)? of you|(every|each) (single|and every)? (one of (our|you)|customer|reader|member|subscriber|guest|one))] !(r|and your (privacy|data)|having)',
+      '[because (we|i) (<adverb>|really|truly|do|just)* care] $',
+      '[(absence|distance|time apart|time away) (<adverb>|has|had|really|does)* (makes|make|made|making) (the|our|my) (heart|hearts)] (grow|grew|grown)',
+      '[(we|you and i|you and us|you and me) (<adverb>|just)* go together like]',
+      '[{tag}? you are (<adverb>|still|always|so|simply|clearly)* the one (for us|we want)?] (.|\\!|{emoji})',
+      '[(match made in heaven|meant to be|made for each other|written in the stars|soulmates|love at first (sight|click|bite|site|scroll|sniff)) (:|,|—|.|\\?) ..2 (you|your) (and|\\+|x)] !(your)',
+      '^ [<dearadjective>* be (mine|ours)] (\\?|.|$|{emoji}|valentine)',
+      '[(you are|know (that)? you are|remember (,)? you are|you will always be) (<adverb>|so|very|deeply)* loved] (.|\\!|{emoji}|here|by us|,|$)',
+      '^ [(consider|call) this (a|our|your) (<adverb>|big|warm|virtual|little|long distance)* (hug|embrace|cuddle|kiss|love letter|love note)]',
+      '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
       '-(do not|not|never) [~miss (you|ya) (already|so much|loads|terribly|dearly|lots|badly|heaps|tons|around here)]',
@@ -116,7 +139,19 @@ export const falseIntimacy = defineRule({
       '[(you left|you have left|you forgot|you took) .. (your warmth|warmth on|a hole|a gap|a void|our hearts|a piece of|a you|a mark on us|with our hearts|our heart|us (heartbroken|in tears|in pieces|lonely|wondering))]',
       '[(it would|it will|it does|it|that would|that) (kill|kills|break|breaks|hurt|hurts|pain|pains|gut|crush|slay|destroy|shatter) (us|our hearts|our heart|me) .. (you|to|if)]',
       '[(sooner|rather) (lose|lose a|cut|give up|part with|give) .. than (lose|part|be without|let) .. you]',
-      '[someone (at|in|behind) .. (has|have|is|likes|like|fancies|misses|thinks|can not stop) .. you]'
+      '[someone (at|in|behind) .. (has|have|is|likes|like|fancies|misses|thinks|can not stop) .. you]',
+      '[it (is|has) (been)? (<adverb>|far|way|much|simply)* too long] (since (we|you (last)? (visited|came|stopped|dropped|shopped))|, ? {tag}|$)',
+      '[(feels|felt|seems|been) (like)? (<adverb>)* (forever|ages|an age|an eternity|a lifetime|too long|so long|a long time) since (we|you|your) (<adverb>|have|last)* (saw|seen|heard|visit|visited|dropped|stopped|shopped|swung|popped|caught|talked|spoke|spoken|hung|met|came|been|logged|order)]',
+      '[(we|i) (have not|did not|never|hardly|barely|rarely) (<adverb>|ever)* (seen|heard from|see|hear from) (you|ya) (around|here|lately|anymore|any more|in (a|ages|so|forever|the|far|quite|months|weeks)|for (a|ages|so|months|weeks)|since|these days|much|recently)] !(at (the|our) <meeting>)',
+      '^ [(have not|long time we have not) seen you (around|lately|anymore|in|for|since) ..4]',
+      '[(we are|it feels like we are|feels like we are|have we|we have|are we) (<adverb>)* (drifting|drifted|grown|growing|growing) apart] $',
+      '[(we|i) (<adverb>|have|are|am|were|was|been|really|so|getting|started to|do)* (worry|worried|worrying) (<adverb>|sick)* (about (you|ya)|sick|when (we|you)|that you|something happened|you (might|had|were|forgot))] !(r (account|privacy|data))',
+      "[(we|i|our _) (<adverb>|do|still|really|would|all|'d)* (miss|missed|missing) (having|seeing|hearing from|chatting with|talking to|hanging out with|serving|dressing|feeding|looking after|cooking for|our) (you|ya|chats|talks|time together|late nights|mornings)] !(r)",
+      '^ [(please|so|just|come on|will not you|will you|{tag} ,)? come (back)? home (to us|to me)?] (.|\\!|{emoji}|soon|already|\\?)',
+      '^ [please come (back )?home]',
+      '[your (_)? _ (want|wants|begging|begs|ask|asks|asked|pining|pines) (for)? you (back|home|badly|again)]',
+      '^ [welcome home (, )?({tag}|.|\\!|{emoji})] $',
+      '[let us (<adverb>|never)* (be|live|stay|part) (apart|separated|ways)]'
     ],
     thought: [
       '[(saw|found|spotted|heard|smelled|read|tasted|tried) (this|it|these|them|that) and (immediately|instantly|just|at once)? thought of you]',
@@ -140,7 +175,12 @@ export const falseIntimacy = defineRule({
       '[(look after|take care of) (yourself|that .. self of yours|you) .. (promise|for us|until we|will not you|will you|for our sake)]',
       '[(how is|how are|how was|hows) (your|that) (mom|mother|dad|gran|kids|family|hubby|other half|wife|husband|baby|little one|little ones|love life|new baby|better half)] (\\?|,|—|$|and)',
       '[do you still (take|like|love|wear|sing|snore|laugh|dream|drink|eat) .. (we remember)?] (\\?|$)',
-      '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]'
+      '[(hope|hoping|pray) (that )? (you|your) .. (heart|feeling better|eating|sleeping|loved|hugged|smiling|not lonely|not alone)]',
+      '[your name (<adverb>|has|just|keeps|kept)* (came|come|coming|popped|pops|crops|cropped|crossed) up (today|again|this|yesterday|a lot|and|$)]',
+      '[(you are|you were) <adverb>* the (first|only|very first|one) (person|one|face|name|human) (we|i|that|who|on|to (come|pop)) (<adverb>)* (thought|think|wanted|want|came|comes|our|called|call|turn|told)]',
+      '[(we|i) (<adverb>|really|just)* (want|wanted) you to (hear (it|this) from us( first)?|be the first to (know|hear))]',
+      '[(we|i) (could|can) (not|hardly|barely) (<adverb>|even)* (wait|contain ourselves|keep (this|it) (in|to ourselves|quiet)) (<adverb>|another (second|minute|moment|day)|any longer)* (to|until we could) tell you]',
+      '[(we|i) (<adverb>|were|was|are|just|have been|all)* (talk|talking|talked) about you (all the time|again|today|at|over|in|,|.|$|{emoji})] !(r)'
     ],
     courtship: [
       '[let us (not break up|start over|kiss and make up|be friends again)]',
@@ -160,12 +200,17 @@ export const falseIntimacy = defineRule({
       '[(pinky|pinkie) (swear|swears|promise) .. (us|we|forget|love|friends)] ..4 $',
       '[cross my heart , ? (i am|i will|we|i have|i love) ..]',
       '[take (me|us) back] $',
-      '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)',
+      '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your (<kinsman>|team|{cap}|local)|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)',
       '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]',
       '^ [(hugs|kisses|cuddles|smooches)] $',
       '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]',
       '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]',
-      '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $'
+      '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $',
+      "[(are you|have you been|is it|is there|you are) (seeing|someone|dating|cheating|somebody) (else|someone else|other (brands|shops|apps|people|gyms|stores)|on us|another (brand|app|shop|gym|store))] !('s (account|data))",
+      '[(can we|could we|may we|do we|give us|we would love|we deserve|how about|deserve) (<adverb>|have|get)* (a|one more|another)? (second|fresh|new|last)? (chance|shot|start|go) (, please|with you|to (win|make)|at (us|this|love))?] (\\?|$) !(draw)',
+      '[let us (<adverb>|just)* (start (over|again|afresh)|give (it|us|this|love) another (go|try|chance|shot)|try again|work (it|this|things) out|talk it out|make up|kiss and make up|be besties|hang out|cuddle|snuggle|never fight|rekindle)] (,|.|\\!|$|\\?|{emoji}|together)',
+      '^ [(we can|we promise to|we will|we have|we swear we have|i can) <adverb>* (change|changed)] ($|.|\\!|{emoji}|. (give|take|please|honest|promise)) ',
+      '[it is a match (\\!|:|—|,|.|{emoji}) ..2 (you|{tag}) (and|\\+|x|=)]'
     ],
     bond: [
       '[you are the _ (to|of|in|beneath) our _]',
@@ -219,6 +264,18 @@ export const falseIntimacy = defineRule({
     return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
   },
   takes: 'sentence',
+  rewrite(claim) {
+    const {start, end, part, text} = claim
+    const after = part.text.slice(end)
+    // *Welcome to the Fernhill family* is *Welcome to Fernhill*.
+    const welcomed = /^(welcome\s+(?:back\s+)?to)\s+the\s+((?:\p{Lu}[\p{L}\d&’'-]*\s+){1,3})family/iu.exec(text)
+    if (welcomed?.[2] && /^\p{Lu}/u.test(welcomed[2])) return [{edits: [{start, end: end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0), text: `${welcomed[1]} ${welcomed[2].trim()}`}]}]
+    // *Big hugs from all of us at Larkspur* still says who writes.
+    const signed = /\bfrom$/i.test(text) && /^\s+(?:all of us|all|everyone|the (?:whole )?team|\p{Lu})/u.test(after) ? 'From' : undefined
+    if (signed) return [{edits: [{start, end, text: part.text.slice(0, start).trim() === '' ? signed : ''}]}]
+    const name = /^(?:with\s+)?(?:all\s+(?:our|my)\s+)?(?:love|hugs|kisses|xo+)[^.!?]*?\b(?:at|from)\s+((?:the\s+)?\p{Lu}[\p{L}\d&’' -]*)[.!]?$/u.exec(text.replace(/^./, (letter) => letter.toLowerCase()))?.[1]
+    return name ? [{edits: [{start, end, text: name.trim()}]}] : []
+  },
   blank: 'say what is new since their last visit'
 })
 

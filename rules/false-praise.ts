@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
+import {gather} from '../src/text/evidence.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
 const BLANK = 'say what the mail is about'
@@ -17,7 +18,7 @@ export const falsePraise = defineRule({
     const {trigger} = evidence.facts
     const act = readersAct(claim, evidence)
     // A fact outweighs an act that only the words name.
-    if (trigger === 'none' && act) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
+    if (trigger === 'none' && (act || forDoing(claim))) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     const done = triggerAct(trigger)
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
     if (act) return supported()
@@ -33,16 +34,43 @@ const PARAGRAPH = 26
 /** Words and marks in a sentence that a button can hold. */
 const LINE = 12
 
+/** What no reader is asked to have done: to be, to meet the mail or the offer. */
+const NO_DEED = /^(?:being|opening|reading|clicking|getting|scoring|unlocking|something|everything|nothing|anything)$/
+
+/** True where the praise says for what: *proud of you for showing up*. */
+function forDoing({tokens, from, to}: FoundClaim): boolean {
+  for (let i = from; i <= to && i < tokens.length; i++) {
+    if (tokens[i]?.text !== 'for') continue
+    const verb = tokens[i + 1]?.text ?? ''
+    if (/ing$/.test(verb) && !NO_DEED.test(verb)) return true
+  }
+  return false
+}
+
+/** True where the sentence after applause tells what somebody else did: *Bravo! The choir raised £4,310*. */
+function othersDid({tokens, to}: FoundClaim): boolean {
+  const next = tokens.findIndex((token, i) => i >= to && token.kind === 'stop') + 1
+  if (next === 0) return false
+  const told = tokens.slice(next, next + DOER)
+  return /^(?:the|his|her|their|these|all|both)$/.test(told[0]?.text ?? '') && told.some((token) => /ed$|^(?:won|beat|made|came|ran|swam|did|took|set|sang|got)$/.test(token.text)) && !namesReader(tokens.slice(next))
+}
+
+/** Words in which a sentence has named who did what. */
+const DOER = 6
+
+const offering = gather(({tokens}) => (offers(tokens) ? true : undefined))
+
 /** True where applause stands over or beside what concerns neither the reader nor an offer. */
 function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
   const {part, reading} = claim
+  if (othersDid(claim)) return true
   const all = evidence.read.all()
   const below = part.role === 'heading' ? (all[all.indexOf(reading) + 1]?.tokens ?? []) : []
   if (namesReader(reading.tokens) || namesReader(below) || reading.tokens.some((token) => token.text === 'we')) return false
   if (part.role === 'heading') return !offers(below)
   const own = sentenceOf(claim)
   const brief = own.filter((token) => token.kind === 'word').length <= CHEER
-  return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && !all.some((other) => offers(other.tokens))
+  return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && offering(evidence.read).length === 0
 }
 
 /** *I* outside a button is the sender. */

@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
+import {accountsFor} from '../src/text/service.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
 /** Events by which a reader has only just come: no loyalty yet. */
@@ -21,6 +22,8 @@ export const hollowGratitude = defineRule({
   blank: BLANK,
   judge(claim, evidence) {
     const {trigger} = evidence.facts
+    // What the reader may say to somebody, and what is said at the end of an order.
+    if ((claim.part.role === 'cta' && /^say\b/i.test(claim.text)) || (/\bshopping\b/i.test(claim.text) && accountsFor(evidence.read))) return noClaim()
     if (inName(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')

@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
-import {sellsBeside} from '../src/text/offers.ts'
+import {discounted, sellsBeside} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 
@@ -22,13 +22,15 @@ const SHORT = 60
 /** Cues whose words are about goods only where something is sold beside them. */
 const LOOSE = /^(?:number|last|crowd|soft)$/
 /** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
-const PLAIN = /^(?:few|low|fast|while|never|demand)$/
+const PLAIN = /^(?:few|low|fast|while|never|demand|gone)$/
 const DEMAND = /^(?:demand|crowd)$/
 
 /** What the declared quantity and the message's own words make of a claim. */
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, part, message, text} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
+  // Of a price or an offer that is gone it is the time that presses.
+  if (cue === 'gone' && discounted(evidence.read)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()
   if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
@@ -135,8 +137,20 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
   const plain: readonly Rewrite[] = still ? [{edits: [{start, end, text: still}]}, cut] : [cut]
   if (DEMAND.test(cue) || cue === 'while' || cue === 'never') return plain
   const quantity = facts.offer?.quantity
-  if (quantity === undefined || quantity === 0) return [...plain, {edits: put('[quantity]'), blank: true}]
+  if (quantity === undefined || quantity === 0) return [...plain, ...goods(claim), {edits: put('[quantity]'), blank: true}]
   return [{edits: put(String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ','))}, cut]
+}
+
+/** *Only a handful of plots remaining at Kestrel Rise* is *plots at Kestrel Rise*: what is counted stays where its place is named. */
+function goods({part, start, end, text}: FoundClaim): Rewrite[] {
+  const said =
+    /^(?:(?:only|just|now|fewer than|less than|under|still|there (?:are|is))\s+)*(?:an?\s+)?(?:the\s+)?(?:\d[\d,]*|few|handful of|couple of|limited number of|last|final|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(?:few|last|final))?\s+((?:[\p{L}-]+\s+){0,2}\p{Ll}+s)\s+(?:are\s+|is\s+)?(?:left|remain|remaining|remains|available|to go|still free)$/iu.exec(
+      text.trim()
+    )?.[1]
+  if (said === undefined || !/^\s+(?:in|at|on|for|to|with|from|near|this|next)\s+\p{L}/u.test(part.text.slice(end))) return []
+  const opens = /^\W*$|[.!?]\s*$/.test(part.text.slice(0, start))
+  const noun = said.toLowerCase() === said || said.toUpperCase() !== said ? said : said.toLowerCase()
+  return [{edits: [{start, end, text: opens ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}]}]
 }
 
 const THING = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
@@ -149,7 +163,8 @@ function available({part, start, end}: FoundClaim): string | undefined {
   const be = /^(?:is|are|['’]s|['’]re)\b/i.exec(text.slice(start, end))
   const plural = be !== null && /re$/i.test(be[0])
   const thing = (plural ? THINGS : THING).test(text.slice(0, start))
-  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end))) return undefined
+  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(/[.!?…]$/.test(text.slice(start, end)) ? '' : text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end)))
+    return undefined
   const mark = /[.!?…]+$/.exec(text.slice(start, end))?.[0] ?? ''
   return `${/^['’]/.test(be[0]) ? ' ' : ''}${plural ? 'are' : 'is'} still available${mark}`
 }

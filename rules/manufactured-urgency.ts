@@ -1,7 +1,9 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
-import {type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd} from '../src/text/dates.ts'
+import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
-import {hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
+import {gather} from '../src/text/evidence.ts'
+import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
+import {givesAccess, ofAccess} from '../src/text/service.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -34,6 +36,8 @@ const PLAIN = /^(?:hurry|final|near|length|never)$/
 const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */
 const PRICED = /\b(?:prices?|rates?|fares?|fees?|tariff|quote|match(?:es|ed)?|limited time)\b/i
+/** *Before it’s gone*, where no price or offer is spoken of. */
+const GOODS_GONE = /^before (?:it|this|that)(?:[’']s| is| has been) (?:all )?(?:gone|taken|sold)$/i
 const PAST = /\b(?:rose|jumped|shot|climbed|went|increased|doubled|soared|spiked|surged|ended|closed|was|were)\b/i
 
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
@@ -42,15 +46,23 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
   if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
     return noClaim()
+  // Of goods that are gone it is the stock that runs out.
+  if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
+  if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
-  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading))))
+  if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading) && !ofThisTime(claim))))
     return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
   if (cue === 'once') return noClaim()
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
+}
+
+/** *The last day, 5 April* is the last of this time. */
+function ofThisTime({tokens, to, text}: FoundClaim): boolean {
+  return /^(?:last|final|once)$/i.test(text) && /^(?:day|days|hours?|chance|call|week|weekend|orders|again)$/.test(tokens[to]?.text ?? '')
 }
 
 /** The declared end settles most claims; nothing where it does not. */
@@ -63,7 +75,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
     const right = (date: DateMention): boolean => isEnd(date, end, send)
     if (right(claim.data as DateMention) || endsIn(reading, send).some(right)) return supported(ground)
     // Where the right end stands elsewhere, other dates of the body are those of other things.
-    return part.role === 'body' && evidence.read.all().some((one) => endsIn(one, send).some(right)) ? noClaim() : otherEnd
+    return part.role === 'body' && endsOf(evidence.read).some(({value}) => value.some(right)) ? noClaim() : otherEnd
   }
   const limit = limitIn(tokens, from, to, send)
   const length = lengthOf(facts.offer, send)
@@ -73,6 +85,9 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
     return cue === 'length' ? supported(ground) : noClaim()
   }
   if (cue === 'span') return noClaim()
+  // A date among the words is what they mean: *close on Wednesday 19 August at noon*.
+  const dated = datesIn(reading, send).find((date) => date.start < claim.end && date.end > claim.start)
+  if (dated && cue !== 'length') return isEnd(dated, end, send) || (TURNS.test(claim.text) && isEnd({...dated, day: addDays(dated.day, -1)}, end, send)) ? supported(ground) : otherEnd
   if (atClock(claim)) {
     const named = evidence.read.all().some((one) => (one === reading || one.part.role === 'subject' || one.part.role === 'preheader') && datesIn(one, send).some((date) => isEnd(date, end, send)))
     if (named || (send && endDays(end, send).has(send.day))) return supported(ground)
@@ -82,6 +97,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   if (left !== undefined && left < 0) return contradicted('presses for an offer that has ended', [ground], 'offer.ends')
   if (limit && send && (cue === 'near' || cue === 'length' || cue === 'weekday'))
     return meansEnd(limit, end, send) || (TURNS.test(claim.text) && meansEnd({...limit, from: limit.from - 1, to: limit.to - 1}, end, send)) ? supported(ground) : otherEnd
+  if (limit && send && (meansEnd(limit, end, send) || (TURNS.test(claim.text) && weekdayAfter(claim, end)))) return supported(ground)
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
@@ -101,13 +117,27 @@ function atClock({cue, text}: FoundClaim): boolean {
 /** Prices turn on the day after the end. */
 const TURNS = /\b(?:goes|go|going|back|up|rises?|rising|reverts?|costs?|returns?|jumps?|climbs?)\b/i
 
+/** *From Monday it costs*: the weekday on which an offer that ended the day before is no more. */
+function weekdayAfter({tokens, from, to}: FoundClaim, end: Instant): boolean {
+  const day = WEEKDAYS[weekdayOf(addDays(lastDay(end), 1))] ?? ''
+  return tokens.slice(from, to).some(({text}) => text.startsWith(day))
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** The ends that the parts of a message name. */
+const endsOf = gather((reading, {send}) => {
+  const ends = endsIn(reading, send)
+  return ends.length > 0 ? ends : undefined
+})
+
 /** Without a declared end, or one that settles nothing, the message's own dates do: in the sentence, or an end named elsewhere. */
 function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined): Verdict {
   const {cue, sentence, reading, message, tokens, from, to} = claim
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
-  const dates = near.length > 0 ? near : evidence.read.all().flatMap((one) => endsIn(one, send).filter((date) => !ofAnotherThing(one, date)))
+  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
   if (!first) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   // A time of day goes with the day that is named beside it.
@@ -175,6 +205,9 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
     return [...(label ? [{edits: [{start: 0, end: label[0].length, text: ''}, ...dated]}] : []), {edits: dated}, {edits: [cut]}]
   }
   const offers = /\d|\bfree\b/i.test(before + after)
+  // What closes soon is open.
+  const entry = /(?:^|[.!?:]\s+|\b(?:our|the|your)\s+)[\p{L}\s’'-]{0,24}\b(registration|enrolment|enrollment|booking|applications|entries|voting|sign-?ups?|nominations|admissions|doors)\s*$/iu.exec(before)?.[1]
+  if (entry && /^(?:is |are )?clos(?:es|e|ing)\b/i.test(claim.text.trim())) return [{edits: [{start, end, text: /s$/i.test(entry) ? 'are open' : 'is open'}]}]
   return [{edits: [cut]}, ...(offers ? [{edits: placed(text, cut, 'until [end date]'), blank: true}] : [])]
 }
 

@@ -1,8 +1,8 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
-import {earlier, sameOffer} from '../src/text/campaign.ts'
+import {earlier, sameOffer, statedEnds} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
 import {offerEnd, lastDay} from '../src/text/dates.ts'
-import type {Read} from '../src/text/evidence.ts'
+import {perMessage, type Read} from '../src/text/evidence.ts'
 import {type Match, type Pattern, compilePattern} from '../src/text/pattern.ts'
 import type {Reading} from '../src/text/read.ts'
 import {vocabulary} from '../src/text/words/index.ts'
@@ -32,8 +32,8 @@ export const serialUrgency = defineRule({
   scan(evidence) {
     if (evidence.campaign.length < 2) return []
     const own = firstCue(evidence.read)
-    if (!own || (own.onTheDay && isLastDay(evidence.read))) return []
-    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other))
+    if (!own || (own.onTheDay && isLastDay(evidence))) return []
+    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other, evidence.campaign))
     const by = before.flatMap((other): Ground[] => {
       const cue = firstCue(other)
       return cue ? [groundOf(other, cue)] : []
@@ -52,21 +52,27 @@ export const serialUrgency = defineRule({
 function overShare(evidence: Evidence, own: Cue): Candidate[] {
   const most = evidence.options['maxShare']
   if (typeof most !== 'number' || evidence.campaign.length < 3) return []
-  const pressed = evidence.campaign.flatMap((read) => {
-    const cue = firstCue(read)
-    return cue ? [{read, cue}] : []
-  })
-  const share = pressed.length / evidence.campaign.length
-  const before = pressed.filter(({read}) => evidence.campaign.indexOf(read) < evidence.campaign.indexOf(evidence.read))
-  return share > most && before.length > 0
-    ? [
-        candidate(
-          own,
-          before.map(({read, cue}) => groundOf(read, cue)),
-          share
-        )
-      ]
-    : []
+  const pressed = pressedIn(evidence.campaign)
+  const share = pressed.size / evidence.campaign.length
+  const before = evidence.campaign.slice(0, evidence.campaign.indexOf(evidence.read)).flatMap((read) => pressed.get(read) ?? [])
+  return share > most && before.length > 0 ? [candidate(own, before, share)] : []
+}
+
+const pressing = new WeakMap<readonly Read[], ReadonlyMap<Read, Ground>>()
+
+/** The messages of a campaign that press, each with the words. */
+function pressedIn(campaign: readonly Read[]): ReadonlyMap<Read, Ground> {
+  let known = pressing.get(campaign)
+  if (!known) {
+    known = new Map(
+      campaign.flatMap((read) => {
+        const cue = firstCue(read)
+        return cue ? [[read, groundOf(read, cue)] as const] : []
+      })
+    )
+    pressing.set(campaign, known)
+  }
+  return known
 }
 
 function candidate({reading, match}: Cue, by: readonly Ground[], share?: number): Candidate {
@@ -78,7 +84,7 @@ function groundOf(read: Read, {reading, match}: Cue): Ground {
 }
 
 /** The first words of a message that call something the last. */
-function firstCue(read: Read): Cue | undefined {
+const firstCue = perMessage((read: Read): Cue | undefined => {
   const order = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
   const readings = [...read.all()].filter(({part}) => order.includes(part.role)).sort((a, b) => order.indexOf(a.part.role) - order.indexOf(b.part.role))
   for (const reading of readings) {
@@ -88,10 +94,11 @@ function firstCue(read: Read): Cue | undefined {
     }
   }
   return undefined
-}
+})
 
-/** Whether the message goes out on the declared last day. */
-function isLastDay({message}: Read): boolean {
+/** Whether the message goes out on the last day: the declared one, or one that it names by its date. */
+function isLastDay({message, read, campaign}: Evidence): boolean {
   const end = offerEnd(message)
-  return end !== undefined && message.send?.day === lastDay(end)
+  if (end !== undefined) return message.send?.day === lastDay(end)
+  return statedEnds(read, campaign).some((one) => one.absolute && one.day === message.send?.day)
 }

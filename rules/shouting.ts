@@ -1,7 +1,7 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import type {Casing} from '../src/text/capitals.ts'
+import {perMessage, type Read} from '../src/text/evidence.ts'
 import {type Loudness, loudIn} from '../src/text/loud.ts'
-import type {Reading} from '../src/text/read.ts'
 
 const ROLES = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt'] as const
 
@@ -17,7 +17,7 @@ export const shouting = defineRule({
   id: 'shouting',
   description: 'Capitals, marks, emoji or spaced letters that raise the voice.',
   roles: ROLES,
-  blank: 'say what the message is about',
+  blank: 'say what the mail is about',
   scan(evidence) {
     const casing = casingOf(evidence)
     return evidence
@@ -36,37 +36,21 @@ export const shouting = defineRule({
 function casingOf(evidence: Evidence): Casing {
   const listed = evidence.options['names']
   const names = new Map((Array.isArray(listed) ? listed : []).flatMap((name) => String(name).split(/\s+/)).map((name) => [name.toLowerCase(), name]))
-  let seen: Map<string, string> | undefined
-  return (word) => names.get(word.toLowerCase()) ?? (seen ??= namesIn(evidence)).get(word.toLowerCase())
-}
-
-/** Words as a part writes them: with a capital where no sentence starts, and in small letters. */
-interface Written {
-  readonly names: ReadonlyMap<string, string>
-  readonly plain: ReadonlySet<string>
-}
-
-const written = new WeakMap<Reading, Written>()
-
-function writtenIn(reading: Reading): Written {
-  let known = written.get(reading)
-  if (!known) {
-    const names = new Map<string, string>()
-    const plain = new Set<string>()
-    for (const [i, token] of reading.tokens.entries()) {
-      if (token.kind !== 'word') continue
-      if (/^\p{Ll}/u.test(token.raw)) plain.add(token.text)
-      else if (/^\p{Lu}\p{Ll}/u.test(token.raw) && reading.tokens[i - 1]?.kind === 'word' && /^\p{Ll}/u.test(reading.tokens[i - 1]?.raw ?? '')) names.set(token.text, token.raw)
-    }
-    written.set(reading, (known = {names, plain}))
-  }
-  return known
+  return (word) => names.get(word.toLowerCase()) ?? namesIn(evidence.read).get(word.toLowerCase())
 }
 
 /** Words that the message writes with a capital where no sentence starts. */
-function namesIn(evidence: Evidence): Map<string, string> {
-  const all = evidence.read.all().map(writtenIn)
-  const names = new Map(all.flatMap((one) => [...one.names]))
-  for (const {plain} of all) for (const word of plain) names.delete(word)
+const namesIn = perMessage((read: Read): Map<string, string> => {
+  // Another wording of a part names nothing new.
+  if (read.origin) return namesIn(read.origin.read)
+  const names = new Map<string, string>()
+  const plain = new Set<string>()
+  for (const {tokens} of read.all())
+    for (const [i, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (/^\p{Ll}/u.test(token.raw)) plain.add(token.text)
+      else if (/^\p{Lu}\p{Ll}/u.test(token.raw) && tokens[i - 1]?.kind === 'word' && /^\p{Ll}/u.test(tokens[i - 1]?.raw ?? '')) names.set(token.text, token.raw)
+    }
+  for (const word of plain) names.delete(word)
   return names
-}
+})

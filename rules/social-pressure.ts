@@ -49,6 +49,29 @@ const PRODUCT_EVENT =
 /** Cues of what `crowdsIn` finds. */
 const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'])
 
+/** What people answered, signed or voted for is news of it. */
+const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
+
+/** Statements about many that may be news of them. */
+const NEWS = new Set(['all', 'many', 'some', 'like'])
+const POINTS = /\b(?:you|your|yours|our|ours|us|we|it|this|these|one|ones|me|my|i)\b|[{%$£€]/i
+
+/** What many do or undergo where neither sender, reader nor thing on offer is spoken of: *thousands of homes lost power*. */
+function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
+  if (POINTS.test(sentence.text) || part.role === 'cta') return false
+  const clause = tokens.slice(from, to)
+  // The clause has an object of its own, and it is no name.
+  return (
+    clause.length >= 5 &&
+    /\b(?:lost|lose|returned?|queued?|died|need|pay|walk|live|left|recommends?|advise|warn|vote|voted|marched|face|faced|missed|fell|is in|are in|under|without)\b/i.test(
+      clause
+        .slice(1)
+        .map(({raw}) => raw)
+        .join(' ')
+    )
+  )
+}
+
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
@@ -58,7 +81,9 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true
   const figures = figuresIn(text)
   if ((cue === 'join' || cue === 'passive') && figures.length > 0 && figures.every((figure) => figure < 25) && !/out of|%| in /.test(text)) return true
-  if (cue === 'many' && figures.length > 0 && evidence.message.relationship === 'expressive') return true
+  if ((cue === 'place' || cue === 'some' || (cue === 'many' && figures.length > 0)) && evidence.message.relationship === 'expressive') return true
+  if ((SCANNED.has(cue) || cue === 'live') && ASKED.test(sentence.text)) return true
+  if (NEWS.has(cue) && newsy(claim)) return true
   return (figures.length > 0 || SCANNED.has(cue)) && saysWhen(sentence.text)
 }
 

@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
-import {offerEnds} from '../src/text/campaign.ts'
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
+import {datedEnds} from '../src/text/ends.ts'
 import {type Match, type Pattern, breaks, compilePattern} from '../src/text/pattern.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
@@ -145,14 +145,13 @@ function reduced(amount: Amount, {tokens}: Reading): boolean {
 function limited({amount, reading}: Said): boolean {
   const sentence = reading.tokens[amount.from]?.sentence
   const text = reading.sentences[sentence ?? 0]?.text ?? ''
-  return (
-    /\bfirst (?:month|order|box|year|week|purchase|night|lesson)\b/i.test(text) ||
-    [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
-  )
+  return FIRST.test(text) || [...scopesIn(reading.tokens).filter((scope) => scope.kind === 'some'), ...conditionsIn(reading.tokens, ['spend'])].some((one) => reading.tokens[one.from]?.sentence === sentence)
 }
 
+const FIRST = /\bfirst (?:month|order|box|year|week|purchase|night|lesson)\b/i
+
 function scoped(front: Reading): boolean {
-  return scopesIn(front.tokens).some((scope) => scope.kind === 'some') || conditionsIn(front.tokens, ['spend', 'purchase']).length > 0
+  return FIRST.test(front.part.text) || scopesIn(front.tokens).some((scope) => scope.kind === 'some') || conditionsIn(front.tokens, ['spend', 'purchase']).length > 0
 }
 
 /** *Free* against a price or a purchase. */
@@ -220,7 +219,7 @@ function exclusion(front: Reading, rest: readonly Reading[], evidence: Evidence)
 function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence): {match: Match; conflict: Conflict} | undefined {
   const {send} = evidence.message
   const copy = rest.filter((reading) => reading.part.role !== 'alt')
-  const ends = copy.flatMap((reading) => offerEnds(reading, send).map((date) => ({date, reading})))
+  const ends = copy.flatMap((reading) => datedEnds(reading, send).map(({date}) => ({date, reading})))
   const first = ends[0]
   if (!first) return undefined
   const by = (one: typeof first): Ground => {
@@ -228,7 +227,7 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
     return sentenceOf(one.reading, {from: Math.max(0, at), to: at + 1}, evidence)
   }
   const reason = 'names another end than the body'
-  const own = offerEnds(front, send)
+  const own = datedEnds(front, send).map(({date}) => date)
   for (const date of own) {
     // The day that the body names anywhere, whatever for, is no other day.
     const named = copy.flatMap((reading) => datesIn(reading, send))

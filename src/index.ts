@@ -56,13 +56,15 @@ export interface Run {
 
 export const rules: readonly Rule[] = allRules
 
-const linters = new WeakMap<object, {linter: Linter; config: ReadConfig}>()
+const linters = new WeakMap<object, WeakMap<object, {linter: Linter; config: ReadConfig}>>()
 const defaults = {}
 
-/** @internal The linter for a config; made once for each config object. */
+/** @internal The linter for a config and the rules beside the catalogue; made once for each pair of objects. */
 export function linterFor(options: LintOptions): {readonly linter: Linter; readonly config: ReadConfig} {
-  const key = options.config ?? (options.rules ? options : defaults)
-  const known = options.rules ? undefined : linters.get(key)
+  const key = options.config ?? defaults
+  const byRules = linters.get(key) ?? new WeakMap<object, {linter: Linter; config: ReadConfig}>()
+  linters.set(key, byRules)
+  const known = byRules.get(options.rules ?? defaults)
   if (known) return known
   const all = [...allRules, ...(options.rules ?? [])]
   const config = options.config
@@ -72,7 +74,7 @@ export function linterFor(options: LintOptions): {readonly linter: Linter; reado
       )
     : noConfig
   const made = {linter: createLinter(all, config.settings), config}
-  if (!options.rules) linters.set(key, made)
+  byRules.set(options.rules ?? defaults, made)
   return made
 }
 
@@ -168,13 +170,15 @@ export function lintSources(files: readonly Source[], run: Run): Report {
     }
   }
   const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
-  const byPath = new Map<string, {results: MessageResult[]; read: Set<string>}>()
+  const byPath = new Map<string, {results: Said[]; read: Set<string>}>()
   for (const campaign of campaignsOf(messages)) {
     const others = campaign.filter((message) => !asked(message)).map((message) => message.path)
-    for (const result of run.linter.lint(campaign, asked)) {
+    for (const result of run.linter.each(campaign, asked)) {
       run.each?.(result)
       const entry = byPath.get(result.message.path) ?? {results: [], read: new Set<string>()}
-      entry.results.push(result)
+      const {findings, rewrites, claims, message} = result
+      // What was read of the message is not held on to.
+      entry.results.push({findings, rewrites, claims, unread: message.unread ?? []})
       for (const other of others) entry.read.add(other)
       byPath.set(result.message.path, entry)
       for (const crash of result.crashes) problems.push({path: result.message.path, message: `the rule ${crash.ruleId} crashed: ${crash.message}; its findings are missing here, those of other rules are not`})
@@ -185,7 +189,7 @@ export function lintSources(files: readonly Source[], run: Run): Report {
   return {version: 1, results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: own}
 }
 
-/** Groups messages into campaigns, each in sending order: by `send` where all have one, else by path. */
+/** Groups messages into campaigns, each in sending order: dated messages by `send`, the others where their paths put them. */
 function campaignsOf(messages: readonly Message[]): Message[][] {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
@@ -194,7 +198,14 @@ function campaignsOf(messages: readonly Message[]): Message[][] {
     if (group) group.push(message)
     else groups.set(key, [message])
   }
-  return [...groups.values()].map((group) => group.sort((a, b) => (a.send && b.send && a.send.time !== b.send.time ? a.send.time - b.send.time : a.path < b.path ? -1 : a.path > b.path ? 1 : 0)))
+  return [...groups.values()].map(inOrder)
+}
+
+function inOrder(group: Message[]): Message[] {
+  group.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const dated = group.filter(({send}) => send).sort((a, b) => (a.send?.time ?? 0) - (b.send?.time ?? 0))
+  let next = 0
+  return group.map((message) => (message.send ? (dated[next++] ?? message) : message))
 }
 
 function folderOf(path: string): string {
@@ -202,14 +213,19 @@ function folderOf(path: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('/')))
 }
 
-function join(path: string, all: readonly MessageResult[], read: readonly string[]): Result {
+/** What is kept of a message that was linted. */
+interface Said extends MessageReport {
+  readonly unread: readonly string[]
+}
+
+function join(path: string, all: readonly Said[], read: readonly string[]): Result {
   const claims = all.reduce(
     (sum, {claims: one}) => ({supported: sum.supported + one.supported, unsupported: sum.unsupported + one.unsupported, contradicted: sum.contradicted + one.contradicted, unchecked: sum.unchecked + one.unchecked}),
     none()
   )
   const findings = all.flatMap((one) => one.findings)
   const unread = new Map<string, number>()
-  for (const what of all.flatMap((one) => one.message.unread ?? [])) unread.set(what, (unread.get(what) ?? 0) + 1)
+  for (const what of all.flatMap((one) => one.unread)) unread.set(what, (unread.get(what) ?? 0) + 1)
   return {
     path,
     findings: all.length > 1 ? [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset) : findings,

@@ -4,8 +4,9 @@ import {placeIn} from './formats/runs.ts'
 import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
-import {hasOffer} from './text/offers.ts'
-import {type Read, readMessage} from './text/evidence.ts'
+import {offering} from './text/offers.ts'
+import {NEAR} from './text/campaign.ts'
+import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {type Found, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
@@ -44,6 +45,8 @@ export interface Crash {
 export interface Linter {
   /** Lints the messages of a campaign, given in sending order. Only those for which `asked` is true are judged; the others are evidence. */
   readonly lint: (campaign: Campaign, asked?: (message: Message) => boolean) => MessageResult[]
+  /** The same, one message after the other: what is read of a long campaign is let go behind them. */
+  readonly each: (campaign: Campaign, asked?: (message: Message) => boolean) => Iterable<MessageResult>
   readonly rules: readonly Rule[]
 }
 
@@ -72,13 +75,14 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
   const memory: Memory = new Map()
   const read = (part: Part): Reading => readPart(part, index.known, memory)
   const context: Context = {index, byId, rules: enabled, settings, read}
-  return {
-    rules: enabled,
-    lint: (campaign, asked = () => true) => {
-      const reads = campaign.map((message) => readMessage(message, read))
-      return reads.filter(({message}) => asked(message)).map((one) => lintOne(one, reads, context))
+  function* each(campaign: Campaign, asked: (message: Message) => boolean = () => true): Generator<MessageResult> {
+    const reads = campaign.map((message) => readMessage(message, read))
+    for (const [i, one] of reads.entries()) {
+      if (asked(one.message)) yield lintOne(one, reads, context)
+      reads[i - NEAR]?.forget()
     }
   }
+  return {rules: enabled, each, lint: (campaign, asked) => [...each(campaign, asked)]}
 }
 
 interface Context {
@@ -127,7 +131,7 @@ function wanted(read: Read, campaign: readonly Read[], context: Context): Wanted
       const tried: Part = {...part, text, runs: [{text, start: 0, end: text.length}], tags: retag(part, text), source: text}
       const parts = read.message.parts.map((other) => (other === part ? tried : other))
       const message: Message = {...read.message, parts}
-      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)))
+      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)), {read, index: parts.indexOf(tried)})
       const others = campaign.map((one) => (one === read ? again : one))
       return judge(again, others, context, {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}, [], tried).filter((one) => one.claim.part === tried)
     }
@@ -154,10 +158,7 @@ function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ru
 function judge(read: Read, campaign: readonly Read[], context: Context, counts: Counts, crashes: Crash[], only?: Part): Judged[] {
   const {message} = read
   const claims: {rule: Rule; claim: FoundClaim}[] = []
-  for (const part of message.parts) {
-    if (only && part !== only) continue
-    claims.push(...claimsIn(read.of(part), message, context))
-  }
+  for (const part of only ? [only] : message.parts) claims.push(...claimsIn(read.of(part), message, context))
   for (const rule of context.rules) {
     // Another wording changes nothing of what the other messages say.
     if (!rule.scan || (only && rule.campaign)) continue
@@ -198,6 +199,10 @@ function guard(ruleId: string, crashes: Crash[], run: () => void): void {
 
 /** A message shorter than this many words is judged as a line is: nothing round it tells what it sells. */
 const WHOLE = 60
+/** A short letter: a heading, a few sentences, a button, a footer. */
+const LETTER = {parts: 4, words: 20}
+/** Rules whose claims a service of its own makes too, in the heading as in the text: a confirmation, an invitation, a notice. */
+const SERVICE = new Set(['fake-confirmation', 'fake-exclusivity', 'manufactured-urgency', 'hollow-gratitude'])
 /** Rules whose claims are about the relationship itself, whether or not anything is sold. */
 const ALWAYS = new Set([
   'shouting',
@@ -213,36 +218,27 @@ const ALWAYS = new Set([
   'broken-promise'
 ])
 
-interface Wares {
-  readonly words: number
-  readonly offers: boolean
-}
-
-const wares = new WeakMap<Reading, Wares>()
-
-/** How long a part is, and whether it offers anything. */
-function waresOf(reading: Reading): Wares {
-  let known = wares.get(reading)
-  if (!known) {
-    const {part, tokens} = reading
-    known = {words: part.text.match(/\p{L}+/gu)?.length ?? 0, offers: (part.role !== 'terms' && hasOffer(tokens)) || (part.role === 'cta' && BUYING.test(part.text))}
-    wares.set(reading, known)
-  }
-  return known
-}
-
 /** Whether a whole message offers anything for sale. */
-function sells(read: Read): boolean {
-  if (read.message.facts.offer !== undefined) return true
-  const all = read.all().filter(({part}) => part.role !== 'from')
-  return all.some((reading) => waresOf(reading).offers) || all.reduce((sum, reading) => sum + waresOf(reading).words, 0) < WHOLE
-}
+const sells = perMessage(
+  (read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || offering(read).some(({reading: {part}}) => part.role !== 'from' && part.role !== 'terms') || buttons(read).length > 0
+)
+
+/** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
+const isLong = perMessage((read: Read): boolean => {
+  const parts = read.message.parts.filter(({role}) => role !== 'from')
+  const enough = parts.length >= LETTER.parts ? LETTER.words : WHOLE
+  let words = 0
+  for (const {text} of parts) if ((words += text.match(/\p{L}+/gu)?.length ?? 0) >= enough) return true
+  return false
+})
+
+const buttons = gather(({part}) => (part.role === 'cta' && BUYING.test(part.text) ? true : undefined))
 
 const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see the|switch|apply|renew)\b/i
 
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
-  if (claim.part.role !== 'body' || ALWAYS.has(rule.id)) return true
+  if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)
 }
 

@@ -6,6 +6,7 @@ import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
 import {hasOffer} from './text/offers.ts'
 import {content, remains, stands, tidy} from './text/remains.ts'
+import {readsOn} from './text/seams.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
 /** What rewriting needs of the linter. */
@@ -36,7 +37,7 @@ const FEW_DRAFTS = 5
 const TOO_LONG = 3000
 
 /** Suggestions for each finding, and one rewrite for each part that has any. */
-export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
+export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: Wanted): Made {
   const suggestions = new Map<Judged, readonly Suggestion[]>()
   const rewrites: PartRewrite[] = []
   const parts = new Map<Part, Judged[]>()
@@ -47,6 +48,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
   }
   for (const [part, all] of parts) {
     const reading = read.of(part)
+    const wanted = remembering(wantedOnce)
     const place = placeIn(part, read.message.source, 0, part.text.length)
     const draft = rewriteAll(reading, all, wanted)
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
@@ -57,6 +59,19 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
     }
   }
   return {suggestions, rewrites}
+}
+
+/** The same wording comes up for each finding of a part: it is linted again once. */
+function remembering(wanted: Wanted): Wanted {
+  const known = new Map<string, readonly Judged[]>()
+  return {
+    ...wanted,
+    relint: (part, text) => {
+      const found = known.get(text) ?? wanted.relint(part, text)
+      known.set(text, found)
+      return found
+    }
+  }
 }
 
 /** The first draft that is sound and lints clean; else a blank. */
@@ -96,7 +111,12 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
   const calm = part.role !== 'body' && part.role !== 'terms'
   const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
   const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
-  const gone = (one: Judged): Edit => ({start: one.start, end: one.end, text: ''})
+  // A verb takes its particle along: *before it sells out*.
+  const gone = (one: Judged): Edit => ({
+    start: one.start,
+    end: one.end + (/\p{L}$/u.test(text.slice(one.start, one.end)) ? (/^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(one.end))?.[0].length ?? 0) : 0),
+    text: ''
+  })
   // A rule's own blanks wait until nothing without a blank will do; those of a rule whose claims must not just go do not.
   const mine = own.map((rewrites, i) => (all[i]?.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
   const combined = function* (sources: readonly (readonly Rewrite[])[], other: (one: Judged) => Edit): Generator<Draft> {
@@ -118,36 +138,52 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     all.map((one) => segmentOf(text, one.start, one.end)),
     false
   )
-  // The sum that a claimed credit is made of, bare: *We've credited £25 to you* is *£25 off*.
+  // The sum that a claimed credit is made of, where the copy says that it is spent: *We've credited £25 to you* is *£25 off*.
   const credited = (one: Judged): Edit => {
     const inside = text.slice(one.start, one.end)
-    const sum = one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift' ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
-    return {...gone(one), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off`}
+    const sum = SPENT.test(text) && (one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift') ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
+    const mark = /[.!]$/.test(inside) && /\p{L}/u.test(text.slice(one.end)) ? '.' : ''
+    return {...gone(one), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
   }
   if (all.some((one) => credited(one).text !== '')) yield* made(all.map(credited), false)
   yield* made(all.map(keepsSentence), false)
   yield* cores(reading, all)
+  yield* held(reading, all)
   yield* things(reading, all)
   yield* fromFacts(evidence.facts.offer, part)
+  yield* shown(reading, all)
   yield* combined(own, gone)
 
   function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
-    const {text: result, says} = remains(text, sentences, tokens, edits, calm)
+    if (text.length <= LONG) yield* worded(edits, blank, true)
+    yield* worded(edits, blank, false)
+  }
+
+  function* worded(edits: readonly Edit[], blank: boolean, lean: boolean): Generator<Draft> {
+    const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
     if (result === text || !says) return
-    if (calm && !/\d|\b(?:is|are)\s/.test(result) && /^(?:these|this|our|the)\s/i.test(result) && !NO_THING.test(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
+    // A thing at hand reads as a line once there is something to do with it; a button does something in any case.
+    const pointed = part.role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
+    if (calm && !/\d|\b(?:is|are)\s/.test(result) && pointed.test(result) && isThing(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
     yield {text: result, blank}
-    // A bare thing reads as a line once there is something to do with it.
-    if (calm && !isNamed(result, text) && /^(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(result) && !/^(?:no|not|skip|close|see|get|shop|join|try|save)\b/i.test(result) && !NO_THING.test(result))
-      yield {text: `See ${/^(?:our|your|the|this|these|my)\b/i.test(result) ? '' : 'our '}${lowerFirst(result)}`, blank}
+    // One word says too little, unless it names the things themselves.
+    if (calm && !isNamed(result, text) && /^\p{L}[\p{L}’'-]*$/u.test(result) && isThing(result)) {
+      const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
+      if (whose !== undefined || /[^s’']s$/.test(result)) yield {text: part.role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`, blank}
+    }
   }
 }
+
+/** What tells that a credited sum is a discount. */
+const SPENT = /\b(?:off|discount|coupon|voucher|code|spend|spent|checkout|basket|order|purchase)\b/i
 
 const AMOUNT =
   /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
-  const {text} = reading.part
+  const {text, role} = reading.part
+  const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
   for (const match of text.matchAll(AMOUNT)) {
     const from = match.index
     let phrase = match[0]
@@ -157,15 +193,35 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     const pieces = phrase.split(' ')
     while (pieces.length > 1 && !stands(pieces.join(' '))) pieces.pop()
     for (let length = pieces.length; length >= 2; length--) {
-      const core = pieces.slice(0, length).join(' ')
+      const core = pieces
+        .slice(0, length)
+        .join(' ')
+        .replace(/[.,]+$/, '')
+        .replace(/^(?:for|only|just)\s+/i, '')
       if (!stands(core) || core.length < 4) continue
       if (reading.part.role === 'cta' && !/off\b/.test(core)) yield {text: `Get the ${core}`, blank: false}
-      yield {text: withNames(upperFirst(core), reading), blank: false}
-      if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading), blank: false}
+      yield {text: withNames(upperFirst(core), reading) + end, blank: false}
+      if (/off$|off\s/.test(core)) yield {text: withNames(`Get ${core}`, reading) + end, blank: false}
       if (length <= pieces.length - 3) break
     }
   }
 }
+
+/** What is said to be waiting, without the waiting: *Your SEO report is waiting* is *Your SEO report*. */
+function* held(reading: Reading, all: readonly Judged[]): Generator<Draft> {
+  const {text, role} = reading.part
+  if (role === 'cta') return
+  for (const match of text.matchAll(HELD)) {
+    const [, whose = '', thing = ''] = match
+    const plain = thing.replace(/\b(?:exclusive|private|vip|personal|special|reserved|complimentary|secret|limited|member|free)\s+/gi, '').trim()
+    if (!all.some((one) => one.start < match.index + match[0].length && one.end > match.index) || !isThing(`${whose} ${plain}`)) continue
+    const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
+    for (const what of new Set([thing.trim(), plain])) yield {text: withNames(`${upperFirst(whose)} ${what}${end}`, reading), blank: false}
+  }
+}
+
+const HELD =
+  /\b(your|our|the|an?)\s+((?:[\p{L}\d%$€£&’'-]+\s+){1,4}?)(?:is|are|has|have)\s+(?:been\s+)?(?:now\s+|just\s+)?(?:waiting|ready|inside|here|enclosed|attached|confirmed|approved|reserved|arrived|landed|issued|unlocked|activated|pending|in)\b/giu
 
 /** Whether a short text is a name: its word has a capital in the middle of the copy. */
 function isNamed(result: string, text: string): boolean {
@@ -186,14 +242,31 @@ const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[
 const NO_THING =
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
-/** The thing that a line is about: *See our suites*. */
+/** Verbs and the like, which no thing has in its name. */
+const NO_NAME =
+  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
+
+/** Whether words name something that can be looked at. */
+function isThing(words: string): boolean {
+  const name = words.replace(/^(?:our|your|the|this|these|my)\s+/i, '')
+  return !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
+}
+
+/** The thing that a line is about: *See this course*, *Our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
   for (const match of text.matchAll(THING)) {
     const [thing] = match
     const claimed = all.some((one) => one.start <= match.index && one.end >= match.index + thing.length)
-    if (!NO_THING.test(thing) && !(claimed && /^(?:our|my)/i.test(thing))) yield {text: withNames(`See ${thing}${end}`, reading), blank: false}
+    if (
+      !isThing(thing) ||
+      (claimed && /^(?:our|my)/i.test(thing)) ||
+      /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
+      (/^the\b/i.test(thing) && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index)))
+    )
+      continue
+    yield {text: withNames(role === 'cta' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
   }
   if (role !== 'cta') return
   // A button keeps what it does.
@@ -202,6 +275,16 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       text
     )?.[1]
   if (verb) yield {text: upperFirst(verb), blank: false}
+}
+
+/** What a button hands over is what can be seen behind it: *Unwrap your gift* is *See the offer*. */
+function* shown(reading: Reading, all: readonly Judged[]): Generator<Draft> {
+  const {text, role} = reading.part
+  if (role !== 'cta') return
+  const claimed = all.map((one) => text.slice(one.start, one.end)).join(' ')
+  const given = /\b(deal|deals|fares?|prices?|codes?|offers?|sale|collection|range)\b/i.exec(claimed)?.[1]?.toLowerCase()
+  if (given) yield {text: `See the ${given}`, blank: false}
+  else if (/\b(?:gifts?|rewards?|bonus|discounts?|surprise|prize|presents?|treats?|pricing|savings|vouchers?|coupons?|perks?|freebie|entitlement)\b/i.test(claimed)) yield {text: 'See the offer', blank: false}
 }
 
 /** The offer as the sender declares it, where the copy has nothing left to say. */
@@ -213,10 +296,16 @@ function* fromFacts(offer: Offer | undefined, part: Part): Generator<Draft> {
   if (price !== undefined && price !== 0 && /\d/.test(String(price))) yield {text: upperFirst(`${what}: ${price}`), blank: false}
 }
 
+/** The emoji that the copy ends with, behind a space. */
+function lastEmoji(reading: Reading): string {
+  const emoji = /(?<![\p{Extended_Pictographic}\ufe0f\u200d])\s*((?:\p{Extended_Pictographic}[\ufe0f\u200d]*){1,2})\s*$/u.exec(reading.part.text)?.[1]
+  return emoji ? ` ${emoji}` : ''
+}
+
 /** The name or tag that the copy addresses goes with the offer, and the emoji that it ends with. */
 function withNames(bare: string, reading: Reading): string {
-  const emoji = /(?<![\p{Extended_Pictographic}\ufe0f\u200d])\s*((?:\p{Extended_Pictographic}[\ufe0f\u200d]*){1,2})\s*$/u.exec(reading.part.text)?.[1]
-  const core = emoji && !bare.includes(emoji) ? `${bare} ${emoji}` : bare
+  const emoji = lastEmoji(reading)
+  const core = bare.includes(emoji.trim()) ? bare : bare + emoji
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   if (!tag) return core
   const raw = reading.part.text.slice(tag.start, tag.end)
@@ -250,8 +339,9 @@ function segmentOf(text: string, start: number, end: number): Edit {
 
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
 function blankFor(reading: Reading, all: readonly Judged[]): Draft {
-  const ask = (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about').replace('the message is about', 'the mail is about')
-  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : ''
+  // A button is asked what it does, whatever was wrong with its words.
+  const ask = reading.part.role === 'cta' && !all.some((one) => one.rule.keeps) ? 'say what the button does' : (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about')
+  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : lastEmoji(reading)
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   const {sentences, part} = reading
   if (part.role === 'body' && sentences.length > 1) {
@@ -314,13 +404,20 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const {part} = reading
   const {text} = draft
   const allWords = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (!content(text) || !stands(text)) return false
-  if (allWords.length < 2 && part.role !== 'cta' && !/\d/.test(text)) return false
+  if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
+  if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
+  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell) (?:me|us|them)\W*$/i.test(text)) return false
+  // A bare sum, or one that only changes hands, says nothing of an offer.
+  if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
   const outside = factsOutside(part.text, all)
   if (!outside.every((fact) => text.includes(fact))) return false
   const known = `${part.text} ${JSON.stringify(evidence.facts)}`
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known.includes(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
+
+/** What one word on a button may be. */
+const SOLE =
+  /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|yes|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
 
 /** The facts of a text that stand outside its claims. */
 function factsOutside(text: string, all: readonly Judged[]): string[] {
@@ -334,26 +431,18 @@ function factsOutside(text: string, all: readonly Judged[]): string[] {
   return out
 }
 
-const SPELLED: Readonly<Record<string, string>> = {
-  '5': 'five',
-  '10': 'ten',
-  '15': 'fifteen',
-  '20': 'twenty',
-  '25': 'twenty',
-  '30': 'thirty',
-  '40': 'forty',
-  '50': 'fifty',
-  '60': 'sixty',
-  '70': 'seventy',
-  '75': 'seventy',
-  '80': 'eighty',
-  '90': 'ninety',
-  '100': 'hundred'
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** A number in words; of one over twenty, its tens. */
+function inWords(figure: string): string | undefined {
+  const number = Number(figure)
+  return number === 100 ? 'hundred' : number >= 20 && number < 100 ? TENS[Math.floor(number / 10) - 1] : UNITS[number]
 }
 
 /** Whether the source spells a figure out. */
 function spelled(figure: string, text: string): boolean {
-  return text.toLowerCase().includes(SPELLED[figure] ?? '\u0000') || (figure === '50' && /\bhalf\b/i.test(text))
+  return text.toLowerCase().includes(inWords(figure) ?? '\u0000') || (figure === '50' && /\bhalf\b/i.test(text))
 }
 
 /** Whether a figure is of a date that the facts have: `2026-06-14` is *14 June*. */

@@ -40,3 +40,18 @@ test('each class is used', () => {
   const used = (name: string): boolean => new RegExp(`[<|]${name}[|>]|(?:wordsOf|membersOf)\\(\\s*'${name}'|'${name}'`).test(sources.replace(new RegExp(`^\\s*'?${name}'?:.*$`, 'gm'), ''))
   expect(classNames.filter((name) => !used(name))).toEqual([])
 })
+
+test('no two files name a class alike: the later would take the place of the earlier', async () => {
+  const folder = path.join(root, 'src/text/words')
+  const owners = new Map<string, string[]>()
+  for (const name of fs.readdirSync(folder).filter((file) => file !== 'index.ts')) {
+    const file: Readonly<Record<string, unknown>> = await import(path.join(folder, name))
+    for (const [table, classes] of Object.entries(file)) {
+      // Frames are lists of patterns by cue, classes are strings.
+      if (typeof classes !== 'object' || classes === null) continue
+      for (const [key, value] of Object.entries(classes)) if (typeof value === 'string') owners.set(key, [...(owners.get(key) ?? []), `${name} ${table}`])
+    }
+  }
+  expect(owners.size).toBeGreaterThan(classNames.length - 1)
+  expect([...owners].filter(([, files]) => files.length > 1)).toEqual([])
+})

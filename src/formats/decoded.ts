@@ -18,8 +18,9 @@ export interface Decoder {
 
 export function decoder(): Decoder {
   const texts: string[] = []
-  let starts = new Int32Array(1024)
-  let ends = new Int32Array(1024)
+  // Most decoded texts are a header or a cell.
+  let starts = new Int32Array(64)
+  let ends = new Int32Array(64)
   let length = 0
   return {
     add: (text, start, end) => {
@@ -45,10 +46,14 @@ export function decoder(): Decoder {
 /** Parts read from a decoded text, placed in its file. `write` encodes a text as the file has it; without it, the parts are not written back. */
 export function placed(parts: readonly Part[], decoded: Decoded, write?: (text: string) => string): Part[] {
   return parts.map((part) => {
-    const inner = part.write
-    const {readonly: _readonly, write: _write, ...rest} = part
-    return {...rest, runs: part.runs.flatMap((run) => place(run, decoded)), ...(write ? {write: (text: string) => write(inner ? inner(text) : text), ...(part.readonly && {readonly: true})} : {readonly: true})}
+    const {readonly: _readonly, write: inner, ...rest} = part
+    return {...rest, runs: part.runs.flatMap((run) => place(run, decoded)), ...(write ? {write: both(inner, write), ...(part.readonly && {readonly: true})} : {readonly: true})}
   })
+}
+
+/** One writing after the other. Made apart from the decoded text, which it must not hold on to. */
+function both(inner: Part['write'], outer: (text: string) => string): (text: string) => string {
+  return inner ? (text) => outer(inner(text)) : outer
 }
 
 /** A run in a decoded text as runs in the file: one for each stretch that is written in one piece. */

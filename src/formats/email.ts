@@ -9,7 +9,7 @@ import {addBytes, isWide} from './charset.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {htmlParts} from './html.ts'
 import {makePart} from './runs.ts'
-import {findTags, maskTags} from './tags.ts'
+import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {paragraphs} from './text.ts'
 
 export const email: Format = {
@@ -84,11 +84,34 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
     const part = makePart(role, masked.trim() === '' ? [] : [{text: masked, start: 0, end: masked.length}], tags, decoded.text)
     if (part.text !== '') parts.push(...placed([part], decoded, plain && !source.slice(header.start, header.end).includes('=?') ? encodeHeader : undefined))
   }
-  const body = bodyOf(file, entity, 0)
-  parts.push(...body.parts)
   const headers = Object.fromEntries(values)
+  // What people write to each other on a list is no copy of a sender's.
+  if (isPost(headers)) return {front: {headers}, parts: [], problems: [], unread: ['posts to a discussion list']}
+  const body = bodyOf(file, entity, 0, inThread(headers))
+  parts.push(...body.parts)
   const front: Front = {headers, fields: {...(values.get('date') !== undefined && {send: instantOf(values.get('date') ?? '')}), ...(values.get('x-campaign') !== undefined && {campaign: values.get('x-campaign') ?? ''})}}
   return {front, parts, problems: [], ...(body.unread.length > 0 && {unread: body.unread})}
+}
+
+/** Whether a mail is somebody's post to a list that its members write to: one that takes posts, of another house than the writer's or in a thread. */
+function isPost(headers: Readonly<Record<string, string>>): boolean {
+  const list =
+    /<mailto:[^>@]+@([\w.-]+)/i.exec(headers['list-post'] ?? '')?.[1] ??
+    /@([\w.-]*(?:yahoo|google)groups\.com)/i.exec(headers['mailing-list'] ?? '')?.[1] ??
+    /@([\w.-]+)/.exec(headers['x-beenthere'] ?? headers['x-mailing-list'] ?? '')?.[1]
+  if (list === undefined) return false
+  const from = /@([\w.-]+)/.exec(headers['from'] ?? '')?.[1]
+  return inThread(headers) || (from !== undefined && house(from) !== house(list))
+}
+
+/** Whether a mail is an answer by its headers. */
+function inThread(headers: Readonly<Record<string, string>>): boolean {
+  return headers['in-reply-to'] !== undefined || headers['references'] !== undefined
+}
+
+/** The last two labels of a domain. */
+function house(domain: string): string {
+  return domain.toLowerCase().split('.').slice(-2).join('.')
 }
 
 interface Body {
@@ -133,7 +156,7 @@ function instantOf(date: string): string {
 function decodeHeader(source: string, {start, end}: Header): Decoded {
   const out = decoder()
   const value = source.slice(start, end)
-  const pattern = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=(?:\s+(?==\?[^?\s]+\?[bq]\?))?|\r?\n[ \t]+|[\s\S]/giu
+  const pattern = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=(?:\s+(?==\?[^?\s]+\?[bq]\?))?|\r?\n[ \t]+|[^=\r\n]+|[\s\S]/giu
   for (const match of value.matchAll(pattern)) {
     const at = start + match.index
     const [whole, charset, kind, text] = match
@@ -145,7 +168,7 @@ function decodeHeader(source: string, {start, end}: Header): Decoded {
         out.add(decoded.text.slice(i, i + size), decoded.starts[i] ?? at, decoded.ends[i + size - 1] ?? at)
         i += size
       }
-    } else out.add(/^\s/.test(whole) ? ' ' : whole, at, at + whole.length)
+    } else out.add(/^[\r\n]/.test(whole) ? ' ' : whole.replace(/\s/g, ' '), at, at + whole.length)
   }
   return out.done()
 }
@@ -159,7 +182,8 @@ function encodeHeader(text: string): string {
 
 const DEEPEST = 20
 
-function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
+/** @param answers - whether the mail is an answer: it may have the one that it answers below it. */
+function bodyOf(file: FormatFile, entity: Entity, depth: number, answers: boolean): Body {
   const {source} = file
   const header = (name: string): string => {
     const found = entity.headers.find((one) => one.name === name)
@@ -170,7 +194,7 @@ function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
     const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type)
     const mark = boundary?.[1] ?? boundary?.[2]
     if (mark === undefined) return NOTHING
-    const bodies = sections(source, entity, mark).map((section) => bodyOf(file, entityAt(source, section.from, section.to), depth + 1))
+    const bodies = sections(source, entity, mark).map((section) => bodyOf(file, entityAt(source, section.from, section.to), depth + 1, answers))
     return /alternative/i.test(type) ? alternatives(bodies) : together(bodies)
   }
   if (/^message\/rfc822/i.test(type) || /attachment/i.test(header('content-disposition'))) return NOTHING
@@ -182,7 +206,7 @@ function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
   const tags = findTags(decoded.text, file.tags)
   const masked = maskTags(decoded.text, tags)
   const html = /^text\/html/i.test(type)
-  const read = html ? htmlParts(decoded.text, masked, 0, tags) : {parts: paragraphs(decoded.text, withoutQuotes(masked), 0, tags), unread: []}
+  const read = html ? htmlParts(decoded.text, masked, 0, tags) : {parts: letterParts(decoded.text, withoutQuotes(masked, answers), tags), unread: []}
   const write = encoding === 'quoted-printable' ? encodeQuoted : encoding === 'base64' ? undefined : (text: string) => text
   return {
     parts: placed(
@@ -195,9 +219,29 @@ function bodyOf(file: FormatFile, entity: Entity, depth: number): Body {
   }
 }
 
-/** Lines that quote another mail are that mail's words. */
-function withoutQuotes(text: string): string {
-  return text.replace(/^[ \t]*>.*$/gm, (line) => ' '.repeat(line.length))
+const blank = (lines: string): string => lines.replace(/[^\r\n]/g, ' ')
+
+/** Lines that quote another mail are that mail's words; a signature of PGP is nobody's. */
+function withoutQuotes(text: string, answers: boolean): string {
+  const own = text
+    .replace(/^[ \t]*(?:[A-Za-z]{0,4}>|\|[ \t]).*$/gm, blank)
+    .replace(/^-----BEGIN PGP SIGNATURE-----[\s\S]*?(?:^-----END PGP SIGNATURE-----|$(?![\s\S]))|^-----BEGIN PGP SIGNED MESSAGE-----(?:\r?\nHash:.*)?/gm, blank)
+  return answers ? own.replace(QUOTED, blank) : own
+}
+
+/** The mail that an answer has below it, from its first line on. */
+const QUOTED = /^[ \t]*(?:-{3,} ?(?:original|forwarded) (?:message|mail).*|begin forwarded message:.*|_{10,}[ \t]*)\r?\n(?:[ \t]*\r?\n)?[ \t>]*(?:from|date|subject|to|sent):[\s\S]*/im
+
+/** The most characters that a signature has. */
+const SIGNATURE = 600
+
+/** The parts of a plain-text mail. What stands below the mark of a signature is no copy. */
+function letterParts(source: string, masked: string, tags: readonly TagSpan[]): Part[] {
+  const marks = [...masked.matchAll(/^-- ?\r?$/gm)]
+  // Longer stretches are a part of the mail, and the mark a line across it.
+  const at = marks.find(({index}) => masked.slice(index).trimEnd().length < SIGNATURE)?.index ?? masked.length
+  const below = paragraphs(source, masked.slice(at).padStart(masked.length), 0, tags)
+  return [...paragraphs(source, masked.slice(0, at), 0, tags), ...below.map((part): Part => ({...part, role: 'terms'}))]
 }
 
 function sections(source: string, entity: Entity, mark: string): {from: number; to: number}[] {

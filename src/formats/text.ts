@@ -33,6 +33,13 @@ export const text: Format = {
   }
 }
 
+/** Whether a paragraph is code, a table of a log or a patch: it has more of their signs than sentences have. */
+function isCode(copy: string): boolean {
+  if (!/[{};=|\\<>]/.test(copy)) return false
+  const plain = copy.replace(/<<[^<>]*>>|<?\bhttps?:\/\/\S+|(\S)\1{2,}|&\w+;/g, '')
+  return (plain.match(/[{};=|\\<>]/g)?.length ?? 0) > Math.max(3, plain.length / 25)
+}
+
 /** The parts of a plain-text body: paragraphs between blank lines, line ends read as spaces. */
 export function paragraphs(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
   const parts: Part[] = []
@@ -41,7 +48,7 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
   let last = 0
   const flush = (): void => {
     const copy = runs.map((run) => run.text).join('')
-    if (copy.trim() !== '') parts.push(makePart(/\bunsubscribe\b/i.test(copy) && copy.length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
+    if (copy.trim() !== '' && !isCode(copy)) parts.push(makePart(/\bunsubscribe\b/i.test(copy) && copy.length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
     runs = []
   }
   for (let at = from; at < masked.length; ) {

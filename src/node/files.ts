@@ -88,7 +88,8 @@ const CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 /** Bytes as windows-1252. Node's own decoder gives controls for 0x80 to 0x9f in several versions (nodejs/node#56542). */
 function windows1252(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? (CONTROLS[byte - 0x80] ?? '') : String.fromCharCode(byte)
-  return text
+  // Byte by byte, a large archive would be a string of millions of pieces.
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (char) => CONTROLS[char.charCodeAt(0) - 0x80] ?? '')
 }

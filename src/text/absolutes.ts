@@ -137,18 +137,36 @@ export function promisesNothing(claim: FoundClaim): boolean {
 
 const SCOPE = new Set('ever in on of across outside this that you your we money going around anywhere possible bar hands by known under guaranteed always'.split(' '))
 
+/** Goods that are not counted: *a coffee* is a cup of it. */
+const UNCOUNTED =
+  /^(?:coffee|tea|bread|sourdough|skincare|software|service|care|insurance|news|advice|food|wine|beer|chocolate|shampoo|paint|furniture|value|quality|skin|sleep|hair|luggage|travel|delivery|support|cover|rice|flour|milk|butter|cheese|soap|clothing|jewellery|jewelry|equipment|hosting|banking|broadband|internet|energy|electricity|gas|research|music|content|storage|flooring|carpet|compost|soil|feed|protein|makeup|wool|linen|cotton|leather|gold|silver)$/i
+
 /** The edit that takes a rank from its goods: the superlative goes, and what it is said to be over. */
 export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const words = claim.tokens.slice(claim.from, claim.to)
   const superlatives = wordsOf('superlative')
-  const at = words.findIndex((token, i) => (superlatives.has(token.text) || token.text === 'most') && words[i + 1]?.joined !== true)
+  const at = words.findIndex((token, i) => (superlatives.has(token.text) || token.text === 'most' || token.text === 'only' || (token.text === '#' && words[i + 1]?.text === '1')) && words[i + 1]?.joined !== true)
   const first = words[at]
   if (!first) return []
-  const goods = at + (first.text === 'most' ? 2 : 1)
+  const goods = at + (first.text === 'most' || first.text === '#' ? 2 : 1)
   const scope = words.findIndex((token, i) => i > goods && SCOPE.has(token.text))
   const next = words[goods]
   const last = scope > 0 ? words[scope - 1] : words.at(-1)
   if (!next || !last || SCOPE.has(next.text)) return []
   const {text} = claim.part
-  return [{start: claim.start, end: claim.end, text: text.slice(claim.start, first.start) + text.slice(next.start, last.end)}]
+  const goodsText = text.slice(next.start, last.end)
+  // The article may stand before what was found.
+  const start = first.start === claim.start ? claim.start - (/\bthe\s+$/i.exec(text.slice(0, claim.start))?.[0].length ?? 0) : claim.start
+  const lead = text.slice(start, first.start)
+  return [{start, end: claim.end, text: /^the\s+$/i.test(lead) && /(?:^|[.!?:]\s+|\p{Extended_Pictographic}\ufe0f?\s*)$/u.test(text.slice(0, start)) ? articled(lead, goodsText, text.slice(claim.end)) : lead + goodsText}]
+}
+
+/** *The best mattress on the planet, now €499* is *our mattress, now €499*; alone, one of many: *a mattress*. */
+function articled(lead: string, goods: string, after: string): string {
+  const capital = /^\p{Lu}/u.test(lead)
+  const noun = /[\p{L}’'-]+$/u.exec(goods)?.[0] ?? ''
+  const many = /[^s’']s$/.test(noun) || UNCOUNTED.test(noun)
+  const whole = /^\W*(?:$|(?:for|in|with|from|to)\s)/.test(after)
+  const word = /^\s*[,—–]/.test(after) || (whole && many) ? 'our' : !whole ? lead.trim().toLowerCase() : /^(?:[aeio]|u(?!ni|se))/i.test(goods) ? 'an' : 'a'
+  return `${capital ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${goods}`
 }

@@ -27,6 +27,8 @@ const THANKS = '(thanks|thank you|congratulations|congrats|well done|kudos|bravo
 const REF = '(order|booking|reservation|claim|case|ticket|invoice|application|policy|request|quote|account|enquiry)'
 
 const SOURCES: readonly string[] = [
+  // You have a new member.
+  'you (have|got|gained|received) (a|an|your|{number}) (new|first) ..2 (member|subscriber|follower|donor|customer|booking|reader|listener)',
   // You finished the course. You have paid off your loan. You walked 312,000 steps.
   'you (have|all|both|just|successfully|recently|kindly|already)* <actdone> ({word}|{number}|{tag}|") ..6',
   '{number} of you <actdone>',

@@ -46,9 +46,32 @@ export function supposed({tokens, from}: FoundClaim): boolean {
   return false
 }
 
-/** True where the words are part of a path, an address or a name: *home/dude*, *@bestie*. */
-export function inName({part, start, end}: FoundClaim): boolean {
-  return /[/_@\\]/.test(part.text[start - 1] ?? '') || /[/_@\\]/.test(part.text[end] ?? '')
+/** True where the words are part of a path, an address, a name or a title: *home/dude*, *@bestie*, *Between us: a podcast*. */
+export function inName(claim: FoundClaim): boolean {
+  const {part, start, end} = claim
+  return /[/_@\\]/.test(part.text[start - 1] ?? '') || /[/_@\\]/.test(part.text[end] ?? '') || heads(claim)
+}
+
+/** What has a subject, and a title that names it. */
+const WORKS = new Set(
+  'history podcast lecture talk panel exhibition film documentary novel memoir album poems study course quiz series episode explainer grammar essay sermon musical tribute rules symposium conference seminar lecture biography anthology sitcom opera ballet symptoms causes concert memorial service'.split(
+    ' '
+  )
+)
+/** Words between a title and what it is the title of. */
+const SUBTITLE = 3
+
+/** True where the words are a title and what follows says of what: *Hugs and kisses: a history of XOXO*, *Can we talk about menopause? A panel*. */
+function heads({tokens, to}: FoundClaim): boolean {
+  for (let i = to; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'number' || READER.has(token.text)) return false
+    if (token.kind !== 'stop' && !/^[:,—]$/.test(token.text)) continue
+    const after = tokens.slice(i + 1, i + 2 + SUBTITLE)
+    if (/^(?:our|the|your|my)$/.test(after[0]?.text ?? '') || offers(tokens)) return false
+    return after.some((word) => WORKS.has(word.text))
+  }
+  return false
 }
 
 /** True where the words end a longer title in a line of running text: *Everyone Says I Love You*, in a programme. */

@@ -137,6 +137,7 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
   const close = (): void => {
     while (run.length > 0 && lettersOf(run.at(-1) as Written).length < 2) run.pop()
     const short = run.filter((word) => wordsOf('shortword').has(lettersOf(word).toLowerCase()))
+    if (run.some(loud) && labels(reading, run)) run = []
     if (run.some(loud) || (run.length >= 3 && short.length >= 2 && new Set(short.map(({text}) => text)).size > 0)) runs.push(run)
     run = []
   }
@@ -153,6 +154,16 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
   }
   close()
   return runs
+}
+
+/** Whether capitals are the type of a label: all that stands over a column, or a word before a remark. */
+function labels({part, tokens}: Reading, run: readonly Written[]): boolean {
+  if (part.role !== 'body' && part.role !== 'heading' && part.role !== 'terms') return false
+  const first = run[0]?.from ?? 0
+  const words = tokens.filter((token, i) => i >= first && i < (run.at(-1)?.to ?? 0) && token.kind === 'word')
+  if (words.length > 4 || !words.every(({text}) => wordsOf('label').has(text)) || !words.some(({text}) => text.length > 3)) return false
+  const rest = part.text.slice(run.at(-1)?.end ?? 0)
+  return /^[^\p{L}\d]*$/u.test(part.text.slice(0, run[0]?.start ?? 0)) && (/^\s*:/.test(rest) || !/[\p{L}!]/u.test(rest))
 }
 
 /** A code or a placeholder: KAYAK10, {CITY}, FIRST_NAME. */

@@ -5,7 +5,7 @@ import {breaks, compilePattern, type Pattern} from './pattern.ts'
 import {findAnywhere, type Hit} from './patterns.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
-import {vocabulary, wordsOf} from './words/index.ts'
+import {membersOf, vocabulary, wordsOf} from './words/index.ts'
 
 /** A statement about others: token indices, `to` exclusive. */
 export interface CrowdClause {
@@ -61,10 +61,12 @@ export function crowdsIn({pieces, firsts}: Reading): CrowdClause[] {
 function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
   subjects ??= findAnywhere(SUBJECTS.map(([, source]) => source))
   const hits = subjects(tokens)
+  const placed = tokens.some(({text}) => taken().has(text))
+  if (hits.length === 0 && !placed) return []
   const found: CrowdClause[] = []
   for (let i = 0; i < tokens.length; i++) {
     const here = hits.filter(({from}) => from === i).sort((a, b) => a.number - b.number)
-    const clause = clauseAt(tokens, i, here) ?? placeAt(tokens, i)
+    const clause = clauseAt(tokens, i, here) ?? (placed ? placeAt(tokens, i) : undefined)
     if (!clause) continue
     found.push(clause)
     i = clause.to - 1
@@ -72,11 +74,30 @@ function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
   return found
 }
 
+let takenWords: ReadonlySet<string> | undefined
+
+/** The words with which a place is said to be taken with something. */
+function taken(): ReadonlySet<string> {
+  takenWords ??= new Set(['crowd-gone', 'crowd-hooked'].flatMap((name) => (membersOf(name) ?? []).map((words) => words[0] ?? '')))
+  return takenWords
+}
+
 function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): CrowdClause | undefined {
   for (const match of here) {
     const kind = (SUBJECTS[match.number] as (typeof SUBJECTS)[number])[0]
     if (possessive(tokens, match.to)) continue
     if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
+    // *All our drivers have passed the test*
+    if (
+      kind === 'many' &&
+      tokens.slice(i, match.to).some(({text}) => text === 'our') &&
+      ourOwn(
+        tokens,
+        tokens.findIndex((one, k) => k >= i && one.text === 'our'),
+        match.to
+      )
+    )
+      continue
     const inner = !stands(tokens, i, kind)
     if (inner && !isRelative(tokens, i)) continue
     const before = tokens[i - 1]?.text ?? ''
@@ -229,9 +250,12 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   // *600 pubs pour it*, *people who know wine drink this*: the thing on offer is the object.
   const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '') && !(next?.text === 'us' && /^(?:ask|tell|write|send|give|show|bring|call)/.test(word)) && tokens[i + 2]?.text !== 'first'
   if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
+  // *Doctors recommend a rest*, *advise drinking water*: advice.
+  if (kind === 'some' && /^recommends?$/.test(word) && (/^(?:a|an|that|to|against|you|at|two|three)$/.test(next?.text ?? '') || /ing$/.test(next?.text ?? ''))) return false
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
-  if (kind === 'many' && loose) return ours || is('crowd-approve', word) || (is('crowd-switch', word) && past(word))
+  // *Most customers choose 60 days*: which of several.
+  if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word))
   if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1) || (word === 'got' && /^(?:a|an|one|their)$/.test(next?.text ?? ''))))
   return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))

@@ -9,14 +9,74 @@ export interface Read {
   readonly of: (part: Part) => Reading
   /** All parts, read. */
   readonly all: () => readonly Reading[]
+  /** What was worked out of the message, by what worked it out. */
+  readonly notes: Map<unknown, unknown>
+  /** Where this is another message with another wording of one part: that message, and which part. */
+  readonly origin?: Origin
+  /** Lets go of what was read: it is read again where it is asked for again. */
+  readonly forget: () => void
 }
 
-export function readMessage(message: Message, readPart: (part: Part) => Reading): Read {
+export interface Origin {
+  readonly read: Read
+  readonly index: number
+}
+
+export function readMessage(message: Message, readPart: (part: Part) => Reading, origin?: Origin): Read {
   const done = new Map<Part, Reading>()
+  const notes = new Map<unknown, unknown>()
+  let all: readonly Reading[] | undefined
   const of = (part: Part): Reading => {
     let reading = done.get(part)
     if (!reading) done.set(part, (reading = readPart(part)))
     return reading
   }
-  return {message, of, all: () => message.parts.map(of)}
+  const forget = (): void => {
+    done.clear()
+    notes.clear()
+    all = undefined
+  }
+  return {message, of, all: () => (all ??= message.parts.map(of)), notes, forget, ...(origin && {origin})}
+}
+
+/** A function of a message whose answer is kept: a campaign asks for it once for each later message. */
+export function perMessage<T>(make: (read: Read) => T): (read: Read) => T {
+  return (read) => {
+    if (!read.notes.has(make)) read.notes.set(make, make(read))
+    return read.notes.get(make) as T
+  }
+}
+
+/** A function of a part read in a message. Its answer must hang on these two alone. */
+export type OfReading<T> = (reading: Reading, message: Message) => T
+
+/** What one part of a message gave. */
+export interface Answer<T> {
+  readonly at: number
+  readonly reading: Reading
+  readonly value: T
+}
+
+/**
+ * A function that gathers something from all parts of a message. What it found is kept, and of a message with another wording of
+ * one part only that part is looked at: a long message has thousands of parts, and hundreds of wordings are tried on it.
+ */
+export function gather<T>(make: OfReading<T | undefined>): (read: Read) => readonly Answer<T>[] {
+  const look = (read: Read, reading: Reading, at: number): Answer<T>[] => {
+    const value = make(reading, read.message)
+    return value === undefined ? [] : [{at, reading, value}]
+  }
+  const gathered = (read: Read): readonly Answer<T>[] => {
+    const known = read.notes.get(make) as readonly Answer<T>[] | undefined
+    if (known) return known
+    const {origin} = read
+    const part = origin && read.message.parts[origin.index]
+    const found =
+      origin && part
+        ? [...gathered(origin.read).filter(({at}) => at !== origin.index), ...look(read, read.of(part), origin.index)].sort((a, b) => a.at - b.at)
+        : read.all().flatMap((reading, at) => look(read, reading, at))
+    read.notes.set(make, found)
+    return found
+  }
+  return gathered
 }

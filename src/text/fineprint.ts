@@ -65,7 +65,7 @@ function noteIn(reading: Reading, mark: string, after: number): Note | undefined
   const {text} = reading.part
   const plain = mark.replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)))
   for (const sign of mark === plain ? [mark] : [mark, plain]) {
-    const literal = sign.replace(/[*^$#.[\]]/g, '\\$&')
+    const literal = sign.replace(/[*^$.[\]]/g, '\\$&')
     const start = sign === mark ? '(?:^|[\\s(.])' : '(?:^)'
     const match = new RegExp(`${start}${literal}[ .)]?\\s?(?=[\\p{L}\\d“"£$€])`, 'u').exec(text.slice(after))
     if (!match) continue

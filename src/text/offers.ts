@@ -1,5 +1,7 @@
 /** Whether words offer something for sale: the other half of many claims. */
 
+import type {Message} from '../types.ts'
+import {gather} from './evidence.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
@@ -36,6 +38,9 @@ export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length)
   return false
 }
 
+/** The parts of a message that speak of a sale. */
+export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefined))
+
 const PRICE = /^[$€£¥₹]|\dp$/
 const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/
 
@@ -52,4 +57,10 @@ export function sellsBeside({reading, sentence}: {readonly reading: Reading; rea
   if (reading.part.role !== 'body' || reading.part.text.length <= PARAGRAPH) return sells(reading)
   const tokens = reading.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
   return hasOffer(tokens) || tokens.some((token) => token.kind === 'number' && PRICE.test(token.text)) || FOREIGN.test(reading.part.text.slice(sentence.start, sentence.end))
+}
+
+/** True where a message offers something at a price of its own: what is gone then is the price, not the goods. */
+export function discounted({message, all}: {readonly message: Message; readonly all: () => readonly Reading[]}): boolean {
+  const {offer} = message.facts
+  return offer?.ends !== undefined || offer?.discount !== undefined || all().some(({tokens}) => hasOffer(tokens))
 }

@@ -19,21 +19,54 @@ export interface SaidPromise extends Match {
   readonly per?: Frequency['per']
 }
 
-let others: readonly Pattern[] | undefined
+/** What a promise other than of a frequency is about. */
+export type PromiseKind = 'lowest' | 'no-sales' | 'last-mail' | 'no-return' | 'other'
 
-/** Everything in the tokens that binds the sender for later: frequencies, prices that come down no more, sales that there will not be. */
-export function promisesIn(tokens: readonly Token[]): SaidPromise[] {
-  others ??= [
-    '(our|the|its)? <lowestprice> ..2 <pricespan>',
-    '(no|never|not) ..3 <salenoun> ..2 (this year|all year|of the year|this season|all season|again|ever|this month)',
-    '(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)',
-    '(we|i) promise ..8',
-    '(last|final) <mail> ..4 (from us|about this|you will|you get|we will send|we send|this (week|month|year))',
-    '(always|forever) (be)? free',
-    'free (forever|for ever|for life|always)'
-  ].map((source) => compilePattern(source, vocabulary))
-  const said: SaidPromise[] = [...frequencyIn(tokens)]
-  for (const pattern of others) for (const match of pattern.match(tokens)) if (!said.some((one) => one.from < match.to && match.from < one.to)) said.push(match)
+/** A promise in copy; with `max` and `per` where it is one of a frequency. */
+export interface SaidPromise extends Match {
+  readonly kind: PromiseKind | 'frequency'
+  readonly max?: number
+  readonly per?: Frequency['per']
+}
+
+const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
+  lowest: [
+    '(our|the|its|their)? <lowestprice> ..2 (<pricespan>|(of|in) {number})',
+    '(will|can) not (be|get|go|see (it|this|them)?) ..2 (cheaper|lower|better|this low|this cheap) ..2 (this|all|again|until|before|in) ..1',
+    'never ..2 (this|so) (low|cheap) again',
+    '(as) (low|cheap) as (it|they) (will)? (get|gets|go|goes|be) ..1 (this|all|until|before) ..1'
+  ],
+  'no-sales': [
+    '(no|never|not) ..3 <salenoun> ..2 (<yearspan>|until {any}|(in|of) {number})',
+    '(we|i) (will)? (never|not|do not|will not) (~have|~hold|~run|~do|~offer|~discount|~give|~send|~announce) ..2 <salenoun>',
+    '(our|the|this year is|your) (only|one|single) (sale|discount|promotion|markdown) ..2 (<yearspan>|(in|of) {number})',
+    '(our|the) last (sale|discount|promotion) ..1 (<yearspan>|(in|of) {number})',
+    '(we|i) (never|do not) discount'
+  ],
+  'last-mail': ['(last|final) <mail> ..6 (from us|about this|about it|you will|you get|we will send|we send|this (week|month|year))', '(we|i) (will)? not (write|email|mail|send) (you)? ..3 (again|about (this|it))'],
+  'no-return': [
+    '(will|do|does|can) (not|never) ..1 <nocomeback>',
+    '(gone|once they are gone|once it is gone) (for good|forever|for ever|they are gone|it is gone)',
+    '(made|printed|brewed|baked|sewn|woven|offered|sold|available) for the last time',
+    '(last|final) (batch|run|edition|printing|vintage|order|delivery) (ever|of (it|them)|before we)'
+  ],
+  other: ['(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)', '(we|i) promise ..8', '(always|forever) (be)? free', 'free (forever|for ever|for life|always)']
+}
+
+let others: readonly (readonly [PromiseKind, readonly Pattern[]])[] | undefined
+
+/** The promises of one kind, or of all, in the tokens. */
+export function promisesIn(tokens: readonly Token[], wanted?: SaidPromise['kind']): SaidPromise[] {
+  others ??= (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).map(([kind, sources]) => [kind, sources.map((source) => compilePattern(source, vocabulary))] as const)
+  const texts = new Set(tokens.map((token) => token.text))
+  const said: SaidPromise[] = wanted === undefined || wanted === 'frequency' ? frequencyIn(tokens).map((one) => ({...one, kind: 'frequency'})) : []
+  for (const [kind, patterns] of others) {
+    if (wanted !== undefined && kind !== wanted) continue
+    for (const pattern of patterns) {
+      if (![...pattern.cues].some((cue) => texts.has(cue))) continue
+      for (const match of pattern.match(tokens)) if (!said.some((one) => one.from < match.to && match.from < one.to)) said.push({...match, kind})
+    }
+  }
   return said.sort((a, b) => a.from - b.from)
 }
 

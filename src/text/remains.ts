@@ -15,12 +15,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that nothing may start with once what stood before them is gone. */
 const LEADING = words(
-  "and but or nor so because since as than that which who while though if plus also then just only yes no well of 's is are was were be been being am has have had to too now still even already not all it we you they he she i us here there"
+  "and but or nor so because since as than that which who while though if plus also then just only yes no well of 's 're 've 'll 'd 'm is are was were be been being am has have had to too now still even already not all it we you they he she i us here there"
 )
 /** Words that nothing may end with. */
 const TRAILING = words(
-  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how"
+  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll"
 )
+/** Who does what follows: without them it is half a sentence. */
+const ACTOR = words('we they he she i')
 /** Words that say nothing by themselves. */
 const EMPTY = new Set([
   ...LEADING,
@@ -29,11 +31,17 @@ const EMPTY = new Set([
 ])
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
 const HANDED =
-  /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have|here(?:[’']s| is)(?:\s+your)?)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
+  /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
+/** Words that only point at an offer. */
+const SHOWN =
+  /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
+const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
+/** Words that give a reason that is gone. */
+const THEREFORE = /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
-/** A plain *no* is a whole button. */
-const DECLINING = /^(?:no(?:,? thanks?)?|no,? thank you|not now|not today|maybe later|skip|close|decline|unsubscribe)[.!]?$/i
+/** A plain *no* or *yes* is a whole button. */
+const DECLINING = /^(?:yes(?:,? please)?|no(?:,? thanks?)?|no,? thank you|not now|not today|maybe later|skip|close|decline|unsubscribe)[.!]?$/i
 
 /** What `remains` made of a part. */
 export interface Remains {
@@ -46,9 +54,12 @@ export interface Remains {
  * Takes edits out of a text and puts what remains in order: empty segments go with their separators, dangling words go, names and
  * tags that the reader was addressed by stay.
  * @param calm - drop exclamation marks from the sentences that change (subject lines).
+ * @param lean - where an offer stands by itself, drop what only led up to the claim.
  */
-export function remains(text: string, sentences: readonly Sentence[], tokens: readonly Token[], edits: readonly Edit[], calm: boolean): Remains {
+export function remains(text: string, sentences: readonly Sentence[], tokens: readonly Token[], edits: readonly Edit[], calm: boolean, lean = false): Remains {
   const pieces: string[] = []
+  const changed = (sentence: Sentence): boolean => edits.some((edit) => edit.start < sentence.end && edit.end > sentence.start)
+  const offering = lean ? sentences.filter((sentence) => offersAlone(without(text, sentence, edits))) : []
   let says = false
   let opened = false
   let last = 0
@@ -61,26 +72,111 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     let result: string
     if (own.length === 0) {
       result = text.slice(sentence.start, sentence.end)
+      const beside = [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other))
+      if (beside && offering.length > 0 && !offering.includes(sentence) && ANSWERING.test(result)) continue
       if (opened) result = hand(result)
-      if (opened && calm) result = result.replace(/!+(?=\s*\P{L}*$)/u, '')
+      if (opened && calm) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (content(result)) says = true
     } else {
-      result = rewriteSentence(text, sentence, inside, own, calm)
+      result = rewriteSentence(text, sentence, inside, own, calm, lean)
       opened = true
+      if (
+        sentences.length > 1 &&
+        own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) &&
+        /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) &&
+        !/\p{Extended_Pictographic}/u.test(result) &&
+        !sentences.some((other) => other !== sentence && result.startsWith(other.text.slice(0, 3)))
+      )
+        result = ''
+      // What is left of a claim's sentence may go where another sentence makes the offer.
+      if (offering.length > 0 && !offering.includes(sentence) && idle(result, text, sentence.start)) result = ''
       if (content(result)) says = true
     }
-    const hailed = pieces.length === 1 && opened && HAIL.test(pieces[0] ?? '') && result !== ''
+    const hail = (pieces[0] ?? '').replace(/[.!,]$/, '')
+    const hailed = pieces.length === 1 && opened && HAIL.test(hail) && result !== ''
+    if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
-    if (hailed) pieces.push(`, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`)
-    else if (result !== '') pieces.push((pieces.length === 0 ? lead : '') + (pieces.length > 0 ? gap(text, last, sentence.start) : '') + (own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result))
+    if (hailed)
+      pieces.push(
+        `, ${/^(?:up to |an extra )?[$€£¥]?\d/i.test(result) && /^\S+(?:\s\S+)?\s+off\b/i.test(result) && (!calm || GREETING.test(hail.trim())) ? 'get ' : ''}${result.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())}`
+      )
+    else if (result !== '')
+      pieces.push(
+        (pieces.length === 0 ? lead : '') +
+          (pieces.length > 0 ? gap(text, last, sentence.start) : '') +
+          (continues(pieces.at(-1)) ? inner(result) : own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result)
+      )
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
   }
-  return {text: tidy(pieces.join('')), says}
+  const result = tidy(pieces.join(''))
+  // A line that had no full stop at its end gets none.
+  return {text: calm && !/\.\P{L}*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
+}
+
+/** The words of a stretch that stand outside the edits. */
+function without(text: string, {start, end}: {readonly start: number; readonly end: number}, edits: readonly Edit[]): string {
+  return applyWithin(
+    text,
+    {start, end, next: end},
+    edits.filter((edit) => edit.start < end && edit.end > start)
+  )
+}
+
+const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
+/** Words that do not say what a price is of. */
+const OF_NOTHING = words(
+  'off for the price of from at only just now an a extra another up to and or with under over per each your our next order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+)
+
+/** Whether a stretch of copy says what is on offer and at what price. */
+function offersAlone(stretch: string): boolean {
+  return PRICED.test(stretch) && (stretch.match(/\p{L}[\p{L}’'-]+/gu) ?? []).some((word) => !OF_NOTHING.has(plain(word)) && !EMPTY.has(plain(word)))
+}
+
+/** The first segment of an offer that stands by itself: *senior welder, $38 an hour* starts with what the price is of. */
+function offerIn(text: string, segments: readonly Segment[], edits: readonly Edit[]): number {
+  const kept = segments.map((segment) => without(text, segment, edits))
+  const from = kept.findIndex((stretch) => PRICED.test(stretch))
+  if (from < 0) return -1
+  let at = from
+  while (
+    at > 0 &&
+    /^\W*(?:(?:from|now|at|only|just|up to|an extra|min(?:us)?|under)\s+)?[-–−]?[$€£¥]?\d/i.test((kept[at] ?? '').trim()) &&
+    /^\s*[,(–-]\s*$/.test(text.slice(segments[at - 1]?.end, segments[at]?.start)) &&
+    content(kept[at - 1] ?? '')
+  )
+    at--
+  return offersAlone(kept.slice(at).join(' ')) ? at : -1
+}
+
+/** Short answers and asides, which are nothing without what they answer. */
+const ANSWERING =
+  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \p{L}+|which \p{L}+|why|how come)\b[^\d$€£%{*]{0,24}$/iu
+/** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
+const CLAUSAL =
+  /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
+
+/** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
+function idle(rest: string, text: string, from: number, hailing = false): boolean {
+  if (rest.trim() === '' || ANSWERING.test(rest)) return true
+  if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
+  const names = (rest.match(/(?<=\p{L}[^.!?:]*\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
+  if (names) return false
+  return CLAUSAL.test(rest) || (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
 }
 
 /** Nothing but a greeting and whom it greets. */
 const HAIL = /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
+
+/** Whether what comes next belongs to the same sentence: the mark between them is gone. */
+function continues(piece: string | undefined): boolean {
+  return piece !== undefined && /[\p{L}\d]\s*$/u.test(piece)
+}
+
+function inner(text: string): string {
+  return /^I\b/.test(text) ? text : text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+}
 
 /** The white space between two sentences. */
 function gap(text: string, from: number, to: number): string {
@@ -89,54 +185,100 @@ function gap(text: string, from: number, to: number): string {
 
 function capital(result: string, original: string): string {
   if (result.startsWith('[')) return result
-  return /^[^\p{L}]*\p{Lu}/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
+  return /^(?:[^\p{L}]*\p{Lu}|\W*\d)/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
 }
 
 /** *You’re getting 50% off* says *Get 50% off*. */
 function hand(text: string): string {
-  return text.replace(HANDED, 'Get ').replace(SAVING, 'Save ')
+  return text.replace(HANDED, 'Get ').replace(SHOWN, '$1').replace(SAVING, 'Save ').replace(THEREFORE, '').replace(FOR, '')
 }
 
-function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Token[], edits: readonly Edit[], calm: boolean): string {
+function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Token[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
   const segments = segmentsOf(sentence, tokens)
-  const kept: {text: string; before: string; vocative: boolean; late?: boolean}[] = []
+  const offer = lean ? offerIn(text, segments, edits) : -1
+  const gone = (segment: Segment | undefined): boolean => {
+    const own = segment ? edits.filter((edit) => edit.start < segment.end && edit.end > segment.start) : []
+    return segment !== undefined && own.length > 0 && !content(fitting(text, segment, own))
+  }
+  const kept: {text: string; before: string; after: string; vocative: boolean; late?: boolean}[] = []
   let dropped = false
   for (const [i, segment] of segments.entries()) {
     const own = edits.filter((edit) => edit.start < segment.end && edit.end > segment.start)
     const inside = tokens.filter((token) => token.start >= segment.start && token.end <= segment.end)
-    const before = i === 0 ? '' : text.slice(segments[i - 1]?.end ?? 0, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0))
+    const previous = segments[i - 1]
+    const space = previous ? (/\s*$/.exec(text.slice(previous.start, previous.end))?.[0].length ?? 0) : 0
+    const before = previous ? text.slice(previous.end - space, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0)) : ''
+    const after = text.slice(segment.end, segment.next)
     const vocative = isVocative(inside, i)
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
       const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
-      if (name) kept.push({text: text.slice(name.start, name.end), before, vocative: true, late: i > 0})
-      else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', vocative: false})
+      if (name) kept.push({text: text.slice(name.start, name.end), before, after, vocative: true, late: i > 0})
+      else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', after, vocative: false})
       continue
     }
     if (raw.trim() === '') continue
-    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
+    // *Once you try it* hangs where what follows is gone.
+    if (
+      SUBORDINATE.test(raw.trim()) &&
+      !/\d/.test(raw) &&
+      !vocative &&
+      gone(segments[i + 1]) &&
+      !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)
+    ) {
+      dropped = true
+      continue
+    }
+    // What leads up to an offer that stands by itself goes with the claim.
+    if (i < offer && !vocative && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(raw.trim())) {
+      dropped = true
+      continue
+    }
+    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, after, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
   }
   const said = kept.filter((one) => !one.vocative)
   if (said.length === 0) return kept.map((one) => one.text).join(', ')
   // Whom a claim addressed in its middle is named at the end: *Your jacket is still available, Ana*.
-  const late = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1)
-  const order = kept.filter((one) => !late.includes(one))
+  const late = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1 && !TAG.test(one.text))
+  // A merge tag leads the line: what is filled in may be nothing.
+  const early = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1 && TAG.test(one.text)).slice(0, 1)
+  const order = [...early, ...kept.filter((one) => !late.includes(one) && !early.includes(one))]
   let out = ''
+  // What joined the offer to words that are gone goes with them.
+  const first = order[early.length]
+  if (dropped && first) order[early.length] = {...first, text: first.text.replace(/^(?:and|so|but|or|yet|then|plus|instead|which is why|hence)\s+(?=\S+\s)/i, '')}
   for (const [i, one] of order.entries()) {
     const previous = order[i - 1]
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
-    const before = i === 0 ? '' : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
+    const hailed = early.length > 0 && i === 1
+    const before =
+      i === 0 ? '' : hailed ? (early[0]?.after.trim() === ':' ? ': ' : ', ') : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
     // *Hi Ana, get 30% off*
-    out += before + (greeted && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text) ? `get ${one.text}` : one.text)
+    out +=
+      before +
+      (greeted && (!calm || GREETING.test(previous.text)) && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text)
+        ? `get ${one.text}`
+        : hailed && before === ', '
+          ? one.text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+          : one.text)
   }
-  const end = text.slice(segments.at(-1)?.end ?? sentence.end, sentence.end)
+  const closed = segments.at(-1)?.end ?? sentence.end
+  const end = edits.some((edit) => edit.text !== '' && edit.start <= sentence.start && edit.end >= sentence.end && (/[.!?]$/.test(edit.text) || text.slice(closed, sentence.end).includes('?')))
+    ? ''
+    : without(
+        text,
+        {start: closed, end: sentence.end},
+        edits.filter((edit) => edit.start >= closed)
+      )
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
-  const mark = calm ? end.replace(/!+/g, '') : end
+  const mark = calm ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
   return (out + mark).trim()
 }
 
+const SUBORDINATE = /^(?:once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
+const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = words('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
 
 /** The name behind a greeting: *Dearest Jo*. */
@@ -171,12 +313,13 @@ function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
 const NEEDY = words(
   "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
 )
+const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
 /** Words after which a modifier may go without loss. */
 const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
 const HANGING = words('a an the this that these those your our my their his her its to for from')
 /** Prepositions whose object is nothing without them. */
-const BOUND = words('around about with of by on at in into under over near behind beside through')
+const BOUND = words('around about with of by on at in into under over near behind beside through to from')
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
@@ -190,9 +333,18 @@ function fitting(text: string, segment: Segment, edits: readonly Edit[]): string
   const before = text.slice(segment.start, first).trim()
   const after = text.slice(last, segment.end).trim()
   if (before === '') {
+    const held = /^(?:\p{Ll}+\s){1,2}with\s+(?=(?:an? )?(?:extra )?[$€£¥]\s?\d)/u.exec(after)
+    if (held) return clean(after.slice(held[0].length), true)
+    // *Last chance to get your ticket* → *Get your ticket*: what the reader is to do.
+    const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(after)
+    if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last)) && after.split(/\s+/).length > 2) return clean(after.slice(act[0].length), true)
+    // A place without what is there.
+    if (PLACED.test(after) && !/\d/.test(after)) return ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
+    // What a preposition was of: *show this to your* mortgage broker.
+    if (HANGING.has(link) && BOUND.has(plain(taken.at(-2) ?? '')) && taken.length > 3) return amountOnly(whole)
     const hangs = (taken.length > 2 && HANGING.has(link) && after.split(/\s+/).length > 4) || (taken.length > 1 && BOUND.has(link))
     return starts(after) && !(hangs && !/\d/.test(after)) ? whole : amountOnly(whole)
   }
@@ -220,7 +372,7 @@ function ends(rest: string): boolean {
 
 /** A fragment is kept only for a figure in it. */
 function amountOnly(rest: string): string {
-  const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?[$€£¥]?\d/i)
+  const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?(?:[$€£¥]\s?\d|\b\d[\d.,]*(?:\s?%|\s?p\b|\s\p{L}{2,}|-for-))/iu)
   return at < 0 ? '' : rest.slice(at)
 }
 
@@ -240,6 +392,9 @@ function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): st
   return out + text.slice(at, segment.end)
 }
 
+/** A command whose object is *it*. */
+const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|read|watch|open|send|start|keep)\s+it$/i
+
 /** Takes dangling words off both ends. */
 function clean(segment: string, replaced: boolean): string {
   let out = segment.replace(/\s+/g, ' ').trim()
@@ -247,8 +402,8 @@ function clean(segment: string, replaced: boolean): string {
   for (;;) {
     const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
     const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
-    if (last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? ''))) out = out.slice(0, last.index).trimEnd()
-    else if (first && LEADING.has(plain(first[1] ?? ''))) out = out.slice(first[0].length)
+    if (last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
+    else if (first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
     else break
   }
   // The article agrees with what follows it now.
@@ -274,8 +429,10 @@ export function content(text: string): boolean {
 
 /** Spaces, doubled marks and dangling separators, put right. */
 export function tidy(text: string): string {
-  return text
+  return paired(text)
+    .replace(/(?<!\p{Extended_Pictographic}|[#*\d])\ufe0f/gu, '')
     .replace(/[ \t]+/g, ' ')
+    .replace(/(\p{Extended_Pictographic}\ufe0f?)(?: \1)+(?!\p{Extended_Pictographic})/gu, '$1')
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
@@ -284,6 +441,16 @@ export function tidy(text: string): string {
     .replace(/[\s,;:—–|&(]+$/, '')
     .replace(/\s+-$/, '')
     .trim()
+}
+
+/** Brackets without their other half go; so do those that hold all there is. */
+function paired(text: string): string {
+  const open = text.split('(').length - 1
+  const close = text.split(')').length - 1
+  const smileys = /[:;]-?[()]/.test(text)
+  if (smileys || open + close === 0) return text
+  if (open === 1 && close === 1 && /^[^\p{L}\p{N}]*\(.*\)[^\p{L}\p{N}]*$/u.test(text)) return text.replace(/[()]/g, '')
+  return open === close && text.indexOf('(') < text.indexOf(')') ? text : open === close ? text.replace(')', '').replace(/\(([^(]*)$/, '$1') : open > close ? text.replace(/\s*\(([^()]*)$/, ' $1') : text.replace(')', '')
 }
 
 /** True where a text neither starts nor ends with a word that hangs in the air. */

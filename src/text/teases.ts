@@ -1,6 +1,7 @@
 /** Teases: lines that never say what they are about, and lines that answer their own hook. */
 
 import type {Candidate, Edit, FoundClaim} from '../rule.ts'
+import type {Read} from './evidence.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {hasOffer} from './offers.ts'
@@ -33,9 +34,13 @@ export function notice(claim: FoundClaim): boolean {
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
 const NAMELESS = new Set(['something', 'guess', 'hide', 'call', 'question'])
 
+/** Words with which news and notices begin. */
+const LABEL = /^(?:breaking|attention|alert)\b/i
+
 /** Whether the line itself tells, behind a colon, what the hook seems to keep back. An offer is no answer. */
 export function told(claim: FoundClaim): boolean {
-  if (!NAMELESS.has(claim.cue) || hasOffer(claim.reading.tokens)) return false
+  const label = claim.cue === 'stand' && LABEL.test(claim.text)
+  if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
   return colon >= 0 && solidWords(after.slice(colon)) >= 2
@@ -57,7 +62,7 @@ export function answered(claim: FoundClaim): boolean {
 const REPROACH = /\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
-export function withheld(reading: Reading, all: readonly Reading[]): Candidate[] {
+export function withheld(reading: Reading, read: Read): Candidate[] {
   const {part, tokens} = reading
   if (part.role !== 'subject' && part.role !== 'preheader') return []
   const words = tokens.filter((token) => token.kind === 'word')
@@ -71,7 +76,7 @@ export function withheld(reading: Reading, all: readonly Reading[]): Candidate[]
   const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.
-  const answering = part.role === 'preheader' && all.some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1)
+  const answering = part.role === 'preheader' && read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1)
   return solid.length === 1 && !answering && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 

@@ -11,7 +11,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
   // Words that are a hook only where they stand alone: wait, stop, hello.
   baitstand: `wait, wait what, hold on, hold up, hang on, hang about, stop, whoa there, easy now, hey hey, hey hey hey, hey you, hey there you, um hello, look, look here, look over here, over here, pay attention, attention
     attention please, listen, listen up, listen closely, heads up, right then, ok so, okay so, well well, well well well, so anyway, get this, hear me out, hear us out, picture this, imagine this, true story, story time
-    storytime, confession, confession time, time to confess, real talk, truth bomb, truth time, full disclosure, hot take, unpopular opinion, no joke, no kidding, not kidding, not joking, this is not a joke, pinch us
+    storytime, confession, confession time, time to confess, real talk, truth bomb, truth time, full disclosure, hot take, unpopular opinion, no joke, not kidding, not joking, this is not a joke, pinch us
     pinch me, mind blown, caught you, gotcha, made you look, got your attention, now that i have your attention, now that we have your attention, fun fact, true or false, fact or fiction, newsflash, news flash, breaking
     breaking news, this just in, stop press, stop the presses, hold the front page, extra extra, trick question, pop quiz, wait there is more, but wait, but wait there is more, deep breath, gather round, gather around
     come closer, lean in, fancy that, yowza, ooh la la, aha, eureka, shocker, typo, test, testing, testing testing, testing 1 2 3, testing one two three, is this working, this is awkward, well this is awkward
@@ -37,11 +37,11 @@ export const attentionBait: Readonly<Record<string, string>> = {
     hold the phone, hold the front page, stop the press, stop the presses, do not move a muscle, everybody calm down, everyone calm down, try to stay calm, remain calm, do not be alarmed
     cover your ears, cover your eyes, shut the front door, phones down, eyes front, pens down, alarm bells, sound the alarm, sound the sirens, abandon ship, heads will roll, heads have rolled, someone is getting fired
     somebody is getting fired, someone is in trouble, somebody is in trouble, we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble, this could get us fired
-    this will get us fired, this could get me fired, going to have kittens, have a meltdown, losing their minds, having a meltdown, all hell broke loose, strange things are afoot, the plot thickens, curiouser and curiouser
+    this will get us fired, this could get me fired, going to have kittens, have a meltdown, having a meltdown, all hell broke loose, strange things are afoot, the plot thickens, curiouser and curiouser
     what is all this then, well that is odd, not what you think, not what it looks like, it is not what you think, all is not what it seems, a little bird, little birdie, walls have ears, the walls have ears
     word in your ear, a word in your ear, a quick word in your ear, on the qt, mom is the word, my lips are sealed, our lips are sealed, lips are sealed, lips sealed, you did not hear this from us
     you did not hear it from us, you did not hear this from me, did not hear this from us, you never heard this, you have not heard this, you have not seen us, we were never here, we were not here, act natural, act normal
-    act casual, just nod, nod along, not a peep, blink twice, meet us round the back, behind this link, behind door number, pull back the curtain, peek behind, go behind the scenes of what, let the cat out of the bag
+    act casual, just nod, nod along, not a peep, blink twice, meet us round the back, behind this link, behind door number, pull back the curtain, go behind the scenes of what, let the cat out of the bag
     spill the beans, spilling the beans, spill the tea, spilling the tea, the tea is hot, piping hot tea, let something slip, blow the whistle, time to come clean, keep it to ourselves, keep this to ourselves
     keep it quiet any longer, keep this quiet, keep quiet any longer, keep a straight face, kept this quiet, kept it quiet, under our hats, up to something, sitting on something, sitting on a secret, sitting on this
     sitting on some news, killing us to, killing us not to, more on that later, more on this later, watch this space, all will be revealed, all shall be revealed, the truth is out there, the truth will out, the truth is out
@@ -113,7 +113,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
   hollowword: `a, an, the, this, that, these, those, it, its, i, me, my, mine, we, us, our, ours, you, your, yours, he, him, his, she, her, they, them, their, who, whom, whose, what, which, why, how, when, where, there, here, now, then, is, are, was, were, am, be, been, being, 's, do, does, did, done, doing, have, has, had, having, will, would, can, could, shall, should, may, might, must, not, no, yes, yeah, yep, nope, ok, okay, so, and, or, but, if, as, than, because, until, while, though, to, of, in, on, at, for, with, from, by, about, into, out, up, down, off, under, behind, inside, below, all, any, some, none, every, each, other, another, else, too, very, really, just, even, still, already, yet, ever, never, again, once, twice, almost, nearly, finally, actually, honestly, seriously, literally, basically, also, quite, rather, maybe, perhaps, probably, ~happen, ~go, ~come, ~make, ~take, ~think, ~know, ~see, ~say, ~tell, ~look, ~find, ~believe, ~guess, ~mean, ~keep, ~start, ~stop, ~wait, ~read, ~hear, ~open, ~click, ~turn, ~put, ~let, ~seem, ~feel, ~become, ~begin, ~change, ~crack, ~explain, ~handle, ~supposed, supposed, ready, wrong, right, real, true, true, sure, weird, strange, odd, funny, crazy, wild, big, huge, bigger, better, worse, bad, good, different, special, else, thing, things, something, anything, everything, nothing, someone, somebody, anyone, anybody, everyone, everybody, nobody, one, ones, bit, part, way, reason, word, words, time, day, today, tonight, tomorrow, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, next, last, first, later, soon, moment, minute, second, secret, surprise, truth, story, news, idea, oh, ah, hey, hi, hello, well, please, gosh, wow, omg, lol, um, hmm, btw, fyi, psst`,
   pointer: `this, that, these, those`,
   // One such word in a line, and the line is about that: affection, thanks, an act, an offer, an order.
-  otherclaim: `~miss, ~love, ~thank, thanks, ~deserve, ~earn, ~win, ~congratulate, congratulations, ~celebrate, ~gift, ~treat, ~buy, ~order, ~shop, ~save, ~pay, ~cost, price, prices, sale, sales, offer, offers, deal, deals, discount, free, code, gift, gifts, cart, basket, bag, order, account, ~book, booking, ~hurry, ~rush, ~expire, expiring, ~leave, leaving, gone, ~forget, ~remember, ~ignore, ~hurt, ~care, ~hug, ~choose, chosen, ~select, ~invite, invited, exclusive, ~approve, approved, ~confirm, confirmed, ~ship, shipped, ~deliver, delivered, ~work, works, ~help, ~join, ~share, ~give, ~vote, ~donate, ~learn, ~use, ~like, ~agree, ~own, ~sell, ~sold, sold, loyal, loyalty, proud, family, friend, friends, home, team, late, over, limited, available, left, stock, review, feedback, ~rate, survey, reply, respond, answer, ~call, ~talk, talking, ~switch, favorite, together, alone, amazing, beautiful, brilliant, smart, clever, best, without, only`,
+  otherclaim: `newsletter, newsletters, ~miss, ~love, ~thank, thanks, ~deserve, ~earn, ~win, ~congratulate, congratulations, ~celebrate, ~gift, ~treat, ~buy, ~order, ~shop, ~save, ~pay, ~cost, price, prices, sale, sales, offer, offers, deal, deals, discount, free, code, gift, gifts, cart, basket, bag, order, account, ~book, booking, ~hurry, ~rush, ~expire, expiring, ~leave, leaving, gone, ~forget, ~remember, ~ignore, ~hurt, ~care, ~hug, ~choose, chosen, ~select, ~invite, invited, exclusive, ~approve, approved, ~confirm, confirmed, ~ship, shipped, ~deliver, delivered, ~work, works, ~help, ~join, ~share, ~give, ~vote, ~donate, ~learn, ~use, ~like, ~agree, ~own, ~sell, ~sold, sold, loyal, loyalty, proud, family, friend, friends, home, team, late, over, limited, available, left, stock, review, feedback, ~rate, survey, reply, respond, answer, ~call, ~talk, talking, ~switch, favorite, together, alone, amazing, beautiful, brilliant, smart, clever, best, without, only`,
   possessive: `'s`,
   baitend: `…
     ?
@@ -129,6 +129,18 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Noises and calls.
   noise: ['^ !(ssh|um|err|doh|pst|ring ring|hush hush) <baitnoise>', '!(ssh|err|tap tap) <baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
   stand: [
+    '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
+    '^ [hello \\?]',
+    '^ [check (this|it) out] ($|!|:)',
+    '^ [(wow|boom|behold|aha)] (!|…|.|,|:|$)',
+    '^ [(curious|intrigued|sound familiar|excited|confused|ready) \\?]',
+    '^ [(i will|let me|i have to|we will|let us|can i|i am going to) be (completely|totally|brutally|really|very|perfectly)? (honest|frank|upfront|straight) (with you)?]',
+    '^ [(just)? trust (us|me) (on this (one)?)?] ($|,|:|…|—|!)',
+    '[(you will)? thank (us|me) later]',
+    '^ [(can we|we should|we have to|we must|we really need to) talk (about us)?] ($|\\?)',
+    '^ [stay tuned] (…|!|.)? $',
+    '^ [(a|the)? must read] (!|…)? $',
+    '^ [ready for (this|it|what is next|something (big|new|special))]',
     '^ [<baitstand>] (<baitend>|{emoji}|{tag}|, {tag}|, {name} (:|\\!|\\.|—|…)|!(,) $)',
     '^ [so] (…|—)',
     '^ attention ,? (all)? (shoppers|passengers|everyone|everybody|earthlings|citizens|staff|ladies|class|customers|humans|people|folks|campers|please)',
@@ -180,6 +192,13 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Things without a name.
   something: [
+    '[(we|i) (have|have got|got) (some|a little|a bit of|a few)? (very|really)? (big|exciting|huge|great|amazing|incredible|special|major|thrilling)? news (to share|for you|to tell)?] ($|!|…|—|:)',
+    '[(we|i) (have|have got|got|made|left) (a little|a)? (something|surprise|secret|announcement) (special|big|exciting|new|important|little|fun|to|for you)* (to (share|show|tell|announce|reveal|say|give)|for you)]',
+    '[the wait is (almost|nearly|finally|officially)? over]',
+    '[(a|your|our|big|special|little|there is a|there is)* surprise (inside|awaits|is (waiting|inside|coming)|for you inside|waiting)]',
+    '[inside : (a|your)? (surprise|secret|something)]',
+    '[(did you)? (forget|forgot|miss|missing|lose|lost) something \\?]',
+    '[you (forgot|are missing) something]',
     '^ what (the|our|a|one|my|this) ..2 (whispered|is hiding|are hiding|refuses|refused) ..',
     '(is|are|may be|might be|has been|could be) (lying to you|hiding something|hiding (a|the) _|keeping (a secret|something from)|plotting|up to something)',
     'you are (being)? (watched|followed|lied to|played|set up|surrounded)',
@@ -196,7 +215,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) (just|have|finally)* (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something !(that|like|for|which)|this|it|them|him|her|a note|a secret) (\\.|…|\\!|$|{emoji}|in|under|behind)',
     'before you (do anything|scroll|click away|delete|eat another|go any further|say no|say anything|read (this|any))',
     '[something (<bigword>|with|about|about|in|inside|under|is !(wrong with (the|your))|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
-    '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|signs|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
+    '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
     '(<count>) (things|facts|reasons) (nobody|no one|you never|you did not|you should never|they|only)',
     '^ (one|two|three|four|just one|just two|just three) (little|simple|tiny|magic|single|short|small)? (word|words|letters|emoji|emojis|syllables) (:|…|\\.|for you|$)',
     '(there is|there are|we have got|we have|i have|we found|you have got) (something|a few things|one thing|some things|a secret|a confession|a situation|a problem !(with|in|on|at)|an announcement|a bone to pick|something else|a theory|a small confession|a development|a twist|a catch|a story|a mystery|a stowaway|an intruder|a rumor)',
@@ -215,6 +234,18 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Secrets kept, talk withheld.
   hide: [
+    '[(your|a|our|the|reveal|unlock|open|claim|see|get|my)* mystery (<discounting>|gift|reward|prize|upgrade|savings)] !(shopper|novel|tour)',
+    '[(reveal|scratch|uncover|unwrap|unveil) (off)? (your|my|the) ..2 (offer|deal|discount|code|prize|reward|savings|price|saving)]',
+    '[(click|tap|scratch|open|scroll|swipe|hover|spin|press) (here)? to (reveal|unveil|uncover|unwrap|see what)]',
+    '^ [open (to (reveal|see|find out|discover|unlock)|for (a|your|the) (_)? (surprise|treat|secret|reveal)|with care|at your own risk)]',
+    '[(want|wanna|care|like) to (know|hear|learn) (a|our|my|the) (little|big)? secret]',
+    '^ [(here is|want) (what happened|what happens !(next)|a secret|a hint|the truth|the scoop|the tea|a confession|something you)]',
+    '[(weird|little known|genius|sneaky|one secret|dirty) (trick|hack|fact|secret|loophole)]',
+    '[too good (not to share|to keep (to (ourselves|myself)|quiet|secret)|to keep it)]',
+    '[this (email|message|line|note|letter) (could|will|might|may|can|is going to) (save|make|change|earn|cost|help|double|transform) (you|your) ..2]',
+    '^ [you will never guess] !(the (weight|number))',
+    '^ [you are (going to|gonna|about to) (love|want|flip over|freak over) (this|it) (one)?] $',
+    '[(blow|blew|blowing) (your|our) minds?]',
     '(we|i) (lied|take it back|surrender|stand corrected|give up|caved|cracked|snapped|fibbed) (\\.|\\!|…|$|,)',
     '(we|i) (have|need|want|owe) .. (to (confess|admit|come clean|own up|get off our)|an explanation)',
     '(we|i|they|nobody|no one|she|he|staff|our _|team|<insider>) .. (will not|would not|can not|could not|dare not|must not|shall not|should not|refuse to|refuses to|refused to|not allowed to|not going to|not about to|not supposed to|not at liberty to|too shy to|too scared to|too polite to) (possibly|even|ever|really|just|quite|yet)* <reveal> (you|anyone|us|a soul|which|who|what|why|how|more|much|it|this|out|where|when|any|anything|$|yet|either)',
@@ -243,6 +274,10 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(under|keep it under|keeping it under) (our|your|my) (hat|hats)'
   ],
   powers: [
+    '[(what|things|thing) (your|the|my|most|they) ..2 (is not|are not|does not|do not|will not|never) (telling|tell|tells|want|wants|say|saying|share|sharing) you]',
+    '^ [(what|the (one)? (thing|things)|things) (nobody|no one) (ever)? (tells|told|talks|says|mentions|teaches|taught) (you|about) ..2]',
+    '^ [what you (do not|never|did not) (know|knew) about] !(how)',
+    '[(the|this|a|one|#) ..2 (mistake|error|habit) (that|you|most|almost|every|nearly|{word})* (is|are)? (making|make|makes|costing|cost|costs|ruining|ruins)] !(in|on (our|my|the))',
     'what (your|the|most|some|every|all|other|no|big|our)? _? <keeper> (do not|does not|will not|never|would not|can not|hope|hopes|hide|hides|would rather|is hiding|are hiding|wish|wishes|pray|prays|refuse|refuses|secretly|really)',
     '(your|the|most|some|other|big) _? <keeper> (do not|does not|will not|would not|hope|hopes|would rather|prefer|prefers|is praying|pray) (want|like|you|that you|we) .. (know|see|read|find|notice|ask|open|hear|knew)',
     '(your|the|most) _? <keeper> (has not|have not|never|did not|will not|would not) (told|tell|mention|mentioned|admit|warned|shown|show|said|say) (you|anyone)? (this|about|that|it|$)',
@@ -278,6 +313,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'wrong (since|all your life|all this time|all along|your whole life)'
   ],
   reverse: [
+    '(do not|never|please do not) (delete|ignore|skip|miss|archive|trash|bin) this (email|message|one|note|line|mail) (…|!|,|:|—|yet|$)',
     '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling) (this !(door|link|file|account|box|window|tab|page|while|until)|me|it !(until|while|with|before)|here|below|inside|down|at this|any further|further|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
     '(do not|never|do not you dare|please do not) (show|tell|mention) ((this|any of this|a word) (to (your|the|my|anyone)|$)|a soul|(your|the|my) (other|better)? _? (boss|husband|wife|partner|broker|bank|dentist|mom|accountant|landlord|neighbors|doctor|half))',
     '(open|read|click|look|continue|proceed|scroll|enter) (this|it|on|me|inside)? (only)? (if|at) (you (dare|are brave|hate|can handle|can keep|want the truth|like surprises)|your (own|peril|own risk))',
@@ -295,7 +331,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   mistake: [
     '(we|i|they|<someone>|<insider>) (have|may have|might have|just|really|accidentally|sort of|kind of|has|seem to have|must have|clearly|totally|completely|did|had|went and|have gone and|has gone and)* <muddle>',
     '<insider> (_|{cap})? (will|would|is going to|are going to|is gonna|may|might|is about to|is probably going to|are about to) ..2 <penalty>',
-    '(who|because|and|but|before|if|when|so|shh|quick|while) (:|,)? <insider> (_|{cap})? (changes|change|will not|can not|could not|finds|find|notices|notice|sees|see|fixes|fix|comes|gets|get|realizes|wakes|catches|catch) ..',
+    '(who|because|and|but|if|when|so|shh|quick|while) (:|,)? <insider> (_|{cap})? (changes|change|will not|can not|could not|finds|find|notices|notice|sees|see|fixes|fix|comes|gets|get|realizes|wakes|catches|catch) ..',
     '<insider> (_|{cap})? (wept|cried|does not know|do not know|has no idea|have no idea|is on holiday|is on vacation|is asleep|let|left|lost|pressed|was left|forgot|fell|sat on|is not happy|are not happy|is furious|is hiding|are hiding|quit|resigned|fainted|screamed|ate|chewed|typed|hit send|sent|swears)',
     '(we|i|who|they|did we|have we|may have|might have|someone|somebody|<insider>) (have|has)? accidentally (sent|left|priced|marked|dropped|hit|emailed|put|discounted|slashed|deleted|ordered|on purpose|pressed|set|listed|shrank|made|gave|leaked|told|baked|knitted|printed)',
     '^ (pricing|price) (error|glitch|mistake|slip|blunder|typo|malfunction) (\\?|\\!|…|\\.|$)',

@@ -9,7 +9,12 @@ export const campaign: Readonly<Record<string, string>> = {
   never: `never, no longer, not ever, at no time`,
   mail: `email, emails, mail, mails, message, messages, newsletter, newsletters, letter, letters, note, notes`,
   write: `~write, ~email, ~mail, ~send, ~message, ~contact, ~hear, ~get, ~receive, ~land, ~arrive, ~come`,
-  salenoun: `sale, sales, discount, discounts, promotion, promotions, offers, deals, markdown, markdowns, price cuts`,
-  lowestprice: `lowest price, lowest prices, best price, best prices, cheapest price, biggest sale, biggest discount, lowest ever price`,
-  pricespan: `of the year, this year, all year, of the season, this season, ever, of the month, this month, in years`
+  salenoun: `sale, sales, discount, discounts, promotion, promotions, offers, deals, markdown, markdowns, price cuts, discount codes`,
+  lowestprice: `lowest price, lowest prices, best price, best prices, cheapest price, cheapest prices, biggest sale, biggest discount, biggest savings, best deal, best offer, lowest ever price, lowest fare, lowest fares, lowest rate, lowest rates, best rate, best rates, biggest event`,
+  pricespan: `of the year, this year, all year, of the season, this season, ever, of the month, this month, in years, this side of christmas, to date`,
+  // Said of goods: there will be none after these.
+  nocomeback: `come back, return, be back, be returning, be coming back, be restocked, restock, be reprinted, be repeated, be made again, be brewed again, be seen again, make it again, make them again, be made, brew it again, print it again, run it again, be available again`,
+  // There they are again.
+  comeback: `back, again, returns, returned, restocked, restock, reissued, reprinted, reprint, returning, once more, encore, another batch, second batch, new batch, another run, second run, rebrewed, brought back`,
+  yearspan: `this year, all year, of the year, this season, all season, this summer, this winter, this autumn, this fall, this spring, this month, again, ever, ever again, before christmas, until christmas, until next year, for the rest of the year`
 }

@@ -218,6 +218,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(pushed|signed|applied|voted|accepted|negotiated|agreed|filed|approved|booked|registered) ..5 on your behalf'
   ],
   not: [
+    '(ensure|ensures|ensuring|make sure) (that)? your ..2 (is|are|has|have|was)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
     // What a subscriber asked for, and when.
     'you asked for ..3 (a|per|every|each) (day|week|month|quarter|year)',

@@ -31,11 +31,11 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   'few-wait': `~find out, finds out, ~wait, ~hear, ~get, ~see, ~know, ~pay, ~queue, ~catch up, ~learn, ~have to, ~miss out, never see, must, can not, will not, will never, ~stay outside, not invited, keep out, need not apply, out of luck, kept out`,
   // Handing round, which the sender says is not done.
   'few-tell': `~send, ~offer, ~give, ~share, ~extend, ~show, ~tell, ~hand, ~make this, ~sell, ~advertise, ~publish, ~publicize, ~print, ~promote, ~announce, ~talk about, ~open, ~release, ~invite, ~let in, ~do this, ~say this, ~reveal, ~email, ~display, ~market, ~broadcast, ~do it, ~open up, ~run this, ~shout about, available, offered, open, advertised, listed, published, shown, sold, meant, intended, for sale, sent, on offer, accessible, visible, designed`,
-  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mum is the word, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, blink twice`,
+  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, `,
   // Rules that were bent.
   'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
   // What somebody is chosen for who has nothing to buy: an office, a test, a place.
-  'few-duty': `jury, jury service, interview, interviews, clerk, check, audit, inspection, screening, trial, panel, role, post, job, committee, board, team, shift, study, sample, training, placement, course, squad, chair, treasurer, secretary, delegate, speaker, moderator, serve, speak, attend, testify, vote, represent, appear`,
+  'few-duty': `jury, jury service, interview, interviews, clerk, check, audit, inspection, screening, trial, panel, committee, board, team, shift, study, sample, training, placement, course, squad, chair, treasurer, secretary, delegate, speaker, moderator, serve, speak, attend, testify, vote, represent, appear`,
 
   // A place that is called so.
   'few-venue': `+lane, +stand, +lounge, +box, +parking, +toilet, +gate, +entrance, section, protection, transport, terminal, area, wing, delegation, seating`,
@@ -108,6 +108,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[reserved (:|—)] ..8 (under|for)`
   ],
   you: [
+    '[(for|4) (you|{tag}) only] !(if|when)',
+    '[(a|an|our|this|your|one)? (special|custom|bespoke|unique|individual|tailored|private|personalized) (<few-price>|<few-offer>) ..1 (for|to) (just|only)? (you|{tag})] !(to (use|see|keep|try|read))',
+    '[(hand picked|handpicked|hand selected|handselected|specially chosen|personally picked|curated|cherry picked|selected|picked out) ..3 (just|only|especially|specially)? for (you|{tag})] !(to|by|and your team)',
+    '^ [yours (only|and yours only|alone)] $',
     `[this (one|sale|price|code|deal|offer|email|mail)? is for (you|{tag}) ] !(if)`,
     `[(off menu|unlisted|unadvertised|under the counter|off list) , (for you|yours)]`,
     `[${ALONE} (for|to) (you|{tag}|your eyes|your inbox) ]`,
@@ -124,6 +128,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
+    '[our (best|most loyal|loyal|top|favorite|vip|closest|biggest) (customers|members|readers|fans|clients|subscribers|guests) (get|see|receive|know|hear|shop|save|are getting|are invited) (this|it|first|these|early) ..2]',
+    '[(insiders|vips|the inner circle|vip members|vip customers|members|regulars) (get|see|shop|hear|know|save|go) (it|this|them|in)? (first|early|before)]',
+    '[(select|special|chosen|selected|preferred|valued|elite) (customers|guests|members|clients|subscribers|people|accounts) only]',
+    '[as (a|an|one of our) (select|special|selected|chosen|favored|privileged|elite) (customer|customers|member|members|guest|guests|client|clients|subscriber|subscribers|few)]',
     `[(a|our|the) (mailing|guest list|shortlist|circle) of (just|only)? ({number}|<numberword>)]`,
     `[(only|just) ({number}|<numberword>) (letters|envelopes|invitations|invites|keys|cards|names|inboxes|people|customers|readers|households|firms|guests|mailboxes) ..3]`,
     `[(only|just) ({number}|<numberword>) {word} (went out|were sent|go out|got this|get this|have this|were asked|were invited|in your (sector|area|town|street|industry)|on (this|the|our) list)]`,
@@ -162,6 +170,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(our|for the) {word} tier]`
   ],
   others: [
+    '^ [(this|our|it) (email|offer|deal|invitation|one|price|sale|list)? is not for (everyone|everybody|just anyone|the masses|the public)]',
+    '[(i am|we are|i|we) (have)? only (told|telling|tell|sharing|share|shared|sending|send|sent|emailing|emailed|inviting|invited|offering|offer|showing) (this|it|these)? (with|to)? (my|our|a|the) ..2 (list|subscribers|circle|few|handful|insiders|readers|people|customers|members|vips)]',
+    '[only (my|our|the|vip|a few|these) ..1 (subscribers|insiders|members|list|readers|followers|vips|customers|people) (get|gets|know|knows|see|sees|hear|receive|can (see|get|use)|have) ..2]',
     '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
     '[few (will ever (see|get|know)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
     '[(prices|rates|deals|seats|rooms|fares) (others|other people|non members|most people|most|tourists|the public|everyone else) (can not|do not|never|will not|miss|only) ..1]',
@@ -233,6 +244,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `(<few-bend>)`
   ],
   offer: [
+    '[(unpublished|unlisted|unadvertised) (rates|rate|prices|price|fares|fare|deals|deal)]',
+    '[exclusive (to|for) (you|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))]',
+    '[(an|your|our|the) exclusive (look|sneak peek|glimpse|taste|deal|upgrade|gift|bonus) ] !(inside|at|into|behind)',
     `[<adverb>? <few-secret> (_)? <few-offer>]`,
     `[<few-guarded> (_)? <few-price> !(for (staff|employees|volunteers))]`,
     `[(exclusive|exclusively|ultra exclusive) (_)? _? <few-offer>]`,
@@ -241,7 +255,6 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[({tag} 's|{tag}|{cap} 's|{name}) personal <few-price>]`,
     `[(very|so|rather|ultra|super|truly|pretty|extra|quite|totally|deliciously|wildly) exclusive]`,
     `[exclusively (for (you|our|the|members|subscribers|{tag})|with you|yours|{name})]`,
-    `^ [exclusive] $`,
     `[(your|my|a|{tag} 's|our) (<few-own>) (promo|discount|sale|booking)? (code|discount|offer|invitation|invite|rate|allocation|price|deal|voucher|coupon|sale|preview|fare|access|access code|tariff|quote|price list)]`,
     '[(you|your|our|my|a|an|be|become|like a|like|the|for|to|go|hey|hi|hello|are|feel|in|of|join|welcome|dear)+ (vip|vips)] !(<few-venue>)',
     '^ [(vip|vips) (:|,|—|only|first|access|treatment|status|sale|$)]',
@@ -253,7 +266,13 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(so)? (it is|and|only|but)? just us (two|here)? $]`
   ],
   // Ahead of the others.
-  first: [`[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`],
+  first: [
+    '[you (are|will be|will|get to|get|can|heard)? <adverb>* (hearing|seeing|getting|shopping|trying|hear|see|get|shop|try|know|heard) (it|this|them|in|about it|about this|here)? first] ($|:|—|.|,|!)',
+    '[(you are|you will be|be) (among|amongst|one of) the (very)? first (to (know|hear|see|shop|try|access|get|taste|find out|own|test)|$)]',
+    '[(presale|pre sale|private|backdoor|back door|first|platinum|elite|advance|head start) (access|admission|shopping hour)] !(road|gate|lane|ramp|to (the (river|beach|path|building)))',
+    '[(priority|vip) (invitation|invite)]',
+    `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`
+  ],
   invited: [
     `[(you are|you have been|consider yourself|you were) (<adverb>|cordially|warmly|hereby|kindly|graciously)* invited]`,
     `[your presence is (requested|required|desired)]`,
@@ -263,17 +282,29 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `^ [invited] $`,
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
   ],
+  // Secrecy as a label: told only of an offer.
+  sealed: ['^ [exclusive] $', '^ [(top secret|confidential|off the record|classified|for internal use only|internal only|not for distribution|behind closed doors)] (:|—|,|\\!|$)'],
   eligible: [
     `[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) for ({number}|a|an|our|this|free) ..1]`,
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
   ],
   not: [
-    `exclusive (of|to|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
+    `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
     'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those|the|people|customers|select|lucky)',
     '(share|sell|give|rent|show|pass|disclose|send|forward|lend) ..2 (your|this|the|it|these|any) _? _? (address|addresses|data|details|name|email address|information|password|passcode|pin|login|number|card|account|photo|photos|answers) ..3 (anyone|everyone|anybody|others|third parties|public)',
     '(do not|never|please do not) (share|forward|send|give|tell|show) (this|the|your|that) (code|link|pin|password|mail|email|message|number) (with anyone|to anyone|: (it|the link|anyone)|because (it|the link|anyone)|; (it|our|we|the))',
     '(selected|chosen|picked|shortlisted|drawn|invited) (for|as|to) ..3 <few-duty>',
+    '(selected|chosen|picked|shortlisted) for (the|our) ..3 (role|post|job|position|vacancy)',
+    '(invited|invites|invite) (you)? to (edit|collaborate|comment|view|tender|apply|review|sign|test|vote|moderate|(join|attend) (the|a|an|your|our)? ..3 (workspace|team|project|board|channel|repository|document|call|meeting|organization|folder|hearing|appointment|screening|interview|consultation|class|space)|an? _? (hearing|appointment|screening|interview|consultation|test))',
+    '(on|onto) the (list|roster|rota|guest list) for',
+    '(draft|work|file|changes|progress|settings|password|search|searches|recipe) ..3 saved ..2',
+    '(vip|vips) (ticket|tickets|package|packages|pass|passes) ..2 {number}',
+    'early access to ..2 (version|beta|records|funds|pension|data|api|features|feature|release|money|wages|pay)',
+    'for you by',
+    'eyes only (need|have|see|open|close)',
+    'inner circle (line|road|route|bus|train|way)',
+    '(drawn|picked|pulled) ..2 (in|from) the ..1 (raffle|ballot|lottery|hat|draw)',
     'for members only ; (guests|visitors|others|non members)',
     'everyone else (in|at|from|on) the',
     `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..4 strictly confidential`,

@@ -304,6 +304,10 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    '(thanks|thank you) again for (the|your) _? (generosity|donation|gift|order|purchase|booking|contribution|payment)',
+    '(feedback|questions|suggestions|comments) (and|or) any thoughts',
+    'any thoughts (you|or|and)',
+    'would like to connect to (resolve|help|fix|sort)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
     'quick (question|questions|word|one|call|chat) (about|on|regarding|for) your _? (stay|visit|order|appointment|booking|delivery|trip|purchase|experience|course|flight|claim|rental|repair|account number)',
     'your (letter|email|message|call|question|note|text|comment|reply|query|enquiry|inquiry) (of|from|on|dated) {number}',

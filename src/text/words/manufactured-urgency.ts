@@ -36,6 +36,9 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
   // The same, where it may also be told of others: only as a command.
   'rush-act': `
     act now, act fast, act quickly, act quick, act today, act soon, act immediately, act swiftly, act right away, move fast, move quickly, move quick,
+    shop fast, shop quick, shop quickly, book fast, book quick, book quickly, buy fast, buy quick, order fast, order quick, tap fast, tap quick, click fast,
+    reply fast, sign up fast, apply fast, join fast, get them quick, get it quick, get yours quick, get one quick, get them fast, get it fast, get yours fast,
+    grab it quick, grab yours quick, grab it fast, grab yours fast, grab them fast, come quick, come quickly, get here fast,
     decide now, decide today, decide fast, respond immediately, open immediately, order soon, buy soon, book soon, shop soon`,
   // Haste in one word: at the start or the end of a clause.
   'rush-word': `
@@ -237,7 +240,9 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     running on fumes, fumes left, last fumes, nearly out of road, down to the final, hours not days, there will not be another, will not be another,
     will not come again, will not come round again, will not come around again, will not get another, will not be repeated, not be repeated,
     never to be repeated, will not see this again, will never see again, one time only, once only, once and once only, your one chance, your only chance,
-    one time offer, last time ever, last time this`,
+    one time offer, last time ever, last time this, before time runs out, before the clock runs out, before the timer runs out, time is of the essence,
+    until it is too late, tomorrow is too late, tomorrow will be too late, tomorrow may be too late, tomorrow might be too late, running out of time,
+    out of time soon, time is short, let time run out, let the clock run out, time is not on your side, the clock is against us`,
   // How an offer fails to stay: behind a negation.
   'rush-lasting': `
     last, last long, last forever, last for ever, last much longer, stay long, stay like this, stay this low, stay up, stay put, stay open, stick around,
@@ -413,6 +418,31 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     quick as a flash, quick as a wink, this instant, this very instant, this very second, this very minute, drop everything, stop what you are doing,
     stop everything, down tools, speak now, think later, while the going is good, blink twice, blink once, post haste, lickety split, double quick,
     tomorrow is too late, later is too late, last gasp, the eleventh hour, ship sails, lifespan of a`,
+  // What ends for its own reasons: no offer of the sender's.
+  'rush-otherthing': `
+    +exhibition, +show, +film, +strike, works, roadworks, maintenance, +outage, +poll, polls, voting, +vote, +meeting, +shift, +term, school, +match, +game,
+    +episode, +festival, +tournament, +concert, +lesson, +class, classes, quiet hours, +library, libraries, +road, +station, +service, +subscription,
+    +membership, +policy, policies, +contract, +lease, +tenancy, +warranty, +domain, +certificate, +session, +password, +licence, +license, +passport,
+    +permit, +visa, +mot, +ceasefire, +war, +shop, +store, +office, +branch, branches, +pool, +gym, +museum, +kitchen, +bar, +restaurant, +cafe, +park,
+    +counter, +desk, +helpline, +lane, +bridge, +ferry, +line, phone lines, +surgery, +clinic, +prescription, +link, +parking, +ticket, +trial period, +day,
+    +week, +year, +season, +summer, +winter, ramadan, lent, +debate, +count, +inquiry, +consultation, +hearing, +semester, +internship, login,
+    +verification, +token, +auction lot, +reading, +talk, +tour, +run, +residency, +curfew, +lockdown, +ban, +embargo, sign in link, reset link`,
+  // Days and weeks of shopping that end as sales do.
+  'rush-season': `
+    black friday, cyber monday, cyber week, black friday week, prime day, prime days, prime week, boxing day, singles day, green monday, cyber weekend,
+    flash friday, payday, sale week, sale season`,
+  // What an appeal asks for.
+  'rush-appeal': `
+    ~give, +gift, ~donate, +donation, ~chip in, ~pledge, +contribution, ~contribute, matched, matching, match, +match, ~pitch in, rush, fundraising, goal,
+    target, ~raise, +signature, ~sign`,
+  // When an offer ends, as mail says it.
+  'rush-when': `
+    today, tonight, tomorrow, soon, shortly, very soon, at midnight, tonight at midnight, midnight, midnight tonight, today at midnight, in hours,
+    any minute, any moment, any day, any day now, this evening, this weekend, this afternoon, this morning, at noon, any time now, within hours, in minutes,
+    later today, later tonight, at close of play, at the end of the day, at the end of today, at the weekend, in just hours, in a few hours, in the morning,
+    tomorrow night, tomorrow morning, tomorrow at midnight, first thing tomorrow`,
+  // Words for an end, of offers and of all else.
+  'rush-ends': `~end, ~expire, ~close, ~finish, ~lapse, is over, are over, is ending, are ending, wraps up, wrap up, is gone, are gone, comes to an end, come to an end`,
   // What only an offer does when it stops.
   'rush-flee': `
     ~expire, ~lapse, ~disappear, ~vanish, ~evaporate, ~terminate, ~dissolve, ~perish, ~poof, ~flit, ~wither, ~wilt, ~slip away, ~slip by, ~slip through,
@@ -453,6 +483,9 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   // Haste asked for: a date beside it informs, the haste only presses.
   hurry: [
     'now or never',
+    '(you)? snooze , (and)? you lose',
+    'run , do not walk',
+    '^ rush (your|us|me) (_)? (_)? ',
     '(^|and|so|but|please|then) [hurry (before|while) ..8] $',
     '<rush-now>',
     '(^|and|so|but|then|please|now|better|you (must|should)|(need|have|got|want) to) [<rush-act>] !(if|when|in case|on)',
@@ -474,7 +507,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(do|and) , ? and [at once]',
     '(calling all|attention|wake up|oi|hey)? ^ [<rush-dallier>] $',
     '(never been|never was|not be|could not be|no) a? (better|worse|smarter|finer) (time|week|moment|day|month|year|hour) to (<rush-grab>|put it off|put this off|wait|delay|leave it|procrastinate|be)',
-    '(right now|right this second|this second|today|now) is (a|the) (fine|good|great|perfect|right|best|ideal|very) (moment|time|day) to (buy|book|order|shop|save|join|switch|upgrade|act|grab|treat|pounce|stop)',
+    '(right now|right this second|this second|today|now) is (a|the|your) (fine|good|great|perfect|right|best|ideal|very)? (moment|time|day|chance) to (buy|book|order|shop|save|join|switch|upgrade|act|grab|treat|pounce|stop|get|bag|snag|stock up|sign up|subscribe)',
     '(do not|never) (put|leave|save) (it|this|that|things) (off)? ..2 (till|until|for|to) (later|tomorrow|the last|the final|the end)',
     '(make|keep) it (quick|snappy|fast|sharpish|speedy|snapper)',
     'going (,|…|.)? (going|goi|go|gon|gone) !(to)',
@@ -488,6 +521,26 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    '(do not|will not|would not|never|can not) (want to|wanna|afford to) miss (out|this|it|these|them|our|what|a|the) !(if|because|unless)',
+    '-(i|we|they) (could|might|may|will|would|going to|about to|risk|or|to) [miss out] !(if|because|unless)',
+    '[while you (still)? can] !(_)',
+    "^ now (is|'s) (your|the) (chance|moment) (to|$)",
+    '(get|grab|claim|save|do it|act) ..4 (or|before you) [regret (it|this)] ',
+    '(do not|never|why) (lose|forfeit|waste|risk losing|lose out on|miss out on|pass up) (your|this|that|these|the|those|our|a|on)? ..3 (spot|place|seat|deal|<rush-saleword>|{number} <percent>? off|chance)',
+    `before (the|this|our|your|these|those) ..2 (<rush-saleword>|deal|<rush-season>|early bird|cart|doors|window|bonus|registration|enrollment|timer) ..1 (ends|end|expires|expire|closes|close|closed|ended|expired|runs out|run out|is over|disappears|vanishes|stops|lapses)`,
+    'before (it|this|they|these) <adverb>* (ends|end|expires|expire|closes|disappears|vanishes|lapses|lapse|runs out|ended)',
+    '(before|until) (we|i) (close|end|shut|pull|take|remove|switch|raise|increase|put up|hike|stop) ..1 (this|these|the|our|it|them|registration|enrollment|prices|doors|orders|bookings|applications|entries) ..4',
+    '(we|i) (are|am|will be|will) <adverb>* (closing|ending|shutting|removing|pulling|stopping|withdrawing|taking down|taking|close|end|shut|pull|remove|take down) (the|this|our|these|your)? ..1 (cart|door|doors|offer|offers|sale|deal|deals|enrollment|registration|page|bonus|bonuses|list|discount|discounts|window|price|prices|code|codes|down) ..2 (<rush-when>|for good)',
+    '(can|could|will|may|are|am) only <adverb>* (hold|holding|keep|keeping|guarantee|guaranteeing|offer|offering|honor|honoring|reserve|reserving) ..6 (for|until|till|today|tonight|this) ',
+    '(can|could|will) not <adverb>* (hold|keep|guarantee|honor|offer|promise|extend|reserve) ..5 (forever|for ever|for long|much longer|past|beyond|after today|after tonight|after midnight|indefinitely)',
+    '(the|our|your|^) (final|last) (countdown|stretch|push|leg|lap) !(of the (race|marathon|route|tour|walk))',
+    '(<rush-season>|sale|offer|deal|savings|discounts|event|{number} off) ..2 (is|are) (almost|nearly|practically|all but|about) (over|done|finished|ended|through|gone|up)',
+    '[(last|final) (few)? (hours|days|minutes|moments|day|hour) (of|to|for|on|in)] ..2 (<rush-season>|<rush-saleword>|{number} <percent>? off)',
+    'must (end|finish|close|stop) (soon|tonight|today|tomorrow|at midnight|this weekend)',
+    '(there is|you have|we have|with) (not|hardly|barely|so little|not so) (very)? (much|a lot of|any|enough)? time',
+    '(gift|gifts|donation|donations|support|help|contribution) ..1 (is|are) (urgently|desperately) needed',
+    '(we|they) urgently need (your|you) (gift|donation|support|help|contribution|to)',
+    '(will not|never|not going to) (be)? (repeating|repeat|extending|extend|offering|running|bringing back) (this|it|these|our|the) ..1 (<rush-saleword>|again|$)',
     'we (could not|can not) (let|bear|see) (it|this|the sale) (end|stop|go|finish)',
     '(last|final) {emoji}+ (chance|call|day|days|hours)',
     '(not|never) too late \\( yet',
@@ -508,7 +561,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     `${IT} (is|are|'s|will be) [<adverb>* <rush-almost> (over|done|finished|ended|history|too late|curtains)]`,
     '^ (ending|expiring|closing|finishing|leaving|disappearing|vanishing|fading|wrapping up|winding down|going|melting|evaporating|running out|ticking away|slipping away) (soon|shortly|rapidly|quickly|any|away)',
     '^ (expiring|fading|vanishing|evaporating|disappearing|ending|closing|melting) fast',
-    `(${DEAL} ..3|${IT}) (will|do|does|can|could|is|are|may|might|would) not (possibly|really|likely)? <rush-lasting>`,
+    `(${DEAL} ..3|(it|this|that|everything|which|one)) (will|do|does|can|could|is|are|may|might|would) not (possibly|really|likely)? <rush-lasting>`,
     '(was|were|is|are) never (going|meant|supposed|likely|built) to (last|stay|be forever|be for ever|hang around|stick around|be permanent)',
     '(can|could|will|may) only (hold|keep|sit on|do|offer|guarantee|honor|wait|stretch|leave|run|give|let) ..6 (for so long|so long|for a while|until|till|a day|a few)',
     '(waits|wait|waiting|wait around) for (no one|nobody|no man|none|no woman|no body|nothing)',
@@ -552,6 +605,21 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // A time that counts from now.
   near: [
+    '[<rush-ends> (on|by|at)? <adverb>? <rush-when>]',
+    '[(the|our|^) (doors|door|cart|gates|window|books|lines|portal) (~close|~shut|are closing|is closing) (on|by|at)? <adverb>? <rush-when>]',
+    `[<rush-ends> in (just|only|less than|under|about|the next)* ${COUNT} (more|short)? <rush-unit>]`,
+    `[(ending|closing|expiring|finishing) (in)? (just|only|less than|under|about)* ${COUNT} <rush-unit>]`,
+    '(deadline|cut off|cutoff) (is)? (:|—|,)? (just|only|now|fast)? (tonight|today|tomorrow|midnight|at midnight|in hours|hours away|looming|approaching|imminent|near|soon|almost here|nearly here)',
+    "(midnight|tonight 's|today 's) (deadline|cut off|cutoff)",
+    `(deadline|midnight|end|cut off|finish line|goal) ..1 (is|are) <adverb>* (just|only|mere|a mere)? ${COUNT}? (hours|minutes|days|moments|hour|day) away`,
+    `(just|only|mere|now|are|is) ${COUNT}? (hours|minutes|days|hour) (away)? from (our|the|your|this) ..2 (deadline|midnight|end|goal|close)`,
+    'midnight is (coming|almost here|nearly here|approaching|near|looming|fast approaching|around the corner)',
+    '(need|<rush-appeal>) ..6 [(by|before|until) (the end of)? ..1 (midnight|tonight|today|the day|tonight at midnight|the deadline|our deadline|the clock)]',
+    '(only|just) (valid|good|available|yours|open|live|on|redeemable|bookable) (for|until|till|through)? (the (next|rest))? ..2 (today|tonight|tomorrow|midnight|hours|minutes|this weekend|day)',
+    '(valid|good|available|yours|open|live|on) (for)? (today|tonight) only',
+    `<rush-full> ..1 (returns|return|is back|are back|resumes|resume|comes back|come back|applies|kicks in|starts|again) ..2 <rush-when>`,
+    '(only|just|must) (until|till|by) (midnight|tonight|tomorrow|today)',
+    'time (left|remaining) (:|is|—) ..3',
     '(then|after that|afterwards|and then|or) (it is|they are|we are|you are|that is|this is|it all)? [(gone|over|back to|history|poof|full price|no more|goodbye|it vanishes|it goes back|it goes up|it is gone|they go back|they go up|never again|nothing)] (!|$|for|to|up|back|<rush-full>|{number})',
     '(today|tonight|now|this weekend|by midnight) or (never|not at all|miss|back to|forget|pay|wait|bust)',
     '(i|we) (have|can|will|could|am|are) ..3 (hold|holding|keep|keeping|sit on|leave|offer|do|give|honor|stretch) ..6 (until|till) ..2 (<rush-hour>|tonight|today|tomorrow|my|our|the)',
@@ -562,7 +630,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     `^ (and|all|be|it is|it|sale|offer|deal)? [(<rush-stop>|gone|over|off|out|done|history|no more) <adverb>* ${NEAR}]`,
     `^ (yours|yours only|available|valid|good|live|on|open|bookable|on sale|on offer)? (only|just)? [(until|till) ..2 ${HOUR}]`,
     '^ gone (by|before|at|in|come) (the|a|an)? (<rush-hour>|blink|flash|{number}|breakfast|heartbeat|trice|jiffy|<rush-unit>)',
-    `({number} <currency>? off|half price) ..4 [${NEAR}]`,
+    `({number} <currency>? off|half price) ..4 [!(this weekend|next week|at the weekend|this evening|this afternoon|in the morning|later this week|later today|by monday|at sunset|at the end of) ${NEAR}]`,
     `<rush-saleword> ..2 [(works|work|runs|run|live|good|valid|open|yours|available|only|stays|holds|lasts|continues|stands|finishes) ..1 ${NEAR}]`,
     `^ (yes|ok|go on|just|please|{tag})* <rush-grab> ..6 [(by|before|till|until|while|whilst) ..2 <rush-hour>]`,
     '(before|by) (the|our|your|my)? (boss|accountant|accountants|finance|lawyers|legal|head office|hq|cfo|management|mom|manager|bank|taxman|anyone|someone|somebody|everyone|others|they|intern|wife|husband) (gets back|get back|notices|notice|finds out|find out|wakes up|wake up|changes|change|sees|see|spots|spot|stops|stop|reads|read|clocks|clock|comes back|come back|catches|catch|beats|beat|does|do|says no|pulls)',
@@ -591,6 +659,9 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The whole life of the offer: so many hours, one night only.
   length: [
+    '({number}|24h|48h|72h|12h|24hr|48hr|24hrs|48hrs) only $',
+    `(you|we|they) (only|just) have ${COUNT} (more|short|little)? (hours|hour|minutes|days|day|seconds)`,
+    `(only|just)? ${COUNT} more (day|days|night|hour|hours|minutes) (to|of|for|left|only|$)`,
     '^ (for)? a [<rush-short> (time|period|while|moment)] only? (:|$)',
     `[(only|just|mere|barely|a mere) (${COUNT})? (more|short|little|last)? <rush-unit> (left|remaining|to go|remain)]`,
     `^ (for)? [(only|just) ${COUNT} (more|short|little)? <rush-unit>] $`,
@@ -625,6 +696,13 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Metaphors that need an offer beside them.
   hint: [
+    '(one|our|my|the|^|a|your|last minute) (last|final|last minute)? [(last|final|last minute) (reminder|nudge|heads up)]',
+    `(~reply|~respond|~claim|~order|~redeem|~checkout|~book|~buy|~act|~use|~confirm|~accept) ..4 [(within|in) (the next)? ${COUNT} (hours|hour|minutes|hrs)]`,
+    `(valid|good|live|available|open|yours|on|works|lasts) for (the next|just|only)* ${COUNT} (hours|hour|hrs|day) !(a|per|each)`,
+    'while (it is|they are|the deal is|these are) hot',
+    '^ (never again|not for long|will not be back|will not be around for long)',
+    'before (you lose it|you lose them|we change our minds|prices change)',
+    '(respond|reply) (now|immediately|right away|today)',
     '(for|only|just) (a)? [<rush-short> (time|period|while|spell|window|run)] only?',
     '(to|we|must|will|let us|going to) (wind|wrap|close|shut|roll|fold|pack) (this|it|things|that|them) (up|down)',
     '(miss|missed|missing) the (boat|bus|train|cut|window|moment)',
@@ -652,7 +730,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(at sundown|at sunset|at dawn|at daybreak|at sunrise|at nightfall|any minute|any moment|any day now|any second|any time now|before long|while you sleep|while you are asleep|by morning|come morning|as we speak|now ish|in minutes|in hours|within hours|within minutes|within the hour)',
     `[(<rush-flee>|(is|are|be|'s|goes|go|gets) <rush-dead>) ..3 (<rush-soon>|(at|by|before|until|till|come|with|after) (the|her|his|your)? <rush-hour>)]`,
     `<rush-flee> at ({number}|<numberword>) $`,
-    '(^|<rush-grab>) ..4 [before (it|this|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) _] ..2 $',
+    '(^|<rush-grab>) ..4 [before (it|this|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) !(sells|sell|sold|run|is|has) _] ..2 $',
     '<rush-price> ..3 [<rush-rise>] (soon|$)',
     '{number} (,|…) {number} (,|…) {number} …?',
     '^ (very)? (last|final) (day|night|hours|week|weekend|minutes|days|few days|few hours|bids|entries|pieces)? (of|for|on|to)',
@@ -669,6 +747,12 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    '(days|weeks|hours|sleeps|months|day|week) (to go|left) (until|till|before|to|of) (the)? !(<rush-saleword>|<rush-season>|end|deadline|price|prices|close|midnight|save|get|grab|claim|shop|book|order|buy|enter|join|register|give|donate|win|use|sign|apply|_ (sale|offer|deal|prices|ends|end|closes)) _',
+    'delay (treatment|calling|seeking|getting help)',
+    '<rush-otherthing> ..3 (<rush-ends>|ending|closing|expiring|finishing)',
+    '(renew|change|update|replace|reset|use|visit|see|cancel) ..4 (passport|password|certificate|licence|license|card|policy|domain|visa|permit|mot|prescription|link|exhibition|show|library) ..3 before (it|they) ..2',
+    '(poll|meeting|call|lecture|game|match|surgery|clinic) ..3 deadline',
+    '(last|final) (leg|lap|stretch) of (the|a|your|our) (_)? (race|journey|trip|route|tour|marathon|walk|line|flight|relay)',
     "(do not|never) miss ..2 (<weekday> 's|the {number}|{number} <month>)",
     '(order|ordered|orders|book|buy|pay) ..4 (by|before|until|till) ..5 (leaves|leave|goes out|go out|go in the post|same day|next day|delivery|delivered|dispatch|dispatched|arrive|arrives|shipped|ships|ship|collection)',
     '(delivery|delivered|dispatch|dispatched|ships|shipped|shipping|arrives|arrive|posted|collected|returns|refund|refunds|reply|replies|respond|answer|answered|installed|ready|back to you|back) (usually|normally|typically)? (in|within|takes) ..4 <rush-unit>',
@@ -677,6 +761,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(says|say|tell|tells|claims|urges|says you must|pressures you to) ..5 (act now|hurry|act fast|right now)',
     'call for (flight|passengers|papers|evidence|gate|boarding)',
     '(if|should) you (miss|left|leave)',
+    '(by|until|till|before) (the)? (evening|morning|afternoon|night|noon|day) (before|of|after)',
     '(credit|medical|browser|order|browsing|payment|price|work|search|local|natural|family|art|brief|short|oral) history',
     '(change your mind|cancel|return it|return them|send it back|withdraw|appeal)',
     `${COUNT} <rush-unit> (of|ago|old|later|away|earlier|in a row|a week|a day|a year|a month|notice|long|from now)`,

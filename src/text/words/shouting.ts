@@ -2,7 +2,7 @@
 
 export const shouting: Readonly<Record<string, string>> = {
   // Written in capitals by everyone, though they can be said as words. What cannot be said (HDMI, DVLA) needs no entry.
-  initialism: `abta, acas, acca, acme, adac, adhd, adidas, aeon, afaik, aids, aiff, ajax, alac, alcoa, aldi, amex, amoled, amrap, amtrak, anova, ansi, ansto, anzac, aoc, aol, apac, apec, apgar, arima, arpa, asap, ascap, ascii, asda, asean, asic, asics, aslef, asmr, asos, asti, asus, atar, atol, attn, audi, aukus, austrac, avif, aviva, awol, axa
+  initialism: `abta, acas, acca, acme, adac, adhd, adidas, aeon, afaik, aids, aiff, ajax, alac, alcoa, alsa, aldi, amex, amoled, amrap, amtrak, anova, ansi, ansto, anzac, aoc, aol, apac, apec, apgar, arima, arpa, asap, ascap, ascii, asda, asean, asic, asics, aslef, asmr, asos, asti, asus, atar, atol, attn, audi, aukus, austrac, avif, aviva, awol, axa
     bacs, bafta, balpa, bame, bant, basf, bcaa, bcaas, becu, beis, bimi, bios, bipap, bipoc, bogo, bogof, bosch, braf, brca, bric, brics, bupa, byob, byod
     cafcass, cafod, cagr, calpers, camhs, camra, capex, captcha, cern, ces, cida, cisa, cisc, cites, cmos, cname, cobol, cobot, codec, comesa, concacaf, conmebol, coppa, cors, coshh, cosla, covid, covax, cpap, crispr, crud, csiro, cuda, cusip
     daca, dapl, darpa, dast, defra, delf, dexa, dimm, diy, dmarc, dofe, doms, dota, dslr, dtap, duplo, durex, dyson
@@ -39,6 +39,8 @@ export const shouting: Readonly<Record<string, string>> = {
   hush: `shh, sh, psst, pst, hm, hmm, brr, br, grr, gr, pff, pfft, zz, zzz, tsk, mm, mmm, argh, ugh, phew, rhythm, rhythms, nth`,
 
   // What stands before words that are keys, codes or labels in capitals for a reason.
+  // What stands over a column or before a remark.
+  label: `account, address, advertisement, adverts, amount, balance, billing, contact, date, details, discount, due, email, e mail, faq, follow, help, info, information, invoice, issue, item, items, menu, name, note, notice, number, nb, order, orders, paid, payment, phone, price, privacy, product, products, qty, quantity, receipt, refund, shipping, sponsored, sponsor, status, subtotal, sum, summary, support, tax, terms, total, tracking, update, website, connect, disclaimer, warning, new, old, grand, method, in, this, with, us, by, of, and, our, your, the, to`,
   keyword: `code, codes, coupon, voucher, promo, promocode, keyword, password, passcode, pin, reply, replying, text, texting, txt, sms, type, press, pressing, tap, quote, quoting, enter, entering, mode, key, keys, labelled, labeled, marked, named, stamped, engraved, reads, reading, spells, spelling, across, down, tagged, hashtag, folder, file, command, button, ticker, plate, postcode, registration, click, choose, select, hit, pick, flight, gate, terminal, ref, reference, sku, model, anagram, sign, signed, saying, say, send, setting`,
   dial: `~set, ~switch, ~turn, ~change, dial, knob, lever, toggle`,
 

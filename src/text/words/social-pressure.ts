@@ -100,12 +100,18 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   passive: [
     `[(as)? <crowd-passive> (and _)? by (over|more than|nearly|almost|some|the)? (${COUNTED}|${THEY}|<crowd-peer>|<crowd-knowing> ${PEOPLE}|{number} &(people|of|\\+|<crowd-people>|<crowd-expert>|$)|everyone|hollywood) ${REST}]`,
     `[(as)? <crowd-esteemed> (and _)? by (the)? _? (${PEOPLE}|all) ${REST}]`,
-    `^ [(as)? <crowd-passive> (and _)? by (the)? _? (<crowd-expert>|${PEOPLE}) ${REST}]`,
+    `^ [(as)? <crowd-passive> (and _)? by (the)? !(your|a|an|my|his|her) _? (<crowd-expert>|${PEOPLE}) ${REST}]`,
     `[(crowd|critic|fan|reader|customer|celebrity|celeb|it girl|mom|kid|toddler|teenager|toddlers|editor|stylist|barista|chef|influencer|foodie|tiktok|instagram|pro|<crowd-people>) (approved|adored|loved|endorsed|tested and loved) !(<determiner>|{number}|by|in|on|plans)]`,
     `[as (seen|featured|heard|worn|loved|spotted) (everywhere|(on|in|by|at) (the)? !(figure|table|page|chapter|part|issue|last|section) ({cap}|tv|tiktok|instagram|every|vogue|television)) ${REST}]`,
     `[(rated|voted|ranked) (excellent|top|tops|best|number one|outstanding|five stars|5 stars|highly|a must|top marks|superb|unmissable) ${REST}]`
   ],
   title: [
+    '[(doctor|dermatologist|dentist|vet|expert|pediatrician|nutritionist|chef|physio|pharmacist|influencer|celebrity|editor|derm|mom) (recommended|endorsed)]',
+    '[tiktok made (me|us|you) (buy|do) (it|this)]',
+    "[(the|our|this|that|tiktok 's) viral !(infection|infections|load|video|videos|disease|hepatitis|illness|meningitis|outbreak|marketing|cause|replication|particles|protein|sore|throat|post|tweet) _]",
+    '^ [viral] ($|!|:|—)',
+    '[selling out everywhere]',
+    '[taking over (tiktok|instagram|the internet|your feed|{cap}|the world)]',
     `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
     `(<crowd-craze>)`,
     `[(orders|downloads|bookings|sign ups|signups|sales|demand|searches|requests|reservations|views|followers) ..2 (exploded|exploding|rocketed|skyrocketed|gone through the roof|doubled overnight|tripled overnight) ..2]`,
@@ -115,15 +121,16 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(${PEOPLE}|<crowd-place>|{cap}|the {word}) 's (new|newest|latest|current|biggest|worst kept|official|all time)* (obsession|favorite|crush|darling|sweetheart|craze|addiction|best loved|most loved|most wanted|go to|drink of choice|talking point)]`,
     `[(rave|glowing|gushing|sparkling|stellar|five star|5 star) (reviews|write ups|notices|ratings)]`,
     `[({number}|<crowd-many>) (of)? (glowing|five star|5 star|happy|satisfied|delighted|smiling|raving|loyal|verified|rave) {word}]`,
-    `[({number}|<crowd-many>) ..3 (and counting|and growing|strong) !(down)]`,
+    `[({number}|<crowd-many>) !(hrs|hours|hour|days|day|minutes|mins|weeks|years|months|{number}) ..3 (and counting|and growing|strong) !(down)]`,
     `[with (over|more than|nearly)? {number} (reviews|ratings|fans|followers)]`,
     `[(top of|on|number one on) (everyone|everybody|every _) ('s|is)? (wish list|wishlist|lips|list|radar|feed|mind)]`,
     `[the (trend|look|craze|habit|fad) ..4 (ignore|everywhere|going round|doing the rounds)]`,
     `[(# 1|number one|no. 1|#1) (best seller|bestseller|selling|seller|choice|rated|brand|with|in|for|pick|trusted|recommended)]`
   ],
   join: [
+    '^ [join your (neighbors|peers|fellow {word}|colleagues|competitors)] ($|who|and (save|switch|start))',
     `[~join (over|the|more than|our|nearly|almost|some|other)* (${COUNTED}|<crowd-many>|{number}|crowd|masses) ..2 (<crowd-people>)?]`,
-    `[(with|like|alongside) (the|our|over)* (other|fellow)? ({number} (other|fellow|happy)? (others|neighbors|<crowd-people>)|<crowd-many> (of)? (other)? (others|<crowd-people>))]`,
+    `[(with|like|alongside) (the|our|over)* (other|fellow)? ({number} (other|fellow|happy)? (others|neighbors|<crowd-people>)|<crowd-many> (of)? (other)? (others|<crowd-people>)) !(<crowd-offers>|{word} &(right now|at the moment)|out of|off)]`,
     `[with the other ({number}|<crowd-many>)]`,
     `[like ({number}|<numberword>) of (<crowd-people>|our|us) ..2 (do|did|have|are)?]`,
     `[make (it|us|that) {number}]`,
@@ -131,6 +138,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(time to|why not|come and|ready to|come on and|it is your turn to|go on and|want to|do not you|and) <crowd-follow>]`
   ],
   behind: [
+    '[(do not|never) be the (only|last) (one|ones|person|business|house|team|{word}) ($|who|without|not|in|on|to|left)]',
+    '[(only|last) one (missing|left out|not (in|there|here))]',
     `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
     `[(do not|why|who)? (let|letting) (your|the|all your|everyone|everybody) ..3 (have all the fun|get there first|beat you|get ahead|hog|have all|have more)]`,
     `[(get|want) what (they|everyone|everybody|the neighbors|she|he|your _) (is|are|has|have|'s|have got) (got|having|wearing|drinking|on)?]`,
@@ -142,6 +151,11 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(everyone|everybody|{number}|<numberword>|<crowd-people>|<crowd-place>|road|street) .. , (minus|except|bar|but not|all but) (you|one|yours) ]`
   ],
   live: [
+    '[(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* sold (this (week|month|year)|today|so far|already|worldwide|and counting)?] !(at|by (the|a)|in|for|to|on)',
+    '^ [(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* (downloads|installs|happy _|plays|streams)] (and counting)?',
+    '[(downloaded|installed|streamed|played|watched|seen|read) (over|more than|nearly|almost)? ({number} (million|thousand)? times|by (thousands|millions|hundreds|everyone))]',
+    "[in ({number}|<numberword>|<crowd-many>) (other)? (people|shoppers|customers|others) 's (carts|baskets|bags|cart|basket|wishlists)]",
+    '[(we|i) (have)? (just|recently|already)? (sold|installed|fitted|cleaned|insured|switched|let|built|painted|completed|helped|signed) (up)? ..1 (your neighbor ..3|(a|another|the) ..2 (home|house|property|flat|apartment|place|business|kitchen|garden|roof) (on|in|near|down|round) your (street|road|area|block|estate|postcode|neighborhood))]',
     `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>|have|has|are|is|been|was|were)* (viewing|viewed|looking|watching|browsing|eyeing|seeing) (at)? ((this|it|these) (<crowd-ago>|{word} (<crowd-ago>)?)?)?]`,
     `[{number} <adverb>* viewing (this|now|right now)?]`,
     `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>|have|has|are|is|been|was|were)* <crowd-shopping> ..6 (<crowd-ago>|<crowd-basket>|this ({word} &(<crowd-ago>))?|it|now) (<crowd-ago>)?]`,
@@ -165,6 +179,13 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
+    '[(helped|helping|help|serve|served|work with|worked with|working with|trusted by) (over|more than|nearly)? ({number}|<crowd-many>) (of|other)? ..2 (like (you|yours)|in your (area|industry|sector|town|street|position|line of work))]',
+    "[(the world|the nation|the country|america|britain|europe) 's (best|biggest|leading|top|largest|smartest) _? (brands|companies|teams|businesses|firms|chefs|hotels|agencies|athletes|creators) (use|trust|choose|rely|run|love|pick) ..2]",
+    '[(fortune|ftse|forbes) {number} _? (companies)? (use|uses|trust|trusts|run|runs|rely|relies|choose|chooses) ..2]',
+    '[(everyone|everybody) and (their|his|her|your) (mother|mom|dog|nan|gran|uncle|sister|brother) ..3]',
+    "[(everybody|anybody|everyone|anyone) who (is|'s) (anybody|anyone)]",
+    '[(half|most|all) (of)? ({cap}|the ({word})) (was|were|will be|is|are|has been) (at|there|coming|going|already) ..3]',
+    "[(everyone|everybody) (is|has been|'s) (waiting|asking|searching|looking) (for|about)]",
     `[good enough for (half the _|your (neighbors|boss|mom|_)|(the)? (royals|royalty|queen|king|pros|best|stars|<crowd-expert>|<crowd-place>)|{cap}|{number} ..2)]`,
     `[behind every ..8 (there is|is a|stands|sits|lies|you will find) ..6]`,
     `[what (do|does) ..10 (all)? (have|share) in common]`,
@@ -187,11 +208,15 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(no|not a) (queue|line) ..2 \\? (that|it) would be a first]`
   ],
   said: [
-    `[(our)? <crowd-buyers> (tell|told|say|said|keep telling|keep saying|write|agree|call) (us|it|that|so|best|this) ..4]`,
+    '[{number} (percent)? of (our|all|the)? _? (customers|users|members|people|women|men|owners|readers|clients|students|patients|parents|teams|companies|buyers|guests|shoppers|homeowners|businesses|testers) (would|(are|were) (satisfied|happy|delighted|impressed|saving|switching|thrilled)|agree|agreed|recommend|recommended|saw (results|a|an|their|more|less|an improvement)|noticed|report (better|less|more)|felt|reported|love|prefer|come back|came back) ..3]',
+    '[(9|4|3|7|8|nine|four|three|seven|eight|{number}) (in|out of) (10|5|4|ten|five|four|{number}) _? (customers|users|members|people|women|men|owners|readers|clients|parents|dentists|vets|doctors|experts|guests|buyers|moms|dogs|cats) (agree|agreed|recommend|recommended|prefer|preferred|love|loved|choose|say|said|would|saw|noticed) ..3]',
+    '[{number} saw (results|a difference|an improvement)]',
+    `[(our)? <crowd-buyers> (tell|told|say|said|keep telling|keep saying|write|agree|call) (us|it|that|so|best|this) !(what|how|why|which|about|where|who) ..4]`,
     `[(say|says|said|writes|raves|swears) (our|one|a|an|every|happy|the|most|many)? (<crowd-knowing>|very)? <crowd-buyers>]`,
     `[(says|said|raves|writes) (one|a|an) ..2 (customer|driver|owner|reader|guest|diner|parent|mom|dad|client|user|member|buyer|shopper|fan|regular)]`
   ],
   pace: [
+    '[(sells|sold|selling|bought|snapped up|ordered|booked) every ({number}|few|<numberword>) (seconds|minutes|second|minute)]',
     `[(one|a|another) _? (is|was)? (sold|sells|bought|leaves|goes|flies|opened|eaten|drunk|poured|booked|installed)? every ..2 (seconds|minutes|second|minute|hour)]`,
     `[(sold|sell|selling|sells|pour|pouring|bake|serve|serving|shipping) (one|a|an|{number}) ..2 every ..2 (seconds|minutes|second|minute|hour|day)]`,
     `[({number}|<numberword>|<crowd-many>) (million|thousand|billion|hundred)+ (of)? {word} (a day|a week|every day|a month|a year)]`,
