@@ -672,7 +672,14 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     const found = anchorOf(parsed(), vocabulary)
     if (!found) throw new Error(`pattern “${source}” has no word to be found by`)
     const head = headOf(parsed(), vocabulary)
-    return (analysis = {cues: found.words, least: found.least, most: found.most, required: requiredOf(parsed(), vocabulary), crosses: crosses(parsed(), vocabulary), head: head && !head.empty ? {words: new Set(head.words), kinds: new Set(head.kinds)} : undefined})
+    return (analysis = {
+      cues: found.words,
+      least: found.least,
+      most: found.most,
+      required: requiredOf(parsed(), vocabulary),
+      crosses: crosses(parsed(), vocabulary),
+      head: head && !head.empty ? {words: new Set(head.words), kinds: new Set(head.kinds)} : undefined
+    })
   }
   const state: State = {start: 0, open: -1, close: -1, end: -1, target: -1}
   const matchAt = (tokens: readonly Token[], i: number): Match | undefined => {

@@ -180,7 +180,19 @@ function analysed(ruleId: string, pattern: Pattern): Analysis {
   }
 }
 
-const LISTS = {numbers: Uint16Array, cueAt: Uint32Array, cues: Uint16Array, setAt: Uint32Array, sets: Uint16Array, firstAt: Uint32Array, firsts: Uint16Array, needAt: Uint32Array, needs: Uint16Array, reach: Uint8Array, heads: Uint16Array} as const
+const LISTS = {
+  numbers: Uint16Array,
+  cueAt: Uint32Array,
+  cues: Uint16Array,
+  setAt: Uint32Array,
+  sets: Uint16Array,
+  firstAt: Uint32Array,
+  firsts: Uint16Array,
+  needAt: Uint32Array,
+  needs: Uint16Array,
+  reach: Uint8Array,
+  heads: Uint16Array
+} as const
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */

@@ -66,7 +66,8 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
         piece = {tokens: own}
         memory.set(text, piece)
       }
-      for (const token of piece.tokens) tokens.push(start === 0 && number === 0 ? token : {text: token.text, id: token.id, raw: token.raw, kind: token.kind, start: token.start + start, end: token.end + start, joined: token.joined, sentence: number})
+      for (const token of piece.tokens)
+        tokens.push(start === 0 && number === 0 ? token : {text: token.text, id: token.id, raw: token.raw, kind: token.kind, start: token.start + start, end: token.end + start, joined: token.joined, sentence: number})
       pieces.push(piece)
     } else {
       const own: Token[] = []
