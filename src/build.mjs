@@ -1,6 +1,8 @@
 // Makes dist/: the command line, the library for Node and for browsers, their types and the config schema.
 import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -31,17 +33,39 @@ const lazy = {
     onResolve({filter: /^(chrono-node\/en|compromise\/two)$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
   }
 }
-const banner = {js: "import {createRequire as relintRequire} from 'node:module';const require=relintRequire(import.meta.url);"}
+const here = {...common, format: 'cjs', platform: 'node', external: ['bullmq', 'redis'], define: {...common.define, 'import.meta.url': 'relintUrl'}, banner: {js: "const relintUrl=require('node:url').pathToFileURL(__filename).href;"}}
 
 for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {contents: `module.exports = require('${id}')`, resolveDir: root}, format: 'cjs', platform: 'node', outfile: path.join(dist, `${name}.cjs`)})
-// BullMQ and its Redis client are optional peers: whoever uses `relint queue` installs them.
-const node = {...common, format: 'esm', platform: 'node', plugins: [lazy], external: ['bullmq', 'redis']}
-const made = await Promise.all([
-  build({...node, entryPoints: ['src/node/index.ts'], outfile: 'dist/index.js', banner}),
-  build({...node, entryPoints: {cli: 'src/cli.ts'}, outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]', banner: {js: banner.js}}),
-  // : an entity table instead of one that asks the page, so that the bundle runs in workers too.
-  build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.js'})
-])
+
+// One bundle does the work; the command line and the library are thin files over it. What the command line imports when it is
+// needed, and the library, are parts of it that run when they are first asked for.
+const cliSource = fs.readFileSync(path.join(root, 'src/cli.ts'), 'utf8')
+const LIBRARY = './node/index.ts'
+const parts = [...new Set([LIBRARY, ...[...cliSource.matchAll(/import\('(\.[^']+)'\)/g)].map((match) => match[1])])]
+const core = await build({...here, stdin: {contents: `module.exports = {${parts.map((name) => `'${name}': () => require('${name}')`).join(', ')}}`, resolveDir: path.join(root, 'src'), loader: 'js'}, outfile: 'dist/core.js', plugins: [lazy]})
+const hash = createHash('sha256')
+  .update(fs.readFileSync(path.join(dist, 'core.js')))
+  .digest('hex')
+  .slice(0, 16)
+const toCore = {
+  name: 'core',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^\./}, ({path: name, kind}) => (kind === 'dynamic-import' ? {path: name, namespace: 'core'} : undefined))
+    onLoad({filter: /.*/, namespace: 'core'}, ({path: name}) => ({contents: `module.exports = require('./node/core.ts').part('${name}')`, resolveDir: path.join(root, 'src'), loader: 'js'}))
+  }
+}
+const cliMade = await build({...here, define: {...here.define, RELINT_CORE: JSON.stringify(hash)}, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [toCore]})
+// What is written beside the bundles is CommonJS, which starts faster than ES modules; these import it all the same, by name.
+fs.writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n')
+const require = createRequire(import.meta.url)
+const library = require(path.join(dist, 'core.js'))[LIBRARY]()
+fs.writeFileSync(path.join(dist, 'index.js'), `'use strict'\nconst library = require('./core.js')['${LIBRARY}']()\n${Object.keys(library).sort().map((name) => `exports.${name} = library.${name}\n`).join('')}`)
+const made = [
+  core,
+  cliMade,
+  // `worker`: an entity table instead of one that asks the page, so that the bundle runs in workers too.
+  await build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.mjs'})
+]
 fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
 // The licences of what is bundled: most ask that their text goes along.
 const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).map((id) => `node_modules/${id.split('/')[0]}/`))
@@ -57,7 +81,7 @@ const cli = path.join(dist, 'cli.js')
 fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').replace(/^#!.*\n/, '')}`)
 fs.chmodSync(cli, 0o755)
 
-const {configJsonSchema, patternIndex} = await import(path.join(dist, 'index.js'))
+const {configJsonSchema, patternIndex} = library
 fs.writeFileSync(path.join(dist, 'patterns.bin'), patternIndex())
 fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 

@@ -16,9 +16,9 @@ interface Library {
 }
 
 test('lint, lintText and lintMessage say in a browser what they say on Node', async () => {
-  expect(fs.existsSync(path.join(root, 'dist/browser.js'))).toBe(true)
+  expect(fs.existsSync(path.join(root, 'dist/browser.mjs'))).toBe(true)
   // The bundle as a page would load it, in a world with no process, no require and no Buffer.
-  const {outputFiles} = await build({entryPoints: [path.join(root, 'dist/browser.js')], bundle: true, write: false, format: 'iife', globalName: 'relint', platform: 'browser', logLevel: 'silent'})
+  const {outputFiles} = await build({entryPoints: [path.join(root, 'dist/browser.mjs')], bundle: true, write: false, format: 'iife', globalName: 'relint', platform: 'browser', logLevel: 'silent'})
   const world = vm.createContext({console, TextDecoder, TextEncoder, URL, Intl})
   vm.runInContext(`${outputFiles[0]?.text ?? ''}\nglobalThis.relint = relint`, world)
   const library = vm.runInContext('relint', world) as Library
