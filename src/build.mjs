@@ -33,7 +33,14 @@ const lazy = {
     onResolve({filter: /^(chrono-node\/en|compromise\/two)$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
   }
 }
-const here = {...common, format: 'cjs', platform: 'node', external: ['bullmq', 'redis'], define: {...common.define, 'import.meta.url': 'relintUrl'}, banner: {js: "const relintUrl=require('node:url').pathToFileURL(__filename).href;"}}
+const here = {
+  ...common,
+  format: 'cjs',
+  platform: 'node',
+  external: ['bullmq', 'redis'],
+  define: {...common.define, 'import.meta.url': 'relintUrl'},
+  banner: {js: "const relintUrl=require('node:url').pathToFileURL(__filename).href;"}
+}
 
 for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {contents: `module.exports = require('${id}')`, resolveDir: root}, format: 'cjs', platform: 'node', outfile: path.join(dist, `${name}.cjs`)})
 
@@ -42,7 +49,12 @@ for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {
 const cliSource = fs.readFileSync(path.join(root, 'src/cli.ts'), 'utf8')
 const LIBRARY = './node/index.ts'
 const parts = [...new Set([LIBRARY, ...[...cliSource.matchAll(/import\('(\.[^']+)'\)/g)].map((match) => match[1])])]
-const core = await build({...here, stdin: {contents: `module.exports = {${parts.map((name) => `'${name}': () => require('${name}')`).join(', ')}}`, resolveDir: path.join(root, 'src'), loader: 'js'}, outfile: 'dist/core.js', plugins: [lazy]})
+const core = await build({
+  ...here,
+  stdin: {contents: `module.exports = {${parts.map((name) => `'${name}': () => require('${name}')`).join(', ')}}`, resolveDir: path.join(root, 'src'), loader: 'js'},
+  outfile: 'dist/core.js',
+  plugins: [lazy]
+})
 const hash = createHash('sha256')
   .update(fs.readFileSync(path.join(dist, 'core.js')))
   .digest('hex')
@@ -59,7 +71,13 @@ const cliMade = await build({...here, define: {...here.define, RELINT_CORE: JSON
 fs.writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n')
 const require = createRequire(import.meta.url)
 const library = require(path.join(dist, 'core.js'))[LIBRARY]()
-fs.writeFileSync(path.join(dist, 'index.js'), `'use strict'\nconst library = require('./core.js')['${LIBRARY}']()\n${Object.keys(library).sort().map((name) => `exports.${name} = library.${name}\n`).join('')}`)
+fs.writeFileSync(
+  path.join(dist, 'index.js'),
+  `'use strict'\nconst library = require('./core.js')['${LIBRARY}']()\n${Object.keys(library)
+    .sort()
+    .map((name) => `exports.${name} = library.${name}\n`)
+    .join('')}`
+)
 const made = [
   core,
   cliMade,

@@ -6,11 +6,12 @@
  */
 
 import type {Evidence, FoundClaim} from '../rule.ts'
-import {type Match, type Pattern, compilePattern} from './pattern.ts'
+import type {Match} from './pattern.ts'
+import {patternSet} from './patterns.ts'
 import type {Reading} from './read.ts'
 import type {Facts} from '../types.ts'
 import type {Token} from './tokens.ts'
-import {vocabulary, wordsOf} from './words/index.ts'
+import {wordsOf} from './words/index.ts'
 
 /** Words that name an act of the reader, with their offsets in the part that they stand in. */
 export interface Act {
@@ -63,18 +64,11 @@ const SOURCES: readonly string[] = [
   '(been|been a|having been) ..6 since {number}'
 ]
 
-let patterns: readonly Pattern[] | undefined
+const named = patternSet('act', SOURCES)
 
 /** The stretches of tokens that name an act of the reader. */
 export function actsIn(tokens: readonly Token[]): Match[] {
-  patterns ??= SOURCES.map((source) => compilePattern(source, vocabulary))
-  const present = new Set(tokens.map((token) => token.text))
-  const out: Match[] = []
-  for (const pattern of patterns) {
-    if (![...pattern.cues].some((cue) => present.has(cue))) continue
-    for (const match of pattern.match(tokens)) if (real(tokens, match)) out.push(match)
-  }
-  return out
+  return named(tokens).filter((match) => real(tokens, match))
 }
 
 const MONEY_GIVEN = /^(donat|gift|gave|giv|rais|contribut|paid|pay|pledg|repaid|loan|sav|spent|deposit|refund)/

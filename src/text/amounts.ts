@@ -1,8 +1,7 @@
 /** Amounts, how far they reach, and the conditions that stand on them: what an offer says that it gives. */
 
-import {type Pattern, compilePattern} from './pattern.ts'
+import {patternSet} from './patterns.ts'
 import type {Token} from './tokens.ts'
-import {vocabulary} from './words/index.ts'
 
 /** How an amount is bounded. `exact`: it is said without a bound. */
 export type Reach = 'exact' | 'up-to' | 'from' | 'about'
@@ -174,17 +173,10 @@ function offAfter(tokens: readonly Token[], to: number): {off: boolean; to: numb
   return OFF.has(tokens[at]?.text ?? '') ? {off: true, to: at + 1} : {off: false, to}
 }
 
-const compiled = new Map<string, readonly Pattern[]>()
-
-function patterns(name: string, sources: readonly string[]): readonly Pattern[] {
-  let list = compiled.get(name)
-  if (!list) compiled.set(name, (list = sources.map((source) => compilePattern(source, vocabulary))))
-  return list
-}
-
-function findAll(tokens: readonly Token[], list: readonly Pattern[]): Stretch[] {
-  const texts = new Set(tokens.map((token) => token.text))
-  return list.flatMap((pattern) => ([...pattern.cues].some((cue) => texts.has(cue)) ? pattern.match(tokens) : []))
+/** Finds where any of some patterns matches. */
+function stretches(name: string, sources: readonly string[]): (tokens: readonly Token[]) => Stretch[] {
+  const find = patternSet(name, sources)
+  return (tokens) => find(tokens).map(({from, to}) => ({from, to}))
 }
 
 const FREE = ['<gratis>', '(free|complimentary) -(<freecompound>)', 'free']
@@ -198,20 +190,26 @@ const NOT_FREE = [
   'not free'
 ]
 
+const notFreeIn = stretches('not-free', NOT_FREE)
+const freeIn = stretches('free', FREE)
+
 /** Where the tokens say that something costs nothing. */
 export function freeWords(tokens: readonly Token[]): Stretch[] {
-  const not = findAll(tokens, patterns('not free', NOT_FREE))
-  const found = findAll(tokens, patterns('free', FREE)).filter((one) => !not.some((other) => other.from < one.to && one.from < other.to))
+  const not = notFreeIn(tokens)
+  const found = freeIn(tokens).filter((one) => !not.some((other) => other.from < one.to && one.from < other.to))
   return found.filter((one, i) => !found.some((other, k) => k < i && other.from < one.to && one.from < other.to))
 }
 
 const ALL = ['<wholerange>', '(all|every|any|each|the whole|the entire|our entire|our whole) <rangenoun>', 'all {number} _']
 const SOME = ['(selected|select|certain|participating|qualifying|eligible|chosen|specified|some) <rangenoun>', '(participating|qualifying|eligible) _', 'on (selected|select|certain) _']
 
+const allIn = stretches('whole-range', ALL)
+const someIn = stretches('some-of-range', SOME)
+
 /** Where the tokens say how much of the range is meant. */
 export function scopesIn(tokens: readonly Token[]): Scope[] {
-  const all = findAll(tokens, patterns('all', ALL)).map((one): Scope => ({...one, kind: 'all'}))
-  const some = findAll(tokens, patterns('some', SOME)).map((one): Scope => ({...one, kind: 'some'}))
+  const all = allIn(tokens).map((one): Scope => ({...one, kind: 'all'}))
+  const some = someIn(tokens).map((one): Scope => ({...one, kind: 'some'}))
   return [...all, ...some].sort((a, b) => a.from - b.from)
 }
 
@@ -295,9 +293,11 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
   ]
 }
 
+const conditionsOf = Object.fromEntries(Object.entries(CONDITIONS).map(([kind, sources]) => [kind, stretches(`condition-${kind}`, sources)])) as Readonly<Record<ConditionKind, (tokens: readonly Token[]) => Stretch[]>>
+
 /** The conditions that the tokens name; with `kinds`, only those. */
 export function conditionsIn(tokens: readonly Token[], kinds: readonly ConditionKind[] = Object.keys(CONDITIONS) as ConditionKind[]): Condition[] {
-  return kinds.flatMap((kind) => findAll(tokens, patterns(kind, CONDITIONS[kind])).map((one): Condition => ({...one, kind}))).sort((a, b) => a.from - b.from)
+  return kinds.flatMap((kind) => conditionsOf[kind](tokens).map((one): Condition => ({...one, kind}))).sort((a, b) => a.from - b.from)
 }
 
 /** The kinds of condition that take back a benefit: whoever reads the claim alone would not expect them. */

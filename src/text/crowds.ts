@@ -2,7 +2,7 @@
 
 import {baseForm, verbForms} from './forms.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
-import {findAnywhere, type Hit} from './patterns.ts'
+import {type Hit, patternSet} from './patterns.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, vocabulary, wordsOf} from './words/index.ts'
@@ -44,7 +44,11 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
 
-let subjects: ((tokens: readonly Token[]) => Hit[]) | undefined
+const subjectsIn = patternSet(
+  'crowd',
+  SUBJECTS.map(([, source]) => source),
+  true
+)
 
 const said = new WeakMap<Piece, readonly CrowdClause[]>()
 
@@ -59,13 +63,12 @@ export function crowdsIn({pieces, firsts}: Reading): CrowdClause[] {
 }
 
 function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
-  subjects ??= findAnywhere(SUBJECTS.map(([, source]) => source))
-  const hits = subjects(tokens)
+  const hits = subjectsIn(tokens)
   const placed = tokens.some(({text}) => taken().has(text))
   if (hits.length === 0 && !placed) return []
   const found: CrowdClause[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const here = hits.filter(({from}) => from === i).sort((a, b) => a.number - b.number)
+    const here = hits.filter(({from}) => from === i)
     const clause = clauseAt(tokens, i, here) ?? (placed ? placeAt(tokens, i) : undefined)
     if (!clause) continue
     found.push(clause)

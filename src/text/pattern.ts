@@ -39,7 +39,7 @@ interface State {
 
 type Node =
   | {readonly kind: 'word'; readonly text: string}
-  | {readonly kind: 'oneOf'; readonly words: ReadonlySet<string>}
+  | {readonly kind: 'verb'; readonly verb: string}
   | {readonly kind: 'class'; readonly name: string}
   | {readonly kind: 'token'; readonly name: string}
   | {readonly kind: 'gap'; readonly most: number}
@@ -55,6 +55,8 @@ type Node =
 
 /** A word class: its members, one to a line or comma, or a named pattern. */
 export interface Vocabulary {
+  /** Whether there is a class of this name. */
+  readonly has: (name: string) => boolean
   /** Members of a class as token texts; a phrase is several. */
   readonly members: (name: string) => readonly (readonly string[])[] | undefined
   /** Source of a named pattern. */
@@ -254,7 +256,7 @@ function parse(source: string, vocabulary: Vocabulary): Node {
     if (piece === '_') return {kind: 'token', name: 'word'}
     if (/^\.\.\d*$/.test(piece)) return {kind: 'gap', most: Number(piece.slice(2) || 6)}
     if (piece.startsWith('{')) return {kind: 'token', name: piece.slice(1, -1)}
-    if (piece.startsWith('~')) return {kind: 'oneOf', words: new Set(vocabulary.forms(piece.slice(1)))}
+    if (piece.startsWith('~')) return {kind: 'verb', verb: piece.slice(1)}
     if (piece.startsWith('<')) {
       const items = piece
         .slice(1, -1)
@@ -262,7 +264,7 @@ function parse(source: string, vocabulary: Vocabulary): Node {
         .map((name): Node => {
           const named = vocabulary.named(name)
           if (named !== undefined) return parse(named, vocabulary)
-          return vocabulary.members(name) ? {kind: 'class', name} : fail(`no word class <${name}>`)
+          return vocabulary.has(name) ? {kind: 'class', name} : fail(`no word class <${name}>`)
         })
       return items.length === 1 && items[0] ? items[0] : {kind: 'alt', items}
     }
@@ -338,13 +340,22 @@ function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
         return (id === number || (id === 0 && found === text)) && next(tokens, i + 1, state)
       }
     }
-    case 'oneOf': {
-      const words = wordSet(node.words)
-      return (tokens, i, state) => i < tokens.length && words.has(tokens[i] as Token) && next(tokens, i + 1, state)
+    // Classes and forms are worked out when a match comes as far as they: most never do.
+    case 'verb': {
+      let words: WordSet | undefined
+      return (tokens, i, state) => {
+        if (i >= tokens.length) return false
+        words ??= wordSet(new Set(vocabulary.forms(node.verb)))
+        return words.has(tokens[i] as Token) && next(tokens, i + 1, state)
+      }
     }
     case 'class': {
-      const {heads, root} = trieOf(node.name, vocabulary)
-      return (tokens, i, state) => i < tokens.length && heads.has(tokens[i] as Token) && matchTrie(root, tokens, i, state, next)
+      let trie: ClassTrie | undefined
+      return (tokens, i, state) => {
+        if (i >= tokens.length) return false
+        trie ??= trieOf(node.name, vocabulary)
+        return trie.heads.has(tokens[i] as Token) && matchTrie(trie.root, tokens, i, state, next)
+      }
     }
     case 'token': {
       const {name} = node
@@ -370,7 +381,7 @@ function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
     }
     case 'repeat': {
       // A piece that may be empty has to take something each time, or it is not tried again.
-      const empty = width(node.item, vocabulary)[0] === 0
+      const empty = mayBeEmpty(node.item)
       let step = next
       for (let n = node.most - 1; n >= 0; n--) {
         const again = step
@@ -425,6 +436,24 @@ function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
   }
 }
 
+function mayBeEmpty(node: Node): boolean {
+  switch (node.kind) {
+    case 'word':
+    case 'verb':
+    case 'class':
+    case 'token':
+      return false
+    case 'seq':
+      return node.items.every(mayBeEmpty)
+    case 'alt':
+      return node.items.some(mayBeEmpty)
+    case 'repeat':
+      return node.least === 0 || mayBeEmpty(node.item)
+    default:
+      return true
+  }
+}
+
 /** Tries a step that leaves no mark on the claim. */
 function aside(step: Step, tokens: readonly Token[], i: number, state: State): boolean {
   const {open, close} = state
@@ -447,7 +476,7 @@ interface Anchor {
 function width(node: Node, vocabulary: Vocabulary): readonly [number, number] {
   switch (node.kind) {
     case 'word':
-    case 'oneOf':
+    case 'verb':
     case 'token':
       return [1, 1]
     case 'class': {
@@ -481,8 +510,8 @@ function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
   switch (node.kind) {
     case 'word':
       return anchor([node.text])
-    case 'oneOf':
-      return anchor(node.words)
+    case 'verb':
+      return anchor(vocabulary.forms(node.verb))
     case 'class':
       return anchor(
         (vocabulary.members(node.name) ?? []).map((words) => rarest(words)),
@@ -546,8 +575,10 @@ function requiredOf(node: Node, vocabulary: Vocabulary): Required[] {
   switch (node.kind) {
     case 'word':
       return [{key: node.text, words: new Set([node.text])}]
-    case 'oneOf':
-      return [{key: `~${[...node.words].join(' ')}`, words: node.words}]
+    case 'verb': {
+      const words = new Set(vocabulary.forms(node.verb))
+      return [{key: `~${[...words].join(' ')}`, words}]
+    }
     case 'class':
       return [{key: `<${node.name}>`, words: anchorOf(node, vocabulary)?.words ?? new Set()}]
     case 'seq':
@@ -575,8 +606,8 @@ function headOf(node: Node, vocabulary: Vocabulary): {readonly words: string[]; 
   switch (node.kind) {
     case 'word':
       return {words: [node.text], kinds: [], empty: false}
-    case 'oneOf':
-      return {words: [...node.words], kinds: [], empty: false}
+    case 'verb':
+      return {words: [...vocabulary.forms(node.verb)], kinds: [], empty: false}
     case 'class':
       return {words: (vocabulary.members(node.name) ?? []).flatMap((words) => words[0] ?? []), kinds: [], empty: false}
     case 'token':
@@ -615,8 +646,8 @@ function crosses(node: Node, vocabulary: Vocabulary): boolean {
   switch (node.kind) {
     case 'word':
       return STOPS.test(node.text)
-    case 'oneOf':
-      return [...node.words].some((word) => STOPS.test(word))
+    case 'verb':
+      return false
     case 'class':
       return (vocabulary.members(node.name) ?? []).some((words) => words.some((word) => STOPS.test(word)))
     case 'token':

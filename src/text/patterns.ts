@@ -39,6 +39,8 @@ export interface Index {
   /** Patterns that match within a sentence, and those that can go on beyond its stop. */
   readonly within: Lookup
   readonly across: Lookup
+  /** The sets of patterns that no rule reports (`patternSet`), by name, each with a mark of its patterns. */
+  readonly sets: Readonly<Record<string, {readonly key: string; readonly lookup: Lookup}>>
 }
 
 /** Some of the patterns. Lists of lists are kept flat: those of number `i` stand from `at[i]` to `at[i + 1]`. */
@@ -81,24 +83,38 @@ function sourcesOf(rules: readonly RuleLike[]): Source[] {
 }
 
 function keyOf(rule: RuleLike): string {
-  let count = 0
+  return keyOfSources(Object.values(rule.find ?? {}).flat())
+}
+
+function keyOfSources(sources: readonly string[]): string {
   let length = 0
-  for (const cue in rule.find) for (const source of rule.find[cue] ?? []) [count, length] = [count + 1, length + source.length]
-  return `${count}:${length}`
+  for (const source of sources) length += source.length
+  return `${sources.length}:${length}`
 }
 
 /** Parses every pattern of the rules and notes what each is found by. Throws where a pattern is malformed. */
 export function makeIndex(rules: readonly RuleLike[]): Index {
   const sources = sourcesOf(rules)
-  const analyses = sources.map(({ruleId, source}) => analysed(ruleId, compilePattern(source, vocabulary)))
-  const words = [...new Set([...analyses.flatMap(({cues, required, head}) => [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]), ...wordsIn(sources)])]
+  const analyses = sources.map(({ruleId, source}) => analysed(ruleId, source))
+  const sets = [...registered].map(([name, texts]) => ({name, key: keyOfSources(texts), analyses: texts.map((source) => analysed(name, source))}))
+  const words = [...new Set([...[...analyses, ...sets.flatMap((one) => one.analyses)].flatMap(wordsOfAnalysis), ...wordsIn([...sources.map(({source}) => source), ...[...registered.values()].flat()])])]
   const ids = new Map(words.map((word, id) => [word, id]))
-  const lookup = (crosses: boolean): Lookup =>
+  const lookup = (all: readonly Analysis[], wanted: (analysis: Analysis) => boolean = () => true): Lookup =>
     lookupOf(
-      analyses.flatMap((analysis, number) => (analysis.crosses === crosses ? [{number, analysis}] : [])),
+      all.flatMap((analysis, number) => (wanted(analysis) ? [{number, analysis}] : [])),
       ids
     )
-  return {keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])), words: words.join(' '), within: lookup(false), across: lookup(true)}
+  return {
+    keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])),
+    words: words.join(' '),
+    within: lookup(analyses, ({crosses}) => !crosses),
+    across: lookup(analyses, ({crosses}) => crosses),
+    sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, lookup: lookup(own)}]))
+  }
+}
+
+function wordsOfAnalysis({cues, required, head}: Analysis): string[] {
+  return [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]
 }
 
 /** From which commonness on a word is in nearly every sentence. */
@@ -172,9 +188,9 @@ function flat(lists: readonly (readonly number[])[]): {readonly at: Uint32Array;
   return {at, items: Uint16Array.from(lists.flat())}
 }
 
-function analysed(ruleId: string, pattern: Pattern): Analysis {
+function analysed(ruleId: string, source: string): Analysis {
   try {
-    return pattern.analysis()
+    return compilePattern(source, vocabulary).analysis()
   } catch (error) {
     throw new Error(`${ruleId}: ${(error as Error).message}`)
   }
@@ -196,9 +212,10 @@ const LISTS = {
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */
-export function packIndex({keys, words, within, across}: Index): Uint8Array {
-  const lookups = [within, across]
-  const head = new TextEncoder().encode(JSON.stringify({keys, words, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
+export function packIndex({keys, words, within, across, sets}: Index): Uint8Array {
+  const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
+  const named = Object.entries(sets).map(([name, {key}]) => [name, key])
+  const head = new TextEncoder().encode(JSON.stringify({keys, words, sets: named, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
   const lists = lookups.flatMap((one) => NAMES.map((name) => new Uint8Array(one[name].buffer, one[name].byteOffset, one[name].byteLength)))
   const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
@@ -214,13 +231,14 @@ export function packIndex({keys, words, within, across}: Index): Uint8Array {
 export function unpackIndex(bytes: Uint8Array): Index {
   const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const size = new Uint32Array(buffer, byteOffset, 1)[0] as number
-  const {keys, words, lookups} = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
+  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
     keys: Index['keys']
     words: string
+    sets: [string, string][]
     lookups: {setCount: number; lengths: number[]}[]
   }
   let at = byteOffset + 4 + aligned(size)
-  const [within, across] = lookups.map(({setCount, lengths}) => {
+  const [within, across, ...others] = head.lookups.map(({setCount, lengths}) => {
     const lists = NAMES.map((name, i) => {
       const list = new LISTS[name](buffer as ArrayBuffer, at, lengths[i] as number)
       at += aligned(list.byteLength)
@@ -228,7 +246,8 @@ export function unpackIndex(bytes: Uint8Array): Index {
     })
     return {...Object.fromEntries(lists), setCount} as unknown as Lookup
   })
-  return {keys, words, within: within as Lookup, across: across as Lookup}
+  const sets = Object.fromEntries(head.sets.map(([name, key], i) => [name, {key, lookup: others[i] as Lookup}]))
+  return {keys: head.keys, words: head.words, within: within as Lookup, across: across as Lookup, sets}
 }
 
 function aligned(size: number): number {
@@ -282,6 +301,7 @@ function kindsOf(names: Iterable<string>): number {
  */
 function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
   const ids = numbered(index.words.split(' '))
+  if (keys) keptSets = {sets: index.sets, ids}
   const counts = keys && Object.values(keys).map((key) => Number.parseInt(key, 10))
   const sources: (Source | undefined)[] = []
   rules.forEach((rule, i) => {
@@ -318,16 +338,35 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.of(idOf(word)) >= 0, match}
 }
 
+const registered = new Map<string, readonly string[]>()
+let keptSets: {readonly sets: Index['sets']; readonly ids: Numbered} | undefined
+
 /**
- * Finds matches of patterns that need not be a rule's.
- * @returns for a text, every match that starts at any of its tokens: which pattern, and where.
+ * Patterns that no rule reports: what an amount, an act, a crowd looks like. The build indexes them with those of the rules.
+ * @param name - tells the set from others.
+ * @param every - whether matches of one pattern may overlap: then there is one for every token that one can start at.
+ * @returns for a text, the matches: which pattern, and where; in the order of the patterns.
  */
-export function findAnywhere(sources: readonly string[]): (tokens: readonly Token[]) => Hit[] {
-  const patterns = sources.map((source) => compilePattern(source, vocabulary))
-  const analyses = patterns.map((pattern, number) => ({number, analysis: pattern.analysis()}))
-  const words = new Set(analyses.flatMap(({analysis: {cues, required, head}}) => [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]))
-  const ids = new Map([...words].map((word, id) => [word, id]))
-  return finder(lookupOf(analyses, ids), numbered([...words]), (number) => patterns[number], 'token', true)
+export function patternSet(name: string, sources: readonly string[], every = false): (tokens: readonly Token[]) => Hit[] {
+  registered.set(name, sources)
+  let find: ((tokens: readonly Token[]) => Hit[]) | undefined
+  const make = (): ((tokens: readonly Token[]) => Hit[]) => {
+    const patterns = sources.map((source) => compilePattern(source, vocabulary))
+    const kept = keptSets?.sets[name]
+    if (keptSets && kept?.key === keyOfSources(sources)) return finder(kept.lookup, keptSets.ids, (number) => patterns[number], 'token', every)
+    const analyses = sources.map((source) => analysed(name, source))
+    const words = [...new Set(analyses.flatMap(wordsOfAnalysis))]
+    const lookup = lookupOf(
+      analyses.map((analysis, number) => ({number, analysis})),
+      new Map(words.map((word, id) => [word, id]))
+    )
+    return finder(lookup, numbered(words), (number) => patterns[number], 'token', every)
+  }
+  return (tokens) => {
+    find ??= make()
+    const hits = find(tokens)
+    return hits.length > 1 ? hits.sort((a, b) => a.number - b.number || a.from - b.from) : hits
+  }
 }
 
 /** The words of an index: from the number of a word to its place among them. */
@@ -453,9 +492,9 @@ function near(sentence: number): number {
 const LAST = 1 << 31
 
 /** Every word of the patterns and of all word classes. */
-function wordsIn(sources: readonly Source[]): Set<string> {
+function wordsIn(sources: readonly string[]): Set<string> {
   const words = new Set<string>()
-  for (const {source} of sources) for (const word of source.match(/[a-z]+/g) ?? []) words.add(word)
+  for (const source of sources) for (const word of source.match(/[a-z]+/g) ?? []) words.add(word)
   for (const name of classNames) for (const member of membersOf(name) ?? []) for (const word of member) words.add(word)
   return words
 }

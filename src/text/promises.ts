@@ -1,8 +1,8 @@
 /** Promises in copy: how often a sender says it will write. */
 
-import {type Match, type Pattern, compilePattern} from './pattern.ts'
+import type {Match} from './pattern.ts'
+import {patternSet} from './patterns.ts'
 import type {Token} from './tokens.ts'
-import {vocabulary} from './words/index.ts'
 
 /** At most `max` messages in a period. */
 export interface Frequency extends Match {
@@ -11,7 +11,12 @@ export interface Frequency extends Match {
 }
 
 const WORDS: Readonly<Record<string, number>> = {once: 1, one: 1, a: 1, an: 1, single: 1, twice: 2, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10}
-let patterns: readonly Pattern[] | undefined
+const oftenIn = patternSet('frequency', [
+  '(we|i|you) (will)? (only|just|never)* (<write>) ..6 (once|twice|{number} times|<numberword> times) (a|per|each|every) (day|week|month|year)',
+  '(never|no|not) (more than|over) ({number}|<numberword>|once|twice) ..3 (a|per|each|every) (day|week|month|year)',
+  '(at most|only|just|a maximum of) ({number}|<numberword>|once|twice) ..2 (a|per|each|every) (day|week|month|year)',
+  '({number}|<numberword>|a|one) <mail> (a|per|each|every) (day|week|month|year)'
+])
 
 /** A promise in copy; with `max` and `per` where it is one of a frequency. */
 export interface SaidPromise extends Match {
@@ -53,39 +58,26 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   other: ['(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)', '(we|i) promise ..8', '(always|forever) (be)? free', 'free (forever|for ever|for life|always)']
 }
 
-let others: readonly (readonly [PromiseKind, readonly Pattern[]])[] | undefined
+const saidOf = (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).map(([kind, sources]) => [kind, patternSet(`promise-${kind}`, sources)] as const)
 
 /** The promises of one kind, or of all, in the tokens. */
 export function promisesIn(tokens: readonly Token[], wanted?: SaidPromise['kind']): SaidPromise[] {
-  others ??= (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).map(([kind, sources]) => [kind, sources.map((source) => compilePattern(source, vocabulary))] as const)
-  const texts = new Set(tokens.map((token) => token.text))
   const said: SaidPromise[] = wanted === undefined || wanted === 'frequency' ? frequencyIn(tokens).map((one) => ({...one, kind: 'frequency'})) : []
-  for (const [kind, patterns] of others) {
+  for (const [kind, find] of saidOf) {
     if (wanted !== undefined && kind !== wanted) continue
-    for (const pattern of patterns) {
-      if (![...pattern.cues].some((cue) => texts.has(cue))) continue
-      for (const match of pattern.match(tokens)) if (!said.some((one) => one.from < match.to && match.from < one.to)) said.push({...match, kind})
-    }
+    for (const {from, to} of find(tokens)) if (!said.some((one) => one.from < to && from < one.to)) said.push({from, to, kind})
   }
   return said.sort((a, b) => a.from - b.from)
 }
 
 /** The promises of a frequency in the tokens: *once a month*, *no more than two mails a week*, *a monthly letter*. */
 export function frequencyIn(tokens: readonly Token[]): Frequency[] {
-  patterns ??= [
-    '(we|i|you) (will)? (only|just|never)* (<write>) ..6 (once|twice|{number} times|<numberword> times) (a|per|each|every) (day|week|month|year)',
-    '(never|no|not) (more than|over) ({number}|<numberword>|once|twice) ..3 (a|per|each|every) (day|week|month|year)',
-    '(at most|only|just|a maximum of) ({number}|<numberword>|once|twice) ..2 (a|per|each|every) (day|week|month|year)',
-    '({number}|<numberword>|a|one) <mail> (a|per|each|every) (day|week|month|year)'
-  ].map((source) => compilePattern(source, vocabulary))
   const out: Frequency[] = []
-  for (const pattern of patterns) {
-    for (const match of pattern.match(tokens)) {
-      const inside = tokens.slice(match.from, match.to)
-      const per = inside.map((token) => token.text).findLast((text) => /^(day|week|month|year)$/.test(text)) as Frequency['per'] | undefined
-      const count = inside.map((token) => (token.kind === 'number' ? Number(token.text) : WORDS[token.text])).find((value) => value !== undefined && !Number.isNaN(value))
-      if (per && count && !out.some((one) => one.from < match.to && match.from < one.to)) out.push({...match, max: count, per})
-    }
+  for (const {from, to} of oftenIn(tokens)) {
+    const inside = tokens.slice(from, to)
+    const per = inside.map((token) => token.text).findLast((text) => /^(day|week|month|year)$/.test(text)) as Frequency['per'] | undefined
+    const count = inside.map((token) => (token.kind === 'number' ? Number(token.text) : WORDS[token.text])).find((value) => value !== undefined && !Number.isNaN(value))
+    if (per && count && !out.some((one) => one.from < to && from < one.to)) out.push({from, to, max: count, per})
   }
   return out
 }

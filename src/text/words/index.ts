@@ -79,7 +79,7 @@ export function membersOf(name: string): readonly (readonly string[])[] | undefi
   return members
 }
 
-export const vocabulary: Vocabulary = {members: membersOf, named: (name) => named[name], forms: verbForms}
+export const vocabulary: Vocabulary = {has: (name) => Object.hasOwn(SOURCES, name), members: membersOf, named: (name) => named[name], forms: verbForms}
 
 /** The names of all word classes. */
 export const classNames: readonly string[] = Object.keys(SOURCES)
