@@ -26,11 +26,11 @@ const common = {
 }
 
 /** Libraries that are loaded when first needed: a file of their own beside the bundle. */
-const HEAVY = {'chrono-node/en': 'chrono', 'compromise/two': 'grammar'}
+const HEAVY = {'compromise/two': 'grammar'}
 const lazy = {
   name: 'lazy',
   setup({onResolve}) {
-    onResolve({filter: /^(chrono-node\/en|compromise\/two)$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
+    onResolve({filter: /^compromise\/two$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
   }
 }
 const here = {

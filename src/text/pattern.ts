@@ -59,6 +59,8 @@ export interface Vocabulary {
   readonly has: (name: string) => boolean
   /** Members of a class as token texts; a phrase is several. */
   readonly members: (name: string) => readonly (readonly string[])[] | undefined
+  /** The same, one member to a line. */
+  readonly lines: (name: string) => string
   /** Source of a named pattern. */
   readonly named: (name: string) => string | undefined
   /** Forms of a verb. */
@@ -284,10 +286,10 @@ interface Trie {
   end: boolean
 }
 
-/** A class as it is matched: the words that its members begin with, and all of them. */
+/** A class as it is matched: the words that its members begin with, and what follows each, worked out when it is first met. */
 interface ClassTrie {
   readonly heads: WordSet
-  readonly root: Trie
+  readonly after: (head: string) => Trie
 }
 
 const tries = new WeakMap<Vocabulary, Map<string, ClassTrie>>()
@@ -297,24 +299,39 @@ function trieOf(name: string, vocabulary: Vocabulary): ClassTrie {
   if (!all) tries.set(vocabulary, (all = new Map()))
   const known = all.get(name)
   if (known) return known
-  const root: Trie = {next: new Map(), end: false}
-  for (const words of vocabulary.members(name) ?? []) {
-    let node = root
-    for (const word of words) {
-      let child = node.next.get(word)
-      if (!child) node.next.set(word, (child = {next: new Map(), end: false}))
-      node = child
-    }
-    node.end = true
+  const lines = vocabulary.lines(name).split('\n')
+  const byHead = new Map<string, string[]>()
+  for (const line of lines) {
+    const cut = line.indexOf(' ')
+    const head = cut < 0 ? line : line.slice(0, cut)
+    const rest = byHead.get(head)
+    if (rest) rest.push(line)
+    else byHead.set(head, [line])
   }
-  const made = {heads: wordSet(new Set(root.next.keys())), root}
+  const nodes = new Map<string, Trie>()
+  const after = (head: string): Trie => {
+    let root = nodes.get(head)
+    if (root) return root
+    nodes.set(head, (root = {next: new Map(), end: false}))
+    for (const line of byHead.get(head) ?? []) {
+      let node = root
+      for (const word of line.split(' ').slice(1)) {
+        let child = node.next.get(word)
+        if (!child) node.next.set(word, (child = {next: new Map(), end: false}))
+        node = child
+      }
+      node.end = true
+    }
+    return root
+  }
+  const made = {heads: wordSet(new Set(byHead.keys())), after}
   all.set(name, made)
   return made
 }
 
 /** Tries the class from its longest member to its shortest. */
 function matchTrie(node: Trie, tokens: readonly Token[], i: number, state: State, next: Step): boolean {
-  const token = i < tokens.length ? tokens[i] : undefined
+  const token = node.next.size > 0 && i < tokens.length ? tokens[i] : undefined
   const child = token && node.next.get(token.text)
   if (child && matchTrie(child, tokens, i + 1, state, next)) return true
   return node.end && next(tokens, i, state)
@@ -354,7 +371,8 @@ function compile(node: Node, vocabulary: Vocabulary, next: Step): Step {
       return (tokens, i, state) => {
         if (i >= tokens.length) return false
         trie ??= trieOf(node.name, vocabulary)
-        return trie.heads.has(tokens[i] as Token) && matchTrie(trie.root, tokens, i, state, next)
+        const token = tokens[i] as Token
+        return trie.heads.has(token) && matchTrie(trie.after(token.text), tokens, i + 1, state, next)
       }
     }
     case 'token': {

@@ -4,7 +4,7 @@ import {type Analysis, commonness, compilePattern, type Match, type Pattern} fro
 import {addWords, idOf, wordCount} from './ids.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
-import {classNames, membersOf, vocabulary} from './words/index.ts'
+import {classNames, keepMembers, linesOf, membersOf, vocabulary} from './words/index.ts'
 
 /** A pattern of a rule. */
 export interface Entry {
@@ -39,8 +39,17 @@ export interface Index {
   /** Patterns that match within a sentence, and those that can go on beyond its stop. */
   readonly within: Lookup
   readonly across: Lookup
-  /** The sets of patterns that no rule reports (`patternSet`), by name, each with a mark of its patterns. */
-  readonly sets: Readonly<Record<string, {readonly key: string; readonly lookup: Lookup}>>
+  /** The sets of patterns that no rule reports (`patternSet`), by name. */
+  readonly sets: Readonly<Record<string, KeptSet>>
+  /** The members of a word class, one to a line; nothing where they are not kept. */
+  readonly classes: (name: string) => string | undefined
+}
+
+/** A set of patterns, with a mark of them and the words that its lookup is of. */
+interface KeptSet {
+  readonly key: string
+  readonly words: string
+  readonly lookup: Lookup
 }
 
 /** Some of the patterns. Lists of lists are kept flat: those of number `i` stand from `at[i]` to `at[i + 1]`. */
@@ -109,8 +118,19 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
     words: words.join(' '),
     within: lookup(analyses, ({crosses}) => !crosses),
     across: lookup(analyses, ({crosses}) => crosses),
-    sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, lookup: lookup(own)}]))
+    sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}])),
+    classes: linesOf
   }
+}
+
+/** A lookup of all of some patterns, over the words that they need. */
+function setOf(analyses: readonly Analysis[]): Omit<KeptSet, 'key'> {
+  const words = [...new Set(analyses.flatMap(wordsOfAnalysis))]
+  const lookup = lookupOf(
+    analyses.map((analysis, number) => ({number, analysis})),
+    new Map(words.map((word, id) => [word, id]))
+  )
+  return {words: words.join(' '), lookup}
 }
 
 function wordsOfAnalysis({cues, required, head}: Analysis): string[] {
@@ -214,10 +234,12 @@ const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 /** An index as bytes, for a file. */
 export function packIndex({keys, words, within, across, sets}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
-  const named = Object.entries(sets).map(([name, {key}]) => [name, key])
-  const head = new TextEncoder().encode(JSON.stringify({keys, words, sets: named, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
+  const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
+  const texts = classNames.map((name) => new TextEncoder().encode(linesOf(name)))
+  const classes = classNames.map((name, i) => [name, texts[i]?.length])
+  const head = new TextEncoder().encode(JSON.stringify({keys, words, sets: named, classes, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
   const lists = lookups.flatMap((one) => NAMES.map((name) => new Uint8Array(one[name].buffer, one[name].byteOffset, one[name].byteLength)))
-  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists]
+  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists, ...texts]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
   let at = 0
   for (const piece of pieces) {
@@ -234,7 +256,8 @@ export function unpackIndex(bytes: Uint8Array): Index {
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
     keys: Index['keys']
     words: string
-    sets: [string, string][]
+    sets: [string, string, string][]
+    classes: [string, number][]
     lookups: {setCount: number; lengths: number[]}[]
   }
   let at = byteOffset + 4 + aligned(size)
@@ -246,8 +269,17 @@ export function unpackIndex(bytes: Uint8Array): Index {
     })
     return {...Object.fromEntries(lists), setCount} as unknown as Lookup
   })
-  const sets = Object.fromEntries(head.sets.map(([name, key], i) => [name, {key, lookup: others[i] as Lookup}]))
-  return {keys: head.keys, words: head.words, within: within as Lookup, across: across as Lookup, sets}
+  const sets = Object.fromEntries(head.sets.map(([name, key, own], i) => [name, {key, words: own, lookup: others[i] as Lookup}]))
+  const texts = new Map<string, readonly [number, number]>()
+  for (const [name, length] of head.classes) {
+    texts.set(name, [at, length])
+    at += aligned(length)
+  }
+  const classes = (name: string): string | undefined => {
+    const place = texts.get(name)
+    return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
+  }
+  return {keys: head.keys, words: head.words, within: within as Lookup, across: across as Lookup, sets, classes}
 }
 
 function aligned(size: number): number {
@@ -301,7 +333,10 @@ function kindsOf(names: Iterable<string>): number {
  */
 function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
   const ids = numbered(index.words.split(' '))
-  if (keys) keptSets = {sets: index.sets, ids}
+  if (keys) {
+    keptSets = index.sets
+    keepMembers(index.classes)
+  }
   const counts = keys && Object.values(keys).map((key) => Number.parseInt(key, 10))
   const sources: (Source | undefined)[] = []
   rules.forEach((rule, i) => {
@@ -339,7 +374,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
 }
 
 const registered = new Map<string, readonly string[]>()
-let keptSets: {readonly sets: Index['sets']; readonly ids: Numbered} | undefined
+let keptSets: Index['sets'] | undefined
 
 /**
  * Patterns that no rule reports: what an amount, an act, a crowd looks like. The build indexes them with those of the rules.
@@ -352,15 +387,9 @@ export function patternSet(name: string, sources: readonly string[], every = fal
   let find: ((tokens: readonly Token[]) => Hit[]) | undefined
   const make = (): ((tokens: readonly Token[]) => Hit[]) => {
     const patterns = sources.map((source) => compilePattern(source, vocabulary))
-    const kept = keptSets?.sets[name]
-    if (keptSets && kept?.key === keyOfSources(sources)) return finder(kept.lookup, keptSets.ids, (number) => patterns[number], 'token', every)
-    const analyses = sources.map((source) => analysed(name, source))
-    const words = [...new Set(analyses.flatMap(wordsOfAnalysis))]
-    const lookup = lookupOf(
-      analyses.map((analysis, number) => ({number, analysis})),
-      new Map(words.map((word, id) => [word, id]))
-    )
-    return finder(lookup, numbered(words), (number) => patterns[number], 'token', every)
+    const kept = keptSets?.[name]
+    const {words, lookup} = kept?.key === keyOfSources(sources) ? kept : setOf(sources.map((source) => analysed(name, source)))
+    return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], 'token', every)
   }
   return (tokens) => {
     find ??= make()

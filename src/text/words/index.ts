@@ -52,6 +52,12 @@ const SOURCES: Readonly<Record<string, string>> = {
 }
 
 const expanded = new Map<string, readonly (readonly string[])[]>()
+let kept: (name: string) => string | undefined = () => undefined
+
+/** Tells where the members of classes are kept, expanded: one to a line. */
+export function keepMembers(load: (name: string) => string | undefined): void {
+  kept = load
+}
 
 const WORDS = /^[a-z]+(?: [a-z]+)*$/
 
@@ -66,20 +72,27 @@ function spelled(member: string): string[] {
 export function membersOf(name: string): readonly (readonly string[])[] | undefined {
   const done = expanded.get(name)
   if (done) return done
-  const source = SOURCES[name]
-  if (source === undefined) return undefined
-  const members = source
-    .split(/[,\n]/)
+  const members = kept(name)?.split('\n').map((member) => member.split(' ')) ?? expand(name)
+  if (members) expanded.set(name, members)
+  return members
+}
+
+function expand(name: string): readonly (readonly string[])[] | undefined {
+  return SOURCES[name]
+    ?.split(/[,\n]/)
     .map((member) => member.trim())
     .filter((member) => member !== '')
     .flatMap((member) => (member.startsWith('~') ? verbForms(member.slice(1)) : member.startsWith('+') ? nounForms(member.slice(1)) : [member]))
     .map((member) => (member.startsWith('{') ? [member] : spelled(member)))
     .filter((words) => words.length > 0)
-  expanded.set(name, members)
-  return members
 }
 
-export const vocabulary: Vocabulary = {has: (name) => Object.hasOwn(SOURCES, name), members: membersOf, named: (name) => named[name], forms: verbForms}
+/** The members of a class, one to a line. */
+export function linesOf(name: string): string {
+  return kept(name) ?? (membersOf(name) ?? []).map((words) => words.join(' ')).join('\n')
+}
+
+export const vocabulary: Vocabulary = {has: (name) => Object.hasOwn(SOURCES, name), members: membersOf, lines: linesOf, named: (name) => named[name], forms: verbForms}
 
 /** The names of all word classes. */
 export const classNames: readonly string[] = Object.keys(SOURCES)
@@ -90,7 +103,11 @@ const sets = new Map<string, ReadonlySet<string>>()
 export function wordsOf(name: string): ReadonlySet<string> {
   let set = sets.get(name)
   if (!set) {
-    set = new Set((membersOf(name) ?? []).filter((words) => words.length === 1).map((words) => words[0] ?? ''))
+    set = new Set(
+      linesOf(name)
+        .split('\n')
+        .filter((line) => line !== '' && !line.includes(' '))
+    )
     sets.set(name, set)
   }
   return set
