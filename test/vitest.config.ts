@@ -1,10 +1,10 @@
 import {defineConfig} from 'vitest/config'
 
-/** src/text/heavy.ts asks for its libraries with `require`, which the build understands and an ES module does not. */
+/** The two heavy.ts ask for their libraries with `require`, which the build understands and an ES module does not. */
 const heavy = {
   name: 'heavy',
   transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('/src/text/heavy.ts')) return undefined
+    if (!/\/src\/(?:text|node)\/heavy\.ts$/.test(id)) return undefined
     return `import {createRequire} from 'node:module';const require = createRequire(import.meta.url);\n${code}`
   }
 }

@@ -1,6 +1,7 @@
 /** HTML e-mail. Only here is the HTML parser known. */
 
-import {Parser} from 'htmlparser2'
+import type {Parser} from 'htmlparser2'
+import {htmlparser2} from '../text/heavy.ts'
 import type {Format, Front} from '../format.ts'
 import type {Part, Role, Run} from '../types.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
@@ -80,7 +81,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
     }
   }
 
-  const parser: Parser = new Parser(
+  const parser: Parser = new (htmlparser2().Parser)(
     {
       onopentag(name, attributes) {
         const look = lookOf(name, attributes, stack.at(-1))
@@ -165,7 +166,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
 
 function decodeEntity(entity: string): string {
   let text = ''
-  const parser = new Parser({ontext: (piece) => (text += piece)}, {decodeEntities: true})
+  const parser = new (htmlparser2().Parser)({ontext: (piece) => (text += piece)}, {decodeEntities: true})
   parser.write(entity)
   parser.end()
   return text

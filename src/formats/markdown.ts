@@ -64,8 +64,9 @@ interface Stretch {
 const BLANK_LINES = /\n(?:[ \t]*\r?\n)+/g
 /** What reaches beyond a blank line: fences, raw HTML that has an end of its own, definitions. */
 const REACHES = /```|~~~|<(?:!|\?|pre|script|style|textarea)|^ {0,3}\[[^\]\n]+\]:/im
-/** What makes a block more than words: markup in it, or a line that begins as a heading, a list, a rule or code does. */
-const MARKUP = /[\\`*_[\]<>&\r\t\u2063\ufeff]|^(?:[ #+=~-]|\d{1,9}[.)](?: |$))| $/m
+/** What makes a block more than words: markup in it, or a line that begins as a heading, a list, a rule or code does, or ends in spaces. */
+const MARKUP = /[\\`*_[\]<>&\r\t\u2063\ufeff]/
+const LINE = /(?:^|\n)(?:[ #+=~-]|\d{1,9}[.)](?:[ \n]|$))| (?:\n|$)/
 
 const HEADING = /^#{1,6} (?=[^ #])/
 
@@ -82,7 +83,7 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
     const next = blank ? blank.index + blank[0].length : size
     const block = reaches ? '' : masked.slice(at, end)
     const mark = HEADING.exec(block)?.[0].length ?? 0
-    if (block !== '' && !MARKUP.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
+    if (block !== '' && !MARKUP.test(block) && !LINE.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
       if (at > start) yield {start, end: at}
       yield {start: at + mark, end, words: mark > 0 ? 'heading' : 'body'}
       start = next

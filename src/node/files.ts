@@ -3,9 +3,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore from 'ignore'
-import {globSync} from 'tinyglobby'
 import {extensions, formatOf} from '../formats/index.ts'
 import type {Problem} from '../types.ts'
+import {tinyglobby} from './heavy.ts'
 
 /** Folders that hold no campaigns. */
 const NEVER = ['**/node_modules/**', '**/.git/**']
@@ -32,7 +32,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
     const absolute = path.resolve(cwd, arg)
     const stat = fs.statSync(absolute, {throwIfNoEntry: false})
     if (stat?.isDirectory()) {
-      const names = globSync(wanted, {cwd: absolute, ignore: NEVER, dot: false, caseSensitiveMatch: false})
+      const names = tinyglobby().globSync(wanted, {cwd: absolute, ignore: NEVER, dot: false, caseSensitiveMatch: false})
       for (const name of names) {
         const shown = relative(cwd, path.join(absolute, name))
         if (!NOT_MESSAGES.test(path.basename(name)) && keep(shown)) found.add(shown)
@@ -42,7 +42,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       if (any || formatOf(shown)) found.add(shown)
       else problems.push({path: shown, message: `relint does not read ${path.extname(shown) || 'files without an extension'}: expected ${extensions.join(', ')}; name the format with --as`})
     } else if (/[*?{[]/.test(arg)) {
-      const names = globSync(arg.replaceAll('\\', '/'), {cwd, ignore: NEVER, absolute: true, caseSensitiveMatch: true})
+      const names = tinyglobby().globSync(arg.replaceAll('\\', '/'), {cwd, ignore: NEVER, absolute: true, caseSensitiveMatch: true})
       const shown = names.map((name) => relative(cwd, name)).filter((name) => formatOf(name) !== undefined && keep(name))
       if (shown.length === 0) problems.push({path: arg, message: 'no file that relint reads matches this pattern'})
       for (const name of shown) found.add(name)

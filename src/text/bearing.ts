@@ -14,7 +14,7 @@ const GENERAL = new Set(
 )
 
 /** Words for one thing: a figure of one of them speaks of the others. */
-const TOPICS: readonly ReadonlySet<string>[] = [
+const TOPICS = [
   'hear noise noisy sound quiet silent silence loud',
   'job work employ employed employment hire hired career graduate placement',
   'penny pence cent money donation donate donor charity pound programme program fund cause',
@@ -38,7 +38,15 @@ const TOPICS: readonly ReadonlySet<string>[] = [
   'win won prize winner lottery odds chance bet tip lose lost',
   'fresh baked caught swim swimming fish catch',
   'match partner love date find found'
-].map((line) => new Set(line.split(' ').flatMap((word) => [word, stem(word)])))
+]
+
+let topicSets: readonly ReadonlySet<string>[] | undefined
+
+/** The same, with the stems of the words. */
+function topics(): readonly ReadonlySet<string>[] {
+  topicSets ??= TOPICS.map((line) => new Set(line.split(' ').flatMap((word) => [word, stem(word)])))
+  return topicSets
+}
 
 /** A fact's text as words. */
 export function wordsIn(text: string): Token[] {
@@ -71,7 +79,7 @@ export function sameTopic(a: readonly Token[], b: readonly Token[]): boolean {
   for (const word of x) if (y.has(word)) return true
   const words = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => [token.text, stem(token.text)])
   const [p, q] = [words(a), words(b)]
-  return TOPICS.some((topic) => p.some((word) => topic.has(word)) && q.some((word) => topic.has(word)))
+  return topics().some((topic) => p.some((word) => topic.has(word)) && q.some((word) => topic.has(word)))
 }
 
 /** A figure short of its whole: *97.2%*, *64 of 90*, *84p of each £1*, *noise complaints: 9*, *a wait of 2 minutes*. */

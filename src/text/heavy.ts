@@ -1,16 +1,18 @@
 /**
  * Libraries that cost more to load than most runs need: each is loaded when it is first asked for.
  *
- * The build turns each `require` into a chunk of its own for Node, and into a part of the bundle that is not run until then for
- * browsers. An `import` would run at the start, and `await import()` would make every call of the API asynchronous.
+ * The build turns each `require` into a part of the bundle that is not run until then, and that of the grammar into a file of its
+ * own for Node. An `import` would run at the start, and `await import()` would make every call of the API asynchronous.
  */
 
 declare const require: {
   (id: 'chrono-node/en'): typeof import('chrono-node/en')
+  (id: 'htmlparser2'): typeof import('htmlparser2')
   (id: 'compromise/two'): {default: typeof import('compromise/two').default} | typeof import('compromise/two').default
 }
 
-function once<T>(load: () => T): () => T {
+/** A value that is made when it is first asked for. */
+export function once<T>(load: () => T): () => T {
   let value: T | undefined
   return () => (value ??= load())
 }
@@ -23,3 +25,6 @@ export const compromise = once(() => {
   const loaded = require('compromise/two')
   return 'default' in loaded ? loaded.default : loaded
 })
+
+/** HTML. */
+export const htmlparser2 = once(() => require('htmlparser2'))

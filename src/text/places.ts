@@ -26,10 +26,8 @@ function lineStarts(source: string): number[] {
   const known = cache.find((entry) => entry.source === source)
   if (known) return known.starts
   const starts = [0]
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  if (source.includes('\r')) for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+  else for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1)
   cache.unshift({source, starts})
   if (cache.length > 4) cache.pop()
   return starts
