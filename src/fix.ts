@@ -70,6 +70,7 @@ function* candidates(source: string, part: Part, text: string): Generator<string
     [fine, true]
   ] as const) {
     const spans = edits.map((edit) => ({...span(source, part, edit, wide), text: write(edit.text)}))
+    if (spans.some(({start, end}) => LOGIC.test(source.slice(start, end)))) continue
     if (!spans.every(({start, end}) => balanced(source.slice(start, end)))) {
       // An element that is cut in half stays, with what it still holds.
       if (!wide)
@@ -87,8 +88,11 @@ function* candidates(source: string, part: Part, text: string): Generator<string
   const end = sourceOffset(part, part.text.length, true)
   // The whole at once, where there is no markup to lose.
   const inner = source.slice(start, end)
-  if (!/[<[\]`]|\*\*|__|\]\(/.test(inner)) yield source.slice(0, start) + write(text) + source.slice(end)
+  if (!/[<[\]`]|\*\*|__|\]\(/.test(inner) && !LOGIC.test(inner)) yield source.slice(0, start) + write(text) + source.slice(end)
 }
+
+/** Logic and comments of templates: what is written over them would be lost. */
+const LOGIC = /\{[%#]|\{\{[#/^!]|\{\{\s*else|%%\[|<%(?!=)|\*\|(?:IF|ELSE|END|INTERESTED)|\[(?:if:|else|endif)|%\/?IF\b/i
 
 /** The changes of a text by words, as edits of the old one. */
 function changes(before: string, after: string): Edit[] {

@@ -52,6 +52,8 @@ export function marksIn(reading: Reading): Marked[] {
     const mark = match[0].trim()
     const at = match.index + match[0].length - mark.length
     const before = text.slice(0, at)
+    // *C#* and *F#* are names, *Re[2]* counts answers.
+    if ((mark === '#' && /(?:^|[^\p{L}])\p{Lu}$/u.test(before)) || (mark[0] === '[' && /^\W*(?:re|fwd?|aw|sv)$/i.test(before))) continue
     if (inTag(reading, at) || (/[¹²³⁰°]/.test(mark) && UNIT.test(before)) || (mark === '*' && (GRADE.test(before) || STARS.test(before))) || MEASURED.test(before)) continue
     // *Emphasis* opens with its star.
     if (mark[0] === '*' && new RegExp(`(?:^|[\\s(])\\${mark[0]}(?=[\\p{L}\\d])[^*]*$`, 'u').test(before)) continue
