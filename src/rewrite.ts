@@ -46,11 +46,14 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     if (all) all.push(one)
     else parts.set(one.claim.part, [one])
   }
-  for (const [part, all] of parts) {
+  // A preheader that says what the subject says, says nothing.
+  const subjects = read.message.parts.filter((part) => part.role === 'subject' && !parts.has(part)).map((part) => part.text.toLowerCase())
+  for (const [part, all] of [...parts].sort(([a], [b]) => Number(b.role === 'subject') - Number(a.role === 'subject'))) {
     const reading = read.of(part)
     const wanted = remembering(wantedOnce)
     const place = placeIn(part, read.message.source, 0, part.text.length)
-    const draft = rewriteAll(reading, all, wanted)
+    const draft = rewriteAll(reading, all, wanted, part.role === 'preheader' ? subjects : [])
+    if (part.role === 'subject') subjects.push(draft.text.toLowerCase())
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
       const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(reading, one, all, wanted)
@@ -75,14 +78,14 @@ function remembering(wanted: Wanted): Wanted {
 }
 
 /** The first draft that is sound and lints clean; else a blank. */
-function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): Draft {
+function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted, elsewhere: readonly string[]): Draft {
   if (reading.part.text.length > TOO_LONG) return blankFor(reading, all)
   const tried = new Set<string>()
   // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
   const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
   let second: Draft | undefined
   for (const draft of drafts(reading, all, wanted.evidence)) {
-    if (tried.has(draft.text)) continue
+    if (tried.has(draft.text) || elsewhere.some((other) => other.includes(draft.text.toLowerCase()))) continue
     if (reading.part.text.length > LONG && tried.size >= FEW_DRAFTS) break
     tried.add(draft.text)
     const whole = prices.every((price) => draft.text.includes(price))
@@ -104,9 +107,27 @@ function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wante
   return blankFor(reading, [one])
 }
 
+/** A claim without the *you* behind it that does what follows: *As one of our best customers, you can take 20% off*. */
+function withoutActor(one: Judged): Judged {
+  const {text} = one.claim.part
+  const actor = /,\s+(?:you|we)$/i.exec(text.slice(one.start, one.end))
+  return actor && /^\s+(?:can|could|will|may|might|get|have|save|pay|earn|receive|enjoy|are|need)\b/i.test(text.slice(one.end)) ? {...one, end: one.end - actor[0].length} : one
+}
+
+/** Deletions give way to what another finding of the same words puts there. */
+function reconciled(edits: readonly Edit[]): Edit[] {
+  const put = edits.filter((edit) => edit.text !== '')
+  return edits.flatMap((edit): Edit[] => {
+    const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
+    if (!other) return [edit]
+    return [{start: edit.start, end: other.start, text: ''}, {start: other.end, end: edit.end, text: ''}].filter((one) => one.start < one.end)
+  })
+}
+
 /** Drafts in order of preference: the rules' own edits, the claims deleted, their segments, their sentences, the bare offer. */
-function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): Generator<Draft> {
+function* drafts(reading: Reading, found: readonly Judged[], evidence: Evidence): Generator<Draft> {
   const {part, sentences, tokens} = reading
+  const all = found.map(withoutActor)
   const {text} = part
   const calm = part.role !== 'body' && part.role !== 'terms'
   const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
@@ -124,7 +145,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
       yield* made(
-        chosen.flatMap((rewrite) => rewrite.edits),
+        reconciled(chosen.flatMap((rewrite) => rewrite.edits)),
         chosen.some((rewrite) => rewrite.blank === true)
       )
     }
