@@ -28,6 +28,8 @@ interface Draft {
   readonly blank: boolean
 }
 
+/** The rule under the head of a Markdown table. */
+const TABLE = /\|\s*:?-{3,}|-{3,}:?\s*\|/
 /** Where a stretch of copy has more findings than this, each is offered the wording that resolves them all. */
 const MOST_SINGLE = 3
 /** A paragraph longer than this many characters gets only the first drafts tried: each is linted again as a whole. */
@@ -79,7 +81,7 @@ function remembering(wanted: Wanted): Wanted {
 
 /** The first draft that is sound and lints clean; else a blank. */
 function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted, elsewhere: readonly string[]): Draft {
-  if (reading.part.text.length > TOO_LONG) return blankFor(reading, all)
+  if (reading.part.text.length > TOO_LONG || TABLE.test(reading.part.text)) return blankFor(reading, all)
   const tried = new Set<string>()
   // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
   const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
@@ -120,7 +122,10 @@ function reconciled(edits: readonly Edit[]): Edit[] {
   return edits.flatMap((edit): Edit[] => {
     const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
     if (!other) return [edit]
-    return [{start: edit.start, end: other.start, text: ''}, {start: other.end, end: edit.end, text: ''}].filter((one) => one.start < one.end)
+    return [
+      {start: edit.start, end: other.start, text: ''},
+      {start: other.end, end: edit.end, text: ''}
+    ].filter((one) => one.start < one.end)
   })
 }
 

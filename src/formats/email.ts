@@ -80,9 +80,12 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
     const decoded = decodeHeader(source, header)
     const tags = findTags(decoded.text, file.tags)
     const masked = maskTags(decoded.text, tags)
-    const plain = /^[\x20-\x7e]*$/.test(source.slice(header.start, header.end))
+    const written = source.slice(header.start, header.end)
+    const plain = /^[\x20-\x7e]*$/.test(written) && !written.includes('=?')
+    // A value that is all in encoded words takes what is put into them in the same way.
+    const words = /^\s*(?:=\?utf-8\?q\?[^?]*\?=\s*)+$/i.test(written)
     const part = makePart(role, masked.trim() === '' ? [] : [{text: masked, start: 0, end: masked.length}], tags, decoded.text)
-    if (part.text !== '') parts.push(...placed([part], decoded, plain && !source.slice(header.start, header.end).includes('=?') ? encodeHeader : undefined))
+    if (part.text !== '') parts.push(...placed([part], decoded, plain ? encodeHeader : words ? encodeWord : undefined))
   }
   const headers = Object.fromEntries(values)
   // What people write to each other on a list is no copy of a sender's.
@@ -175,9 +178,13 @@ function decodeHeader(source: string, {start, end}: Header): Decoded {
 
 /** A header takes ASCII as it is; anything else as an encoded word. */
 function encodeHeader(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?Q?${encodeWord(text)}?=`
+}
+
+/** What stands inside an encoded word. */
+function encodeWord(text: string): string {
   const bytes = new TextEncoder().encode(text)
-  return `=?UTF-8?Q?${[...bytes].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')}?=`
+  return `${[...bytes].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')}`
 }
 
 const DEEPEST = 20

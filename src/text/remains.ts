@@ -19,7 +19,7 @@ const LEADING = words(
 )
 /** Words that nothing may end with. */
 const TRAILING = words(
-  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll"
+  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll let's"
 )
 /** Who does what follows: without them it is half a sentence. */
 const ACTOR = words('we they he she i')
@@ -323,13 +323,12 @@ const BOUND = words('around about with of by on at in into under over near behin
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
-  const whole = clean(
-    applyWithin(text, segment, edits),
-    edits.some((edit) => edit.text !== '')
-  )
-  if (edits.some((edit) => edit.text !== '') || whole === '') return whole
   const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
+  const replaced = edits.some((edit) => edit.text !== '')
+  // Only an end that was cut can be left hanging.
+  const whole = clean(applyWithin(text, segment, edits), replaced, text.slice(segment.start, first).trim() === '', text.slice(last, segment.end).trim() === '')
+  if (replaced || whole === '') return whole
   const before = text.slice(segment.start, first).trim()
   const after = text.slice(last, segment.end).trim()
   if (before === '') {
@@ -396,14 +395,14 @@ function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): st
 const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|read|watch|open|send|start|keep)\s+it$/i
 
 /** Takes dangling words off both ends. */
-function clean(segment: string, replaced: boolean): string {
+function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = true): string {
   let out = segment.replace(/\s+/g, ' ').trim()
   if (replaced) return out
   for (;;) {
     const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
     const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
-    if (last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
-    else if (first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
+    if (cutAfter && last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
+    else if (cutBefore && first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
     else break
   }
   // The article agrees with what follows it now.
