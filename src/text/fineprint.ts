@@ -18,7 +18,7 @@ const GRADE = /(?:^|[\s(])(?:[A-E]|[1-7])$/
 /** *4.6\** is a rating of stars. */
 const STARS = /(?:^|\s)[1-5][.,]\d$/
 /** What a footnote of a report stands on. */
-const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|figure|table|is \d+[.,]\d+)$/i
+const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|re|figure|table|is \d+[.,]\d+)$/i
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
 const SOURCE =
   /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i

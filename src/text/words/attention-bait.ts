@@ -407,6 +407,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ do not send'
   ],
   not: [
+    'believe (our|my) luck',
+    '<baitnoise> {number}',
     'it something (we|i) said',
     '<baitnoise> (\\!|\\.)? (—|,)? (the|a) (new|comic|debut|latest|first|second|award)? (album|single|novel|play|musical|opera|show|exhibition|book|song|film|movie|series|game|podcast)',
     '<baitnoise> (and|or) {number}',

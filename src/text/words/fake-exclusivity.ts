@@ -108,6 +108,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[reserved (:|—)] ..8 (under|for)`
   ],
   you: [
+    "[you \\( (and)? only you \\) (are|'re)? ..1]",
     '[(for|4) (you|{tag}) only] !(if|when)',
     '[(a|an|our|this|your|one)? (special|custom|bespoke|unique|individual|tailored|private|personalized) (<few-price>|<few-offer>) ..1 (for|to) (just|only)? (you|{tag})] !(to (use|see|keep|try|read))',
     '[(hand picked|handpicked|hand selected|handselected|specially chosen|personally picked|curated|cherry picked|selected|picked out) ..3 (just|only|especially|specially)? for (you|{tag})] !(to|by|and your team)',
@@ -289,6 +290,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
   ],
   not: [
+    'whispered (one|a|the|two) (word|words|_ to)',
     `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
     'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those|the|people|customers|select|lucky)',
@@ -307,7 +309,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '(drawn|picked|pulled) ..2 (in|from) the ..1 (raffle|ballot|lottery|hat|draw)',
     'for members only ; (guests|visitors|others|non members)',
     'everyone else (in|at|from|on) the',
-    `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..4 strictly confidential`,
+    `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..8 strictly confidential`,
     `(never|do not) (tell anyone|share|tell|give) (anyone)? your (pin|password|passcode|code|login|card|details|bank)`,
     'not (open|accessible|available) to the public (during|until|yet|on|in|at|before|after|because|while|from)',
     `(secret|private) (garden|service|santa|ballot|eye|school|tutoring|health|car|parking|browsing|message|view|rental|member)`,
