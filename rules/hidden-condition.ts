@@ -8,7 +8,7 @@ import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
 
 const BLANK = /\[(?!terms|conditions|t&c|rules|\d|[*†])[^\]]+\]/i
-const MONEY = '({number}|<numberword>|a|an)'
+const MONEY = '({number}|<numberword>)'
 
 export const hiddenCondition = defineRule({
   id: 'hidden-condition',
@@ -45,9 +45,9 @@ export const hiddenCondition = defineRule({
     ],
     // Says that there is a condition, and not which.
     vague: [
-    '(free|gratis|complimentary) ..3 [w / _]',
-    '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
-    '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
+      '(free|gratis|complimentary) ..3 [w / _]',
+      '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
+      '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
       '<evasive> ..1',
       '(at|on|in|with|for|from|to) <qualified> _',
       'some _ , some _',
@@ -68,9 +68,9 @@ export const hiddenCondition = defineRule({
       'without (opening|touching|reaching for|getting out|paying|spending|troubling) (your|a|the)? (wallet|purse|card|bank|penny|cent|bill)'
     ],
     trial: [
-      `[${MONEY} (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
+      `[(${MONEY}|a|an) (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
       '[(first|next|second|opening|initial) (<numberword>|{number})? !(hour|hours|minute|minutes|mile|miles|km) _ ..3 (free|<gratis>|<zeroprice>)]',
-      `[(free|<gratis>|<zeroprice>) for ..2 ${MONEY} <period>]`,
+      `[(free|<gratis>|<zeroprice>) for ..2 (${MONEY}|a|an) <period>]`,
       `[${MONEY} (more)? free (<period>)]`,
       '[try ..4 (free|<gratis>)]',
       '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 free <period>]',
@@ -216,7 +216,9 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   // *The first is free, the others cost £14 each.*
   if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
-    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({from, to}) => claim.cue === 'free' || from < claim.from || to > claim.to) ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
+    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({from, to}) => claim.cue === 'free' || from < claim.from || to > claim.to)
+      ? noClaim()
+      : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
 }
 

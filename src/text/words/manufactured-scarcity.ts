@@ -257,7 +257,10 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(all|every ..1) but ({number}|<numberword>|a few|a handful|the ..2) (are|is|have|has)? (gone|sold|taken|booked|claimed|snapped up|spoken for)'
   ],
   // How much of it is claimed already: *87% offers claimed*.
-  share: ['{number} (of)? (the|our|all)? (offers|deals|stock|seats|tickets|places|items|units|spots|it|beds|rooms|tables)? (is|are|already)* (claimed|sold|sold out|gone|taken|booked|spoken for)'],
+  share: [
+    '(already|over|now|nearly|almost|^|is|are|more than) [{number} (full|booked|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
+    '{number} (of)? (the|our|all)? (offers|deals|stock|seats|tickets|places|items|units|spots|it|beds|rooms|tables)? (is|are|already)* (claimed|sold|sold out|gone|taken|booked|spoken for)'
+  ],
   // Few, unnumbered.
   few: [
     '(only|just|nothing but) (crumbs|scraps|dregs|stragglers|odds|remnants) (left|remain|remaining|of)',
@@ -280,11 +283,11 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '(already|over|now|nearly|almost|^|is|are|more than) [(half|three quarters) (full|booked|sold|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
     '[(before|until) (it|they|we|the ..2|your ..2|classes|spots|places|this) (fills|fill|is full|are full|gets full|get full|is booked|are booked|book) (up|out)?] !(in|the|out|this|your|a|with)',
     '(they|it|these|places|spots|classes|spaces|slots|dates|viewings|courses|workshops|seats|tables) [<adverb>* (fill|fills|book|books|filling) (up|out)? (really|so|very|super)? (fast|quickly|quick|soon)]',
     '(<few-stock>|viewings|dates|tables|appointments) [(is|are)? <adverb>* (filling|flying|going) (up|fast|out|now)?] $',
     '[(before|until|as long as|while) (the|our)? (spots|places|seats|spaces|slots|tickets|rooms|tables|dates) (run out|runs out|last|go|are gone|sell out|remain|are left)]',
-    '(already|over|now|nearly|almost|^|is|are|more than) [({number}|half|three quarters) (full|booked|sold|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
     '[there are only so many _]',
     '[(will not|does not|do not|will never) (stay|be|last|sit|remain) ..1 (on the market|for sale|available) (for)? (very|too)? long]',
     '(homes|houses|flats|properties|listings|cars|apartments|places) (like (this|these|it)|on this street|round here|at this price) [<adverb>* (do not (last|hang around|stay|come up)|sell (fast|quickly)|go (fast|quickly)|rarely _ _?|never last)]',
