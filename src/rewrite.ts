@@ -101,7 +101,11 @@ function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted, el
 
 /** The copy with one finding resolved and the others as they are. */
 function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wanted: Wanted): Draft {
+  const {text} = reading.part
+  if (text.length > TOO_LONG || TABLE.test(text)) return blankFor(reading, [one])
+  let tries = 0
   for (const draft of drafts(reading, [one], wanted.evidence)) {
+    if (text.length > LONG && ++tries > FEW_DRAFTS) break
     if (!sound(reading, draft, wanted.evidence, [one])) continue
     const left = wanted.relint(reading.part, draft.text)
     if (left.length < all.length && !left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return draft
@@ -437,8 +441,9 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
   const outside = factsOutside(part.text, all)
   if (!outside.every((fact) => text.includes(fact))) return false
-  const known = `${part.text} ${JSON.stringify(evidence.facts)}`
-  return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known.includes(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
+  let facts: string | undefined
+  const known = (figure: string): boolean => part.text.includes(figure) || (facts ??= JSON.stringify(evidence.facts)).includes(figure)
+  return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
 /** What one word on a button may be. */
