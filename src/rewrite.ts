@@ -279,7 +279,7 @@ const NO_NAME =
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
   const name = words.replace(/^(?:our|your|the|this|these|my)\s+/i, '')
-  return !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
+  return !/['’]s\W*$/.test(words) && !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
 }
 
 /** The thing that a line is about: *See this course*, *Our suites*. */
@@ -433,10 +433,10 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading
   const {text} = draft
-  const allWords = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const allWords = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
   if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
-  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell) (?:me|us|them)\W*$/i.test(text)) return false
+  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
   if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
   const outside = factsOutside(part.text, all)

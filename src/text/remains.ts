@@ -126,7 +126,7 @@ function without(text: string, {start, end}: {readonly start: number; readonly e
 const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
 /** Words that do not say what a price is of. */
 const OF_NOTHING = words(
-  'off for the price of from at only just now an a extra another up to and or with under over per each your our next order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+  'off for the price of from at only just now an a extra another up to and or with under over per each your our next bags boxes bottles pairs pair packs pack tubs tins pouches pots jars rolls pieces sheets cans tubes litres kg dozen order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
 )
 
 /** Whether a stretch of copy says what is on offer and at what price. */
@@ -163,7 +163,11 @@ function idle(rest: string, text: string, from: number, hailing = false): boolea
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
   const names = (rest.match(/(?<=\p{L}[^.!?:]*\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
-  return CLAUSAL.test(rest) || (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
+  return (
+    CLAUSAL.test(rest) ||
+    (hailing && /^\W*(?:in|with|between|by|at|among|amid|after|before|since|despite|from|on)\b/i.test(rest)) ||
+    (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
+  )
 }
 
 /** Nothing but a greeting and whom it greets. */
@@ -209,7 +213,7 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
     const space = previous ? (/\s*$/.exec(text.slice(previous.start, previous.end))?.[0].length ?? 0) : 0
     const before = previous ? text.slice(previous.end - space, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0)) : ''
     const after = text.slice(segment.end, segment.next)
-    const vocative = isVocative(inside, i)
+    const vocative = isVocative(inside, i) && (inside.length === 1 && inside[0]?.kind === 'tag' ? true : !/[:(—–]\s*$/.test(before))
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
@@ -277,7 +281,7 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
   return (out + mark).trim()
 }
 
-const SUBORDINATE = /^(?:once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
+const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = words('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
 
