@@ -28,6 +28,10 @@ export const absolutePromise = defineRule({
   find: {
     // The most of all there is.
     rank: [
+      "(the)? (world|nation|country|industry|market) 's (leading|premier|foremost|number one|top rated) (platform|provider|brand|app|tool|software|company|store|marketplace|supplier|maker|agency|school|academy|bank|insurer|retailer|hotel|spa|solution)",
+      '(deal|offer|bargain|sale|steal|discount) of a lifetime',
+      '(all time|record|historic) (low|lows|lowest) (price|prices|rate|rates|fare|fares|deals)',
+      '(price|prices|fares|rates) ..3 (never|not ever) been (lower|cheaper|this low|so low|this cheap|so cheap)',
       'the (last|only|final) _ of your (life|days)',
       '^ best _ _? in {cap}',
       '<offer> of the (century|decade|year|season|millennium)',
@@ -67,6 +71,8 @@ export const absolutePromise = defineRule({
     ],
     // Nothing and nobody comes near it.
     peerless: [
+      '(price|prices|deal|deals|offer|offers|value|rates) ..1 (you|that|no one|nobody|they) (can not|could not|can|could) (beat|be beat|be beaten|match|be matched|top)',
+      'no other _ (will|would|can|could) (do|compare|match|come close|ever do)',
       '(nothing|nobody|no one|no other) ..5 (this|as|so|quite so|quite as) <feltadjective>',
       '(you|they|rivals|others|supermarkets|competitors|nobody else) (can|could) not ..2 (beat|better|equal|rival|undercut) (this|these|our|us) (_* _* _* $|)',
       'no !(one|need|more|longer|later|other) _ ..4 <finer> !(than {number})',
@@ -100,6 +106,19 @@ export const absolutePromise = defineRule({
     ],
     // All of it, every time, for everyone, for ever.
     total: [
+      'never (ever)? (clean|scrub|mow|vacuum|dust|cook|pay|charge|change|replace|sharpen|refill|lift|fold|water|feel|see|hear|get|be|forget|miss|burn|break|fix|chase|type|write|hunt|go) ..6 again',
+      '^ no risk (whatsoever|at all|involved|to you)? $',
+      '(perfect|right|ideal) (gift|choice|fit|solution|answer|present) for (everyone|everybody|anyone|any _|every _)',
+      '(~solve|~fix|~cure|~end|~eliminate|~erase|~clear|~banish) all (of)? your _',
+      'every (entry|ticket|player|spin|guest|card|code|scratch|draw) (wins|is a winner)',
+      '(~last|~stay|~work) (you)? (forever|for ever|a lifetime|for life|for eternity|for generations) !(without|unless|on your)',
+      '(sleep|perfect|flawless|pain free|restful) ..5 every (single)? (night|time|morning|day)',
+      'without a single (second|minute|complaint|failure|error|fault|hitch|breakage|hiccup|mistake) !(in {number})',
+      "(nothing|no _|nobody|no one) (on|in) (god 's)? (earth|the planet|the world|the universe) ..2 (can|will|could|would) !(be|agree|say)",
+      '(completely|100%|totally|entirely) (hassle free|stress free|worry free|trouble free)',
+      '(hack|stain|theft|pickpocket|kid|pet|time|future|burn|fray|scratch|oops) proof (storage|guarantee|your _|_ $|$)',
+      '(_|{tag}) (is|are) impossible (with|now|$)',
+      '(~miss|~leave|~forget) nothing (behind)? $',
       '(not one|not a single) (bad|dull|late|lost|cold|wrong|dry|missed|unhappy|cross|broken|boring) _',
       'impossible to (<failverb>|get wrong|hack|ruin|improve|overcook|dislike|fault|outgrow|outwear|outlast|beat|copy|tell apart|mess up)',
       '-(love|sincerely|faithfully|yours) [(.|,|—) (always|forever|permanently) (.|\\!|$)]',
@@ -133,7 +152,7 @@ export const absolutePromise = defineRule({
       '(no|zero) <badthing> (,|.|and|or|—) (no|nor|zero) _',
       "(and|it|that|which|~work|~fit|~do|it 's)? every (single)? time !(you|a|an|the|we|i|your|someone|it|they|he|she)",
       '(any|every) (single|last)? _ (ever|anywhere|always)',
-      '(anything|anyone|everyone|everything|nothing|nobody|anybody|everybody|anywhere|everywhere) ..2 (ever|anywhere|everywhere|anything|whatsoever|guaranteed)',
+      '(anything|anyone|everyone|everything|nothing|nobody|anybody|everybody|anywhere|everywhere) !(who|that) ..2 (ever|anywhere|everywhere|anything|whatsoever|guaranteed)',
       '(everyone|everybody|anyone|anybody|all|every applicant|all applicants) ..1 (~get|is|are|~qualify|~pass|~win|~succeed) ..1 (approved|accepted|hired|rich|the job|qualified|passed|welcome to a loan)',
       '(every|all) _ (approved|accepted|guaranteed|passed|solved|granted|perfect|flawless|satisfied|hired|won|cured) !(in|on|by|so|at|from|before|after|until)',
       '(nobody|no one) (ever)? (leaves|goes|walks|comes|goes home|goes away) ..1 (unhappy|disappointed|hungry|empty handed|refused|thirsty|bored|sad)',
@@ -171,6 +190,7 @@ export const absolutePromise = defineRule({
     ],
     // How sure the sender is of it.
     oath: [
+      '(i|we) <adverb>* (guarantee|promise|swear|bet|vow) (that)? (you|it|this|they) (will|would) (love|adore|regret|see|save|double|earn|lose|feel|look|sleep|notice|work|fit|not regret|never|be (happy|delighted|amazed|back|hooked|impressed))',
       '<oath>',
       '(we|i) (solemnly|hereby|absolutely|personally)? (promise|guarantee|swear|vow|pledge) (you|that|it|this|never|results) (_* _* _* $|)',
       '^ guarantee (my|your|a|the) (_* _* _* $|)',
@@ -183,6 +203,11 @@ export const absolutePromise = defineRule({
     ],
     // What will become of the reader, as if it were settled.
     outcome: [
+      '(get|become|grow|be) (rich|wealthy|famous|fluent) quick',
+      '(get|rank|reach|hit|land|be)? ..3 (page one|page 1|first page|the top) of google !(ads|maps|update|docs)',
+      'miracle (cream|cure|worker|product|serum|pill|diet|pan|mop|cleaner|treatment|formula|drug|solution|balm|oil|in a)',
+      '(eternal|everlasting|endless|lifelong) (youth|beauty|happiness)',
+      '(~stop|~halt|~beat|~reverse) (aging|ageing|time itself|the signs of (aging|ageing))',
       'will have you ..4 (by|in|within) (_* _* _* $|)',
       '~beat the (bookies|odds|bookmaker|bookmakers|casino|taxman) (_* _* _* $|)',
       '(~make|~earn|~win) back every (penny|cent|pound|dollar)',
@@ -199,7 +224,7 @@ export const absolutePromise = defineRule({
       '(your|the|their) (_|{tag}) will ..3 (<outcome>|sleep through|soar|explode|skyrocket|vanish|disappear|double|triple|sell) (_* _* _* $|)',
       '(we|it|this|that|she|he) will (get|find|land|win|give|make|turn|bring|secure|sell|guarantee|put|add|save|halve|double|cut) (you|your) ..3 (<outcome>|house|home|job|body|client|buyer|visa|refund|<gain>)',
       '(~double|~triple|~treble|~quadruple|~halve|10x|~multiply|~skyrocket|~explode|~supercharge) (your|my|their|his|her) ..2 <gain> (_* _* _* $|)',
-      '<gain> (will)? (double|triple|treble|soar|skyrocket|quadruple|doubles|triples|soars|explode) (_* _* _* $|)',
+      '-(will|to|not|you|i|and|or) <gain> (will)? (double|triple|treble|soar|skyrocket|quadruple|doubles|triples|soars|explode) (_* _* _* $|)',
       '(~make|~earn|~pocket|~bank) ..2 {number} ..2 (a|per|every|each) (day|week|month|hour|night)',
       '(~lose|~drop|~shed|~gain) ..2 ({number}|<numberword>) (lb|lbs|pounds|kg|kilos|stone|inches|sizes|dress|_) ..2 in',
       'from (zero|novice|couch|broke|rags) to (hero|pro|fluent|riches|rich|champion|star|expert|ace|native|_k) (_* _* _* $|)',
@@ -218,7 +243,7 @@ export const absolutePromise = defineRule({
       'stay (young|slim|youthful|thin|rich) (_* _* _* $|)',
       '<badthing> ..3 (extinct|history|thing of the past|things of the past|vanish|vanishes|vanished|disappear|disappears|impossible|solved|cured|banished|no more|gone for good|gone forever|is over|are over|defeated|beaten|sorted|dead|erased|eliminated)',
       '(makes|make|made) ..4 (a thing of the past|impossible|extinct|history|obsolete)',
-      '(the)? _ is (history|extinct|toast) !(lesson|teacher|on|repeating)',
+      '(the)? !(pass|price|deal|offer|sale|discount|code|rate|it|this|that) _ is (history|extinct|toast) !(lesson|teacher|on|repeating)',
       '(~kiss|~say|~wave|~bid) (goodbye|farewell|good bye|adieu|so long|bye|bye bye|adios|sayonara|ta ta) to (<badthing>|all|every|your|the|any|those) (_* _* _* $|)',
       '(an|the) end (to|of) (all|your|the)? <badthing>',
       '~end (my|your|all|the)? <badthing> (_* _* _* $|)',
@@ -242,12 +267,15 @@ export const absolutePromise = defineRule({
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
       'nothing (could|can|would|will|makes) (make)? (us|me) (happier|prouder|sadder)',
+      '(code|voucher|coupon|discount|{number} <percent>? off|{number}) ..10 works (on|for) (everything|anything|all) ..1',
+      '(million|thousand|thousands|millions|<crowd-people>) ..2 can not be wrong',
+      'time (lasts|last) ..1 forever',
       '(nothing|nobody|no one|none|no _) (is|are|was|were|can be) guaranteed',
       '(what|which) is guaranteed',
       '(lowest|cheapest|best|biggest) (price|prices|fare|rate|discount) (in|of|for|since) (the)? (last|past|{number}) ..3',
       '(price|rate|rent|deposit|fare|interest|premium) is guaranteed',
       'more than ({number}|<numberword>)',
-      '^ never !(fails|fail|again|ever|a|knowingly|undersold|pay|worry|beaten|bettered|late|once) _ !(..8 again)',
+      '^ never !(<failverb>|fails|fail|again|ever|a|knowingly|undersold|pay|worry|beaten|bettered|late|once) _ !(..8 again)',
       'no (spam|tricks|trick|countdowns|gimmicks|jargon|excuses|pressure|hurry|rush) ..3',
       '(will|do|does|can) not last (forever|for ever)',
       '(<comparative>|more _) (time|moment|day|week|feeling|excuse|reason|place|chance|home|cause) ..1',
@@ -281,7 +309,7 @@ export const absolutePromise = defineRule({
       '{number} <timeunit> ..3 money back ..2',
       'everything ..3 (for sale|reduced|must go)',
       'unlimited (company|companies)',
-      '(you|they|he|she|we) (will)? (love|adore) ..3',
+      '-(guarantee|promise|swear|bet|that|vow) (you|they|he|she|we) (will)? (love|adore) ..3',
       '(unbeaten|undefeated) (in|at|since|so far|this season) _ ..2',
       'in {number} ..1 (we|they) promised ..4',
       'promised (ourselves|you|us|him|her|that) ..3',

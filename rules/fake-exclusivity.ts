@@ -1,4 +1,4 @@
-import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
@@ -20,7 +20,10 @@ export const fakeExclusivity = defineRule({
     // A branch for those of a tier; its ELSE is for the others.
     if (claim.part.condition !== undefined && TIER.test(claim.part.condition) && !/^\s*(?:else|not)\b/i.test(claim.part.condition)) return supported()
     if (CRITERION.test(claim.part.text) || audiences(evidence.read).some(({reading}) => reading !== claim.reading)) return supported()
-    if (appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read)) || (OPEN.test(claim.part.text) && !SALE.test(claim.part.text))) return noClaim()
+    const open = OPEN.exec(claim.part.text)
+    if (open && SALE.test(claim.part.text))
+      return contradicted('sets the reader apart, and the words beside it let everyone in', [passage(evidence.read, claim.reading, open.index, open.index + open[0].length)], 'facts.audience')
+    if (open || appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read))) return noClaim()
     return unsupported('sets the reader apart from others on no ground', 'facts.audience')
   },
   rewrite(claim) {

@@ -45,6 +45,9 @@ export const hiddenCondition = defineRule({
     ],
     // Says that there is a condition, and not which.
     vague: [
+      '(free|gratis|complimentary) ..3 [w / _]',
+      '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
+      '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
       '<evasive> ..1',
       '(at|on|in|with|for|from|to) <qualified> _',
       'some _ , some _',
@@ -65,9 +68,9 @@ export const hiddenCondition = defineRule({
       'without (opening|touching|reaching for|getting out|paying|spending|troubling) (your|a|the)? (wallet|purse|card|bank|penny|cent|bill)'
     ],
     trial: [
-      `[${MONEY} (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
-      '[(first|next|second|opening|initial) (<numberword>|{number})? _ ..3 (free|<gratis>|<zeroprice>)]',
-      `[(free|<gratis>|<zeroprice>) for ..2 ${MONEY} <period>]`,
+      `[(${MONEY}|a|an) (free)? <period> ..2 (free|<gratis>|<zeroprice>)]`,
+      '[(first|next|second|opening|initial) (<numberword>|{number})? !(hour|hours|minute|minutes|mile|miles|km) _ ..3 (free|<gratis>|<zeroprice>)]',
+      `[(free|<gratis>|<zeroprice>) for ..2 (${MONEY}|a|an) <period>]`,
       `[${MONEY} (more)? free (<period>)]`,
       '[try ..4 (free|<gratis>)]',
       '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 free <period>]',
@@ -90,6 +93,7 @@ export const hiddenCondition = defineRule({
       '(selected|select) _ up to ..2'
     ],
     not: [
+      '(cancel|cancellation|cancellations|return|exchange|amend|amendments) ..3 (free of charge|free|for free|at no (extra)? (cost|charge)) (until|up to|before|within)? ..2',
       '(the|our|your)? new (terms|conditions|rules) ..2',
       '(exam|examination|laboratory|storage) (conditions|terms|rules) ..2',
       '(as)? defined (in|by) ..2 of the (lease|law|act|code|constitution|contract|statutes)',
@@ -161,12 +165,15 @@ function declared(evidence: Evidence): readonly string[] {
   return evidence.facts.offer?.conditions ?? []
 }
 
+/** A bound that only the note has: *70%\* off (\*max.)*. */
+const QUANTIFIED = /^\W*(?:max(?:imum)?|up to|at most|from)\W*$/i
+
 /** A mark is grounded by no footnote: a note in the same line is read with it, one elsewhere takes the claim back. */
 function judgeMark(claim: FoundClaim, evidence: Evidence): Verdict {
   const note = noteOf(claim.data as Marked, claim.reading, evidence.read)
   if (note) {
     if (givesSource(note)) return noClaim()
-    if (note.reading.part === claim.part) return noClaim()
+    if (note.reading.part === claim.part && !QUANTIFIED.test(note.text)) return noClaim()
     return contradicted('has its condition only in a footnote', [passage(evidence.read, note.reading, note.start, note.end)])
   }
   return unsupported('carries a mark that leads to no footnote', 'facts.offer.conditions')
@@ -209,7 +216,9 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   // *The first is free, the others cost £14 each.*
   if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
-    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).length > 0 ? noClaim() : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
+    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({from, to}) => claim.cue === 'free' || from < claim.from || to > claim.to)
+      ? noClaim()
+      : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
 }
 

@@ -194,7 +194,7 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
   const declared = offerEnd(message)
   const day = declared && dayInWords(lastDay(declared), message.send?.day)
   const date = cue === 'date' ? (claim.data as DateMention) : undefined
-  if (day !== undefined && date && date.start >= start && date.end <= end) return [{edits: [{start: date.start, end: date.end, text: day}]}]
+  if (day !== undefined && date && date.start >= start && date.end <= end) return [{edits: [{start: date.start, end: date.end, text: `${/^on\s/i.exec(text.slice(date.start))?.[0] ?? ''}${day}`}]}]
   // One statement of the end in a line is enough: words of finality leave it to the words that name a time.
   const timed = cue === 'near' || cue === 'length' || cue === 'timer' || cue === 'moving' || cue === 'weekday' || !TIMED.test(before + after)
   if (!timed) return [{edits: [cut]}]

@@ -33,7 +33,7 @@ export function writeBack(source: string, wishes: readonly Wish[], read: (source
     const parts = read(now)
     const at = parts.findIndex((part) => sourceOffset(part, 0) === wish.start && sourceOffset(part, part.text.length, true) === wish.end)
     const part = parts[at]
-    const written = part && !part.readonly ? writePart(now, parts, at, wish.text, read) : undefined
+    const written = part && !part.readonly && !TABLE.test(source.slice(wish.start, wish.end)) ? writeAlternatives(now, parts, at, wish.text, read) : undefined
     if (written === undefined) refused.push(wish)
     else {
       now = written
@@ -43,12 +43,38 @@ export function writeBack(source: string, wishes: readonly Wish[], read: (source
   return {source: now, applied, refused}
 }
 
-function writePart(source: string, parts: readonly Part[], at: number, text: string, read: (source: string) => readonly Part[]): string | undefined {
+/** A mail says the same in HTML and in plain text; once one of them is rewritten, the other is read beside it, and rewritten too. */
+function writeAlternatives(source: string, parts: readonly Part[], at: number, text: string, read: (source: string) => readonly Part[]): string | undefined {
+  const written = writePart(source, parts, at, text, read)
+  if (written === undefined) return undefined
+  const again = read(written)
+  const [other, ...more] = risen(again, parts, at, text) ?? []
+  if (other === undefined) return written
+  return more.length > 0 || again[other]?.readonly ? undefined : writePart(written, again, other, text, read, true)
+}
+
+/** Indexes of parts that said what one part said before it was changed, and that are read only now; nothing where anything else differs. */
+function risen(again: readonly Part[], parts: readonly Part[], at: number, text: string): number[] | undefined {
+  const out: number[] = []
+  let i = 0
+  for (const [j, one] of again.entries()) {
+    const said = squash(one.text)
+    if (i < parts.length && one.role === parts[i]?.role && said === squash(i === at ? text : (parts[i]?.text ?? ''))) i++
+    else if (one.role === parts[at]?.role && said === squash(parts[at]?.text ?? '')) out.push(j)
+    else return undefined
+  }
+  return i === parts.length ? out : undefined
+}
+
+/** The rule under the head of a Markdown table, whose rows no sentence spans. */
+const TABLE = /\|[ \t]*:?-{3,}|-{3,}:?[ \t]*\|/
+
+/** @param twin - the same is said elsewhere, so that the part is no longer read once it agrees. */
+function writePart(source: string, parts: readonly Part[], at: number, text: string, read: (source: string) => readonly Part[], twin = false): string | undefined {
   const part = parts[at] as Part
   for (const candidate of candidates(source, part, text)) {
     const again = read(candidate)
-    const same = again.length === parts.length && again.every((one, i) => one.role === parts[i]?.role && squash(one.text) === squash(i === at ? text : (parts[i]?.text ?? '')))
-    if (same) return candidate
+    if (twin ? again.length === parts.length - 1 && again.every((one, i) => squash(one.text) === squash(parts[i < at ? i : i + 1]?.text ?? '')) : risen(again, parts, at, text)) return candidate
   }
   return undefined
 }
@@ -70,6 +96,7 @@ function* candidates(source: string, part: Part, text: string): Generator<string
     [fine, true]
   ] as const) {
     const spans = edits.map((edit) => ({...span(source, part, edit, wide), text: write(edit.text)}))
+    if (spans.some(({start, end}) => LOGIC.test(source.slice(start, end)))) continue
     if (!spans.every(({start, end}) => balanced(source.slice(start, end)))) {
       // An element that is cut in half stays, with what it still holds.
       if (!wide)
@@ -87,8 +114,11 @@ function* candidates(source: string, part: Part, text: string): Generator<string
   const end = sourceOffset(part, part.text.length, true)
   // The whole at once, where there is no markup to lose.
   const inner = source.slice(start, end)
-  if (!/[<[\]`]|\*\*|__|\]\(/.test(inner)) yield source.slice(0, start) + write(text) + source.slice(end)
+  if (!/[<[\]`]|\*\*|__|\]\(/.test(inner) && !LOGIC.test(inner)) yield source.slice(0, start) + write(text) + source.slice(end)
 }
+
+/** Logic and comments of templates: what is written over them would be lost. */
+const LOGIC = /\{[%#]|\{\{[#/^!]|\{\{\s*else|%%\[|<%(?!=)|\*\|(?:IF|ELSE|END|INTERESTED)|\[(?:if:|else|endif)|%\/?IF\b/i
 
 /** The changes of a text by words, as edits of the old one. */
 function changes(before: string, after: string): Edit[] {

@@ -28,6 +28,8 @@ interface Draft {
   readonly blank: boolean
 }
 
+/** The rule under the head of a Markdown table. */
+const TABLE = /\|\s*:?-{3,}|-{3,}:?\s*\|/
 /** Where a stretch of copy has more findings than this, each is offered the wording that resolves them all. */
 const MOST_SINGLE = 3
 /** A paragraph longer than this many characters gets only the first drafts tried: each is linted again as a whole. */
@@ -46,11 +48,14 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     if (all) all.push(one)
     else parts.set(one.claim.part, [one])
   }
-  for (const [part, all] of parts) {
+  // A preheader that says what the subject says, says nothing.
+  const subjects = read.message.parts.filter((part) => part.role === 'subject' && !parts.has(part)).map((part) => part.text.toLowerCase())
+  for (const [part, all] of [...parts].sort(([a], [b]) => Number(b.role === 'subject') - Number(a.role === 'subject'))) {
     const reading = read.of(part)
     const wanted = remembering(wantedOnce)
     const place = placeIn(part, read.message.source, 0, part.text.length)
-    const draft = rewriteAll(reading, all, wanted)
+    const draft = rewriteAll(reading, all, wanted, part.role === 'preheader' ? subjects : [])
+    if (part.role === 'subject') subjects.push(draft.text.toLowerCase())
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
       const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(reading, one, all, wanted)
@@ -75,14 +80,14 @@ function remembering(wanted: Wanted): Wanted {
 }
 
 /** The first draft that is sound and lints clean; else a blank. */
-function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): Draft {
-  if (reading.part.text.length > TOO_LONG) return blankFor(reading, all)
+function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted, elsewhere: readonly string[]): Draft {
+  if (reading.part.text.length > TOO_LONG || TABLE.test(reading.part.text)) return blankFor(reading, all)
   const tried = new Set<string>()
   // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
   const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
   let second: Draft | undefined
   for (const draft of drafts(reading, all, wanted.evidence)) {
-    if (tried.has(draft.text)) continue
+    if (tried.has(draft.text) || elsewhere.some((other) => other.includes(draft.text.toLowerCase()))) continue
     if (reading.part.text.length > LONG && tried.size >= FEW_DRAFTS) break
     tried.add(draft.text)
     const whole = prices.every((price) => draft.text.includes(price))
@@ -96,7 +101,11 @@ function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted): D
 
 /** The copy with one finding resolved and the others as they are. */
 function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wanted: Wanted): Draft {
+  const {text} = reading.part
+  if (text.length > TOO_LONG || TABLE.test(text)) return blankFor(reading, [one])
+  let tries = 0
   for (const draft of drafts(reading, [one], wanted.evidence)) {
+    if (text.length > LONG && ++tries > FEW_DRAFTS) break
     if (!sound(reading, draft, wanted.evidence, [one])) continue
     const left = wanted.relint(reading.part, draft.text)
     if (left.length < all.length && !left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return draft
@@ -104,9 +113,30 @@ function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wante
   return blankFor(reading, [one])
 }
 
+/** A claim without the *you* behind it that does what follows: *As one of our best customers, you can take 20% off*. */
+function withoutActor(one: Judged): Judged {
+  const {text} = one.claim.part
+  const actor = /,\s+(?:you|we)$/i.exec(text.slice(one.start, one.end))
+  return actor && /^\s+(?:can|could|will|may|might|get|have|save|pay|earn|receive|enjoy|are|need)\b/i.test(text.slice(one.end)) ? {...one, end: one.end - actor[0].length} : one
+}
+
+/** Deletions give way to what another finding of the same words puts there. */
+function reconciled(edits: readonly Edit[]): Edit[] {
+  const put = edits.filter((edit) => edit.text !== '')
+  return edits.flatMap((edit): Edit[] => {
+    const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
+    if (!other) return [edit]
+    return [
+      {start: edit.start, end: other.start, text: ''},
+      {start: other.end, end: edit.end, text: ''}
+    ].filter((one) => one.start < one.end)
+  })
+}
+
 /** Drafts in order of preference: the rules' own edits, the claims deleted, their segments, their sentences, the bare offer. */
-function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): Generator<Draft> {
+function* drafts(reading: Reading, found: readonly Judged[], evidence: Evidence): Generator<Draft> {
   const {part, sentences, tokens} = reading
+  const all = found.map(withoutActor)
   const {text} = part
   const calm = part.role !== 'body' && part.role !== 'terms'
   const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
@@ -124,7 +154,7 @@ function* drafts(reading: Reading, all: readonly Judged[], evidence: Evidence): 
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
       yield* made(
-        chosen.flatMap((rewrite) => rewrite.edits),
+        reconciled(chosen.flatMap((rewrite) => rewrite.edits)),
         chosen.some((rewrite) => rewrite.blank === true)
       )
     }
@@ -249,7 +279,7 @@ const NO_NAME =
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
   const name = words.replace(/^(?:our|your|the|this|these|my)\s+/i, '')
-  return !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
+  return !/['’]s\W*$/.test(words) && !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
 }
 
 /** The thing that a line is about: *See this course*, *Our suites*. */
@@ -403,16 +433,17 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading
   const {text} = draft
-  const allWords = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const allWords = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
   if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
-  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell) (?:me|us|them)\W*$/i.test(text)) return false
+  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
   if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
   const outside = factsOutside(part.text, all)
   if (!outside.every((fact) => text.includes(fact))) return false
-  const known = `${part.text} ${JSON.stringify(evidence.facts)}`
-  return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known.includes(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
+  let facts: string | undefined
+  const known = (figure: string): boolean => part.text.includes(figure) || (facts ??= JSON.stringify(evidence.facts)).includes(figure)
+  return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
 /** What one word on a button may be. */

@@ -43,7 +43,31 @@ const cases: readonly (readonly [string, string, string, string?])[] = [
     'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Nicely done! Get 20% off =3D less.\n',
     'Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nIt=E2=80=99s so. Get 20% off =3D less.\n',
     'a.eml'
-  ]
+  ],
+  ['an encoded header', 'Subject: =?UTF-8?Q?Hurry!_20%_off_tents_=E2=9C=88?=\n\nText.\n', 'Subject: =?UTF-8?Q?20%_off_tents_=E2=9C=88?=\n\nText.\n', 'a.eml'],
+  [
+    'both alternatives of a mail',
+    'Subject: Tents\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nNicely done! Get 20% off tents.\n--b\nContent-Type: text/html\n\n<p>Nicely done! Get 20% off <b>tents</b>.</p>\n--b--\n',
+    'Subject: Tents\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nGet 20% off tents.\n--b\nContent-Type: text/html\n\n<p>Get 20% off <b>tents</b>.</p>\n--b--\n',
+    'a.eml'
+  ],
+  [
+    'a box of mails',
+    'From a@b Mon Jan  5 00:00:00 2026\nSubject: Hurry! 20% off tents\n\nText.\n\nFrom a@b Tue Jan  6 00:00:00 2026\nSubject: Tents\n\nNicely done! Get 15% off chairs.\n',
+    'From a@b Mon Jan  5 00:00:00 2026\nSubject: 20% off tents\n\nText.\n\nFrom a@b Tue Jan  6 00:00:00 2026\nSubject: Tents\n\nGet 15% off chairs.\n',
+    'a.mbox'
+  ],
+  [
+    'MJML',
+    '<mjml><mj-head><mj-preview>Act now: tents from $40 &amp; up</mj-preview></mj-head><mj-body><mj-text><p>Dear friend, take 20% off.</p></mj-text></mj-body></mjml>',
+    '<mjml><mj-head><mj-preview>Tents from $40 &amp; up</mj-preview></mj-head><mj-body><mj-text><p>Take 20% off.</p></mj-text></mj-body></mjml>',
+    'a.mjml'
+  ],
+  ['HTML in Markdown', '<div><p>Nicely done! Get <b>20% off</b> tents &amp; tarps.</p></div>\n', '<div><p>Get <b>20% off</b> tents &amp; tarps.</p></div>\n'],
+  ['a literal scalar', '---\nsubject: |\n  Nicely done! 20% off tents\nother: 1\n---\n', '---\nsubject: |\n  20% off tents\nother: 1\n---\n'],
+  ['a list of subjects', '---\nsubject: [Nicely done! 20% off tents, "Hurry: tents from $40"]\n---\n', '---\nsubject: [20% off tents, "Tents from $40"]\n---\n'],
+  ['escapes', '- **Nicely done!** Get \\*20%\\* off\n', '- Get \\*20%\\* off\n'],
+  ['numeric entities', '<p>Dear friend, take <a href="x?a=1&amp;b=2">20&#37; off</a> tents &mdash; today.</p>', '<p>Take <a href="x?a=1&amp;b=2">20&#37; off</a> tents &mdash; today.</p>', 'a.html']
 ]
 
 describe('in each format', () => {
@@ -54,11 +78,30 @@ describe('in each format', () => {
   })
 })
 
+test('a table of Markdown stays a table', () => {
+  const source = '| Offer | Price |\n| --- | --- |\n| Hurry! Tents | $40 |\n'
+  expect(lintText(source, {path: 'a.md'}).findings.length).toBe(1)
+  expect(fix(source)).toBe(source)
+})
+
+test('a preheader never repeats the subject', () => {
+  const {rewrites} = lintText('---\nsubject: Nicely done! Get 20% off tents\npreheader: You deserve this\nfacts:\n  offer: {what: tents, discount: 20%}\n---\n', {path: 'a.md'})
+  expect(rewrites.map(({text, blank}) => [text, blank])).toEqual([
+    ['Get 20% off tents', false],
+    ['[say what the mail is about]', true]
+  ])
+})
+
 test('a blank is never applied', () => {
   const source = '---\nsubject: Nicely done!\n---\n'
   expect(lintText(source, {path: 'a.md'}).rewrites[0]?.blank).toBe(true)
   expect(fix(source)).toBe(source)
 })
+
+/** Quoted-printable. */
+function quoted(text: string): string {
+  return [...new TextEncoder().encode(text)].map((byte) => (byte >= 32 && byte < 127 && byte !== 61 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')
+}
 
 describe('composed lines', () => {
   const claims = fc.constantFrom('Nicely done!', 'Hurry!', 'Psst…', 'Last chance:', 'You’ve been selected for', 'Act now:', 'Congrats!', 'Just for you:', 'Because we love you,', 'FINAL HOURS!!')
@@ -71,7 +114,11 @@ describe('composed lines', () => {
     (text) => ({name: 'a.md', source: `# Tents\n\nThe tents stay. ${text.replace(/[*_[\]]/g, '\\$&')}\n\nMore text.\n`}),
     (text) => ({name: 'a.html', source: `<p>The tents stay.</p><p>${text.replace(/&/g, '&amp;')}</p><p>More &amp; more.</p>`}),
     (text) => ({name: 'a.txt', source: `Subject: ${text}\n\nThe tents stay.\n`}),
-    (text) => ({name: 'a.csv', source: `Subject,Name\n"${text}",x\n`})
+    (text) => ({name: 'a.csv', source: `Subject,Name\n"${text}",x\n`}),
+    (text) => ({name: 'a.md', source: `---\nsubject: >-\n  ${text}\npreheader: Tents & tarps\n---\n\nThe tents stay.\n`}),
+    (text) => ({name: 'a.md', source: `\ufeff---\r\nsubject: '${text.replace(/'/g, "''")}'\r\n---\r\n\r\nThe tents stay.\r\n`}),
+    (text) => ({name: 'a.mjml', source: `<mjml><mj-body><mj-text><p>The tents stay.</p><p>${text}</p></mj-text></mj-body></mjml>`}),
+    (text) => ({name: 'a.eml', source: `Subject: Tents\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nThe tents stay.\n\n${quoted(text)}\n`})
   ]
 
   test('what was fixed lints clean where it was fixed, stays as it is, and keeps every figure and tag', () => {
@@ -86,8 +133,12 @@ describe('composed lines', () => {
         expect(after.rewrites.length, `${source}\n→ ${fixed}`).toBeLessThanOrEqual(open)
         expect(fix(fixed, name)).toBe(fixed)
         if (fixed !== source) applied++
-        for (const kept of source.match(/\{\{.*?\}\}|\*\|.*?\|\*|[$€£]?\d+%?/g) ?? []) expect(fixed, source).toContain(kept)
-        for (const figure of fixed.match(/\d+/g) ?? []) expect(source).toContain(figure)
+        // Bytes outside the line stay as they are.
+        expect(fixed.replace(/\r?\n/g, '').length).toBeLessThanOrEqual(source.length + 2)
+        for (const piece of ['The tents stay', 'More &amp; more', 'preheader: Tents & tarps', '\ufeff---\r\n']) expect(fixed.includes(piece), source).toBe(source.includes(piece))
+        const copy = (text: string): string => text.replace(/=[\dA-F]{2}/g, '')
+        for (const kept of copy(source).match(/\{\{.*?\}\}|\*\|.*?\|\*|[$€£]?\d+%?/g) ?? []) expect(fixed, source).toContain(kept)
+        for (const figure of copy(fixed).match(/\d+/g) ?? []) expect(source).toContain(figure)
       }),
       {numRuns: 300, seed: 7}
     )
@@ -148,6 +199,7 @@ describe('declaring a fact', () => {
     ['---\nsubject: A\n---\nB\n', 'facts.offer.ends', '2026-06-14', '---\nsubject: A\nfacts:\n  offer:\n    ends: 2026-06-14\n---\nB\n'],
     ['---\nfacts:\n  offer:\n    what: tents\nsubject: A\n---\n', 'facts.offer.ends', '2026-06-14', '---\nfacts:\n  offer:\n    what: tents\n    ends: 2026-06-14\nsubject: A\n---\n'],
     ['---\nfacts: {offer: {what: tents}}\n---\n', 'facts.offer.ends', '2026-06-14', '---\nfacts: {offer: {what: tents, ends: 2026-06-14}}\n---\n'],
+    ['---\nsubject: A\n---\nB\n', 'offer.ends', '2026-06-14', '---\nsubject: A\nfacts:\n  offer:\n    ends: 2026-06-14\n---\nB\n'],
     ['B\n', 'relationship', 'expressive', '---\nrelationship: expressive\n---\n\nB\n']
   ])('%#', (before, path, value, after) => {
     expect(declareFact(before, path, value).source).toBe(after)

@@ -9,6 +9,7 @@ import {describe, expect, test} from 'vitest'
 import {type Finding, lintFiles, lintMessage as lintRecord, lintText as lintOne, type MessageRecord, type Source} from '../src/node/index.ts'
 import {formatOf} from '../src/formats/index.ts'
 import {rowsOf} from '../src/formats/csv.ts'
+import {writeBack} from '../src/fix.ts'
 import {checkConfig, noConfig} from '../src/config.ts'
 import {type Config, defineRule, lintSources} from '../src/index.ts'
 import {createLinter} from '../src/lint.ts'
@@ -261,7 +262,11 @@ describe('HTML', () => {
       '<a href="/nicely-done?x=Nicely done!">See</a>',
       '<div title="Nicely done!">See</div>',
       '<template>Nicely done!</template>',
-      '<input value="Nicely done!">'
+      '<input value="Nicely done!">',
+      '<svg><title>Nicely done!</title><text>Nicely done!</text></svg>',
+      '<noscript>Nicely done!</noscript>',
+      '<img alt="Nicely done!" style="display:none" src="dark.png">',
+      '<!--[if gte mso 9]><v:roundrect href="x"><center>Nicely done!</center></v:roundrect><![endif]-->'
     ])
       expect(probed(lintText(`<p>Tents.</p>${hidden}<p>More tents.</p>`, {path: 'a.html'})), hidden).toEqual([])
   })
@@ -289,7 +294,12 @@ describe('HTML', () => {
     ['an emoji before', '<p>👩‍🚀🎉 Nicely done!</p>', 'Nicely done!'],
     ['a merge tag before', '<p>Hi {{ name | default: "<b>" }}, nicely done!</p>', 'nicely done!'],
     ['an alternative text', '<p>So.</p><img src=a.png alt="Salt &amp; so. Nicely done!">', 'Nicely done!'],
-    ['an alternative text in single quotes', "<p>So.</p><img alt='Nicely done!' src=a>", 'Nicely done!']
+    ['an alternative text in single quotes', "<p>So.</p><img alt='Nicely done!' src=a>", 'Nicely done!'],
+    ['capital tags, unclosed', '<HTML><BODY><P>So.<P>Nicely <B>done!<TABLE>', 'Nicely <B>done!'],
+    ['a word break inside', '<p>So: Nice<wbr>ly done!</p>', 'Nice<wbr>ly done!'],
+    ['the empty comments of react-email', '<p>So it is. Nicely<!-- --> <!-- -->done!</p>', 'Nicely<!-- --> <!-- -->done!'],
+    ['text of an AMP list', '<amp-list src="x"><template type="amp-mustache"><p>So. Nicely done!</p></template></amp-list>', 'Nicely done!'],
+    ['an AMP image', '<p>So.</p><amp-img src="a.png" alt="Nicely done!" width="9" height="9"></amp-img>', 'Nicely done!']
   ])('%s', (_name, source, words) => {
     expect(written(source, 'a.html')).toBe(words)
     expect(written(`\ufeff${source.replaceAll('\n', '\r\n')}`, 'a.html')).toBe(words.replaceAll('\n', '\r\n'))
@@ -335,6 +345,8 @@ describe('mail', () => {
       ),
       'Nicely done!'
     ],
+    ['HTML that does not say so', mail('Subject: Tents', '<html><body><p>So. Nicely <b>done</b>!</p></body></html>'), 'Nicely <b>done</b>!'],
+    ['names in the notation of RFC 2231', mail("Subject: Tents\nContent-Type: text/plain; name*=utf-8''a%20b.txt; charset=utf-8; format=flowed", 'So it is. Nicely \ndone! Yes.'), 'Nicely \ndone!'],
     ['parts that are cut off', mail('Subject: Tents\nContent-Type: multipart/alternative; boundary=a', '--a\nContent-Type: text/html\n\n<p>So. Nicely done! <b'), 'Nicely done!']
   ])('%s', (_name, source, words) => {
     expect(written(source, 'a.eml')).toBe(words)
@@ -354,6 +366,36 @@ describe('mail', () => {
       '--a\nContent-Type: text/plain\n\nNicely done! Tents: https://a.example\n\nSo it is. Nicely done!\n--a\nContent-Type: text/html\n\n<p>Nicely <b>done</b>! Tents:</p>\n--a--'
     )
     expect(probed(lintText(both, {path: 'a.eml'})).map((one) => both.slice(one.place.start.offset, one.place.end.offset))).toEqual(['Nicely done!', 'Nicely <b>done</b>!'])
+  })
+
+  test('UTF-16 is read two bytes at a time', () => {
+    const source = mail('Subject: Tents\nContent-Type: text/plain; charset=utf-16le\nContent-Transfer-Encoding: base64', Buffer.from('So. Nicely done!', 'utf16le').toString('base64'))
+    expect(Buffer.from(written(source, 'a.eml'), 'base64').toString('utf16le')).toContain('Nicely done!')
+  })
+
+  test('a signature and the mail that is answered are no copy', () => {
+    expect(roles(mail('Subject: Tents', 'So it is.\n\n-- \nAna, nicely done!'), 'a.eml')).toContain('terms: Ana, nicely done!')
+    const answer = 'So it is.\n\n-----Original Message-----\nFrom: Bo\nSubject: x\n\nNicely done!'
+    expect(probed(lintText(mail('Subject: Re: Tents\nIn-Reply-To: <a@b>', answer), {path: 'a.eml'}))).toEqual([])
+    // Who only poses as answering has written all of it.
+    expect(probed(lintText(mail('Subject: Re: Tents', answer), {path: 'a.eml'})).length).toBe(1)
+    expect(probed(lintText(mail('Subject: Tents', 'So it is.\n\nAB> Nicely done!\n| Nicely done!\n'), {path: 'a.eml'}))).toEqual([])
+  })
+
+  test('what members post to a list is not checked, and counted', () => {
+    const post = (from: string, more = '') => `From: ${from}\nSubject: [tents] Nicely done!\nList-Post: <mailto:tents@lists.acme.example>\n${more}\nNicely done!\n`
+    const {claims, unread} = lintText(post('ana@home.example'), {path: 'a.eml'})
+    expect([claims.unchecked, unread]).toEqual([1, [{what: 'posts to a discussion list', count: 1}]])
+    expect(probed(lintText(post('news@acme.example'), {path: 'a.eml'})).length).toBe(2)
+    expect(probed(lintText(post('news@acme.example', 'References: <x@y>\n'), {path: 'a.eml'}))).toEqual([])
+  })
+
+  test('code and lines across the page are no copy, items of a list stand alone', () => {
+    expect(roles(mail('Subject: Tents', 'So it is.\n=========\n* One tent\n* Two\n  poles\n\nif (a == b) { c = d; e(); } else { f = g; }'), 'a.eml').slice(2)).toEqual([
+      'body: So it is.',
+      'body: One tent',
+      'body: Two poles'
+    ])
   })
 
   test('the words of another mail, attachments and enclosed mails are not read', () => {
@@ -433,6 +475,10 @@ describe('tables', () => {
     expect(JSON.stringify(lint([{path: 'a.csv', source}]))).not.toMatch(/48213|Revenue|Gross|Order Value/)
     const without = lint([{path: 'a.csv', source: source.replace('Subject', 'Betreff')}])
     expect(without.problems[0]?.message).toBe('expected a column with a subject, found Title, Betreff; name it with --columns subject=NAME')
+  })
+
+  test('lines may end with a carriage return alone', () => {
+    expect(parts('Subject,Revenue\rTents,1\r"Tarps, poles",2\r', 'a.csv').map((part) => part.text)).toEqual(['Tents', 'Tarps, poles'])
   })
 
   test('several variations in one cell are counted as unchecked', () => {
@@ -535,6 +581,63 @@ describe('a team’s own names', () => {
   test('faults are told', () => {
     expect(() => lintText('', {config: {tags: ['(']}})).toThrow('tags.0: expected a regular expression')
     expect(() => lintText('', {config: {fields: {betreff: 'subjekt' as 'subject'}}})).toThrow('fields.betreff: expected one of subject, preheader')
+  })
+})
+
+describe('branches', () => {
+  const notations: readonly (readonly [string, string, string, string])[] = [
+    ['Liquid', '{% if tier == "gold" %}', '{% else %}', '{% endif %}'],
+    ['Handlebars', '{{#if gold}}', '{{else}}', '{{/if}}'],
+    ['Mailchimp', '*|IF:GOLD|*', '*|ELSE:|*', '*|END:IF|*'],
+    ['AMPscript', '%%[ IF @tier == "gold" THEN ]%%', '%%[ ELSE ]%%', '%%[ ENDIF ]%%'],
+    ['ERB', '<% if gold %>', '<% else %>', '<% end %>'],
+    ['ActiveCampaign', '%IF in_array("gold")%', '%ELSE%', '%/IF%'],
+    ['Campaign Monitor', '[if:tier=gold]', '[else]', '[endif]']
+  ]
+  const ways = [
+    ['a.md', (text: string) => `---\nsubject: Tents\n---\n\n${text}\n`],
+    ['a.html', (text: string) => `<p>${text}</p>`],
+    ['a.txt', (text: string) => `Subject: Tents\n\n${text}\n`]
+  ] as const
+
+  test.each(notations)('of %s are read one by one, with their condition', (_name, open, other, close) => {
+    const conditions: (string | undefined)[] = []
+    const seen = defineRule({
+      id: 'probe',
+      description: 'Two words.',
+      find: {words: ['nicely done']},
+      judge: ({part}) => {
+        conditions.push(part.condition)
+        return unsupported('stands here')
+      }
+    })
+    for (const [name, wrap] of ways) {
+      for (const lead of ['', 'So it is. ']) {
+        conditions.length = 0
+        const source = wrap(`${lead}${open}Nicely done, all of you${other}Nicely done!${close}`)
+        const {results} = lintSources([{path: name, source}], {linter: createLinter([seen], {rewrite: false}), config: noConfig})
+        expect(
+          results[0]?.findings.map(({place}) => source.slice(place.start.offset, place.end.offset).slice(0, 11)),
+          `${name} ${lead}`
+        ).toEqual(['Nicely done', 'Nicely done'])
+        expect([conditions[0] !== undefined && /gold/i.test(conditions[0]), conditions[1]], `${name} ${lead}`).toEqual([true, undefined])
+      }
+    }
+  })
+
+  test('a text that is kept in a variable is read', () => {
+    for (const [name, wrap] of ways) {
+      expect(written(wrap('{% capture line %}Nicely done!{% endcapture %}'), name)).toBe('Nicely done!')
+      expect(written(wrap('So. {% assign line = "Nicely done! Yes" %}'), name)).toBe('Nicely done!')
+    }
+  })
+
+  test('logic is never written over', () => {
+    const source = '<p>So it is. Nicely {% for x in y %}done! {{ x }}{% endfor %}</p>'
+    const {rewrites} = lintOne(source, {path: 'a.html'})
+    const read = (text: string) => parts(text, 'a.html')
+    for (const {place, text} of rewrites) expect(writeBack(source, [{start: place.start.offset, end: place.end.offset, text}], read).source).toContain('{% for x in y %}')
+    expect(writeBack(source, [{start: 3, end: source.length - 17, text: 'So it is.'}], read).source).toContain('{% for x in y %}')
   })
 })
 

@@ -22,6 +22,14 @@ test('the library gives what the README says it gives', () => {
   expect(lintMessage({subject: 'Nicely done! You’re getting FIFTY PERCENT OFF'}).rewrites[0]?.text).toBe('Get 50% off')
 })
 
+test('the example of a rewriter prints what stands under it', () => {
+  const [, code, output] = /<!-- runs -->\n```js\n([\s\S]*?)```\n\n```\n([\s\S]*?)```/.exec(readme) ?? []
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', (code ?? '').replace("'@relint/relint'", JSON.stringify(new URL('../dist/index.js', import.meta.url).href))], {encoding: 'utf8'})
+  expect(stderr).toBe('')
+  expect(stdout).toBe(output)
+  expect(stdout.split('\n').length).toBe(4)
+})
+
 test('its commands are scripts, and its links lead somewhere', () => {
   const {scripts} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {scripts: Record<string, string>}
   expect(readme).toContain('npm ci && npm run demo')

@@ -4,7 +4,7 @@ import type {Decoder} from './decoded.ts'
 
 const WESTERN = /^(?:windows-1252|cp1252|iso-8859-1|latin1)$/i
 /** Charsets whose characters are of several bytes, UTF-8 aside. */
-const WIDE = /^(?:iso-2022|shift_?jis|sjis|euc-|gb|big5|ks_c)/i
+const WIDE = /^(?:utf-?16|utf-?32|iso-2022|shift_?jis|sjis|euc-|gb|big5|ks_c)/i
 
 /** Whether ASCII bytes may be part of other characters. */
 export function isWide(charset: string): boolean {

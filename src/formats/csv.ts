@@ -167,7 +167,7 @@ function decode({start, end, quoted}: Cell, source: string): Decoded {
 /** The sign between the cells: the one that the first line has most of. */
 function delimiterOf(source: string, path: string): string {
   if (/\.tsv$/i.test(path)) return '\t'
-  const line = (source.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '')
+  const line = (source.split(/\r|\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '')
   const count = (sign: string): number => line.split(sign).length - 1
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
@@ -185,11 +185,13 @@ export function rowsOf(source: string, delimiter: string): {readonly rows: Cell[
     if (row.some((cell) => cell.value.trim() !== '')) rows.push(row)
     row = []
   }
+  // Old programs end a line with a carriage return alone.
+  const eol = source.includes('\n') || !source.includes('\r') ? '\n' : '\r'
   for (let at = source.charCodeAt(0) === 0xfeff ? 1 : 0; at <= source.length; ) {
-    const quote = source[at] === '"' ? quoteEnd(source, at, delimiter) : -1
+    const quote = source[at] === '"' ? quoteEnd(source, at, delimiter, eol) : -1
     if (source[at] === '"' && quote < 0) broken.push(at)
     let end = quote < 0 ? at : quote
-    while (end < source.length && source[end] !== delimiter && source[end] !== '\n') end++
+    while (end < source.length && source[end] !== delimiter && source[end] !== eol) end++
     const stop = source[end - 1] === '\r' && source[end] !== delimiter && end > at ? end - 1 : end
     const lost = source[at] === '"' && quote < 0 ? 1 : 0
     row.push(quote < 0 ? {value: source.slice(at + lost, stop), start: at + lost, end: stop, quoted: false} : {value: source.slice(at + 1, quote - 1).replace(/""/g, '"'), start: at, end: quote, quoted: true})
@@ -201,20 +203,20 @@ export function rowsOf(source: string, delimiter: string): {readonly rows: Cell[
 }
 
 /** The offset behind the quote that closes the cell at `at`; -1 where there is none. */
-function quoteEnd(source: string, at: number, delimiter: string): number {
+function quoteEnd(source: string, at: number, delimiter: string, eol: string): number {
   let lines = false
   for (let i = at + 1; i < source.length; i++) {
     const char = source[i]
-    if (char === '\n') lines = true
+    if (char === eol) lines = true
     if (char !== '"') continue
     if (source[i + 1] === '"') {
       i++
       continue
     }
     const next = source[i + 1]
-    if (next === undefined || next === delimiter || next === '\n' || (next === '\r' && source[i + 2] === '\n')) return i + 1
+    if (next === undefined || next === delimiter || next === eol || (next === '\r' && source[i + 2] === '\n')) return i + 1
     // A cell that opens on a later line: this one was never closed.
-    if (lines && (source[i - 1] === delimiter || source[i - 1] === '\n')) return -1
+    if (lines && (source[i - 1] === delimiter || source[i - 1] === eol)) return -1
   }
   return -1
 }

@@ -80,9 +80,12 @@ function readMail(file: FormatFile, from: number, to: number): ReadFile {
     const decoded = decodeHeader(source, header)
     const tags = findTags(decoded.text, file.tags)
     const masked = maskTags(decoded.text, tags)
-    const plain = /^[\x20-\x7e]*$/.test(source.slice(header.start, header.end))
+    const written = source.slice(header.start, header.end)
+    const plain = /^[\x20-\x7e]*$/.test(written) && !written.includes('=?')
+    // A value that is all in encoded words takes what is put into them in the same way.
+    const words = /^\s*(?:=\?utf-8\?q\?[^?]*\?=\s*)+$/i.test(written)
     const part = makePart(role, masked.trim() === '' ? [] : [{text: masked, start: 0, end: masked.length}], tags, decoded.text)
-    if (part.text !== '') parts.push(...placed([part], decoded, plain && !source.slice(header.start, header.end).includes('=?') ? encodeHeader : undefined))
+    if (part.text !== '') parts.push(...placed([part], decoded, plain ? encodeHeader : words ? encodeWord : undefined))
   }
   const headers = Object.fromEntries(values)
   // What people write to each other on a list is no copy of a sender's.
@@ -124,10 +127,10 @@ const NOTHING: Body = {parts: [], unread: []}
 
 /** The text and the HTML of one mail mostly say the same: what both say is read once, in the HTML. */
 function alternatives(bodies: readonly Body[]): Body {
-  const html = bodies.find((body) => body.html)
+  const html = bodies.findLast((body) => body.html)
   if (!html) return together(bodies)
   const said = bare(html.parts.map((part) => part.text).join(' '))
-  return together(bodies.map((body) => (body.html ? body : {...body, parts: body.parts.filter((part) => !said.includes(bare(part.text)))})))
+  return together(bodies.map((body) => (body === html ? body : {...body, parts: body.parts.filter((part) => !said.includes(bare(part.text)))})))
 }
 
 function together(bodies: readonly Body[]): Body {
@@ -175,9 +178,13 @@ function decodeHeader(source: string, {start, end}: Header): Decoded {
 
 /** A header takes ASCII as it is; anything else as an encoded word. */
 function encodeHeader(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text
+  return /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?Q?${encodeWord(text)}?=`
+}
+
+/** What stands inside an encoded word. */
+function encodeWord(text: string): string {
   const bytes = new TextEncoder().encode(text)
-  return `=?UTF-8?Q?${[...bytes].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')}?=`
+  return `${[...bytes].map((byte) => (byte === 32 ? '_' : /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('')}`
 }
 
 const DEEPEST = 20
@@ -198,14 +205,14 @@ function bodyOf(file: FormatFile, entity: Entity, depth: number, answers: boolea
     return /alternative/i.test(type) ? alternatives(bodies) : together(bodies)
   }
   if (/^message\/rfc822/i.test(type) || /attachment/i.test(header('content-disposition'))) return NOTHING
-  if (!/^text\/(?:plain|html)/i.test(type)) return NOTHING
+  if (!/^text\/(?:plain|html|x-amp-html)/i.test(type)) return NOTHING
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
   const encoding = header('content-transfer-encoding').toLowerCase()
   const decoded =
     encoding === 'quoted-printable' ? quotedPrintable(source, entity.body, entity.end, charset, false) : encoding === 'base64' ? base64(source, entity.body, entity.end, charset) : asIs(source, entity.body, entity.end)
   const tags = findTags(decoded.text, file.tags)
   const masked = maskTags(decoded.text, tags)
-  const html = /^text\/html/i.test(type)
+  const html = /^text\/(?:html|x-amp-html)/i.test(type) || /^\s*<(?:!doctype html|html)\b/i.test(decoded.text.slice(0, 400))
   const read = html ? htmlParts(decoded.text, masked, 0, tags) : {parts: letterParts(decoded.text, withoutQuotes(masked, answers), tags), unread: []}
   const write = encoding === 'quoted-printable' ? encodeQuoted : encoding === 'base64' ? undefined : (text: string) => text
   return {
@@ -239,9 +246,10 @@ const SIGNATURE = 600
 function letterParts(source: string, masked: string, tags: readonly TagSpan[]): Part[] {
   const marks = [...masked.matchAll(/^-- ?\r?$/gm)]
   // Longer stretches are a part of the mail, and the mark a line across it.
-  const at = marks.find(({index}) => masked.slice(index).trimEnd().length < SIGNATURE)?.index ?? masked.length
-  const below = paragraphs(source, masked.slice(at).padStart(masked.length), 0, tags)
-  return [...paragraphs(source, masked.slice(0, at), 0, tags), ...below.map((part): Part => ({...part, role: 'terms'}))]
+  const mark = marks.find(({index}) => masked.slice(index).trimEnd().length < SIGNATURE)
+  if (!mark) return paragraphs(source, masked, 0, tags)
+  const below = paragraphs(source, masked, mark.index + mark[0].length, tags)
+  return [...paragraphs(source, masked.slice(0, mark.index), 0, tags), ...below.map((part): Part => ({...part, role: 'terms'}))]
 }
 
 function sections(source: string, entity: Entity, mark: string): {from: number; to: number}[] {

@@ -18,6 +18,7 @@ const BLOCKS = words(
 const SILENT = words('script style template noscript head svg math object iframe select textarea xml mj-style mj-attributes mj-font mj-head')
 /** What is read in a head all the same. */
 const HEADED = words('title mj-title mj-preview')
+const IMAGES = words('img mj-image amp-img amp-anim')
 const VOID = words('area base br col embed hr img input link meta param source track wbr')
 
 export const html: Format = {
@@ -40,7 +41,8 @@ interface Open {
   readonly hidden: boolean
   readonly preheader: boolean
   readonly terms: boolean
-  readonly silent: boolean
+  /** `head`: all but titles; `deep`: drawings, scripts. */
+  readonly silent: '' | 'head' | 'deep'
   readonly button: boolean
 }
 
@@ -89,13 +91,13 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
           if (name === 'br') pieces.push({text: ' ', start: parser.startIndex + from, end: parser.endIndex + 1 + from, link})
           else flush()
         }
-        if (name === 'img' || name === 'mj-image') readImage(attributes, parser.startIndex + from, parser.endIndex + 1 + from)
+        if (IMAGES.has(name) && !look.hidden && look.silent === '') readImage(attributes, parser.startIndex + from, parser.endIndex + 1 + from)
         if (VOID.has(name)) return
         if (look.preheader !== (stack.at(-1)?.preheader ?? false) || look.terms !== (stack.at(-1)?.terms ?? false)) if (BLOCKS.has(name) || look.preheader) flush()
         stack.push(look)
         if (name === 'a' || look.button) link = ++links
         if (look.button) button = true
-        if (name === 'title' || name === 'mj-title') role = 'subject'
+        if ((name === 'title' || name === 'mj-title') && look.silent === '') role = 'subject'
         else if (/^h[1-6]$/.test(name)) role = 'heading'
         terms = look.terms
         preheader = look.preheader
@@ -113,7 +115,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
       },
       ontext(text) {
         const top = stack.at(-1)
-        if (top?.silent || (top?.hidden && !top.preheader)) return
+        if ((top?.silent ?? '') !== '' || (top?.hidden && !top.preheader)) return
         add(text, parser.startIndex + from, parser.endIndex + 1 + from)
       }
     },
@@ -174,7 +176,8 @@ function decodeEntity(entity: string): string {
 
 /** Characters that mail clients pad previews with. */
 const PADDING = /^[\u00ad\u034f\u200b-\u200f\u2007\u2060\ufeff]+$/
-const FOOTER = /\bunsubscribe\b|\bemail preferences\b|\ball rights reserved\b|\byou(?:’|')?(?:re| are)? (?:receiving|received|get|got) this (?:e-?mail|message)\b|©/i
+const FOOTER =
+  /\bunsubscribe\b|\bemail preferences\b|\ball rights reserved\b|\byou(?:’|')?(?:re| are)? (?:receiving|received|get|got) this (?:e-?mail|message)\b|©|\b(?:intended (?:solely|only) for|confidential(?:ity)?\b.{0,200}\b(?:recipient|addressee)|not the intended recipient|delete (?:it|this (?:e-?mail|message)) (?:and|from))/i
 
 /** What an element does to the text in it. */
 function lookOf(name: string, attributes: Record<string, string>, parent: Open | undefined): Open {
@@ -190,7 +193,7 @@ function lookOf(name: string, attributes: Record<string, string>, parent: Open |
     preheader: (parent?.preheader ?? false) || named || (hidden && signs >= 1 && !parent?.hidden),
     hidden: (parent?.hidden ?? false) || hidden,
     terms: (parent?.terms ?? false) || terms,
-    silent: ((parent?.silent ?? false) || SILENT.has(name)) && !HEADED.has(name),
+    silent: parent?.silent === 'deep' ? 'deep' : HEADED.has(name) ? '' : name === 'head' || name === 'mj-head' ? 'head' : SILENT.has(name) && attributes['type'] !== 'amp-mustache' ? 'deep' : (parent?.silent ?? ''),
     button:
       name === 'button' ||
       name === 'mj-button' ||

@@ -185,8 +185,12 @@ function readHtml(node: Extract<RootContent, {type: 'html'}>, context: Context):
     }
     at += piece.length
   }
-  if (runs.some((run) => run.text.trim() !== '')) context.parts.push(makePart(context.terms ? 'terms' : 'body', runs, context.tags, context.source, {readonly: true}))
+  if (runs.some((run) => run.text.trim() !== '')) context.parts.push(makePart(context.terms ? 'terms' : 'body', runs, context.tags, context.source, {write: escapeHtml}))
   if (/<\/(?:small|footer)>\s*$/i.test(node.value)) context.terms = false
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Reads Markdown's escapes and character references. */

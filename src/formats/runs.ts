@@ -61,7 +61,8 @@ export type PartExtras = Partial<Omit<Part, 'role' | 'text' | 'runs' | 'tags'>>
 export function makePart(role: Role, runs: readonly Run[], tags: readonly TagSpan[] = [], source = '', extras: PartExtras = {}): Part {
   let text = ''
   const found: Tag[] = []
-  for (const run of runs) {
+  const read = tags.length === 0 ? runs : runs.flatMap((run) => withoutLogic(run, tags))
+  for (const run of read) {
     let piece = run.text
     // A tag that starts before the run may reach into it.
     for (let i = Math.max(0, firstFrom(tags, run.start) - 1); i < tags.length; i++) {
@@ -75,7 +76,22 @@ export function makePart(role: Role, runs: readonly Run[], tags: readonly TagSpa
     }
     text += piece
   }
-  return {role, text, runs, tags: found, ...extras}
+  return {role, text, runs: read, tags: found, ...extras}
+}
+
+/** A run without the logic and the comments of templates in it: they read as nothing. */
+function withoutLogic(run: Run, tags: readonly TagSpan[]): Run[] {
+  if (run.text.length !== run.end - run.start) return [run]
+  const out: Run[] = []
+  let at = run.start
+  for (let i = Math.max(0, firstFrom(tags, run.start) - 1); i < tags.length && (tags[i] as TagSpan).start < run.end; i++) {
+    const tag = tags[i] as TagSpan
+    if (tag.role === 'output' || tag.end <= at) continue
+    if (tag.start > at) out.push({text: run.text.slice(at - run.start, tag.start - run.start), start: at, end: tag.start})
+    at = tag.end
+  }
+  if (at === run.start) return [run]
+  return at < run.end ? [...out, {text: run.text.slice(at - run.start), start: at, end: run.end}] : out
 }
 
 /** A part of a plain string: a field of a record, a line of a text file. */

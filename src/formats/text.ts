@@ -33,6 +33,11 @@ export const text: Format = {
   }
 }
 
+/** A line across the page. */
+const RULE = /^[ \t]*([-=_*~#+.·•])(?:[ \t]*\1){2,}[ \t]*$/
+/** What an item of a list starts with. */
+const BULLET = /^[ \t]*(?:[-*+•·‣–]|\d{1,2}[.)])[ \t]+(?=\S)/
+
 /** Whether a paragraph is code, a table of a log or a patch: it has more of their signs than sentences have. */
 function isCode(copy: string): boolean {
   if (!/[{};=|\\<>]/.test(copy)) return false
@@ -55,10 +60,12 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
     const end = lineEnd(masked, at)
     const line = masked.slice(at, end)
     const copy = line.trimEnd()
-    if (copy === '') flush()
+    if (copy === '' || RULE.test(copy)) flush()
     else {
+      const bullet = BULLET.exec(copy)?.[0].length ?? 0
+      if (bullet > 0) flush()
       // Signs of quotation at the start of a further line are no copy.
-      const lead = runs.length > 0 ? (/^[ \t>]*/.exec(copy)?.[0].length ?? 0) : 0
+      const lead = runs.length > 0 ? (/^[ \t>]*/.exec(copy)?.[0].length ?? 0) : bullet
       if (runs.length > 0) runs.push({text: ' ', start: last, end: at + lead})
       // Logic of templates reads as nothing.
       for (const match of copy.slice(lead).matchAll(/[^\u2063]+/g)) add(runs, match[0], at + lead + match.index, at + lead + match.index + match[0].length)

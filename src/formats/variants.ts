@@ -7,7 +7,7 @@
 
 import type {Part, Run} from '../types.ts'
 import {makePart} from './runs.ts'
-import {between, findTags, type TagSpan} from './tags.ts'
+import {between, findTags, firstFrom, type TagSpan} from './tags.ts'
 
 /** More variants than this of one part are not read; the caller is told. */
 const MOST = 64
@@ -68,7 +68,7 @@ export function withVariants(parts: readonly Part[], source: string, more: reado
   const unread: string[] = []
   const read = parts.flatMap((part) => variantsOf(part, template, unread))
   // A text that is nothing but tags is not known here.
-  const out = read.filter((part) => part.tags.length === 0 || hasWords(part))
+  const out = read.filter((part) => (part.tags.length === 0 ? part.text.trim() !== '' : hasWords(part)))
   if (read.some((part) => part.role === 'subject' || part.role === 'preheader') && !out.some((part) => part.role === 'subject' || part.role === 'preheader')) unread.push('subjects that a template fills in')
   if (first) out.push(...assigned(source, template.tags))
   return {parts: out, unread}
@@ -141,13 +141,32 @@ function variantsOf(part: Part, {blocks, branches, tags, source}: Template, unre
   if (part.runs.length === 0 || (part.source !== undefined && part.source !== source)) return [part]
   const from = part.runs[0]?.start ?? 0
   const to = part.runs.at(-1)?.end ?? 0
-  const around = branches.filter((block) => block.start < from && block.end > to)
+  // Tags that touch the part belong to it: its whole text may be a choice.
+  const [first, last] = reach(tags, source, from, to)
+  const choice = between(blocks, first, last).filter((block) => !block.branches.some((branch) => branch.start <= from && branch.end >= to))
+  const around = branches.filter((block) => block.start < from && block.end > to && !choice.includes(block))
   const condition = around.flatMap((block) => block.branches.filter((branch) => branch.start <= from && branch.end >= to && branch.condition !== undefined).map((branch) => branch.condition)).at(-1)
   const base: Part = condition === undefined ? part : {...part, condition}
-  const within = between(blocks, from, to)
+  const within = choice
   const inside = within.filter((block) => !within.some((outer) => outer !== block && outer.kind === 'branch' && outer.start <= block.start && outer.end >= block.end))
   const withBlocks = inside.length === 0 ? [base] : choices(base, inside, tags, source, unread)
   return [...withBlocks, ...withBlocks.slice(0, 1).flatMap((one) => defaults(one, tags, source))]
+}
+
+/** Where the logic that touches a stretch of source starts and ends. */
+function reach(tags: readonly TagSpan[], source: string, from: number, to: number): [number, number] {
+  let [first, last] = [from, to]
+  for (let i = firstFrom(tags, from) - 1; i >= 0; i--) {
+    const tag = tags[i] as TagSpan
+    if (tag.role !== 'logic' || source.slice(tag.end, first).trim() !== '') break
+    first = tag.start
+  }
+  for (let i = firstFrom(tags, to); i < tags.length; i++) {
+    const tag = tags[i] as TagSpan
+    if (tag.role !== 'logic' || source.slice(last, tag.start).trim() !== '') break
+    last = tag.end
+  }
+  return [first, last]
 }
 
 function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[], source: string, unread: string[]): Part[] {

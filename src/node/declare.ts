@@ -5,13 +5,13 @@ import {splitFrontMatter} from '../formats/frontmatter.ts'
 
 /**
  * Adds a fact to the front matter of a source.
- * @param path - `facts.offer.ends`, `relationship`
+ * @param path - `facts.offer.ends` (or `offer.ends`), `relationship`
  * @param value - as YAML: `2026-06-14`, `none`, `{segment: members}`
  * @returns the source with the fact; an error message where the value is no YAML or the key is there already.
  */
 export function declareFact(source: string, path: string, value: string): {readonly source?: string; readonly error?: string} {
   if (parseDocument(value).errors.length > 0) return {error: `“${value}” is no YAML value; text with “: ” or “#” needs quotes`}
-  const keys = path.split('.')
+  const keys = (/^(?:offer|trigger|audience|evidence)\b/.test(path) ? `facts.${path}` : path).split('.')
   const eol = /\r\n/.test(source) ? '\r\n' : '\n'
   const split = splitFrontMatter(source)
   const bom = source.charCodeAt(0) === 0xfeff ? '\ufeff' : ''

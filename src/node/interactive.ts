@@ -57,7 +57,10 @@ async function askOne(result: Result, rewrite: PartRewrite, findings: readonly F
   const texts = [...new Set([rewrite.text, ...findings.flatMap((finding) => finding.suggestions.map((one) => one.text))])]
   for (const [i, text] of texts.entries()) output.write(`  ${i + 1}  ${text}\n`)
   const needs = [...new Set(findings.flatMap((finding) => (finding.needs === undefined ? [] : [finding.needs])))]
-  const answer = await question(`[1${texts.length > 1 ? `-${texts.length}` : ''}] take it${needs.length > 0 ? ', [d]eclare the fact' : ''}, [e]dit, [s]kip, [q]uit: `)
+  const known = (given: string | undefined): boolean => given === undefined || /^[esq]?$/.test(given) || (given === 'd' && needs.length > 0) || texts[Number(given) - 1] !== undefined
+  let answer: string | undefined
+  do answer = await question(`[1${texts.length > 1 ? `-${texts.length}` : ''}] take it${needs.length > 0 ? ', [d]eclare the fact' : ''}, [e]dit, [s]kip, [q]uit: `)
+  while (!known(answer))
   if (answer === undefined || answer === 'q') return 'quit'
   if (answer === 'd' && needs[0] !== undefined) {
     const path = needs.length === 1 ? needs[0] : ((await question(`which of ${needs.join(', ')}: `)) ?? needs[0])

@@ -26,7 +26,7 @@ export function takenBack(claim: FoundClaim, conditions: readonly string[]): boo
 
 const ASKING = new Set('what which who is are was were do does did can could how why when where should would'.split(' '))
 /** An oath swears to something: to a future, a total, a rank. */
-const SWORN = new Set('will never always last every not no best guaranteed all any only ever halve double certain'.split(' '))
+const SWORN = new Set('will never always last every no best guaranteed all any only ever halve double certain gold'.split(' '))
 const SINCERE = /hand|heart|pinky|swear|word|believe|honest|promise|trust|assured|doubt|count/
 
 /** True where the sentence asks: *Is any diet guaranteed?* A question tag asks nothing. */
@@ -129,7 +129,8 @@ export function promisesNothing(claim: FoundClaim): boolean {
     case 'peerless':
       return bond || (claim.to - claim.from < 3 && named('work'))
     case 'outcome':
-      return bond
+      // *We make 60 loaves a day*: no money.
+      return bond || (/^(?:make|makes|making|made)\b/i.test(claim.text) && /\d/.test(claim.text) && !/[$€£¥%]|\b(?:dollars?|pounds?|euros?|kr|figures?|k|quid|bucks)\b/i.test(claim.text))
     default:
       return false
   }

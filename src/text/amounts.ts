@@ -230,7 +230,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '(when|if|once|provided|as long as|so long as|whenever) (you|they|we|the|a|your|it|someone|{cap})',
     '(for|on) every _ (you|that|who)',
     'one for every',
-    '(~buy|~stay|~order|~book|~bring|~refer|~hire) ..5 (<gratis>|free)',
+    '(~buy|~stay|~order|~book|~bring|~refer|~hire) ..7 (<gratis>|free)',
     '{number} (stamps|points|nights|weeks|months)',
     '(your|the|a|our) (10th|9th|8th|6th|7th|5th|4th|3rd|tenth|ninth|sixth|seventh|eighth|fifth|fourth|third) _'
   ],

@@ -107,7 +107,7 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     // *Your friend Dev has booked*: news of one person.
     if (kind === 'near' && /^\p{Lu}\p{Ll}/u.test(tokens[match.to]?.raw ?? '')) continue
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
-    if (before === 'if' && kind === 'like') continue
+    if (before === 'if' && kind === 'like') return undefined
     const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
     if (verb === undefined || (inner && !strands(tokens, verb))) continue
     // *The serum dermatologists swear by*: the thing comes first, and stays.
@@ -252,7 +252,7 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   }
   // *600 pubs pour it*, *people who know wine drink this*: the thing on offer is the object.
   const ours = /^(?:it|this|ours|us|these)$/.test(next?.text ?? '') && !(next?.text === 'us' && /^(?:ask|tell|write|send|give|show|bring|call)/.test(word)) && tokens[i + 2]?.text !== 'first'
-  if (kind === 'trade') return is('crowd-approve', word) || is('crowd-relish', word)
+  if (kind === 'trade') return next?.text !== 'us' && (is('crowd-approve', word) || is('crowd-relish', word))
   // *Doctors recommend a rest*, *advise drinking water*: advice.
   if (kind === 'some' && /^recommends?$/.test(word) && (/^(?:a|an|that|to|against|you|at|two|three)$/.test(next?.text ?? '') || /ing$/.test(next?.text ?? ''))) return false
   if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))

@@ -18,7 +18,7 @@ const GRADE = /(?:^|[\s(])(?:[A-E]|[1-7])$/
 /** *4.6\** is a rating of stars. */
 const STARS = /(?:^|\s)[1-5][.,]\d$/
 /** What a footnote of a report stands on. */
-const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|figure|table|is \d+[.,]\d+)$/i
+const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|re|figure|table|is \d+[.,]\d+)$/i
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
 const SOURCE =
   /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
@@ -52,6 +52,8 @@ export function marksIn(reading: Reading): Marked[] {
     const mark = match[0].trim()
     const at = match.index + match[0].length - mark.length
     const before = text.slice(0, at)
+    // *C#* and *F#* are names, *Re[2]* counts answers.
+    if ((mark === '#' && /(?:^|[^\p{L}])\p{Lu}$/u.test(before)) || (mark[0] === '[' && /^\W*(?:re|fwd?|aw|sv)$/i.test(before))) continue
     if (inTag(reading, at) || (/[¹²³⁰°]/.test(mark) && UNIT.test(before)) || (mark === '*' && (GRADE.test(before) || STARS.test(before))) || MEASURED.test(before)) continue
     // *Emphasis* opens with its star.
     if (mark[0] === '*' && new RegExp(`(?:^|[\\s(])\\${mark[0]}(?=[\\p{L}\\d])[^*]*$`, 'u').test(before)) continue

@@ -80,13 +80,16 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
   return {part, sentences, tokens, pieces, firsts, ...(run && {run})}
 }
 
-/** Tags read as a word of their length, so that no parser sees their punctuation. */
+/** Tags and addresses read as a word of their length, so that no parser sees their punctuation. */
 function mask(part: Part): string {
-  if (part.tags.length === 0) return part.text
-  let text = part.text
+  let {text} = part
+  // An address is not what it spells.
+  if (text.includes('://')) text = text.replace(ADDRESS, (address) => 'X'.padEnd(address.length, 'x'))
   for (const tag of part.tags) text = text.slice(0, tag.start) + 'X'.padEnd(tag.end - tag.start, 'x') + text.slice(tag.end)
   return text
 }
+
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'’”)\]},.!?;:]/gi
 
 /** Offsets of the sentences of a text, in order. */
 function sentenceRanges(text: string): [number, number][] {

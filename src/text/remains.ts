@@ -19,7 +19,7 @@ const LEADING = words(
 )
 /** Words that nothing may end with. */
 const TRAILING = words(
-  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll"
+  "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll let's"
 )
 /** Who does what follows: without them it is half a sentence. */
 const ACTOR = words('we they he she i')
@@ -126,7 +126,7 @@ function without(text: string, {start, end}: {readonly start: number; readonly e
 const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
 /** Words that do not say what a price is of. */
 const OF_NOTHING = words(
-  'off for the price of from at only just now an a extra another up to and or with under over per each your our next order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+  'off for the price of from at only just now an a extra another up to and or with under over per each your our next bags boxes bottles pairs pair packs pack tubs tins pouches pots jars rolls pieces sheets cans tubes litres kg dozen order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
 )
 
 /** Whether a stretch of copy says what is on offer and at what price. */
@@ -163,7 +163,11 @@ function idle(rest: string, text: string, from: number, hailing = false): boolea
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
   const names = (rest.match(/(?<=\p{L}[^.!?:]*\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
-  return CLAUSAL.test(rest) || (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
+  return (
+    CLAUSAL.test(rest) ||
+    (hailing && /^\W*(?:in|with|between|by|at|among|amid|after|before|since|despite|from|on)\b/i.test(rest)) ||
+    (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
+  )
 }
 
 /** Nothing but a greeting and whom it greets. */
@@ -209,7 +213,7 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
     const space = previous ? (/\s*$/.exec(text.slice(previous.start, previous.end))?.[0].length ?? 0) : 0
     const before = previous ? text.slice(previous.end - space, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0)) : ''
     const after = text.slice(segment.end, segment.next)
-    const vocative = isVocative(inside, i)
+    const vocative = isVocative(inside, i) && (inside.length === 1 && inside[0]?.kind === 'tag' ? true : !/[:(—–]\s*$/.test(before))
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
@@ -277,7 +281,7 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
   return (out + mark).trim()
 }
 
-const SUBORDINATE = /^(?:once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
+const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = words('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
 
@@ -323,13 +327,12 @@ const BOUND = words('around about with of by on at in into under over near behin
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
-  const whole = clean(
-    applyWithin(text, segment, edits),
-    edits.some((edit) => edit.text !== '')
-  )
-  if (edits.some((edit) => edit.text !== '') || whole === '') return whole
   const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
+  const replaced = edits.some((edit) => edit.text !== '')
+  // Only an end that was cut can be left hanging.
+  const whole = clean(applyWithin(text, segment, edits), replaced, text.slice(segment.start, first).trim() === '', text.slice(last, segment.end).trim() === '')
+  if (replaced || whole === '') return whole
   const before = text.slice(segment.start, first).trim()
   const after = text.slice(last, segment.end).trim()
   if (before === '') {
@@ -396,14 +399,14 @@ function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): st
 const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|read|watch|open|send|start|keep)\s+it$/i
 
 /** Takes dangling words off both ends. */
-function clean(segment: string, replaced: boolean): string {
+function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = true): string {
   let out = segment.replace(/\s+/g, ' ').trim()
   if (replaced) return out
   for (;;) {
     const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
     const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
-    if (last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
-    else if (first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
+    if (cutAfter && last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
+    else if (cutBefore && first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
     else break
   }
   // The article agrees with what follows it now.

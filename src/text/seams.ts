@@ -35,13 +35,23 @@ function pieces(text: string): string[] {
   ]
 }
 
+let last: {readonly text: string; readonly pairs: ReadonlySet<string>} | undefined
+
+/** The words that stand side by side in a text. Drafts of one text are asked about one after the other. */
+function pairsOf(text: string): ReadonlySet<string> {
+  if (last?.text === text) return last.pairs
+  const all = pieces(text)
+  const pairs = new Set(all.slice(1).map((piece, i) => `${STOP.test(all[i] ?? '') ? '.' : all[i]} ${STOP.test(piece) ? '.' : piece}`))
+  last = {text, pairs}
+  return pairs
+}
+
 /**
  * @param before - the copy
  * @param after - what is left of it
  */
 export function readsOn(before: string, after: string): boolean {
-  const old = pieces(before)
-  const known = new Set(old.slice(1).map((piece, i) => `${STOP.test(old[i] ?? '') ? '.' : old[i]} ${STOP.test(piece) ? '.' : piece}`))
+  const known = pairsOf(before)
   const now = pieces(after)
   for (let i = 1; i < now.length; i++) {
     const [left = '', right = ''] = [now[i - 1], now[i]]

@@ -132,7 +132,9 @@ function squeeze(text: string, map: number[]): {text: string} {
 
 /** Reads look-alike symbols and stretched letters as the known word that they spell. */
 function unmask(text: string, map: number[], known: (word: string) => boolean): string {
-  let out = text.replace(DISGUISED, (word) => {
+  // Letters for noughts: *1OO%*.
+  const figured = /\d[Oo]/.test(text) ? text.replace(/(?<![\p{L}\p{N}])\d(?=[\dOo]*[Oo]{2})[\dOo]*(?!\p{L})/gu, (number) => number.replace(/[Oo]/g, '0')) : text
+  let out = figured.replace(DISGUISED, (word) => {
     const read = [...word].map((c) => LOOKALIKES[c] ?? c).join('')
     return read.length === word.length && known(read.toLowerCase()) && !known(word.toLowerCase()) ? read : word
   })

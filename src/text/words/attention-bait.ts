@@ -129,6 +129,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Noises and calls.
   noise: ['^ !(ssh|um|err|doh|pst|ring ring|hush hush) <baitnoise>', '!(ssh|err|tap tap) <baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
   stand: [
+    '^ [(huh|pardon|no way|are you kidding|you are kidding|say what|ooh|argh|dang|darn|oof|hey you|boo|voila|well ,? well ,? well|mic drop|hold my beer|nothing to see here|hold on tight)] (\\!|\\?|…|$)',
+    '^ [what] (\\!|\\?) (\\!|\\?)?',
+    '^ [you (will|would) be (surprised|shocked|amazed|stunned|blown away|glad you did|floored)] ($|what|how|who|when|why)',
     '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
     '^ [hello \\?]',
     '^ [check (this|it) out] ($|!|:)',
@@ -169,6 +172,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Announcements that announce nothing, hollow questions.
   tease: [
+    '^ [(a|an|the|our|we have)* (big|huge|major|special|exciting) (announcement|reveal|changes|things) (is|are)? (coming|ahead|inside|soon)?] $',
+    '^ [(everything|things) (is|are)? (changing|changes|about to change) (tomorrow|soon|today|tonight)?] $',
+    '^ [(today|tomorrow|tonight) is (the|a big|your big) (day|night)] $',
     '^ [(so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]',
     '^ (he|she|they|we|it) (is|are) <adverb>* (back|here|coming|gone|alive|watching|on the move|loose|awake|among us|listening) $',
     '^ it is (alive|a boy|a girl|twins|a match|complicated|a trap|a secret|coming|behind you|aliens|showtime|go time|party time|that time again|that time)'
@@ -274,6 +280,12 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(under|keep it under|keeping it under) (our|your|my) (hat|hats)'
   ],
   powers: [
+    '^ (here is) [(what|the thing) (nobody|no one|they|your ..1|most _) (does not|do not|will not|never)? (tells|tell|told|say|teach) (you|about)]',
+    '[(scientists|experts|doctors|dentists|critics|agents|banks) (are|were) (stunned|baffled|shocked|speechless|furious|divided)]',
+    '[what you (have been|are) missing]',
+    '[(the|our|my|this is|is) (most important|worst|weirdest|strangest|shortest|hardest|only) (email|message|letter|mail) (you|we|i|ever|of) ..3]',
+    '[(i|we) (never thought (i|we) would|did not want to|was not sure whether to|were not sure whether to|am nervous to|am scared to) (write|send|share|say|tell you) (this|it)]',
+    "[(secret|answer|reason|surprise|truth) (is|'s) inside]",
     '[(what|things|thing) (your|the|my|most|they) ..2 (is not|are not|does not|do not|will not|never) (telling|tell|tells|want|wants|say|saying|share|sharing) you]',
     '^ [(what|the (one)? (thing|things)|things) (nobody|no one) (ever)? (tells|told|talks|says|mentions|teaches|taught) (you|about) ..2]',
     '^ [what you (do not|never|did not) (know|knew) about] !(how)',
@@ -313,6 +325,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'wrong (since|all your life|all this time|all along|your whole life)'
   ],
   reverse: [
+    '[whatever you do , do not miss (this|it)]',
     '(do not|never|please do not) (delete|ignore|skip|miss|archive|trash|bin) this (email|message|one|note|line|mail) (…|!|,|:|—|yet|$)',
     '(do not|never|under no circumstances|please do not|whatever you do ,? do not|you must not|you should not|better not|on no account|do not you dare|do not even|do not ever|resist|no) (you dare|even|ever|try to|dare|think about|under any circumstances)? (open|opening|read|reading|click|clicking|tap|tapping|press|pressing|look|looking|peek|peeking|scroll|scrolling) (this !(door|link|file|account|box|window|tab|page|while|until)|me|it !(until|while|with|before)|here|below|inside|down|at this|any further|further|if you|ahead|unless you|now|behind|\\.|\\!|!(:) $)',
     '(do not|never|do not you dare|please do not) (show|tell|mention) ((this|any of this|a word) (to (your|the|my|anyone)|$)|a soul|(your|the|my) (other|better)? _? (boss|husband|wife|partner|broker|bank|dentist|mom|accountant|landlord|neighbors|doctor|half))',
@@ -407,6 +420,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ do not send'
   ],
   not: [
+    'believe (our|my) luck',
+    '<baitnoise> {number}',
     'it something (we|i) said',
     '<baitnoise> (\\!|\\.)? (—|,)? (the|a) (new|comic|debut|latest|first|second|award)? (album|single|novel|play|musical|opera|show|exhibition|book|song|film|movie|series|game|podcast)',
     '<baitnoise> (and|or) {number}',

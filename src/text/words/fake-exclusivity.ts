@@ -16,7 +16,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   // Who alone may come in.
   'few-insiders': `members, insiders, insider, vip, vips, regulars, invite, invitation, invitees, friends, founders, backers, patrons, initiates, our lot, connoisseurs, inner circle, elite, platinum, fans, loyal customers, loyal clients, our best customers, our list, our regulars, fellow travelers, members of the list, top customers, loyalty members, believers, the initiated, chosen ones, our people, this list`,
   // The offer as a thing that few know of.
-  'few-secret': `secret, top secret, not so secret, unlisted, unadvertised, off menu, off the menu, off list, off market, off catalog, under the counter, behind the counter, back room, backroom, closed door, invite only, invitation only, members only, member only, insiders only, insider, insiders', vip, elite, hush hush, underground, speakeasy, invisible, unmarked, privileged, password protected, un googleable, ungoogleable, unsearchable, whispered, founder, founders, founding member, founding circle, inner circle, pre public, regulars only, locals only, staff only, staff canteen, one in a hundred, one in a million, black card, approved traveler, preferred partner, preferred customer, subscriber only, email only, list only, off the record, blink and you miss it, backstage, unofficial, word of mouth, ultra private, cloak and dagger, incognito, undercover, clandestine, covert, by invitation, by appointment, in the know, key holder, keyholder, black label, gold list, first name, handshake, tip off, tip offs, early bird only, chosen few, ungated, pre launch, plain cover`,
+  'few-secret': `under the radar, secret, top secret, not so secret, unlisted, unadvertised, off menu, off the menu, off list, off market, off catalog, under the counter, behind the counter, back room, backroom, closed door, invite only, invitation only, members only, member only, insiders only, insider, insiders', vip, elite, hush hush, underground, speakeasy, invisible, unmarked, privileged, password protected, un googleable, ungoogleable, unsearchable, whispered, founder, founders, founding member, founding circle, inner circle, pre public, regulars only, locals only, staff only, staff canteen, one in a hundred, one in a million, black card, approved traveler, preferred partner, preferred customer, subscriber only, email only, list only, off the record, blink and you miss it, backstage, unofficial, word of mouth, ultra private, cloak and dagger, incognito, undercover, clandestine, covert, by invitation, by appointment, in the know, key holder, keyholder, black label, gold list, first name, handshake, tip off, tip offs, early bird only, chosen few, ungated, pre launch, plain cover`,
   // Words that often mean something else: only with a word for a price.
   'few-guarded': `private, hidden, confidential, trade only, mystery, special access, family and founders, friends and family, restricted, quiet, back door, backdoor, side door, premier, preferred, secretive, discreet, shrouded, locked, non public, golden ticket, platinum tier`,
   'few-price': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +tariff, +fare, fares, price list, price book, promo code, discount code, +link, +perk, perks, +reward, +bargain, +saving, savings, +event, +invite, +stash, +clearance, +preview, +sales event, +invitation, +shopping`,
@@ -31,7 +31,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   'few-wait': `~find out, finds out, ~wait, ~hear, ~get, ~see, ~know, ~pay, ~queue, ~catch up, ~learn, ~have to, ~miss out, never see, must, can not, will not, will never, ~stay outside, not invited, keep out, need not apply, out of luck, kept out`,
   // Handing round, which the sender says is not done.
   'few-tell': `~send, ~offer, ~give, ~share, ~extend, ~show, ~tell, ~hand, ~make this, ~sell, ~advertise, ~publish, ~publicize, ~print, ~promote, ~announce, ~talk about, ~open, ~release, ~invite, ~let in, ~do this, ~say this, ~reveal, ~email, ~display, ~market, ~broadcast, ~do it, ~open up, ~run this, ~shout about, available, offered, open, advertised, listed, published, shown, sold, meant, intended, for sale, sent, on offer, accessible, visible, designed`,
-  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, mom 's the word, mom is the word, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, `,
+  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, `,
   // Rules that were bent.
   'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
   // What somebody is chosen for who has nothing to buy: an office, a test, a place.
@@ -52,6 +52,9 @@ const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a 
 /** Frames of `fake-exclusivity` by cue. */
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
   chosen: [
+    '[(one|part) of a (small|select|tiny|limited|very small) (group|number|handful|circle|few) ..3]',
+    '[(we|i) (have|had)? <adverb>* <few-choose> your (home|house|property|company|business|profile|address|garden|team|brand|school|website|store) ..1]',
+    '[(you|your (profile|cv|work|company|website|brand|portfolio|home|account|shop)) (have|has|really|just)* (caught|grabbed) (our|my) (eye|attention)]',
     `[(you|who|{tag}|your (household|company|firm|home|profile|account|name|business|application|postcode|practice)|a certain someone) (<be>|<have> been|may have been|might have been|got|just got)+ (<adverb>|cordially|warmly|hereby)* <few-chosen>]`,
     `[<few-chooser> <adverb>* (have|has)? <adverb>* <few-choose> (you|{tag}) (out|first|in)? !(up|a|an|some|the|to|one|whether|doing|in)]`,
     `[${YOURS} (is|was|has|has been|have|'s|came|comes|come|kept|keeps|jumped|stood|stands|rose|popped|falls|landed|turned|made|got)+ <adverb>* (been)? (up|out|top|first|drawn|pulled|called|chosen|picked|selected|at the door|on (the|our) (list|door|guest list|lips)|flagged|whitelisted|shortlisted|chalked|engraved|forward|mentioned|in the hat|read aloud) ..3]`,
@@ -88,6 +91,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(premier|elite|platinum|vip|top|special|valued|preferred) (guests|members|customers|clients|readers) like you]`
   ],
   reserved: [
+    "[(a|one|your) (seat|spot|place|chair) (is|'s) (waiting|saved|reserved|held|open) for you]",
+    '[(saving|holding|keeping) (you)? (a|your) (seat|spot|place) (for you)?]',
+    '[(handpicked|hand picked|curated|picked|chosen) for your (inbox|home|taste|tastes|style|team|business)]',
     `[(code|link|price|page|offer|deal|list|rate|sale|discount|invitation|fare) (was|is|has been)? (made|meant|generated|created|built|set up|picked|set|priced|printed|intended) (just|only)? for (you|{tag})]`,
     `[(seat|place|spot|chair|stool) (at|on|in|among) (the|our) (top|cool|high|inner|vip|grown ups|grown ups'|customer|secret|members|members'|chosen|other|captain 's|front|chef 's) ..1 (table|council|board|panel|circle|row)]`,
     `[(a|one|the) (code|discount|price|page|link|list|voucher|key|card) (with|bearing|that has|carrying|in) your (name|initials) ..2]`,
@@ -108,6 +114,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[reserved (:|—)] ..8 (under|for)`
   ],
   you: [
+    "[you \\( (and)? only you \\) (are|'re)? ..1]",
     '[(for|4) (you|{tag}) only] !(if|when)',
     '[(a|an|our|this|your|one)? (special|custom|bespoke|unique|individual|tailored|private|personalized) (<few-price>|<few-offer>) ..1 (for|to) (just|only)? (you|{tag})] !(to (use|see|keep|try|read))',
     '[(hand picked|handpicked|hand selected|handselected|specially chosen|personally picked|curated|cherry picked|selected|picked out) ..3 (just|only|especially|specially)? for (you|{tag})] !(to|by|and your team)',
@@ -128,6 +135,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
+    '[only (select|some|certain|a few|selected|very few) (of you|homes|people|customers|readers|subscribers|members|companies|homeowners|patients) (will)? (qualify|get|see|are eligible|receive|hear|can (apply|get|see)) ..1]',
+    '[(insiders|vips|vip members) (get|save|receive|enjoy) ..2]',
+    '^ you are in the know',
     '[our (best|most loyal|loyal|top|favorite|vip|closest|biggest) (customers|members|readers|fans|clients|subscribers|guests) (get|see|receive|know|hear|shop|save|are getting|are invited) (this|it|first|these|early) ..2]',
     '[(insiders|vips|the inner circle|vip members|vip customers|members|regulars) (get|see|shop|hear|know|save|go) (it|this|them|in)? (first|early|before)]',
     '[(select|special|chosen|selected|preferred|valued|elite) (customers|guests|members|clients|subscribers|people|accounts) only]',
@@ -170,6 +180,12 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(our|for the) {word} tier]`
   ],
   others: [
+    '[not (everyone|everybody) (will|can|gets to|is going to) (see|get|receive|be invited|make|have) ..2]',
+    '[(i|we) <adverb>* (do not|never|rarely|seldom|hardly ever) (usually|normally|often|typically|ever)? (share|offer|send) this ..2]',
+    '^ [(this|it|this (page|link|offer|deal|price|sale)) (is not|has not been|has not|is not being) (public|announced|advertised|listed|linked|released|publicized) (yet|anywhere|publicly|on)?]',
+    '[before (it is|it gets|they are|we go|this is|they go) (announced|public|advertised|released|listed|everywhere)]',
+    '[(not|never) (listed|published|shown|posted|linked) (anywhere|online|on (the|our) (site|website|homepage|portals)) ]',
+    '^ [not for (everyone|the public|public (release|view|sale)|general sale)]',
     '^ [(this|our|it) (email|offer|deal|invitation|one|price|sale|list)? is not for (everyone|everybody|just anyone|the masses|the public)]',
     '[(i am|we are|i|we) (have)? only (told|telling|tell|sharing|share|shared|sending|send|sent|emailing|emailed|inviting|invited|offering|offer|showing) (this|it|these)? (with|to)? (my|our|a|the) ..2 (list|subscribers|circle|few|handful|insiders|readers|people|customers|members|vips)]',
     '[only (my|our|the|vip|a few|these) ..1 (subscribers|insiders|members|list|readers|followers|vips|customers|people) (get|gets|know|knows|see|sees|hear|receive|can (see|get|use)|have) ..2]',
@@ -219,6 +235,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(let|make) (the others|everyone else|everybody else|the rest|the public) (wait|queue|pay|find out|read|catch up)]`
   ],
   price: [
+    '[(our|the) (staff|employee|team|trade|family) (discount|price|prices|rate|rates) ..2 (yours|for you)]',
+    '[(staff|trade|family|employee) (prices|rates|discount|price) (just|only)? for you]',
+    "[(mates|mate 's|mate) (rate|rates)]",
     `[(what|the price|the rate|at the price|pay what|rates|prices|the discount|the rates) (we|our|the|his|her) (own)? (staff|team|mom|moms|mothers|family|friends|employees|crew|insiders|locals|trade|owner|owners|regulars|colleagues|directors|partners|chefs) ..1 (pay|pays|get|gets|charge|have|use)]`,
     `[(owner|founder|boss|neighbor|neighbors|insider|crew|locals|director|friends of friends|family) ('s)? (discount|rate|rates|price|prices|pricing)]`,
     `[(usually|normally|ordinarily|typically) (keep|kept|save|reserve|reserved|only|just|this is)* ..1 for (staff|trade|the trade|members|friends|family|insiders|vips|our ..2)]`,
@@ -229,6 +248,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[{word} club (perks|prices|rates|price|deals|pricing|fares|rate)]`
   ],
   hush: [
+    '[(let|letting) you in on (a|our|the|my) (little|big|best kept)? (secret|deal|sale|offer)]',
     '[keep (this|it|that|these) (one|email|page|code|between)* (to yourself|secret|between us|under wraps|hidden|quiet $)]',
     `[(just|please)? do not tell (the|my|our|your|a) {word}]`,
     `[(private|personal) (and|,) (confidential|personal|private)]`,
@@ -258,7 +278,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(your|my|a|{tag} 's|our) (<few-own>) (promo|discount|sale|booking)? (code|discount|offer|invitation|invite|rate|allocation|price|deal|voucher|coupon|sale|preview|fare|access|access code|tariff|quote|price list)]`,
     '[(you|your|our|my|a|an|be|become|like a|like|the|for|to|go|hey|hi|hello|are|feel|in|of|join|welcome|dear)+ (vip|vips)] !(<few-venue>)',
     '^ [(vip|vips) (:|,|—|only|first|access|treatment|status|sale|$)]',
-    '[vip (access|treatment|status|pass|passes|code|list|price|prices|rate|rates|perks|experience|event|night|shopping|preview|early|offer|club|customers|customer|guest|guests|members|member|service|exclusive|lane|sale|invite|invitation|room|table)] !(at|for the|closed)',
+    '[vip (weekend|day|days|hour|launch|drop|access|treatment|status|pass|passes|code|list|price|prices|rate|rates|perks|experience|event|night|shopping|preview|early|offer|club|customers|customer|guest|guests|members|member|service|exclusive|lane|sale|invite|invitation|room|table)] !(at|for the|closed)',
     `[(invite|invitation|members|insiders|regulars|friends) only !(on|in|at|until|from)]`,
     `[unlocked for you]`,
     `[(my|your) (approved|chosen|selected|preferred|founder|founding|insider|secret|inner circle|one in _) ..2 (fares|rate|price|status|discount|deal|offer)]`,
@@ -267,6 +287,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // Ahead of the others.
   first: [
+    '[(get|getting|shop|yours|access|in|see it) ..2 (a|one|two|{number}) (day|days|hour|hours|week) (early|ahead of (everyone|the public)|before (everyone|anyone) (else)?)] !(for|to)',
+    '[(tell|telling|told|show|showing) you first]',
+    '[(hear|heard|hearing) it (here)? first]',
     '[you (are|will be|will|get to|get|can|heard)? <adverb>* (hearing|seeing|getting|shopping|trying|hear|see|get|shop|try|know|heard) (it|this|them|in|about it|about this|here)? first] ($|:|—|.|,|!)',
     '[(you are|you will be|be) (among|amongst|one of) the (very)? first (to (know|hear|see|shop|try|access|get|taste|find out|own|test)|$)]',
     '[(presale|pre sale|private|backdoor|back door|first|platinum|elite|advance|head start) (access|admission|shopping hour)] !(road|gate|lane|ramp|to (the (river|beach|path|building)))',
@@ -289,6 +312,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
   ],
   not: [
+    'whispered (one|a|the|two) (word|words|_ to)',
     `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
     'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those|the|people|customers|select|lucky)',
@@ -307,7 +331,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '(drawn|picked|pulled) ..2 (in|from) the ..1 (raffle|ballot|lottery|hat|draw)',
     'for members only ; (guests|visitors|others|non members)',
     'everyone else (in|at|from|on) the',
-    `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..4 strictly confidential`,
+    `(treat|treated|kept|keep|remain|remains|handled|held|is|are|be) ..8 strictly confidential`,
     `(never|do not) (tell anyone|share|tell|give) (anyone)? your (pin|password|passcode|code|login|card|details|bank)`,
     'not (open|accessible|available) to the public (during|until|yet|on|in|at|before|after|because|while|from)',
     `(secret|private) (garden|service|santa|ballot|eye|school|tutoring|health|car|parking|browsing|message|view|rental|member)`,

@@ -233,6 +233,7 @@ const GOODS = '(<few-thing>|<few-stock>|they|these|those)'
 export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // How many are left.
   count: [
+    `[${COUNT} (_)? _ (seats|spots|places|spaces|slots|seat|spot|place|slot|tickets|rooms|licenses|homes|plots) (left|remaining)] !(over|turn|on|by)`,
     `(has|have|got|there is|there are|there 's|just|only) [${COUNT} !(year|years|day|days|life|lives|goal|goals) _ (left|remaining)] (in|on|for|at|$)`,
     `[<few-mere> ${N} ..4 ${LEFT}] !(turn|turns|hand|handed|side|foot|hander|wing|over|at)`,
     `-(turn|turns|bear|keep|on|to|the|number|no|order|parcel|step) [${COUNT} (more|of)? <few-thing> ${S} (left|remaining|unsold|unclaimed)] !(over|turn|turns|hand|handed|side|foot|hander|wing|on your|in your|until|our|the|a|out|behind|for (dead|the|a))`,
@@ -256,7 +257,10 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(all|every ..1) but ({number}|<numberword>|a few|a handful|the ..2) (are|is|have|has)? (gone|sold|taken|booked|claimed|snapped up|spoken for)'
   ],
   // How much of it is claimed already: *87% offers claimed*.
-  share: ['{number} (of)? (the|our|all)? (offers|deals|stock|seats|tickets|places|items|units|spots|it|beds|rooms|tables)? (is|are|already)* (claimed|sold|sold out|gone|taken|booked|spoken for)'],
+  share: [
+    '(already|over|now|nearly|almost|^|is|are|more than) [{number} (full|booked|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
+    '{number} (of)? (the|our|all)? (offers|deals|stock|seats|tickets|places|items|units|spots|it|beds|rooms|tables)? (is|are|already)* (claimed|sold|sold out|gone|taken|booked|spoken for)'
+  ],
   // Few, unnumbered.
   few: [
     '(only|just|nothing but) (crumbs|scraps|dregs|stragglers|odds|remnants) (left|remain|remaining|of)',
@@ -279,6 +283,20 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '(already|over|now|nearly|almost|^|is|are|more than) [(half|three quarters) (full|booked|sold|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
+    '[(before|until) (it|they|we|the ..2|your ..2|classes|spots|places|this) (fills|fill|is full|are full|gets full|get full|is booked|are booked|book) (up|out)?] !(in|the|out|this|your|a|with)',
+    '(they|it|these|places|spots|classes|spaces|slots|dates|viewings|courses|workshops|seats|tables) [<adverb>* (fill|fills|book|books|filling) (up|out)? (really|so|very|super)? (fast|quickly|quick|soon)]',
+    '(<few-stock>|viewings|dates|tables|appointments) [(is|are)? <adverb>* (filling|flying|going) (up|fast|out|now)?] $',
+    '[(before|until|as long as|while) (the|our)? (spots|places|seats|spaces|slots|tickets|rooms|tables|dates) (run out|runs out|last|go|are gone|sell out|remain|are left)]',
+    '[there are only so many _]',
+    '[(will not|does not|do not|will never) (stay|be|last|sit|remain) ..1 (on the market|for sale|available) (for)? (very|too)? long]',
+    '(homes|houses|flats|properties|listings|cars|apartments|places) (like (this|these|it)|on this street|round here|at this price) [<adverb>* (do not (last|hang around|stay|come up)|sell (fast|quickly)|go (fast|quickly)|rarely _ _?|never last)]',
+    '[(the)? (first|second|third|latest|last) ..2 (<few-stock>|batch|round|drop|release|wave) (is|are) <adverb>* (gone|sold out|sold|taken|claimed)]',
+    '^ (the)? [(last|final) (few)? (cabin|room|ticket|table|slot|appointment|berth|tickets|rooms|tables|slots|appointments|cabins|vans|homes|jabs|_ jabs)] (on|for|at|in) (the|our|this|{number}|<weekday>|<month>)',
+    '(do not miss|secure|claim) (one of)? [the (last|final) (few|remaining)? (tickets|places|seats|spots|rooms|ticket|place|seat|spot|slots)]',
+    '^ (they are|sizes are|it is|we are)? [<adverb>* (selling out|soon (sold out|out of stock|to sell out)|sold out soon)] $',
+    '[(almost|nearly|close to|approaching|reaching|nearing) (at)? (full)? (capacity|sell out|sellout)]',
+    '(we are|it is|class is|course is|event is) [at {number} (<percent>)? capacity]',
     '^ (the|our|only|get|shop|grab|your|claim)* [(last|final|remaining) (few|couple of|handful of|remaining|{number}|<numberword>)+ (<few-wanted>|<few-stock>|<few-thing>)] !(of (the (year|season|book)|{number})|in {number}|that|which|we|i|from|was|were|on the agenda)',
     '^ (the|our|only|get|shop|grab|your|this is|it is|these are)* [(the)? (last|final) (pair|pairs|piece|pieces|size|sizes|item|items|copies|units|rolls|plots|batch|release|stock|pallets|rooms|seats|tickets|places|spots|cabins|tables|bottles|boxes|room|seat|ticket|place|spot)] (in (your size|stock)|left|available|remaining|for sale|going|$|:|—)',
     '^ [(almost|nearly|practically|virtually) (full|fully booked|booked out|booked up|booked)] ($|:|—|,)',
@@ -299,7 +317,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[down to (the|our|just|only)* ({number}|<numberword>) (left|remaining|<few-thing>)]',
     '[(over|more than|nearly|almost|already)? (half|most|two thirds|three quarters|nearly all|almost all|the majority) (of)? (the|our|these|those|them)? (<few-stock>|<few-thing>|it|them)? (is|are|have|has|been|already|now|been)* (sold|gone|taken|booked|claimed|snapped up|filled|sold out)] !(by|in {number}|to|place|part|care|over|the)',
     '[(we|stocks|i) (are|am|is)? running (low|short) (on|of) (_)? (_)?] !(volunteers|time|energy|money|patience|steam|space|storage|blood)',
-    '[(we|they|i) (will not|are not|can not|have no plans to|will never|do not plan to) (be)? (restocking|restock|reordering|reorder|reprinting|reprint|making more|make more|making (any|these|it|them) (more|again)?|printing more|print more|bringing (it|them|these) back|remaking|remake)]',
+    '[(we|they|i) (will not|are not|can not|have no plans to|will never|do not plan to) (be)? (restocking|restock|reordering|reorder|reprinting|reprint|making more|make more|making (any|these|it|them) (more|again)?|printing more|print more|bringing (it|them|these) back|remaking|remake)] !(it|that)',
     '^ [(rarely|seldom|hardly ever) (available|in stock|on sale|discounted|comes up|reduced)]',
     '(my|our) (calendar|diary|schedule|books|roster|waitlist|appointments|slots|spots|<few-diary>) [(is|are) <adverb>* (filling|booking|almost|nearly) ..1]',
     '[(~run|nearly|almost|already) out of (your|our|the)? (size|sizes|stock|<few-stock>)] !(time|ideas|the)',
@@ -407,7 +425,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // What needs an offer beside it to be about goods.
   soft: [
     '(barely|hardly|can not) keep (up with|them on|these on|them in|these in|it in)',
-    'one of the [(stragglers|leftovers|last survivors|lucky few)]',
+    'one of the [(stragglers|leftovers|last survivors)]',
     '(fewer|less|thinner|emptier|scarcer) (with|by) (every|each|the) _',
     'we are (clean|almost|nearly) out (of|$)',
     '(that|the) number only (goes|travels|heads|moves) (south|down|one way)',
@@ -416,13 +434,13 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     "(<few-store>|<few-stock>|we|stock|stocks) (is|are|'s) (now)? down to (the|our|its|just|{number}|<numberword>)",
     `${GOODS} ..4 [(are|is|'s) (now)? (melting|evaporating|draining|dwindling|vanishing|disappearing|shrinking|running out|thinning out|drying up)]`,
     "when (the|our) <few-store> (is|'s|runs|gets) (dry|empty|bare)",
-    '(this|that) is all (the _)? (there is !(to)|we have|we got)',
+    '(this|that) is all (the _)? (there is !(to)|we have !(had|heard|seen|to)|we got !(from))',
     '^ scarce (,|:|—|$)',
     '(rarer|scarcer) than (a|an|hen|the|rain|snow)',
     '(as rare as|as scarce as|rare as|scarce as) (a|an|hen|the|rain|snow|shade|rocking)',
     '(a|an|the|our|this) [(rapidly|fast|quickly)? (dwindling|shrinking|vanishing|emptying|disappearing)] _',
     '[(hardly|barely|scarcely) (a|an|any) (<few-thing>|<few-stock>)]',
-    '-(at|on|in|from|to|near|into|by) the (bottom|back|end) of (the|our) <few-store>',
+    '-(at|on|in|from|to|near|into|by|off) the (bottom|back|end) of (the|our) <few-store>',
     'the (last|end|tail end|dregs|remains) of (the|our|this) (batch|line|stock|range|season|crop|harvest|run|litter|bolt|barrel|vintage|lot)',
     '(only|just) (one|a single|{number}|<numberword>|a handful of|a few) _ (seats|slots|places|spots|rooms|tickets|pairs|copies|bottles|seat|slot|place|spot|room|ticket|pair|copy|table|tables) !(per|a|each|in the|on the|with)',
     '(not|never) be? enough (of (them|it|these))? (for (everyone|everybody|all)|to go)',
@@ -470,8 +488,10 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
+    '(storage|inbox|mailbox|disk|drive|reservoir|tank|glass|battery|quota|bin|bins|moon|lungs|car park) ..4 full',
     '(prescription|ink|toner|battery|data|storage|credit|balance|minutes|leave|iron|time) ..2 running (out|low)',
     '(selling|going|eating) fast food',
+    '(going|go|moving) fast (at|down|round|around|through|over)',
     'high demand , ..2 (calls|emails|replies|responses|waits|waiting|appointments|answers|delivery|deliveries)',
     'demand : ..4 (nurses|welders|teachers|drivers|engineers|carers|doctors|plumbers|electricians|developers|jobs|skills|staff|workers)',
     '(left|right) (turn|turns|hand|handed|side|foot|wing|over)',

@@ -145,7 +145,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     going to sleep, flickering, fraying, sinking, setting, eloping, emigrating`,
   // A life that is short: adjectives and nouns.
   'rush-brief': `
-    flash, fleeting, blink length, blink long, short lived, limited time, time limited, limited run, limited period, last minute, one day, two day,
+    fast action, early action, flash, fleeting, blink length, blink long, short lived, limited time, time limited, limited run, limited period, last minute, one day, two day,
     three day, four day, five day, one night, one weekend, weekend only, day long, night long, hour long, week long, overnight, twenty four hour,
     forty eight hour, one hour, two hour, three hour, six hour, twelve hour, quickfire, lightning, blink and you will miss it, mayfly, vanishing,
     disappearing, ephemeral, rapid fire, whirlwind, now or never, eleventh hour, last gasp, last ditch, one time, one time only, one shot, one off,
@@ -245,7 +245,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     out of time soon, time is short, let time run out, let the clock run out, time is not on your side, the clock is against us`,
   // How an offer fails to stay: behind a negation.
   'rush-lasting': `
-    last, last long, last forever, last for ever, last much longer, stay long, stay like this, stay this low, stay up, stay put, stay open, stick around,
+    wait, last, last long, last forever, last for ever, last much longer, stay long, stay like this, stay this low, stay up, stay put, stay open, stick around,
     stick about, hang around, hang about, be around, be around long, be around forever, be here long, be here forever, be here tomorrow, be there tomorrow,
     be up for long, be open long, be open forever, be repeated, be extended, be back, be renewed, be on for, come again, come around again,
     come round again, wait for you, wait around, wait forever, keep forever, keep for long, hold for long, hold forever, hold still, sit still,
@@ -420,7 +420,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     tomorrow is too late, later is too late, last gasp, the eleventh hour, ship sails, lifespan of a`,
   // What ends for its own reasons: no offer of the sender's.
   'rush-otherthing': `
-    +exhibition, +show, +film, +strike, works, roadworks, maintenance, +outage, +poll, polls, voting, +vote, +meeting, +shift, +term, school, +match, +game,
+    +exhibition, +show, +film, +strike, works, roadworks, maintenance, +outage, +poll, polls, voting, +vote, +meeting, +shift, +term, school, +game,
     +episode, +festival, +tournament, +concert, +lesson, +class, classes, quiet hours, +library, libraries, +road, +station, +service, +subscription,
     +membership, +policy, policies, +contract, +lease, +tenancy, +warranty, +domain, +certificate, +session, +password, +licence, +license, +passport,
     +permit, +visa, +mot, +ceasefire, +war, +shop, +store, +office, +branch, branches, +pool, +gym, +museum, +kitchen, +bar, +restaurant, +cafe, +park,
@@ -482,6 +482,11 @@ const IS = `(is|are|was|were|has|have|had|will be|may be|might be|could be|'s|ge
 export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   // Haste asked for: a date beside it informs, the haste only presses.
   hurry: [
+    '[the time (to (act|buy|book|join|switch|decide))? is now]',
+    '^ [get in (now|quick|fast|early before)]',
+    '[why are you (still)? waiting]',
+    '^ [urgent (reminder|deadline|match|need|final _)]',
+    '[(move|act) (quickly|fast|quick) on (this|these|it)]',
     'now or never',
     '(you)? snooze , (and)? you lose',
     'run , do not walk',
@@ -521,6 +526,20 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    "^ (today|tonight) (is|'s) (the|your|our) (very)? (last|final) (day|chance|night|call|opportunity|shot) !(of (term|school|the (conference|festival|course|year|tournament|season)))",
+    `[(say|wave|kiss) goodbye to (these|our|the|this|those) ..2 ${DEAL}]`,
+    '(this|it|we|offer|sale|deal) ..1 [(will not|can not|will never) (be)? (extend|extended|extending) (this|it|again|further|any|the)?]',
+    '^ no (more)? extensions',
+    '^ it is ending (soon|now|tonight|$)',
+    '[down to the (last|final) (hour|hours|day|minutes|minute)]',
+    '^ [(the)? (last|final) hour (is here)?] ($|:|!|,)',
+    '^ [(just|only) (for)? (today|tonight|this weekend|this week|one day)] ($|:|!|,)',
+    `^ [${COUNT} (hours|hour|minutes) to (save|claim|shop|grab|get|order|book|enter|win|join|register|give|donate|redeem)]`,
+    '[(you will|you would|do not) regret (missing|not|passing) ..2]',
+    '[(we are|we can|we will|i can|i am|i will|we) <adverb>* (hold|holding|keep|keeping|reserve|reserving) (your|this|the) ..1 (cart|basket|spot|seat|place|price|rate|deal|offer|quote|discount) (for|until|till) ..3]',
+    'your (spot|seat|place|cart|items|discount|price) [will be (released|given away|given to|gone|lost) ..2]',
+    '[(we will|we) (have to)? give (away)? your (spot|seat|place) (away|to)?]',
+    '[or (you will)? lose (your|the|this) (spot|place|seat|discount|chance|offer|deal|price)]',
     '(do not|will not|would not|never|can not) (want to|wanna|afford to) miss (out|this|it|these|them|our|what|a|the) !(if|because|unless)',
     '-(i|we|they) (could|might|may|will|would|going to|about to|risk|or|to) [miss out] !(if|because|unless)',
     '[while you (still)? can] !(_)',
@@ -552,7 +571,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '<rush-idiom>',
     '^ (the|our|only|just|these|your|it is|this is|down to the|into the|we are in the|enter the)* [(last|final|closing|dying) (few|couple of|<numberword>|{number})? (hours|minutes|moments|seconds|days)] !(of|before|in|at|were|was)',
     `[<rush-final> (day|days|hours|minutes|moments|seconds|night|nights|weekend|week|evening|boarding|minute)] (to <rush-grab>|(for|of|on|at) (the|our|this|your)? ..3 ${DEAL})`,
-    '^ (the|our|only|just|it is|this is|your)* [(last|final) (day|night|weekend|evening|morning|afternoon)] (on|for|to|at|$) ',
+    '^ (the|our|only|just|it is|this is|your)* [(last day|final (day|night|weekend|evening|morning|afternoon))] (on|for|to|at|$) ',
     '^ final week (to|of our|for (our|this|the)? ..2 <rush-deal>|$)',
     `${DEAL} ..4 [${IS} <adverb>* <rush-ebbing>]`,
     `${DEAL} ..5 [(${IS}|<rush-almost>|<adverb>)* (<rush-leaving>|<rush-fading>)]`,
@@ -605,6 +624,9 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // A time that counts from now.
   near: [
+    '[<rush-ends> (on|by|at)? {any} (pm|am)? (tonight|today|tomorrow)]',
+    '^ [midnight tonight] (:|—|$|,)',
+    '[(goes|go|going|it is|they are|^|price is) back to ({number}|full price|normal price|normal|regular price|<rush-full>) <rush-when>]',
     '[<rush-ends> (on|by|at)? <adverb>? <rush-when>]',
     '[(the|our|^) (doors|door|cart|gates|window|books|lines|portal) (~close|~shut|are closing|is closing) (on|by|at)? <adverb>? <rush-when>]',
     `[<rush-ends> in (just|only|less than|under|about|the next)* ${COUNT} (more|short)? <rush-unit>]`,
@@ -620,7 +642,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     `<rush-full> ..1 (returns|return|is back|are back|resumes|resume|comes back|come back|applies|kicks in|starts|again) ..2 <rush-when>`,
     '(only|just|must) (until|till|by) (midnight|tonight|tomorrow|today)',
     'time (left|remaining) (:|is|—) ..3',
-    '(then|after that|afterwards|and then|or) (it is|they are|we are|you are|that is|this is|it all)? [(gone|over|back to|history|poof|full price|no more|goodbye|it vanishes|it goes back|it goes up|it is gone|they go back|they go up|never again|nothing)] (!|$|for|to|up|back|<rush-full>|{number})',
+    '(then|after that|afterwards|and then|or) (it is|they are|we are|you are|that is|this is|it all)? [(gone|over|back to|history|poof|full price|no more|goodbye|it vanishes|it goes back|it goes up|it is gone|they go back|they go up|never again)] (!|$|for|to|up|back|<rush-full>|{number})',
     '(today|tonight|now|this weekend|by midnight) or (never|not at all|miss|back to|forget|pay|wait|bust)',
     '(i|we) (have|can|will|could|am|are) ..3 (hold|holding|keep|keeping|sit on|leave|offer|do|give|honor|stretch) ..6 (until|till) ..2 (<rush-hour>|tonight|today|tomorrow|my|our|the)',
     `(for|over|in|within) the next ${COUNT}? (hours|hour|minutes|minute|days|day|hrs|mins)`,
@@ -659,7 +681,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The whole life of the offer: so many hours, one night only.
   length: [
-    '({number}|24h|48h|72h|12h|24hr|48hr|24hrs|48hrs) only $',
+    '(24h|48h|72h|12h|24hr|48hr|24hrs|48hrs|24 h|48 h) only',
     `(you|we|they) (only|just) have ${COUNT} (more|short|little)? (hours|hour|minutes|days|day|seconds)`,
     `(only|just)? ${COUNT} more (day|days|night|hour|hours|minutes) (to|of|for|left|only|$)`,
     '^ (for)? a [<rush-short> (time|period|while|moment)] only? (:|$)',
@@ -732,7 +754,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     `<rush-flee> at ({number}|<numberword>) $`,
     '(^|<rush-grab>) ..4 [before (it|this|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) !(sells|sell|sold|run|is|has) _] ..2 $',
     '<rush-price> ..3 [<rush-rise>] (soon|$)',
-    '{number} (,|…) {number} (,|…) {number} …?',
+    '(3|5|10|three|five|ten) (,|…|.) (2|4|9|two|four|nine) (,|…|.) (1|3|8|one|three|eight) …?',
     '^ (very)? (last|final) (day|night|hours|week|weekend|minutes|days|few days|few hours|bids|entries|pieces)? (of|for|on|to)',
     '[(is|are) (already|nearly|almost) (at|on|knocking at|round|around) your (door|doorstep|bumper|heels|corner|window)]',
     'not ..2 (much|any) longer',
@@ -747,7 +769,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
-    '(days|weeks|hours|sleeps|months|day|week) (to go|left) (until|till|before|to|of) (the)? !(<rush-saleword>|<rush-season>|end|deadline|price|prices|close|midnight|save|get|grab|claim|shop|book|order|buy|enter|join|register|give|donate|win|use|sign|apply|_ (sale|offer|deal|prices|ends|end|closes)) _',
+    '(stay|visa|loan|booking|lease|warranty|contract|hours|membership|deadline for (returns|applications)) ..3 extended',
+    '(days|weeks|hours|sleeps|months|day|week) to go (until|till|before) (the)? !(<rush-saleword>|<rush-season>|end|deadline|price|prices|close|midnight|save|get|grab|claim|shop|book|order|buy|enter|join|register|give|donate|win|use|sign|apply|_ (sale|offer|deal|prices|ends|end|closes)) _',
     'delay (treatment|calling|seeking|getting help)',
     '<rush-otherthing> ..3 (<rush-ends>|ending|closing|expiring|finishing)',
     '(renew|change|update|replace|reset|use|visit|see|cancel) ..4 (passport|password|certificate|licence|license|card|policy|domain|visa|permit|mot|prescription|link|exhibition|show|library) ..3 before (it|they) ..2',

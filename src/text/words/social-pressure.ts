@@ -61,7 +61,7 @@ export const socialPressure: Readonly<Record<string, string>> = {
   // Approval in the present: what a trade or a kind of people is said to think.
   'crowd-approve': `rave, raves, swear, swears, love, loves, adore, adores, trust, trusts, agree, agrees, whisper, whispers, swoon, swoons, gush, gushes, recommend, recommends, approve, approves, endorse, endorses, envy, covet, flock, obsess, stare, prefer, prefers, weep, scream, queue, crave, choose, pick, favor, insist on, rely, cheer, applaud, marvel, drool, fight, bang, rate, rates, snitched, snitch, whispering, raving, queuing, beg, clamor, adopt, copy, gossip, nod, salute, bow, melt, dance, faint, hoard, hide, sob, gasp, blush, turn, cross, drive miles, travel miles, defect`,
   // Those who already bought: the sender's own customers.
-  'crowd-buyers': `customers, readers, guests, diners, members, fans, users, clients, subscribers, listeners, viewers, shoppers, buyers, regulars, drinkers, followers, students, learners, patients, players, residents, locals, neighbors, competitors, rivals, peers, supporters, donors, backers, owners, riders, drivers, visitors, audiences, alumni, community`,
+  'crowd-buyers': `tenants, customers, readers, guests, diners, members, fans, users, clients, subscribers, listeners, viewers, shoppers, buyers, regulars, drinkers, followers, students, learners, patients, players, residents, locals, neighbors, competitors, rivals, peers, supporters, donors, backers, owners, riders, drivers, visitors, audiences, alumni, community`,
   // The clearest of the verbs of adoption.
   'crowd-switch': `switched, bought, booked, ordered, moved, changed, joined, ditched, dumped, swapped, converted, upgraded, grabbed, snapped, signed, subscribed, enrolled, chose, picked, went, defected, abandoned, installed, fell, flocked, rushed, queued, claimed, reserved, preordered, purchased, renewed, invested`,
   // What everybody will do once the reader has it.
@@ -106,6 +106,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(rated|voted|ranked) (excellent|top|tops|best|number one|outstanding|five stars|5 stars|highly|a must|top marks|superb|unmissable) ${REST}]`
   ],
   title: [
+    '[!(your|our|my|the|a|this|his|her|their|new|another|all|customer|staff|reader|fan|editor|team|old|whose|not) {cap} favorite (_) !(awards|award)]',
+    '[(rated|voted|ranked) (the)? (# 1|#1|no \\. 1|number one|best) (by (you|<crowd-people>|readers|_))?] !(in (the )?(_ )?(awards|test))',
     '[(doctor|dermatologist|dentist|vet|expert|pediatrician|nutritionist|chef|physio|pharmacist|influencer|celebrity|editor|derm|mom) (recommended|endorsed)]',
     '[tiktok made (me|us|you) (buy|do) (it|this)]',
     "[(the|our|this|that|tiktok 's) viral !(infection|infections|load|video|videos|disease|hepatitis|illness|meningitis|outbreak|marketing|cause|replication|particles|protein|sore|throat|post|tweet) _]",
@@ -151,6 +153,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(everyone|everybody|{number}|<numberword>|<crowd-people>|<crowd-place>|road|street) .. , (minus|except|bar|but not|all but) (you|one|yours) ]`
   ],
   live: [
+    '[(so many|lots|many|most|half|hundreds|thousands|{number} <percent>?) of you (have)? (already|now)+ (joined|booked|signed up|upgraded|switched|ordered|bought|registered|renewed|donated|given|claimed|grabbed)]',
+    '[(we|i) (have)? (just|recently|already) (sold|let|listed|installed|fitted) ..3 (in|on|near) your (building|street|road|area|block|estate|postcode|neighborhood|town)]',
     '[(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* sold (this (week|month|year)|today|so far|already|worldwide|and counting)?] !(at|by (the|a)|in|for|to|on)',
     '^ [(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* (downloads|installs|happy _|plays|streams)] (and counting)?',
     '[(downloaded|installed|streamed|played|watched|seen|read) (over|more than|nearly|almost)? ({number} (million|thousand)? times|by (thousands|millions|hundreds|everyone))]',
@@ -179,6 +183,14 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
+    '^ [(the)? (top|smart|savvy|successful|leading|best|smartest|most successful) (<crowd-people>|<crowd-expert>|agents|recruiters|founders|investors|savers|shoppers) (use|uses|choose|do|know|trust|pick|rely on|book|buy|hire|switch|prefer|love) !(to|a|an|how|if|when) ..2]',
+    '^ [join (the (smart money|winners|best|revolution)|those who)]',
+    '^ [do what (the|smart|top)? _ do]',
+    '^ [see how (thousands|millions|hundreds|others|your neighbors) ..3]',
+    '[(worn|carried) by {cap} {cap}?] !(hill|street|road)',
+    '[(everyone|everybody) (but|except) you (has|have|is|did|does|got) ..3]',
+    '[do not be the (odd one out|one who ..3|one that ..3)]',
+    '[{number} (of your)? (friends|contacts|neighbors|people you know) (already)? (use|love|are on|are using|have) (it|this|us|here)]',
     '[(helped|helping|help|serve|served|work with|worked with|working with|trusted by) (over|more than|nearly)? ({number}|<crowd-many>) (of|other)? ..2 (like (you|yours)|in your (area|industry|sector|town|street|position|line of work))]',
     "[(the world|the nation|the country|america|britain|europe) 's (best|biggest|leading|top|largest|smartest) _? (brands|companies|teams|businesses|firms|chefs|hotels|agencies|athletes|creators) (use|trust|choose|rely|run|love|pick) ..2]",
     '[(fortune|ftse|forbes) {number} _? (companies)? (use|uses|trust|trusts|run|runs|rely|relies|choose|chooses) ..2]',
