@@ -72,7 +72,10 @@ function spelled(member: string): string[] {
 export function membersOf(name: string): readonly (readonly string[])[] | undefined {
   const done = expanded.get(name)
   if (done) return done
-  const members = kept(name)?.split('\n').map((member) => member.split(' ')) ?? expand(name)
+  const members =
+    kept(name)
+      ?.split('\n')
+      .map((member) => member.split(' ')) ?? expand(name)
   if (members) expanded.set(name, members)
   return members
 }
