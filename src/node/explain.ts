@@ -28,10 +28,10 @@ export function explain(args: readonly string[], {colour}: {readonly colour: boo
   return 0
 }
 
-/** The folder of the package: the nearest one above this file with a package.json. */
+/** The folder of the package: the nearest one above this file with the rules’ pages. */
 function packageRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url))
-  while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder)
+  while (!fs.existsSync(path.join(folder, 'rules')) && path.dirname(folder) !== folder) folder = path.dirname(folder)
   return folder
 }
 
