@@ -463,7 +463,8 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
   return (tokens) => {
     stamp++
     const count = tokens.length
-    const words = new Int32Array(count)
+    if (places.length < count) places = new Int32Array(count * 2)
+    const words = places
     let any = false
     for (let i = 0; i < count; i++) {
       const id = ids.of((tokens[i] as Token).id)
@@ -510,6 +511,9 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
     return hits
   }
 }
+
+/** Where a finder notes the words of the text at hand: one at a time is at work. */
+let places = new Int32Array(512)
 
 /** The bits of the sentences near one. */
 function near(sentence: number): number {

@@ -91,14 +91,19 @@ function mask(part: Part): string {
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'’”)\]},.!?;:]/gi
 
-/** Offsets of the sentences of a text, in order. */
-function sentenceRanges(text: string): [number, number][] {
+/**
+ * Offsets of the sentences of a text, in order.
+ * @param plainly - whether texts that need no parser are read without.
+ */
+export function sentenceRanges(text: string, plainly = true): [number, number][] {
   const ranges: [number, number][] = []
   // A text without an inner stop is one sentence: no need to parse it.
   if (!/[.!?…][\s"'”’)\]]*\s/.test(text)) {
     const from = text.search(/\S/)
     return from < 0 ? [] : [[from, text.trimEnd().length]]
   }
+  const plain = plainly ? plainRanges(text) : undefined
+  if (plain) return plain
   for (let base = 0; base < text.length; ) {
     let size = Math.min(LONGEST, text.length - base)
     if (base + size < text.length) {
@@ -117,6 +122,32 @@ function sentenceRanges(text: string): [number, number][] {
     }
     base += size
   }
+  return ranges
+}
+
+/** Words with a full stop that parse-english and parse-latin do not take for the end of a sentence, among those of four letters and more. */
+const ABBREVIATIONS = new Set('thurs tbsp sept tues bbls cent stat ibid'.split(' '))
+
+/** The sentences of a text in which every stop is plainly the end of one: behind a word or a figure, and before a capital. The parser gives the same. */
+function plainRanges(text: string): [number, number][] | undefined {
+  if (/[\n\r\u2026\u203d]|[.!?]{2}/.test(text)) return undefined
+  const ranges: [number, number][] = []
+  const end = text.trimEnd().length
+  let from = text.search(/\S/)
+  const stops = /[.!?]/g
+  for (let match = stops.exec(text); match; match = stops.exec(text)) {
+    const at = match.index
+    if (at >= end - 1) break
+    if (text[at] === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue
+    if (text[at + 1] !== ' ' || !/[A-Z]/.test(text[at + 2] ?? '')) return undefined
+    if (text[at] === '.') {
+      const word = /(?<![^ ])[a-z]{4,}$/.exec(text.slice(Math.max(from, at - 24), at))?.[0]
+      if (word === undefined || ABBREVIATIONS.has(word)) return undefined
+    } else if (!/[A-Za-z0-9%]/.test(text[at - 1] ?? '')) return undefined
+    ranges.push([from, at + 1])
+    from = at + 2
+  }
+  ranges.push([from, end])
   return ranges
 }
 
