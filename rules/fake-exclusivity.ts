@@ -51,7 +51,8 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
   const an = /^[aeio]/.test(tokens[first + 1]?.text ?? '') ? 'an ' : 'a '
   const rest = tokens[first + 1]?.text === 'only' ? tokens[first + 2] : tokens[first + 1]
-  return rest ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
+  // The first word of a compound is no word by itself: *under-the-counter*.
+  return rest && !rest.joined ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
 }
 
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */
