@@ -64,7 +64,7 @@ function appointment(claim: FoundClaim, evidence: Evidence): boolean {
 
 /** A label of news or of a club, and a place that was booked, where nothing is offered: *Exclusive: minister resigns*, *Members only: AGM papers*. */
 function unsold({cue, text, part, tokens}: FoundClaim): boolean {
-  const label = cue === 'sealed' || /^members only$/i.test(text)
+  const label = cue === 'sealed' || /^members[- ]only$/i.test(text)
   const booked = /^you(?:['’]re| are) in\W*$/i.test(text) && /\b(?:place|booking|ticket|seat|registration|entry|order)\b/i.test(part.text)
   return (label || booked) && tokens.filter((token) => token.kind === 'word').length > 2 && !hasOffer(tokens)
 }
