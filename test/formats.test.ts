@@ -271,6 +271,10 @@ describe('HTML', () => {
       expect(probed(lintText(`<p>Tents.</p>${hidden}<p>More tents.</p>`, {path: 'a.html'})), hidden).toEqual([])
   })
 
+  test('an empty line ends a paragraph', () => {
+    expect(roles('<td>One<br>tent.<br><br>Two<b><br> <br></b>poles.<br /></td>', 'a.html')).toEqual(['body: One tent.', 'body: Two', 'body: poles.'])
+  })
+
   test('a block that is not shown is no body copy, wherever it stands', () => {
     const found = roles('<body><p>First.</p><p>Second.</p><div style="display:none">Mobile only</div><p>Third.</p></body>', 'a.html')
     expect(found.filter((one) => one.startsWith('body'))).toEqual(['body: First.', 'body: Second.', 'body: Third.'])
@@ -396,6 +400,25 @@ describe('mail', () => {
       'body: One tent',
       'body: Two poles'
     ])
+  })
+
+  test('a footer, a note and a notice are terms in every format', () => {
+    for (const [text, role] of [
+      ['You get this mail because you subscribed. Unsubscribe', 'terms'],
+      ['* On orders over £50', 'terms'],
+      ['This e-mail is confidential and intended solely for the person named above.', 'terms'],
+      ['The tents are on show until Friday.', 'body']
+    ] as const) {
+      const copy = ['One tent.', 'Free delivery* on all of them.', text]
+      const last = (source: string, name: string) =>
+        parts(source, name)
+          .filter((part) => part.role !== 'from')
+          .at(-1)?.role
+      expect(last(copy.join('\n\n').replace('* On', '\\* On'), 'a.md'), text).toBe(role)
+      expect(last(copy.map((one) => `<p>${one}</p>`).join(''), 'a.html'), text).toBe(role)
+      expect(last(`Subject: Tents\n\n${copy.join('\n\n')}`, 'a.txt'), text).toBe(role)
+      expect(last(mail('Subject: Tents', copy.join('\n\n')), 'a.eml'), text).toBe(role)
+    }
   })
 
   test('the words of another mail, attachments and enclosed mails are not read', () => {
