@@ -82,14 +82,15 @@ interface Way {
   readonly around?: boolean
 }
 
-const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', rsquo: '’', nbsp: ' ', eacute: 'é'}
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', rsquo: '’', nbsp: ' ', eacute: 'é', hellip: '…', mdash: '—', euro: '€'}
 const entities = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
-const toHtml = (text: string): string => text.replace(/[&<>"’é]/g, (char) => `&${Object.keys(NAMED).find((name) => NAMED[name] === char)};`)
+const toHtml = (text: string): string => text.replace(/[&<>"’é…—€]/g, (char) => `&${Object.keys(NAMED).find((name) => NAMED[name] === char)};`)
 const fromHtml = (text: string): string => entities(text.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''))
 const bold = (html: string): string => html.replace(/\b(done|stock|chance)\b/g, '<b>$1</b>')
 /** A line end for every third space. */
 const wrapped = (text: string): string => text.replace(/ /g, (space, at: number) => (at % 3 === 0 ? '\n' : space))
-const markdown = (text: string): string => text.replace(/[\\*_`[\]<>&]/g, '\\$&')
+/** Tags of templates stay as they are; the rest is escaped. */
+const markdown = (text: string): string => text.replace(/(\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%)|[\\*_`[\]<>&]/g, (whole, tag?: string) => tag ?? `\\${whole}`)
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8')
 const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
@@ -129,7 +130,7 @@ const ways: readonly Way[] = [
     name: 'a.md',
     write: ({subject, preheader, paragraphs}) =>
       `---\nsubject: ${JSON.stringify(subject)}\npreheader: ${JSON.stringify(preheader)}\n---\n\n${paragraphs.map((text) => wrapped(markdown(text)).replace(/\bdone\b/, '*done*')).join('\n\n')}\n`,
-    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\*/g, '')
+    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/(?<!\|)\*(?!\|)/g, '')
   },
   {name: 'a.html', write: htmlPage, decode: fromHtml},
   {
@@ -163,6 +164,29 @@ const ways: readonly Way[] = [
     decode: (text) => fromHtml(fromWords(text))
   },
   {
+    name: 'a.hbs',
+    write: htmlPage,
+    decode: fromHtml
+  },
+  {
+    name: 'a.yaml',
+    write: ({subject, preheader, paragraphs}) =>
+      `emails:\n  - subject_line: ${JSON.stringify(subject)}\n    preview_text: ${JSON.stringify(preheader)}\n    body: |\n${paragraphs.map((text) => `      ${wrapped(markdown(text)).replaceAll('\n', '\n      ')}`).join('\n\n')}\n`,
+    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  },
+  {
+    name: 'plain.eml',
+    write: (copy) =>
+      `From a@acme.example Mon Jan  1 00:00:00 2026\nSubject: ${words(copy.subject)}\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${copy.paragraphs.map(wrapped).join('\n\n')}\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${toQuoted(htmlBody(copy))}\n--x--\n`,
+    decode: (text) => fromHtml(fromWords(text))
+  },
+  {
+    name: 'a.mbox',
+    write: (copy) =>
+      `From a@acme.example Mon Jan  1 00:00:00 2026\nSubject: ${words(copy.subject)}\nContent-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: 7bit\n\n${htmlBody(copy).replace(/🎉/gu, '&#x1F389;')}\n`,
+    decode: (text) => fromHtml(fromWords(text.replace(/&#x1F389;/g, '🎉')))
+  },
+  {
     name: 'base64.eml',
     write: (copy) => `Subject: =?utf-8?B?${bytes(copy.subject).toString('base64')}?=\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${base64(htmlBody(copy))}\n`,
     decode: (text) => fromHtml(Buffer.from(text, 'base64').toString('utf8')),
@@ -194,7 +218,12 @@ const phrase = fc.constantFrom(
   'This is your last chance.',
   'Everyone is talking about it.',
   'Great job, you did it!',
-  'We can’t live without you.'
+  'We can’t live without you.',
+  'Hurry… it is your last chance — today only!',
+  '{{firstname}}, nicely done!',
+  'Only 3 left in %%City%%.',
+  'We miss you, *|FNAME|*.',
+  'Save 20% now: only €9 & less, and it is gone tonight.'
 )
 const neutral = fc.constantFrom(
   'We made two tents.',
@@ -204,7 +233,11 @@ const neutral = fc.constantFrom(
   'Read how it was sewn.',
   '🎉 It is here.',
   'Less than 3 kg, more than 2 kg.',
-  'A pole costs $4 < $5.'
+  'A pole costs $4 < $5.',
+  'Dear *|FNAME|*,',
+  'Hi {{firstname}}, your tent is from %%City%%.',
+  'See https://a.example/nicely-done for how it is made.',
+  'The café — on the quay… — has two “tents”.'
 )
 const sentences = fc.array(fc.oneof({weight: 2, arbitrary: neutral}, {weight: 1, arbitrary: phrase}), {minLength: 1, maxLength: 4}).map((all) => all.join(' '))
 const copies: fc.Arbitrary<Copy> = fc.record({subject: sentences, preheader: sentences, paragraphs: fc.array(sentences, {minLength: 1, maxLength: 3})})
