@@ -681,6 +681,45 @@ describe('branches', () => {
     }
   })
 
+  const kept = [
+    ['a.md', (text: string) => `---\nsubject: ${JSON.stringify(text)}\n---\n\nTents.\n`],
+    ['body.md', (text: string) => `---\nsubject: Tents\n---\n\n${text}\n`],
+    ['a.html', (text: string) => `<p>${text}</p>`],
+    ['a.mjml', (text: string) => `<mj-text>${text}</mj-text>`],
+    ['a.txt', (text: string) => `Subject: ${text}\n\nTents.\n`],
+    ['a.eml', (text: string) => mail(`Subject: ${text}`, 'Tents.')],
+    ['a.csv', (text: string) => `Subject\n"${text.replace(/"/g, '""')}"\n`],
+    ['a.json', (text: string) => JSON.stringify([{subject: 'Tents', body: text}])]
+  ] as const
+
+  test.each([
+    "{{ first_name|default:'nicely done' }}",
+    "{{ person.first_name|title|default:'nicely done' }}",
+    '{{ customer.first_name | default: "nicely done" }}',
+    "{{${first_name} | default: 'nicely done'}}",
+    '{{defaultIfEmpty firstName "nicely done"}}',
+    '{{insert name "default=nicely done"}}',
+    "{{ personalization_token('contact.firstname','nicely done') }}",
+    '%%=IIF(EMPTY(@f),"nicely done",@f)=%%',
+    '{{lead.First Name:default=nicely done}}',
+    '[firstname, fallback=nicely done]',
+    '[[FIRSTNAME OR "nicely done"]]',
+    '{{ contact.FIRSTNAME | default : "nicely done" }}',
+    "<%= name || 'nicely done' %>",
+    "${name || 'nicely done'}",
+    "{% unsubscribe 'nicely done' %}",
+    '*|IF:FNAME|**|FNAME|**|ELSE:|*nicely done*|END:IF|*',
+    '{Hi|Hello, nicely done|Hey}'
+  ])('what %s falls back on is read in every format', (tag) => {
+    for (const [name, wrap] of kept) expect(written(wrap(`So: ${tag} tents`), name), name).toBe('nicely done')
+  })
+
+  test('more alternatives than anybody reads are capped, and it is said', () => {
+    const {unread, claims} = lintText(`So: {${Array.from({length: 90}, (_, i) => `tent ${i}`).join('|')}}.`)
+    expect(unread).toEqual([{what: 'variants beyond 64 of one text', count: 1}])
+    expect(claims.unchecked).toBe(1)
+  })
+
   test('a text that is kept in a variable is read', () => {
     for (const [name, wrap] of ways) {
       expect(written(wrap('{% capture line %}Nicely done!{% endcapture %}'), name)).toBe('Nicely done!')
