@@ -257,7 +257,7 @@ function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] 
     const run: Run = {text: literal.text, start: at, end: at + literal.text.length}
     // A link stands for itself, wherever it stands.
     const link = /^\{%-?\s*(?:unsubscribe|manage_preferences)/.test(source.slice(tag.start, tag.end))
-    const {text: _text, tags: _tags, runs: _runs, ...rest} = part
+    const {text: _text, tags: _tags, runs: _runs, role: _role, ...rest} = part
     out.push(
       makePart(
         link ? 'cta' : part.role,
