@@ -126,7 +126,7 @@ export const falseGift = defineRule({
       '[our birthday , ? (but)? you get the (presents|gifts|treats|present|gift|cake)]',
       '^ [surprise (, surprise|surprise)?] (\\!|:|…|—|,|{emoji}|.|$) ',
       '^ [(knock knock|catch|ta da|tada|ding dong|hold still|eyes closed|close your eyes|no peeking|merry (monday|tuesday|wednesday|thursday|friday)|happy (monday|tuesday|wednesday|thursday) to you)] (\\!|,|.|:|…|{emoji}) .. (<amount>|<offer>|{number})',
-      '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for|from|inside|in (this|your|here|store|the (post|mail|box|bag|bank|app|basket|cart|inbox))|awaits|at (the|your)|:|,|—|bonus|treat|is|to)]',
+      '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for (you|our|all|every|everyone|your|{tag}|the weekend)|from|inside|in (this|your|here|store|the (post|mail|box|bag|bank|app|basket|cart|inbox))|awaits|at (the|your)|:|,|—|bonus|treat|is|to)]',
       '[(my|your|our|the) (little|lovely|sweet|big|birthday)* surprise] ($|is|awaits|inside|:|for)',
       '[(has|have) left you (a|an|some|your) ..3 (surprise|treat|present|gift|something)]',
       '[good things come to (those|people|readers|him|her) who ..3]',
@@ -227,7 +227,8 @@ export const falseGift = defineRule({
       '(cover|covers|covering|pay|paying|covered) .. (repairs|policy|claim|claims|treatment|damage|theft|loss|vet fees|medical|legal)',
       '(paid|pay|paying) (out|off|back|attention)',
       '<bigheart> \\? (donate|give|help|join|support|volunteer)',
-      '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)'
+      '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)',
+      '(gift|present) from the (archives|archive|past|sea|museum|forest)'
     ]
   },
   judge(claim, evidence) {

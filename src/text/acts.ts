@@ -54,6 +54,7 @@ const SOURCES: readonly string[] = [
   `your (_)? (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
   'your _? <actnoun> (number|no|#|id|ref|reference|dated|of|from|on)+ ({number}|{tag}|<numberword>)',
   `${REF} (number|no|ref|id|reference)? (#)? (_)? ({number}|{tag})`,
+  '{number} <actnoun> (finished|completed|passed|logged|done|learned)',
   '(lesson|course|module|unit|chapter|level|quiz|exam|test|mission|challenge|quest|program|training|stage) ({number}|{tag}|<numberword>)? (is|was)? <actfinished>',
   '(you|score|scored|got|marks|mark|result|with) ..4 {number} (out of|of) {number}',
   '(scored|score|got|achieved|passed|with) ..4 {number} (in|on) ',

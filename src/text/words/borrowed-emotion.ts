@@ -75,7 +75,6 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(let us|we will|we can|we are going to) (<adverb>|all)* (get|make it|come) through (this|it)',
     'we are (<adverb>|all)* in (this|it) together',
     'stay (home|safe|strong|well) (,|and|out there|at home) (stay|save|shop|{number}|treat|enjoy|:|.|,|$)',
-    '^ hang in there',
     '(with|given|as) (so many|many|so much of the|a lot of|millions of|more) ..3 (struggling|suffering|hurting|worried|grieving|going hungry|without _|losing) ..3',
     "in light of (the|recent|this week 's|everything|what)+ ..3 (events|news|happening|going on)",
     'after (what happened|everything that has happened) ..3',

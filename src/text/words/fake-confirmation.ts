@@ -118,7 +118,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ confirmation (:|—) your',
     '^ ready (for|to) (pickup|pick up|collection|collect|claim|redeem|sign|release)',
     '^ (now boarding|boarding now)',
-    '^ (confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized) (:|—|for) (you|your|an extra|extra|release|one|a|{number} (off|discount|<percent>)|{number} $)',
+    '^ (confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized) (:|—|for) (you|your|an extra|extra|release|one|a ..2 (discount|deal|offer|rate|loan|upgrade|treat)|{number} (off|discount|<percent>)|{number} $)',
     '(^ yes|nominated|registered|received|stamped|signed|verified|correct|checked) ,? (correct|confirmed|seconded|carried|approved|sealed|ranked|delivered|logged|granted|dispatching)',
     '(\\?|:|—) [ <confDone> ] $',
     '\\? [ (check|logged|issued|registered|pending) ] $',
@@ -278,6 +278,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(get|gets|getting|receive|receives|receiving|got|sent|send) ..6 because you (asked|requested|applied)',
     '{number} of you (asked|requested|applied|voted)',
     // What holds on a condition.
-    '(if|once|when|unless|whether|until|after|before|whenever) (your|the|a|an) ..4 (is|are|was|were|has|have) (been|not)* (approved|confirmed|accepted|granted|cleared|processed|verified|completed|complete|issued|activated|reserved|booked|declined|rejected|received|registered|dispatched|refunded)'
+    '(if|once|when|unless|whether|until|after|before|whenever) (your|the|a|an) ..4 (is|are|was|were|has|have) (been|not)* (approved|confirmed|accepted|granted|cleared|processed|verified|completed|complete|issued|activated|reserved|booked|declined|rejected|received|registered|dispatched|refunded)',
+    'your _? (prescription|glasses|photos|photo|prints|lenses|repair|bike|car|hold|library hold|certificate) ..3 (is|are) ready',
+    'added to the ..3 (channel|team|workspace|project|group|board|thread|rota)',
+    '(mortgage|job) offer is'
   ]
 }

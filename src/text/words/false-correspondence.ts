@@ -429,6 +429,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(many|some|several|lots|most) of you',
     'please let me know',
     '(called|emailed|wrote to|rang|messaged|texted|contacted) you on {number}',
-    'your (reply|response|answer) by'
+    'your (reply|response|answer) by',
+    'can we meet (net|the|our|{number})'
   ]
 }

@@ -180,7 +180,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(gutted|heartbroken|devastated|hate) (to|that) (see|be losing|lose|have to see) you (go|leave)',
     'nobody (likes|loves|wants|visits|opens|clicks|calls|writes to|answers) (us|me)',
     'you (<adverb>|have)* made (us|me|our (team|dog|founder|chef|intern)) (cry|sad|weep|sob|feel (bad|small|unloved))',
-    '(we|i) (<adverb>)* (cried|wept|sobbed|teared up) (when you|because you|all (night|day)|, ?and|.|$|{emoji}) !(at|with)',
+    '(we|i) (<adverb>)* (cried|wept|sobbed|teared up) (when you|because you|all (night|day)|.|{emoji}) !(at|with)',
     '(we|i) (feel|felt|are feeling|am feeling) (<adverb>|kind of|like we are being|so)* (used|ignored|rejected|forgotten|neglected|abandoned|unloved|betrayed|left out|invisible|snubbed|ghosted|dumped|replaced)',
     '^ feeling (<adverb>|a little|a bit|pretty)* (ignored|rejected|neglected|forgotten|unloved|snubbed|replaced|ghosted|dumped) (over here|right now|by you|{emoji}|$) !(\\?)',
     '(we will|i will|we are|guess we will) (<adverb>)* (be)? (here|over here|in the corner|at home) (,|.|all|…)* (crying|alone|sobbing|sulking|by ourselves|on our own|waiting by|weeping)',
@@ -484,6 +484,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you owe it to (hmrc|the|your (landlord|bank|lender))',
     'i would rather not say',
     '(something|what) (we|i) said (in|on|at|last)',
-    'i do not need (insurance|a|an|cover|it|this|one)'
+    'i do not need (insurance|a|an|cover|it|this|one)',
+    'you forgot your {word} at',
+    'i do not want to (donate|give) (today|now|this time|right now)',
+    '(gutted|heartbroken|devastated) :'
   ]
 }

@@ -266,6 +266,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'thanks to you , {number}',
     'with thanks to our (sponsors|partners|hosts|funders|donors)',
     'your (continued|ongoing) support (plan|contract|agreement|package)',
-    'loyalty (stars|points|stamps|miles|credits)'
+    'loyalty (stars|points|stamps|miles|credits)',
+    'people like you , who'
   ]
 }
