@@ -71,6 +71,7 @@ export const absolutePromise = defineRule({
     ],
     // Nothing and nobody comes near it.
     peerless: [
+      'no other _ (gets|sells|gives|offers|pays|saves|cleans|knows|makes|delivers|cares) (you)? ..2 (more|better|faster|less|cheaper|further)',
       '(price|prices|deal|deals|offer|offers|value|rates) ..1 (you|that|no one|nobody|they) (can not|could not|can|could) (beat|be beat|be beaten|match|be matched|top)',
       'no other _ (will|would|can|could) (do|compare|match|come close|ever do)',
       '(nothing|nobody|no one|no other) ..5 (this|as|so|quite so|quite as) <feltadjective>',
@@ -106,7 +107,10 @@ export const absolutePromise = defineRule({
     ],
     // All of it, every time, for everyone, for ever.
     total: [
-      'never (ever)? (clean|scrub|mow|vacuum|dust|cook|pay|charge|change|replace|sharpen|refill|lift|fold|water|feel|see|hear|get|be|forget|miss|burn|break|fix|chase|type|write|hunt|go) ..6 again',
+      '~kill (all|every|100% of|any) (known|the|household)? (germs|bacteria|viruses|weeds|pests|mold|bugs|moths|germ|weed|pest|bug)',
+      '(perfect|ideal|right) for (everyone|everybody|every (skin|hair|body|home|taste|budget|dog|child)|any (skin|hair|occasion|home|budget))',
+      '^ (it|this|that)? always works $',
+      'never (ever)? (drop|clean|scrub|mow|vacuum|dust|cook|pay|charge|change|replace|sharpen|refill|lift|fold|water|feel|see|hear|get|be|forget|miss|burn|break|fix|chase|type|write|hunt|go) ..6 again',
       '^ no risk (whatsoever|at all|involved|to you)? $',
       '(perfect|right|ideal) (gift|choice|fit|solution|answer|present) for (everyone|everybody|anyone|any _|every _)',
       '(~solve|~fix|~cure|~end|~eliminate|~erase|~clear|~banish) all (of)? your _',
@@ -159,7 +163,7 @@ export const absolutePromise = defineRule({
       '(says|say|said) yes to (every|everyone|all|anyone|each) (_* _* _* $|)',
       '(anyone|anybody|everyone|everybody) can ..2 (learn|master|become|earn|make|paint|play|cook|build|afford|win|do it|succeed|sing|dance|draw) (_* _* _* $|)',
       '<doing> ..1 <everyobject> !(over|under|more|else|that|you|we|before|after|up|in the|worth)',
-      '(100%|110%|1000%|200%|one hundred percent|hundred percent) (guaranteed|safe|secure|effective|satisfaction|satisfied|success|certain|sure|accurate|accuracy|reliable|foolproof|free|pure joy|pass|of the time|results|uptime|happy|risk _|natural results|reliability|undetectable|painless|harmless|on time|leak proof) (_* _* _* $|)',
+      '(100%|110%|1000%|200%|one hundred percent|hundred percent) (acceptance|approval|guaranteed|safe|secure|effective|satisfaction|satisfied|success|certain|sure|accurate|accuracy|reliable|foolproof|free|pure joy|pass|of the time|results|uptime|happy|risk _|natural results|reliability|undetectable|painless|harmless|on time|leak proof) (_* _* _* $|)',
       '(risk free|zero risk) !(rate|rates|return|returns) (_* _* _* $|)',
       '(not|never) once _ (_* _* _* $|)',
       'you will never (ever|again)? (need|want for|have to|worry|regret|go back|pay|lose|run|miss|struggle|buy|spend|scrape|queue|wait|iron|overpay|find|read|taste|wear|eat|drink|own|fail|fall|dust|clean|burn|break|cook|use|try|shop|sleep|wonder|settle|look back|be (cold|wet|late|bored|lost|hungry|broke|stuck|tired|without|lonely)) (_* _* _* $|)',
@@ -203,6 +207,11 @@ export const absolutePromise = defineRule({
     ],
     // What will become of the reader, as if it were settled.
     outcome: [
+      '^ (see|feel|get) (real|visible|amazing)? results (in {number} _|overnight|instantly|fast|immediately)',
+      '(make|earn|making|earning) ..2 while you sleep',
+      '(wipe|wipes) (out|away)? (all)? (of)? your (debt|debts|wrinkles|worries|bills)',
+      '^ (goodbye|bye bye|so long|farewell) ,? <badthing>',
+      'miracle (for|on) (your|dry|tired|aging|skin|hair)',
       '(get|become|grow|be) (rich|wealthy|famous|fluent) quick',
       '(get|rank|reach|hit|land|be)? ..3 (page one|page 1|first page|the top) of google !(ads|maps|update|docs)',
       'miracle (cream|cure|worker|product|serum|pill|diet|pan|mop|cleaner|treatment|formula|drug|solution|balm|oil|in a)',
@@ -258,7 +267,7 @@ export const absolutePromise = defineRule({
       '(sleep|eat|feel|look|live|run|see|hear|earn|perform|score|age) <finer> (tonight|tomorrow|than|from|again)',
       '(eat|drink|spend) (all|anything|what|whatever) you (like|want) and (_* _* _* $|)',
       'pays for itself !(in|after|over|within)',
-      'all (of)? your (problems|worries|troubles|prayers|dreams|wishes) (solved|gone|answered|over|granted|will|come true)',
+      'all (of)? your (problems|worries|troubles|prayers|dreams|wishes) ,? (solved|gone|answered|over|granted|will|come true)',
       'watch your ..2 (soar|double|triple|melt|skyrocket|vanish)',
       'get rich (while|from|by) _ ..2',
       'quit your day job (_* _* _* $|)',
@@ -266,6 +275,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      'the (cheapest|lowest|fastest|quickest|biggest|smallest|largest|first|earliest|latest) _ _? _? (is|are|was|costs|leaves|starts|departs) ..1 {number}',
       'nothing (could|can|would|will|makes) (make)? (us|me) (happier|prouder|sadder)',
       '(code|voucher|coupon|discount|{number} <percent>? off|{number}) ..10 works (on|for) (everything|anything|all) ..1',
       '(million|thousand|thousands|millions|<crowd-people>) ..2 can not be wrong',
@@ -296,7 +306,7 @@ export const absolutePromise = defineRule({
       '(no|not a|nothing ..5|any|is not) (guarantee|promise) ..4',
       'guarantee (of origin|claim|page|form|certificate|card|period|covers|scheme|terms)',
       '(we|i) will never (ask|share|send|call|email|pass|store|charge|need|give|request|text|contact|phone) ..4',
-      '^ (please|but|and)? never (<instruct>|_ cast iron) ..4',
+      '^ (please|but|and)? never !(..8 again) (<instruct>|_ cast iron) ..4',
       'always (<instruct>|on) ..4',
       'risk free (rate|rates)',
       '(best|kind|warmest|warm) (wishes|regards|before|practice|practices|man|friend|friends|seller|sellers|western|of luck|efforts|interests|address|thing)',

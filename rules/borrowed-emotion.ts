@@ -28,7 +28,8 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
 }
 
 /** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
-const REDUCED = /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced)\b/i
+const REDUCED =
+  /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
 /** Cues whose words may just name a subject. */
@@ -79,6 +80,8 @@ export const borrowedEmotion = defineRule({
   id: 'borrowed-emotion',
   description: 'Uses a hardship, a loss or a solemn day as the lead-in to a sale.',
   find: borrowedEmotionFrames,
+  // The name of a day is written like a title.
+  literal: ['day'],
   span: (tokens, from, to) => {
     const clause = clauseOf(tokens, from, to)
     return sells(tokens, clause.from, from, true) || sells(tokens, to, clause.to, true) ? {from, to} : clause
@@ -87,9 +90,11 @@ export const borrowedEmotion = defineRule({
   blank: 'send the condolence or the greeting alone, or say what is on offer',
   judge(claim, evidence) {
     const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'private'
+    // Opening hours and a service are no sale.
+    if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
-    if (isTitle(claim) || isTopic(claim) || !leadsIn(claim)) return noClaim()
+    if ((claim.cue !== 'day' && isTitle(claim)) || isTopic(claim) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

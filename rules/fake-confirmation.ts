@@ -1,6 +1,7 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
 import {accountsFor, givesAccess, invitesIn} from '../src/text/service.ts'
+import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 
@@ -26,7 +27,7 @@ export const fakeConfirmation = defineRule({
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** What names a transaction: its number, an amount to the penny, a day, an hour. */
 const ID = new RegExp(
-  String.raw`[$€£](?!0\.00)\d+\.\d\d(?! off)|#\s?\d{3,}|\b[A-Z]{1,5}-?\d{2,}\b|\b[01]?\d:[0-5]\d\b|\b2[0-3]:[0-5]\d\b|\b(?:[Oo]rder|[Bb]ooking|[Pp]arcel|[Ii]nvoice|[Cc]laim|[Rr]eservation|[Tt]icket|[Pp]olicy|[Aa]ccount|[Cc]ase|[Rr]ef(?:erence)?|[Nn]umber|[Nn]o\.?)\s?:?\s?[A-Z]{0,4}-?\d{3,}|\bby \w+day\b|\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b|\bthe \d+(?:st|nd|rd|th)\b|\bfor ${MONTHS}\b|\d\d? ?[ap]m\b`
+  String.raw`[$€£](?!0\.00)\d+\.\d\d(?! off)|#\s?\d{3,}|\b[A-Z]{1,5}-?\d{2,}\b|\b[01]?\d:[0-5]\d\b|\b2[0-3]:[0-5]\d\b|\b(?:[Oo]rder|[Bb]ooking|[Pp]arcel|[Ii]nvoice|[Cc]laim|[Rr]eservation|[Tt]icket|[Pp]olicy|[Aa]ccount|[Cc]ase|[Rr]ef(?:erence)?|[Nn]umber|[Nn]o\.?)\s?:?\s?[A-Z]{0,4}-?\d{3,}|\bby \w+day\b|\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b|\bthe \d+(?:st|nd|rd|th)\b|\bfor ${MONTHS}\b|\d\d? ?[ap]m\b|\b\d{2,}\/\d{3,}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b`
 )
 /** What is said of goods for sale. */
 const SALE =
@@ -43,6 +44,14 @@ const READER = /\b(you|your|yours|yourself|ur|u)\b|\{|\*\||%%/i
 const RECORD = /order|invoice|booking|reservation|amount|balance|points|eta|track|ticket|parcel|claim|due/i
 /** A merge tag that gives out a number to whoever receives the mail. */
 const COUNTER = /subscriber|contact|recipient|random/i
+
+/** A price that is said to be in the mail: where to look, no status. */
+const ENCLOSED = /\b(?:discounts?|offers?|deals?|coupons?|vouchers?|codes?|rates?|prices?|savings?|perks?|specials?)\s+(?:is|are)\s+(?:inside|here|in)[.!]?$/i
+
+/** Characters beside the head of a letter that say no more than it. */
+const HEAD_ALONE = 14
+/** What a shop tells of itself under such a head. */
+const SCENE = /\b(?:we|someone|everyone|everybody|nobody|bought)\b/i
 
 /** Of so many parts none is the only one that could name it: another wording of one makes no difference. */
 const MANY = 100
@@ -71,7 +80,7 @@ function tagText(claim: FoundClaim, start: number, end: number): string {
 
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
-  if (isName(claim)) return true
+  if (isName(claim) || inName(claim)) return true
   switch (claim.cue) {
     case 'cta':
       return claim.part.role !== 'cta'
@@ -79,10 +88,15 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
       return !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
     case 'gated':
       return !READER.test(claim.sentence.text) || !sells(evidence)
-    // The head of an official letter; in the middle of one it is a word.
+    // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
     case 'label':
+      return (
+        (claim.part.role === 'body' && claim.sentence.text.length > 100) || (!sells(evidence) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
+      )
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
+    case 'thing':
+      return ENCLOSED.test(claim.text)
     case 'official':
       return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.sentence.text.length > 60 && !sells(evidence))
     case 'tagged':

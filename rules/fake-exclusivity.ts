@@ -51,7 +51,8 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
   const an = /^[aeio]/.test(tokens[first + 1]?.text ?? '') ? 'an ' : 'a '
   const rest = tokens[first + 1]?.text === 'only' ? tokens[first + 2] : tokens[first + 1]
-  return rest ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
+  // The first word of a compound is no word by itself: *under-the-counter*.
+  return rest && !rest.joined ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
 }
 
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */
@@ -63,7 +64,7 @@ function appointment(claim: FoundClaim, evidence: Evidence): boolean {
 
 /** A label of news or of a club, and a place that was booked, where nothing is offered: *Exclusive: minister resigns*, *Members only: AGM papers*. */
 function unsold({cue, text, part, tokens}: FoundClaim): boolean {
-  const label = cue === 'sealed' || /^members only$/i.test(text)
+  const label = cue === 'sealed' || /^members[- ]only$/i.test(text)
   const booked = /^you(?:['’]re| are) in\W*$/i.test(text) && /\b(?:place|booking|ticket|seat|registration|entry|order)\b/i.test(part.text)
   return (label || booked) && tokens.filter((token) => token.kind === 'word').length > 2 && !hasOffer(tokens)
 }

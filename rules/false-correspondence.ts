@@ -1,4 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
+import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
@@ -6,7 +7,7 @@ import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.
 const MARK = String.raw`(?:=\?[\w-]+\?q\?)?(?:r\s?e|f\s?w\s?d?|aw|sv|antw|wg|tr|rv|vs|res|odp|vá|ynt)(?:\s?[([]\d+[\])])?\s*(?:[:：]|=3a)\s*\d*\]?\s*`
 /** What makes such a mark honest, or a word: a ticket’s number behind it, a definition. */
 const THREAD = String.raw`\s*(?:(?:is|means|stands|or)\b|\[?\s*(?:ticket|case|request|order)?\s*#?\s*[a-z]{0,4}-?\d{3,})`
-const HEAD = new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?!${THREAD})`, 'iu')
+const HEAD = new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?:(?<![:：])|$)(?!${THREAD})`, 'iu')
 
 export const falseCorrespondence = defineRule({
   id: 'false-correspondence',
@@ -34,9 +35,19 @@ export const falseCorrespondence = defineRule({
   blank: 'say what the mail is about'
 })
 
+/** A number that something of the reader’s is on file under: a parcel, a claim, a ticket. */
+const REFERENCE = /\b(?:parcel|order|claim|ticket|case|ref|reference|invoice|booking|delivery|policy|application|enquiry|inquiry)\b\W{0,3}(?:no\W{0,2}|number )?#?[a-z]{0,3}-?\d{3,}/i
+/** What a courier or a fitter who called at the door leaves a card about. */
+const AT_THE_DOOR = /\b(?:parcel|package|delivery|depot|courier|with (?:a|your) neighbou?r|meter|engineer)\b/i
+
+/** True where a message is about something that it gives the number of, or about a call at the door. */
+function onFile({cue, text, part}: FoundClaim): boolean {
+  return cue !== 'head' && (REFERENCE.test(part.text) || (/\bmissed\b|\btried\b|\battempt\b/i.test(text) && AT_THE_DOOR.test(part.text)))
+}
+
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */
 function misplaced(claim: FoundClaim): boolean {
-  if (isName(claim)) return true
+  if (isName(claim) || (claim.cue !== 'head' && inName(claim)) || onFile(claim)) return true
   const {role, text} = claim.part
   switch (claim.cue) {
     case 'cta':
@@ -51,6 +62,8 @@ function misplaced(claim: FoundClaim): boolean {
     // What a mail program writes.
     case 'mail':
       return role !== 'subject' && role !== 'preheader'
+    case 'line':
+      return (role !== 'subject' && role !== 'preheader') || text.length - claim.text.length > 12
     case 'bare':
       return text.length - claim.text.length > 12
     default:

@@ -49,13 +49,17 @@ export const falseGift = defineRule({
       "[(treat|gift|surprise|present|freebie|goodie|goody) (alert|time|inside|enclosed|incoming|drop|o'clock|galore)]",
       '[(gifts|treats|presents|goodies|freebies) (galore|inside|ahead|await|incoming|aplenty)]',
       '[(a|an) <giftadjective>* (<boon>|present|favor|surprise) from ..4] $',
-      '[(has|have|it has got|it has|comes|full of|stuffed with|packed with|loaded with|with|got) (treats|gifts|presents|goodies|freebies|surprises) (in|inside|for you|in it|within)]'
+      '[(has|have|it has got|it has|comes|full of|stuffed with|packed with|loaded with|with|got) (treats|gifts|presents|goodies|freebies|surprises) (in|inside|for you|in it|within)]',
+      '[(someone|somebody|we|santa|cupid|a secret admirer) (<adverb>|have|has)* sent you (a|an|this|another) <giftadjective>* (<boon>|present|treat|treats|surprise|goodie)] !(<giftware>)',
+      '[(a|an|your|our|this) <giftadjective>* (<boon>|present|treat|surprise) (<adverb>|has been|have been|was|is|has|just)* (added|applied|placed|popped|slipped|dropped|loaded|credited|sent) (to|in|into|on|under|for)]',
+      '[(a|an|your|our|the) <giftadjective>* (present|presents|gift|gifts|something|surprise) (is|are|awaits|waiting)? under (the|your|our) tree]'
     ],
     giving: [
       '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|some|the)?] (_|{number}|{cap})',
       `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] !(access|the ability|ability|a chance|the chance|an idea|a choice|control|time|more (time|control|room|space|ways|choice|information|details)|room|the option|an overview|information|permission|instructions|details|feedback|advice|tips|notice|a copy|a receipt|a summary|a list|{number} (minutes|hours|days|weeks) (to|notice|of)) ..5 ${AMOUNT} !(call|notice|ring)`,
       `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
-      '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|donating|donate|donated|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))'
+      '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))',
+      '[(we are|we will|we have|we|i will|i am|our _ (are|is|will)) (<adverb>|all)* (throwing in|throw in|threw in|chucking in|chuck in|chucked in|popping in|popped in|adding|adding in|including) (a|an|some|your) <giftadjective>* (<boon>|freebie|freebies|treat|extra|surprise|goodie|goodies|gift|present)] !(<giftware>|bag)'
     ],
     treating: [
       '[(here is|have|take|enjoy|catch) (a|another)? (cheeky|spare|crisp|lucky)+ (fiver|tenner|twenty|quid)]',
@@ -87,7 +91,11 @@ export const falseGift = defineRule({
       '[(we|i) (<adverb>|have)* already (paid|covered|settled|taken care of) .. of your]',
       '[we (could have|might have|would have)? (kept|keep|pocketed) .. (to ourselves|for ourselves) .. (help yourself to|so|but|instead)]',
       '[(get|got|gets) you <amount>]',
-      '[donation to your|contribution to your|contribution towards your|donation towards your|to your own (basket|cart|wallet|pocket)]'
+      '[donation to your|contribution to your|contribution towards your|donation towards your|to your own (basket|cart|wallet|pocket)]',
+      '[(your|all your) (<adverb>|holiday|birthday|christmas)* (wish|wishes|prayers|dreams|wish list) (is|are|was|were|has been|have been|just)+ (granted|answered|fulfilled)]',
+      '[we (<adverb>|will|are)* (pay|paying|cover|covering|eat|eating|absorb|absorbing) (the|your) (sales)? (tax|vat|gst|tariff|tariffs|delivery|shipping|postage)] !(authority|office|bill you)',
+      '[(we|i|our _) (<adverb>|have|has|even)* (made|baked|cooked up|cooked|whipped up|knitted|snuck|sneaked|smuggled|wrote|drew|wrangled|swiped|nabbed|crafted|brewed) (you|up)+ (a|an|your|some) ..2 (coupon|discount|voucher|deal|code|present|treat)]',
+      '[(let us|we want to|we would like to|we will|let me) make it up to you] .. (<amount>|<offer>)'
     ],
     onus: [
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
@@ -118,7 +126,7 @@ export const falseGift = defineRule({
       '[our birthday , ? (but)? you get the (presents|gifts|treats|present|gift|cake)]',
       '^ [surprise (, surprise|surprise)?] (\\!|:|…|—|,|{emoji}|.|$) ',
       '^ [(knock knock|catch|ta da|tada|ding dong|hold still|eyes closed|close your eyes|no peeking|merry (monday|tuesday|wednesday|thursday|friday)|happy (monday|tuesday|wednesday|thursday) to you)] (\\!|,|.|:|…|{emoji}) .. (<amount>|<offer>|{number})',
-      '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for|from|inside|in|awaits|at|:|,|—|bonus|treat|is|to)]',
+      '[a (bit of a|little|lovely|sweet|nice|big|huge|wee|tasty|delicious|warm|cheeky|pleasant|small|special)* surprise (for (you|our|all|every|everyone|your|{tag}|the weekend)|from|inside|in (this|your|here|store|the (post|mail|box|bag|bank|app|basket|cart|inbox))|awaits|at (the|your)|:|,|—|bonus|treat|is|to)]',
       '[(my|your|our|the) (little|lovely|sweet|big|birthday)* surprise] ($|is|awaits|inside|:|for)',
       '[(has|have) left you (a|an|some|your) ..3 (surprise|treat|present|gift|something)]',
       '[good things come to (those|people|readers|him|her) who ..3]',
@@ -145,16 +153,25 @@ export const falseGift = defineRule({
       '[(because|since) (grown ups|adults|everyone|everybody|nobody|mondays|tuesdays|wednesdays|thursdays|fridays|mornings|winter|january|february|payday) .. (party bags|presents|treats|treat|gift|cake|rude|hard|tough|long|suck|rubbish|miserable)]',
       '[in (lieu|place) of (a bunch of|a bouquet of)? (flowers|roses|chocolates|a card|a hug) ..]',
       '[<amount> .. (we just gave away|for nothing|for keeps)]',
-      '[(except|but) the <amount> we .. (gave|are giving|give) ..]'
+      '[(except|but) the <amount> we .. (gave|are giving|give) ..]',
+      '[here is something to (make you (smile|happy|feel)|brighten|put a smile|cheer|lift|perk) ..4] (:|—|,|$)'
     ],
     soft: [
+      '[because (we|i) (<adverb>)* (love|like|adore|appreciate|heart) you]',
       '[<softgift>]',
       clause('<softgift>'),
       '[(a|our|this|one|your|another) (little|lil|wee|teeny|tiny|small|modest|humble|cheeky|sneaky|sweet) !(<missive>) _ (from|for|to|towards|on) (us|you|the|your|our|{cap}|all|everyone)]',
       '[(a|an|some) <giftadjective>* !(<missive>) _ from (us|me|all of us|(our|your|the) (team|family|gang|crew|boss|chef|bakers|kitchen|house|hosts|friends|local|bakery|barista|founder|founders|lads|girls|elves|grinders|gardeners|folks|people|till|bank|mates|pals|neighbors|crew))]',
       '[(the|our|a|your|some|someone|somebody|{cap}) (_ _? )?(has|have|just|crept in and|popped in and|quietly)* (hid|left|brought|dragged|slipped|tucked|delivered|baked|knitted|fetched|dug up|smuggled|snuck|sneaked|whipped up|conjured|conjured up|cooked up|rustled up|tossed|handed|wrapped|wrapped up|stuffed|dropped off|wangled|bagged|nabbed|begged|swiped|pinched|borrowed|liberated) (you|us|in|up|for you|over|out)? (<amount>|something|a little)]',
       '[(because|since|as) <trivial> ..6] (:|,|—|$)',
-      '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]'
+      '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]',
+      '[(from (us|me|all of us|our (team|family|house|home|kitchen)) to (you|yours)|from (us|all of us) , with love|with love from (us|all of us))]',
+      '[(~send) (you)? <amount> (your way)?] !(parcel|pack|grams|copies)',
+      '[(to|just to) (show|prove) (you)? (our (love|affection)|how much (we|you) ..3)]',
+      '[as (a|our|an|your) <giftadjective>* (gift|present|treat|surprise|favor)] (to|from|for (you|our|all|every)|,|.|\\!|$)',
+      '[(spreading|sharing|sharing some|spread|share|feel|feeling) (the|some|a little) (love|joy|cheer)]',
+      '[(take|have|grab|enjoy|get|accept|here is|here are|help yourself to) (<amount>|{number}) ..4 from (us|me|all of us|your (friends|team|pals))]',
+      '<amount> ..3 [from (us|all of us|your (friends|pals)|our team)] (to you|$)'
     ],
     tell: [
       '[(could|is|might) this be (the|your) <giftadjective>* (gift|present|treat|surprise)]',
@@ -162,7 +179,7 @@ export const falseGift = defineRule({
       '[{emoji} = <amount>]',
       '[(a|our) <giftadjective>* (something) (to say|by way of) (thanks|thank you|sorry|hello|hi|welcome|we care|cheers)]'
     ],
-    free: ['[complimentary _]', '[gratis]'],
+    free: ['[complimentary _]'],
     not: [
       'treat of the (month|week|day|year)',
       'goodwill (payment|credit|refund|gesture of)',
@@ -203,7 +220,15 @@ export const falseGift = defineRule({
 
       '(presents|present) (her|his|their|its|your id|the|that|findings|itself)',
       '(raffle|retirement|diplomatic|wedding) (gift|gifts|prize|prizes)',
-      '(sign on|no claims|annual|performance|staff) (bonus|bonuses)'
+      '(sign on|no claims|annual|performance|staff) (bonus|bonuses)',
+      'treat (this|that|these|those|him|her|us|each|every|all) as',
+      'treat (this|that) (wound|stain|pain|rash)',
+      '(how|when|why|if) (we|our _) (<adverb>|have)* (paid|pay|settle|settled|cover|covered|fund|funded)',
+      '(cover|covers|covering|pay|paying|covered) .. (repairs|policy|claim|claims|treatment|damage|theft|loss|vet fees|medical|legal)',
+      '(paid|pay|paying) (out|off|back|attention)',
+      '<bigheart> \\? (donate|give|help|join|support|volunteer)',
+      '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)',
+      '(gift|present) from the (archives|archive|past|sea|museum|forest)'
     ]
   },
   judge(claim, evidence) {
@@ -216,6 +241,8 @@ export const falseGift = defineRule({
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
     if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
     if (claim.cue === 'keen' && offering(evidence.read).length === 0) return noClaim()
+    // A price alone makes no gift of what is said to nobody: *In lieu of flowers, a speaker, €55*.
+    if (claim.cue === 'keen' && !namesReader(claim.reading.tokens) && !reduced(claim.reading.tokens) && !/\b(?:we|us|our|my|i)\b/i.test(claim.part.text)) return noClaim()
     if (claim.cue === 'soft' && !reduced(claim.reading.tokens)) return noClaim()
     if (claim.cue === 'giving' && !counts(claim.reading.tokens)) return noClaim()
     if (evidence.message.relationship === 'expressive') return noClaim()

@@ -28,7 +28,6 @@ export const falseIntimacy = defineRule({
       '^ [(darling|dearest|honey|babe|mate|bestie|sweetie|love|hun|hon|pal|friend) {tag}]',
       '^ [(hi|hello|hey|hiya|heya|hey there|hi there|hello there|good morning|morning|dear|to our|to my)+ <dearadjective>* (lovely|beautiful|gorgeous|sweet|darling|dearest|lovelies|precious) ({name}|{tag})] $',
       '^ [(hey|hi|hello|oh) (girl|mama|sis|boo|queen bee|bestie|girlie|fam)] (,|\\!|$|hey|{emoji})',
-      '^ [dear <dearadjective>* (friend|friends|fan|fans|lover|lovers) of (the|our|all|{cap}|good|fine|great)]',
       '^ [(your|yours) <dearadjective>* (friend|friends|pal|pals|bestie|besties|bff|mate|mates|buddy|buddies)] (,|—) {name} !(,|and|has|is|sent|shared)',
       '^ [(lots of|all our|all my|much|so much|big|with)* love (and (gratitude|thanks|hugs|kisses|light|hope))? , {name} (x|xx|xxx|xo)+] $',
       '^ [(lots of|all our|all my|much|so much|with)+ love (and (gratitude|thanks|hugs|kisses|light|hope))? ,] {name}'
@@ -252,7 +251,10 @@ export const falseIntimacy = defineRule({
       'between you and (me|us)',
       'sorry (that)? we (have)? missed (you|your)',
       'refer (a|two|three|your|any|{number}) (friend|friends|mate|mates)',
-      '(tell|bring|invite|share with|with|for|gift|give|treat|send|and|or) (a|your|his|her|their|my|one|two|any|another) (best|old|dear|good)? (friend|friends|mate|mates|family|pal|buddy|bestie|sister|brother|mom|cousin|kids|cousins|gran|nan)'
+      '(tell|bring|invite|share with|with|for|gift|give|treat|send|and|or) (a|your|his|her|their|my|one|two|any|another) (best|old|dear|good)? (friend|friends|mate|mates|family|pal|buddy|bestie|sister|brother|mom|cousin|kids|cousins|gran|nan)',
+      'is this the end of',
+      'it is not you , it is (the|your|a)',
+      'dear friends of {cap}'
     ]
   },
   judge(claim, evidence) {

@@ -1,8 +1,8 @@
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import type {FoundClaim} from '../src/rule.ts'
+import {inName} from '../src/text/addressed.ts'
 import {unsoldClause} from '../src/text/clauses.ts'
 import {guiltTripFrames} from '../src/text/words/guilt-trip.ts'
-import {wordsOf} from '../src/text/words/index.ts'
 
 /** What people do in good part: *Keep shopping*, *Still looking for a flight?* */
 const PLAIN_DOINGS = new Set(
@@ -35,7 +35,6 @@ function drifts(claim: FoundClaim): boolean {
   const said = claim.tokens.slice(claim.from, claim.to)
   const start = said.findIndex((token) => GOING_ON.test(token.text))
   const word = said.slice(Math.max(0, start)).find((token) => !GOING_ON.test(token.text))?.text ?? ''
-  if (claim.cue === 'still' && said.length > 6) return wordsOf('badstate').has(word) || wordsOf('habit').has(word)
   return /ing$|^un|less$/.test(word) && !PLAIN_DOINGS.has(word)
 }
 
@@ -58,6 +57,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** True where the words are of this kind only in a button, or only for what they lead back to. */
 function innocent(claim: FoundClaim): boolean {
   const cta = claim.part.role === 'cta'
+  if (inName(claim)) return true
   switch (claim.cue) {
     case 'decline':
       return !isButton(claim)
@@ -68,8 +68,6 @@ function innocent(claim: FoundClaim): boolean {
     case 'answer':
     case 'tail':
       return !cta
-    case 'still':
-      return cta || !drifts(claim)
     default:
       return false
   }

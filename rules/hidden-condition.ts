@@ -93,6 +93,8 @@ export const hiddenCondition = defineRule({
       '(selected|select) _ up to ..2'
     ],
     not: [
+      'no obligation to _',
+      'nothing to pay (on|for|in) (this|your|the) _',
       '(cancel|cancellation|cancellations|return|exchange|amend|amendments) ..3 (free of charge|free|for free|at no (extra)? (cost|charge)) (until|up to|before|within)? ..2',
       '(the|our|your)? new (terms|conditions|rules) ..2',
       '(exam|examination|laboratory|storage) (conditions|terms|rules) ..2',
@@ -179,6 +181,8 @@ function judgeMark(claim: FoundClaim, evidence: Evidence): Verdict {
   return unsupported('carries a mark that leads to no footnote', 'facts.offer.conditions')
 }
 
+const PRESENT = /\b(?:on us|on the house|our treat|my treat|our shout|freebies?)\b(?!.*\b(?:free|nothing|no (?:cost|charge))\b)/i
+
 const UNNAMED = new Set('everything sitewide storewide all now today get save enjoy an extra discount off the whole site store shop range it is our your sale deals'.split(' '))
 const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
 
@@ -215,8 +219,10 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
   // *The first is free, the others cost £14 each.*
   if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
+  // A present in name: another rule’s matter where no condition is declared.
+  if (claim.cue === 'trial' && PRESENT.test(claim.text)) return noClaim()
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
-    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({from, to}) => claim.cue === 'free' || from < claim.from || to > claim.to)
+    return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({kind, from, to}) => claim.cue === 'free' || kind !== 'purchase' || from < claim.from || to > claim.to)
       ? noClaim()
       : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()

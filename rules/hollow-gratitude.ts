@@ -49,7 +49,7 @@ function ofOthers(claim: FoundClaim): boolean {
   const {cue, tokens} = claim
   const own = sentenceOf(claim)
   if (cue === 'thanks' || cue === 'esteem') return false
-  return !namesReader(tokens) && !offers(tokens) && own.filter((token) => token.kind === 'word').length > LINE && (cue === 'near' || !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text)))
+  return !namesReader(tokens) && !offers(tokens) && own.filter((token) => token.kind === 'word').length > LINE && !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text))
 }
 
 /** Words in a sentence that can be an address and no more. */

@@ -29,6 +29,8 @@ const DEMAND = /^(?:demand|crowd)$/
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, part, message, text} = claim
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
+  // *12 in stock* says how many there are.
+  if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && discounted(evidence.read)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()

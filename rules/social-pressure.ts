@@ -92,6 +92,7 @@ const PRAISE =
   /["“][^"”]{4,90}["”]\s*(?:[–—-]\s*(?:[A-Z]\.?(?:\s|$)|[A-Z][a-z]+,? (?:[A-Z]\.?|[A-Z][a-z]+)?$)|,?\s*(?:says?|writes|raves?) (?:one|a|an|our|every|happy|the)\b(?: \w+){0,3})|(?:["“][^"”]{3,40}[.!]["”]\s*){2,}|[★⭐]{5}(?! ?\d)(?: from[^.:,]*)?/g
 
 function praiseIn(reading: Reading): Candidate[] {
+  if (!/["“★⭐]/.test(reading.part.text)) return []
   return [...reading.part.text.matchAll(PRAISE)].map((match) => ({reading, start: match.index, end: match.index + match[0].trimEnd().length, cue: 'praise'}))
 }
 

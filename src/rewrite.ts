@@ -50,7 +50,15 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
   }
   // A preheader that says what the subject says, says nothing.
   const subjects = read.message.parts.filter((part) => part.role === 'subject' && !parts.has(part)).map((part) => part.text.toLowerCase())
-  for (const [part, all] of [...parts].sort(([a], [b]) => Number(b.role === 'subject') - Number(a.role === 'subject'))) {
+  // What is written comes before the texts that some readers get of it: its wording is theirs too.
+  const order = ([part]: readonly [Part, unknown]): number => (part.role === 'subject' ? 0 : 2) + (part.readonly ? 1 : 0)
+  const said = new Map<string, readonly Suggestion[]>()
+  const keyOf = (one: Judged): string => `${one.rule.id} ${placeIn(one.claim.part, read.message.source, one.start, one.end).start.offset}`
+  for (const [part, all] of [...parts].sort((a, b) => order(a) - order(b))) {
+    if (part.readonly && all.every((one) => said.has(keyOf(one)))) {
+      for (const one of all) suggestions.set(one, said.get(keyOf(one)) ?? [])
+      continue
+    }
     const reading = read.of(part)
     const wanted = remembering(wantedOnce)
     const place = placeIn(part, read.message.source, 0, part.text.length)
@@ -60,7 +68,9 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     for (const one of all) {
       const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(reading, one, all, wanted)
       const more = draft.blank ? undefined : blankOf(reading, one, wanted)
-      suggestions.set(one, [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])])
+      const mine: readonly Suggestion[] = [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])]
+      suggestions.set(one, mine)
+      if (!part.readonly) said.set(keyOf(one), mine)
     }
   }
   return {suggestions, rewrites}
@@ -120,10 +130,11 @@ function withoutActor(one: Judged): Judged {
   return actor && /^\s+(?:can|could|will|may|might|get|have|save|pay|earn|receive|enjoy|are|need)\b/i.test(text.slice(one.end)) ? {...one, end: one.end - actor[0].length} : one
 }
 
-/** Deletions give way to what another finding of the same words puts there. */
-function reconciled(edits: readonly Edit[]): Edit[] {
-  const put = edits.filter((edit) => edit.text !== '')
+/** Deletions give way to what another finding of the same words puts there; calmed letters give way to deletions. */
+function reconciled(edits: readonly (Edit & {readonly calms: boolean})[]): Edit[] {
+  const put = edits.filter((edit) => edit.text !== '' && !edit.calms)
   return edits.flatMap((edit): Edit[] => {
+    if (edit.calms) return edits.some((one) => !one.calms && one.start <= edit.start && one.end >= edit.end) ? [] : [edit]
     const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
     if (!other) return [edit]
     return [
@@ -154,7 +165,7 @@ function* drafts(reading: Reading, found: readonly Judged[], evidence: Evidence)
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
       yield* made(
-        reconciled(chosen.flatMap((rewrite) => rewrite.edits)),
+        reconciled(chosen.flatMap((rewrite, i) => rewrite.edits.map((edit) => ({...edit, calms: all[i]?.rule.id === 'shouting'})))),
         chosen.some((rewrite) => rewrite.blank === true)
       )
     }
@@ -394,8 +405,9 @@ function blankOf(reading: Reading, one: Judged, wanted: Wanted): Draft | undefin
   const rewrites = one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, wanted.evidence) ?? []
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined
-  const {text} = remains(reading.part.text, reading.sentences, reading.tokens, blank.edits, reading.part.role !== 'body')
-  return {text, blank: true}
+  const {part} = reading
+  const {text} = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body')
+  return part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
 }
 
 const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g

@@ -82,14 +82,15 @@ interface Way {
   readonly around?: boolean
 }
 
-const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', rsquo: '’', nbsp: ' ', eacute: 'é'}
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', rsquo: '’', nbsp: ' ', eacute: 'é', hellip: '…', mdash: '—', euro: '€'}
 const entities = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => NAMED[name] ?? whole)
-const toHtml = (text: string): string => text.replace(/[&<>"’é]/g, (char) => `&${Object.keys(NAMED).find((name) => NAMED[name] === char)};`)
+const toHtml = (text: string): string => text.replace(/[&<>"’é…—€]/g, (char) => `&${Object.keys(NAMED).find((name) => NAMED[name] === char)};`)
 const fromHtml = (text: string): string => entities(text.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''))
 const bold = (html: string): string => html.replace(/\b(done|stock|chance)\b/g, '<b>$1</b>')
 /** A line end for every third space. */
 const wrapped = (text: string): string => text.replace(/ /g, (space, at: number) => (at % 3 === 0 ? '\n' : space))
-const markdown = (text: string): string => text.replace(/[\\*_`[\]<>&]/g, '\\$&')
+/** Tags of templates stay as they are; the rest is escaped. */
+const markdown = (text: string): string => text.replace(/(\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%)|[\\*_`[\]<>&]/g, (whole, tag?: string) => tag ?? `\\${whole}`)
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8')
 const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
@@ -129,7 +130,7 @@ const ways: readonly Way[] = [
     name: 'a.md',
     write: ({subject, preheader, paragraphs}) =>
       `---\nsubject: ${JSON.stringify(subject)}\npreheader: ${JSON.stringify(preheader)}\n---\n\n${paragraphs.map((text) => wrapped(markdown(text)).replace(/\bdone\b/, '*done*')).join('\n\n')}\n`,
-    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\*/g, '')
+    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/(?<!\|)\*(?!\|)/g, '')
   },
   {name: 'a.html', write: htmlPage, decode: fromHtml},
   {
@@ -163,6 +164,29 @@ const ways: readonly Way[] = [
     decode: (text) => fromHtml(fromWords(text))
   },
   {
+    name: 'a.hbs',
+    write: htmlPage,
+    decode: fromHtml
+  },
+  {
+    name: 'a.yaml',
+    write: ({subject, preheader, paragraphs}) =>
+      `emails:\n  - subject_line: ${JSON.stringify(subject)}\n    preview_text: ${JSON.stringify(preheader)}\n    body: |\n${paragraphs.map((text) => `      ${wrapped(markdown(text)).replaceAll('\n', '\n      ')}`).join('\n\n')}\n`,
+    decode: (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  },
+  {
+    name: 'plain.eml',
+    write: (copy) =>
+      `From a@acme.example Mon Jan  1 00:00:00 2026\nSubject: ${words(copy.subject)}\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${copy.paragraphs.map(wrapped).join('\n\n')}\n--x\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${toQuoted(htmlBody(copy))}\n--x--\n`,
+    decode: (text) => fromHtml(fromWords(text))
+  },
+  {
+    name: 'a.mbox',
+    write: (copy) =>
+      `From a@acme.example Mon Jan  1 00:00:00 2026\nSubject: ${words(copy.subject)}\nContent-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: 7bit\n\n${htmlBody(copy).replace(/🎉/gu, '&#x1F389;')}\n`,
+    decode: (text) => fromHtml(fromWords(text.replace(/&#x1F389;/g, '🎉')))
+  },
+  {
     name: 'base64.eml',
     write: (copy) => `Subject: =?utf-8?B?${bytes(copy.subject).toString('base64')}?=\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${base64(htmlBody(copy))}\n`,
     decode: (text) => fromHtml(Buffer.from(text, 'base64').toString('utf8')),
@@ -194,7 +218,12 @@ const phrase = fc.constantFrom(
   'This is your last chance.',
   'Everyone is talking about it.',
   'Great job, you did it!',
-  'We can’t live without you.'
+  'We can’t live without you.',
+  'Hurry… it is your last chance — today only!',
+  '{{firstname}}, nicely done!',
+  'Only 3 left in %%City%%.',
+  'We miss you, *|FNAME|*.',
+  'Save 20% now: only €9 & less, and it is gone tonight.'
 )
 const neutral = fc.constantFrom(
   'We made two tents.',
@@ -204,7 +233,11 @@ const neutral = fc.constantFrom(
   'Read how it was sewn.',
   '🎉 It is here.',
   'Less than 3 kg, more than 2 kg.',
-  'A pole costs $4 < $5.'
+  'A pole costs $4 < $5.',
+  'Dear *|FNAME|*,',
+  'Hi {{firstname}}, your tent is from %%City%%.',
+  'See https://a.example/nicely-done for how it is made.',
+  'The café — on the quay… — has two “tents”.'
 )
 const sentences = fc.array(fc.oneof({weight: 2, arbitrary: neutral}, {weight: 1, arbitrary: phrase}), {minLength: 1, maxLength: 4}).map((all) => all.join(' '))
 const copies: fc.Arbitrary<Copy> = fc.record({subject: sentences, preheader: sentences, paragraphs: fc.array(sentences, {minLength: 1, maxLength: 3})})
@@ -269,6 +302,10 @@ describe('HTML', () => {
       '<!--[if gte mso 9]><v:roundrect href="x"><center>Nicely done!</center></v:roundrect><![endif]-->'
     ])
       expect(probed(lintText(`<p>Tents.</p>${hidden}<p>More tents.</p>`, {path: 'a.html'})), hidden).toEqual([])
+  })
+
+  test('an empty line ends a paragraph', () => {
+    expect(roles('<td>One<br>tent.<br><br>Two<b><br> <br></b>poles.<br /></td>', 'a.html')).toEqual(['body: One tent.', 'body: Two', 'body: poles.'])
   })
 
   test('a block that is not shown is no body copy, wherever it stands', () => {
@@ -396,6 +433,25 @@ describe('mail', () => {
       'body: One tent',
       'body: Two poles'
     ])
+  })
+
+  test('a footer, a note and a notice are terms in every format', () => {
+    for (const [text, role] of [
+      ['You get this mail because you subscribed. Unsubscribe', 'terms'],
+      ['* On orders over £50', 'terms'],
+      ['This e-mail is confidential and intended solely for the person named above.', 'terms'],
+      ['The tents are on show until Friday.', 'body']
+    ] as const) {
+      const copy = ['One tent.', 'Free delivery* on all of them.', text]
+      const last = (source: string, name: string) =>
+        parts(source, name)
+          .filter((part) => part.role !== 'from')
+          .at(-1)?.role
+      expect(last(copy.join('\n\n').replace('* On', '\\* On'), 'a.md'), text).toBe(role)
+      expect(last(copy.map((one) => `<p>${one}</p>`).join(''), 'a.html'), text).toBe(role)
+      expect(last(`Subject: Tents\n\n${copy.join('\n\n')}`, 'a.txt'), text).toBe(role)
+      expect(last(mail('Subject: Tents', copy.join('\n\n')), 'a.eml'), text).toBe(role)
+    }
   })
 
   test('the words of another mail, attachments and enclosed mails are not read', () => {
@@ -623,6 +679,45 @@ describe('branches', () => {
         expect([conditions[0] !== undefined && /gold/i.test(conditions[0]), conditions[1]], `${name} ${lead}`).toEqual([true, undefined])
       }
     }
+  })
+
+  const kept = [
+    ['a.md', (text: string) => `---\nsubject: ${JSON.stringify(text)}\n---\n\nTents.\n`],
+    ['body.md', (text: string) => `---\nsubject: Tents\n---\n\n${text}\n`],
+    ['a.html', (text: string) => `<p>${text}</p>`],
+    ['a.mjml', (text: string) => `<mj-text>${text}</mj-text>`],
+    ['a.txt', (text: string) => `Subject: ${text}\n\nTents.\n`],
+    ['a.eml', (text: string) => mail(`Subject: ${text}`, 'Tents.')],
+    ['a.csv', (text: string) => `Subject\n"${text.replace(/"/g, '""')}"\n`],
+    ['a.json', (text: string) => JSON.stringify([{subject: 'Tents', body: text}])]
+  ] as const
+
+  test.each([
+    "{{ first_name|default:'nicely done' }}",
+    "{{ person.first_name|title|default:'nicely done' }}",
+    '{{ customer.first_name | default: "nicely done" }}',
+    "{{${first_name} | default: 'nicely done'}}",
+    '{{defaultIfEmpty firstName "nicely done"}}',
+    '{{insert name "default=nicely done"}}',
+    "{{ personalization_token('contact.firstname','nicely done') }}",
+    '%%=IIF(EMPTY(@f),"nicely done",@f)=%%',
+    '{{lead.First Name:default=nicely done}}',
+    '[firstname, fallback=nicely done]',
+    '[[FIRSTNAME OR "nicely done"]]',
+    '{{ contact.FIRSTNAME | default : "nicely done" }}',
+    "<%= name || 'nicely done' %>",
+    "${name || 'nicely done'}",
+    "{% unsubscribe 'nicely done' %}",
+    '*|IF:FNAME|**|FNAME|**|ELSE:|*nicely done*|END:IF|*',
+    '{Hi|Hello, nicely done|Hey}'
+  ])('what %s falls back on is read in every format', (tag) => {
+    for (const [name, wrap] of kept) expect(written(wrap(`So: ${tag} tents`), name), name).toBe('nicely done')
+  })
+
+  test('more alternatives than anybody reads are capped, and it is said', () => {
+    const {unread, claims} = lintText(`So: {${Array.from({length: 90}, (_, i) => `tent ${i}`).join('|')}}.`)
+    expect(unread).toEqual([{what: 'variants beyond 64 of one text', count: 1}])
+    expect(claims.unchecked).toBe(1)
   })
 
   test('a text that is kept in a variable is read', () => {

@@ -21,7 +21,9 @@ export const mbox: Format = {
   extensions: ['.mbox'],
   read: (file) => {
     const out: ReadFile[] = []
-    const starts = [...file.source.matchAll(/^From [^\n]*\n/gm)].filter((match) => match.index === 0 || /\n\r?\n$/.test(file.source.slice(Math.max(0, match.index - 3), match.index)))
+    const starts = [...file.source.matchAll(/^\ufeff?From [^\n]*\n/gm)].filter((match) => match.index === 0 || /\n\r?\n$/.test(file.source.slice(Math.max(0, match.index - 3), match.index)))
+    // A mail that nobody has put into a box is one all the same.
+    if (starts.length === 0) return file.source.trim() === '' ? [] : [readMail(file, 0, file.source.length)]
     for (const [i, match] of starts.entries()) out.push({...readMail(file, match.index + match[0].length, starts[i + 1]?.index ?? file.source.length), label: `message ${i + 1}`})
     return out
   }

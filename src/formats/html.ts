@@ -7,6 +7,7 @@ import type {Part, Role, Run} from '../types.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
 import {makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
+import {markTerms} from './terms.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -50,6 +51,13 @@ interface Open {
 interface Piece extends Run {
   /** Which link it stands in; 0 for none. */
   readonly link: number
+  /** True for the end of a line. */
+  readonly ends?: boolean
+}
+
+/** The last piece that is more than white space, or a line end. */
+function lastMark(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.findLast((piece) => piece.ends === true || piece.text.trim() !== '')
 }
 
 /** The parts of an HTML source from an offset on. */
@@ -78,8 +86,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
       if (runs.length === 0) continue
       const plain: Role = was ?? (hidden ? 'preheader' : linked || pressed ? 'cta' : 'body')
       const text = runs.map((run) => run.text).join('')
-      const small = fine || (plain === 'body' && FOOTER.test(text) && text.length < 600)
-      parts.push(makePart(small && plain !== 'subject' && plain !== 'preheader' ? (linked && text.length < 60 ? 'cta' : 'terms') : plain, runs, tags, source, {write: escapeHtml}))
+      parts.push(makePart(fine && plain !== 'subject' && plain !== 'preheader' ? (linked && text.length < 60 ? 'cta' : 'terms') : plain, runs, tags, source, {write: escapeHtml}))
     }
   }
 
@@ -88,8 +95,9 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
       onopentag(name, attributes) {
         const look = lookOf(name, attributes, stack.at(-1))
         if (BLOCKS.has(name) || name === 'br') {
-          if (name === 'br') pieces.push({text: ' ', start: parser.startIndex + from, end: parser.endIndex + 1 + from, link})
-          else flush()
+          // An empty line ends a paragraph.
+          if (name !== 'br' || (lastMark(pieces)?.ends && role === undefined && !preheader)) flush()
+          else pieces.push({text: ' ', start: parser.startIndex + from, end: parser.endIndex + 1 + from, link, ends: true})
         }
         if (IMAGES.has(name) && !look.hidden && look.silent === '') readImage(attributes, parser.startIndex + from, parser.endIndex + 1 + from)
         if (VOID.has(name)) return
@@ -163,7 +171,7 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
   parser.write(masked.slice(from))
   parser.end()
   flush()
-  return {parts, unread}
+  return {parts: markTerms(parts), unread}
 }
 
 function decodeEntity(entity: string): string {
@@ -176,9 +184,6 @@ function decodeEntity(entity: string): string {
 
 /** Characters that mail clients pad previews with. */
 const PADDING = /^[\u00ad\u034f\u200b-\u200f\u2007\u2060\ufeff]+$/
-const FOOTER =
-  /\bunsubscribe\b|\bemail preferences\b|\ball rights reserved\b|\byou(?:’|')?(?:re| are)? (?:receiving|received|get|got) this (?:e-?mail|message)\b|©|\b(?:intended (?:solely|only) for|confidential(?:ity)?\b.{0,200}\b(?:recipient|addressee)|not the intended recipient|delete (?:it|this (?:e-?mail|message)) (?:and|from))/i
-
 /** What an element does to the text in it. */
 function lookOf(name: string, attributes: Record<string, string>, parent: Open | undefined): Open {
   const style = (attributes['style'] ?? '').toLowerCase().replace(/\s+/g, '')

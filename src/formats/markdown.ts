@@ -10,6 +10,7 @@ import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
 import {sectionsOf} from './sections.ts'
 import {add, align, makePart, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
+import {markTerms} from './terms.ts'
 
 const processor = unified().use(remarkParse)
 
@@ -213,29 +214,6 @@ function decoder(source: string): (at: number) => Unit {
 /** Text as Markdown that reads as it: only what would be markup is escaped. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\*_`[\]<>]/g, (char, i: number) => (char === '_' && /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '') ? char : `\\${char}`)).replace(/&(?=#?\w+;)/g, '&amp;')
-}
-
-const FOOTER =
-  /\bunsubscribe\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bchange your (?:e-?mail|mail) settings\b|\byou (?:get|got|are getting|receive|received|are receiving) this (?:e-?mail|mail|message|newsletter)\b|©|\ball rights reserved\b/i
-const COMPANY = /\b(?:Ltd|GmbH|Inc|LLC|PLC|Pty|Limited|AB|AS|B\.V\.|S\.L\.|SARL|Corp)\b\.?/
-const FOOTNOTE = /^\s*(?:[*†‡^¹²³]+\s?\S|\(?\d\)\s)/
-
-/** Footers and footnotes at the end of a body are its terms. */
-function markTerms(parts: Part[]): Part[] {
-  let last = parts.length - 1
-  while (last >= 0 && (parts[last]?.role === 'terms' || parts[last]?.role === 'alt')) last--
-  return parts.map((part, i) => {
-    if (part.role !== 'body' && part.role !== 'cta') return part
-    const late = i >= last - 2
-    const short = part.text.length < 700
-    if (
-      (late && short && FOOTER.test(part.text) && part.role === 'body') ||
-      (i === last && COMPANY.test(part.text) && /[,·|]/.test(part.text) && part.role === 'body') ||
-      (part.role === 'body' && i > 0 && FOOTNOTE.test(part.text) && parts.length > 2 && i >= parts.length / 3)
-    )
-      return {...part, role: 'terms'}
-    return part
-  })
 }
 
 export type {FormatFile, ReadFile}

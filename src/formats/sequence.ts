@@ -1,13 +1,13 @@
 /** A sequence kept in one file: a JSON or YAML list of messages, by the field names of front matter. */
 
 import type {Format, FormatFile, Front, ReadFile} from '../format.ts'
-import type {Part, Problem} from '../types.ts'
+import type {Part, Problem, Run} from '../types.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {aliased, namesOf} from './fields.ts'
 import {yamlParts} from './frontmatter.ts'
 import {htmlParts} from './html.ts'
 import {markdownParts} from './markdown.ts'
-import {findTags, maskTags} from './tags.ts'
+import {between, findTags, maskTags, type TagSpan} from './tags.ts'
 import {readYaml, type Yaml} from './yaml.ts'
 
 /** Under which names a list of messages stands, and a message's body. */
@@ -38,7 +38,7 @@ function messageAt(yaml: Yaml, base: readonly (string | number)[], file: FormatF
   const problems: Problem[] = [...found.problems]
   for (const name of [...BODIES, ...namesOf('body', file.fields).slice(1)]) {
     const runs = yaml.runs([...base, name])
-    if (runs) parts.push(...bodyParts(decode(runs, file.source), name, file.tags))
+    if (runs) parts.push(...bodyParts(decode(runs, file.source, tags), name, file.tags))
   }
   const inner: Yaml = {
     ...yaml,
@@ -51,9 +51,20 @@ function messageAt(yaml: Yaml, base: readonly (string | number)[], file: FormatF
   return {front, parts, problems, ...(label !== undefined && {label})}
 }
 
-function decode(runs: readonly {readonly text: string; readonly start: number; readonly end: number}[], source: string): Decoded {
+/** A body as its string has it: line ends again, and tags of templates, which the YAML parser was not shown. */
+function decode(runs: readonly Run[], source: string, tags: readonly TagSpan[]): Decoded {
   const out = decoder()
   for (const run of runs) {
+    if (run.text.length === run.end - run.start && run.text.length > 1) {
+      let at = run.start
+      for (const tag of between(tags, run.start, run.end)) {
+        out.add(run.text.slice(at - run.start, tag.start - run.start), at, tag.start)
+        for (const piece of source.slice(tag.start, tag.end).matchAll(/\\(")|[^\\]+|\\/g)) out.add(piece[1] ?? piece[0], tag.start + piece.index, tag.start + piece.index + piece[0].length)
+        at = tag.end
+      }
+      out.add(run.text.slice(at - run.start), at, run.end)
+      continue
+    }
     // White space at a line end is a line end again: paragraphs hang on it.
     const lines = (source.slice(run.start, run.end).match(/\n/g) ?? []).length
     out.add(run.text === ' ' && (lines > 0 || /\\n/.test(source.slice(run.start, run.end))) ? '\n'.repeat(Math.max(1, lines)) : run.text, run.start, run.end)

@@ -5,6 +5,7 @@ import type {Part, Run} from '../types.ts'
 import {fieldNamed} from './fields.ts'
 import {add, makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
+import {markTerms} from './terms.ts'
 
 const HEADER = /^(\p{L}[\p{L}\p{N} _-]{1,24}?)[ \t]*:[ \t]*(.*)$/u
 
@@ -36,6 +37,7 @@ export const text: Format = {
 /** A line across the page. */
 const RULE = /^[ \t]*([-=_*~#+.·•])(?:[ \t]*\1){2,}[ \t]*$/
 /** What an item of a list starts with. */
+const STAR = /^[ \t]*\*[ \t]/
 const BULLET = /^[ \t]*(?:[-*+•·‣–]|\d{1,2}[.)])[ \t]+(?=\S)/
 
 /** Whether a paragraph is code, a table of a log or a patch: it has more of their signs than sentences have. */
@@ -51,9 +53,10 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
   let runs: Run[] = []
   // Where the copy of the line before ended.
   let last = 0
+  let starred = false
   const flush = (): void => {
     const copy = runs.map((run) => run.text).join('')
-    if (copy.trim() !== '' && !isCode(copy)) parts.push(makePart(/\bunsubscribe\b/i.test(copy) && copy.length < 400 && parts.length > 0 ? 'terms' : 'body', runs, tags, source))
+    if (copy.trim() !== '' && !isCode(copy)) parts.push(makePart('body', runs, tags, source))
     runs = []
   }
   for (let at = from; at < masked.length; ) {
@@ -62,7 +65,9 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
     const copy = line.trimEnd()
     if (copy === '' || RULE.test(copy)) flush()
     else {
-      const bullet = BULLET.exec(copy)?.[0].length ?? 0
+      // One star alone leads to a note.
+      const bullet: number = STAR.test(copy) && !starred && !STAR.test(masked.slice(nextLine(masked, end), nextLine(masked, end) + 40)) ? 0 : (BULLET.exec(copy)?.[0].length ?? 0)
+      starred = STAR.test(copy) && bullet > 0
       if (bullet > 0) flush()
       // Signs of quotation at the start of a further line are no copy.
       const lead = runs.length > 0 ? (/^[ \t>]*/.exec(copy)?.[0].length ?? 0) : bullet
@@ -74,7 +79,7 @@ export function paragraphs(source: string, masked: string, from: number, tags: r
     at = nextLine(masked, end)
   }
   flush()
-  return parts
+  return markTerms(parts)
 }
 
 /** A text file with one subject line a row: each row is a message. */

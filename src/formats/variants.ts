@@ -221,28 +221,47 @@ function without(run: Run, start: number, end: number): Run[] {
   return out
 }
 
-/** A literal that a tag falls back on, in the notations of the common mail tools; its offsets in the tag. */
-const DEFAULT =
-  /\bdefault\s*[:=(]\s*(["'])(.*?)\1|:default=([^}]+?)\}\}|\bfallback\s*=\s*([^\]]+)\]|\bIIF\(\s*(?:EMPTY|ISNULL)\([^)]*\)\s*,\s*"([^"]*)"|\bdefaultIfEmpty\s+\S+\s+"([^"]*)"|"default=([^"]*)"|personalization_token\([^,]+,\s*(["'])(.*?)\8\s*\)|\bOR\s+"([^"]*)"|\|\|\s*(["'])(.*?)\11/i
+/** Quotes as they are written: plain, escaped in a string of JSON, doubled in a cell. */
+const QUOTE = String.raw`(\\?"{1,2}|')`
+/** What a tag falls back on, in the notations of the common mail tools. */
+const DEFAULTS: readonly RegExp[] = [
+  String.raw`\bdefault\s*[:=(]\s*${QUOTE}(.*?)\1`,
+  String.raw`:default=()([^}]+?)\}\}`,
+  String.raw`\bfallback\s*=\s*()([^\]]+)\]`,
+  String.raw`\bIIF\(\s*(?:EMPTY|ISNULL)\([^)]*\)\s*,\s*${QUOTE}(.*?)\1`,
+  String.raw`\bdefaultIfEmpty\s+\S+\s+${QUOTE}(.*?)\1`,
+  String.raw`${QUOTE}default=(.*?)\1`,
+  String.raw`personalization_token\([^,]+,\s*${QUOTE}(.*?)\1\s*\)`,
+  String.raw`\bOR\s+${QUOTE}(.*?)\1`,
+  String.raw`\|\|\s*${QUOTE}(.*?)\1`,
+  // The words of a link.
+  String.raw`^\{%-?\s*(?:unsubscribe|manage_preferences)\w*\s+${QUOTE}(.*?)\1`
+].map((pattern) => new RegExp(pattern, 'i'))
+
+/** The literal that a tag falls back on, with its offset in the tag. */
+function defaultIn(raw: string): {readonly text: string; readonly at: number} | undefined {
+  for (const pattern of DEFAULTS) {
+    const match = pattern.exec(raw)
+    if (match?.[2]) return {text: match[2], at: match.index + match[0].lastIndexOf(match[2])}
+  }
+  return undefined
+}
 
 function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] {
   const out: Part[] = []
   for (const tag of between(tags, part.runs[0]?.start ?? 0, part.runs.at(-1)?.end ?? 0)) {
     if (tag.role !== 'output') continue
-    const raw = source.slice(tag.start, tag.end)
-    const match = DEFAULT.exec(raw)
-    const literal = match && [match[2], match[3], match[4], match[5], match[6], match[7], match[9], match[10], match[12]].find((one) => one !== undefined)
-    if (!match || !literal || NEUTRAL.test(literal)) continue
-    const at = tag.start + match.index + match[0].lastIndexOf(literal)
-    const runs = part.runs.flatMap((run): Run[] => {
-      if (tag.start < run.start || tag.end > run.end || run.text.length !== run.end - run.start) return [run]
-      return [...without(run, tag.start, run.end), {text: literal, start: at, end: at + literal.length}, ...without(run, run.start, tag.end)]
-    })
-    const {text: _text, tags: _tags, runs: _runs, ...rest} = part
+    const literal = defaultIn(source.slice(tag.start, tag.end))
+    if (!literal || NEUTRAL.test(literal.text)) continue
+    const at = tag.start + literal.at
+    const run: Run = {text: literal.text, start: at, end: at + literal.text.length}
+    // A link stands for itself, wherever it stands.
+    const link = /^\{%-?\s*(?:unsubscribe|manage_preferences)/.test(source.slice(tag.start, tag.end))
+    const {text: _text, tags: _tags, runs: _runs, role: _role, ...rest} = part
     out.push(
       makePart(
-        part.role,
-        runs,
+        link ? 'cta' : part.role,
+        link ? [run] : instead(part.runs, tag, run),
         tags.filter((one) => one !== tag),
         source,
         {...rest, variant: `${part.variant ?? ''}default${tag.start}`, readonly: true}
@@ -250,6 +269,13 @@ function defaults(part: Part, tags: readonly TagSpan[], source: string): Part[] 
     )
   }
   return out
+}
+
+/** Runs with one in the place of a tag, which may go over several. */
+function instead(runs: readonly Run[], tag: TagSpan, literal: Run): Run[] {
+  const before = runs.filter((run) => run.start < tag.end).flatMap((run) => without(run, tag.start, Math.max(run.end, tag.end)))
+  const after = runs.filter((run) => run.end > tag.end).flatMap((run) => without(run, Math.min(run.start, tag.start), tag.end))
+  return [...before, literal, ...after]
 }
 
 /** Fallbacks that greet nobody in particular. */

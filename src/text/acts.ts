@@ -54,6 +54,7 @@ const SOURCES: readonly string[] = [
   `your (_)? (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
   'your _? <actnoun> (number|no|#|id|ref|reference|dated|of|from|on)+ ({number}|{tag}|<numberword>)',
   `${REF} (number|no|ref|id|reference)? (#)? (_)? ({number}|{tag})`,
+  '{number} <actnoun> (finished|completed|passed|logged|done|learned)',
   '(lesson|course|module|unit|chapter|level|quiz|exam|test|mission|challenge|quest|program|training|stage) ({number}|{tag}|<numberword>)? (is|was)? <actfinished>',
   '(you|score|scored|got|marks|mark|result|with) ..4 {number} (out of|of) {number}',
   '(scored|score|got|achieved|passed|with) ..4 {number} (in|on) ',
@@ -93,7 +94,13 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
     const token = tokens[i]
     const before = tokens[i - 1]?.text ?? ''
     if (!token || token.sentence !== first.sentence || (i > from && (token.text === ',' || token.kind === 'stop' || token.text === ':'))) break
-    if (nothing.has(token.text) && !(token.text === 'off' && /^(paid|paying)$/.test(before)) && !(before === 'your' && /^e?mail/.test(token.text))) return false
+    if (
+      nothing.has(token.text) &&
+      !(token.text === 'free' && /^(?:members?|subscribers?|readers?)$/.test(tokens[i + 1]?.text ?? '')) &&
+      !(token.text === 'off' && /^(paid|paying)$/.test(before)) &&
+      !(before === 'your' && /^e?mail/.test(token.text))
+    )
+      return false
     if (MONEY_GIVEN.test(token.text)) given = true
     // *You scored 15%*, *you earned $5* are offers, unless a result or a gift of money is named.
     if (token.kind === 'number' && (/^[$€£¥₹]/.test(token.text) || (/%$/.test(token.text) && !/^(in|on|for|of|less|more)$/.test(tokens[i + 1]?.text ?? '')))) money = true

@@ -255,7 +255,7 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (kind === 'trade') return next?.text !== 'us' && (is('crowd-approve', word) || is('crowd-relish', word))
   // *Doctors recommend a rest*, *advise drinking water*: advice.
   if (kind === 'some' && /^recommends?$/.test(word) && (/^(?:a|an|that|to|against|you|at|two|three)$/.test(next?.text ?? '') || /ing$/.test(next?.text ?? ''))) return false
-  if (kind === 'some') return is('crowd-approve', word) || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
+  if (kind === 'some') return (is('crowd-approve', word) && next?.kind !== 'number') || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
   // *Most customers choose 60 days*: which of several.
   if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))

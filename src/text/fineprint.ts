@@ -185,11 +185,14 @@ const TAKEN: readonly RegExp[] = [
   /[“"‘'](?:can.t|free|all|every\w*|any\w*|always|never|unlimited|guaranteed|forever|lifetime|included|no)[”"’']\s(?:excludes?|does not include|is defined)\b.*/i
 ]
 
+/** What every exception is made with. */
+const MAY_TAKE = /\b(?:except|exclud|minus|bar(?:ring)?\b|apart from|aside from|but not|not counting|by which|plus\b|but for|does not include|is defined)|\*/i
+
 /** Claims that the same copy takes back: *Everything. Nearly.*, *free (activation sold separately)*, *No minimum term. (A minimum term applies.)* */
 export function takebacks(reading: Reading): Candidate[] {
   const {tokens} = reading
   const {text} = reading.part
-  for (const pattern of TAKEN) {
+  for (const pattern of MAY_TAKE.test(text) ? TAKEN : []) {
     const match = pattern.exec(text)
     if (match) return [{reading, start: match.index, end: match.index + match[0].length, cue: 'takeback'}]
   }

@@ -438,6 +438,8 @@ export function tidy(text: string): string {
     .replace(/(\p{Extended_Pictographic}\ufe0f?)(?: \1)+(?!\p{Extended_Pictographic})/gu, '$1')
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
+    .replace(/^[”)\]]\s*/, '')
+    .replace(/(?<=\p{L}{2})\.\.(?!\.)/gu, '.')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
     .replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
     .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')

@@ -58,8 +58,11 @@ export function answered(claim: FoundClaim): boolean {
   return after.some((token) => token.kind === 'number') || after.filter((token) => token.kind === 'word' && !wordsOf('hollowword').has(token.text)).length >= 1
 }
 
-/** Questions that call the reader to account: they withhold nothing. */
-const REPROACH = /\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
+/** Words by which a line, vague as it is, presses or boasts: other rules’ matter. */
+const PRESSING = new Set('gone last left going ending ends over selling sold almost hurry quick limited final ever always forever best nothing nobody'.split(' '))
+
+/** Questions that call the reader to account, and what is on at a place: they withhold nothing. */
+const REPROACH = /\bwhat['’]s on\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading, read: Read): Candidate[] {
@@ -68,6 +71,7 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   const words = tokens.filter((token) => token.kind === 'word')
   const whole = (cue: string, start = tokens[0]?.start ?? 0): Candidate[] => [{reading, start, end: tokens.at(-1)?.end ?? 0, cue}]
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
+  if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
   if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text)) return []
   const hollow = wordsOf('hollowword')

@@ -32,7 +32,11 @@ export const borrowedEmotion: Readonly<Record<string, string>> = {
   misfortune: `loss, losses, break in, burglary, fall, falls, accident, crash, fire, flood, diagnosis, tumor, cancer, divorce, breakup, split, funeral, death, passing, illness, operation, surgery, layoff, layoffs, redundancy, job, stroke, heart attack, miscarriage, dog, cat, mom, dad, mother, father, mom 's, dad 's, grandma 's, grandpa 's, nan 's, nan, gran, grandma, grandpa, brother, sister, husband, wife, son, daughter, baby, pet, ex, wedding, engagement, marriage, exam, exams, results, grades, test results, house, home, pension, storm, hurricane, earthquake, war, year, week, news, verdict, eviction, bankruptcy, robbery, hair, leg, back, heart, loved one, friend, colleague, horse, hamster, goldfish`,
   // Whom suffering is about, and what may follow its name where it is not part of the name of a thing.
   people: `you, your, yourself, he, she, him, her, his, they, them, their, i, my, me, nobody, no one, everyone, everybody, somebody, someone, people, families, mom, dad, mother, father, children, kids, parents, brother, sister, son, daughter, husband, wife, nation, town, neighbor, neighbors, women, men, who, we, us`,
-  aftersorrow: `of, in, at, on, and, or, is, are, was, were, has, have, had, can, could, will, would, may, might, must, does, do, did, not, never, that, which, who, this, again, everywhere, comes, came, come, hurts, hurt, stole, took, takes, left, leaves, by, with, to, after, before, since, until, while, when, because, so, but, all, too, now, today, tonight, here, there, over, up, down, out, through, than, as, if, just, only, still, always, ends, end, grows, grow, spreads, goes, go, gets, makes, make, feels, looks, seems, like, then, yet, season, we, you, they, he, she, i, each, every, reached, spared, hit, struck, shook, won, lost, alone, forever, later, ago, far, already, among, amid, between, home, hard, sucks, lingers, returns, returned, rages, drags, continues`
+  aftersorrow: `of, in, at, on, and, or, is, are, was, were, has, have, had, can, could, will, would, may, might, must, does, do, did, not, never, that, which, who, this, again, everywhere, comes, came, come, hurts, hurt, stole, took, takes, left, leaves, by, with, to, after, before, since, until, while, when, because, so, but, all, too, now, today, tonight, here, there, over, up, down, out, through, than, as, if, just, only, still, always, ends, end, grows, grow, spreads, goes, go, gets, makes, make, feels, looks, seems, like, then, yet, season, we, you, they, he, she, i, each, every, reached, spared, hit, struck, shook, won, lost, alone, forever, later, ago, far, already, among, amid, between, home, hard, sucks, lingers, returns, returned, rages, drags, continues`,
+  // Days on which somebody is remembered or some suffering is thought of.
+  solemnday: `memorial day, memorial weekend, remembrance day, remembrance sunday, remembrance weekend, veterans day, veteran 's day, armistice day, anzac day, anzac weekend, patriot day, mlk day, mlk weekend, martin luther king day, martin luther king jr day, martin luther king jr . day, dr king 's birthday, dr . king 's birthday, holocaust memorial day, holocaust remembrance day, 9/11, september 11, september 11th, sept 11, poppy day, good friday, juneteenth, pearl harbor day, d day, hiroshima day, suicide prevention day, suicide prevention month, mental health day, world mental health day, mental health week, mental health month, mental health awareness week, mental health awareness month, mental health awareness day, breast cancer awareness month, cancer awareness month, world cancer day, world aids day, baby loss awareness week, grief awareness day, grief awareness week, sorry day, national sorry day, refugee week, world refugee day, domestic violence awareness month, stress awareness month, loneliness awareness week, yom kippur, yom hashoah, ash wednesday, day of mourning, blue monday`,
+  // Low spirits and thin times that everyone has a name for.
+  glum: `blues, scaries, pinch, squeeze, slump, gloom, doom and gloom, misery, sadness, loneliness, burnout, fatigue, cost of living, cost of living crisis, cost of living squeeze, cost of living crunch, crisis, recession, downturn, inflation, heartbreak, heartache, cabin fever, lockdown, quarantine, pandemic, anxiety, stress, sorrows, sads, lows, dread, comedown`
 }
 
 const WOE = '<loss|heartbreak|illness|ruin|disaster>'
@@ -51,12 +55,53 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(darkest|worst|hardest|longest|saddest) (hour|hours|day|days|night|nights|week|year|moment) !(of the (year|week|season)|for) ..',
     '(after|since|with|despite) (the|a|this|that|such a) <spell> (you|we|they|like) .. (had|been|buried|lost|this|that|have)',
     'the news is <adverb>* _',
-    'the world is (on fire|a mess|burning|falling|ending|upside|heavy|dark|cruel)',
+    "the world (is|'s|feels) (on fire|gone mad|in crisis|falling apart|a lot|a mess|burning|falling|ending|upside|heavy|dark|cruel)",
     'what (a|an) <spell> for the _',
-    '(bleak|grim|heavy|awful|rough) , is not it'
+    '(bleak|grim|heavy|awful|rough) , is not it',
+    'now more than ever',
+    '^ <hard> (times|days|weeks|months|years) (call for|calls for|need|require|deserve|demand|are here)',
+    '^ [<hard> (times|days|weeks|months|years)] (,|.|:)',
+    'it (is|has) (<adverb>|been)* <hard> (out there|right now|lately|at the moment|these days|for (everyone|many|all|so many|families))',
+    '(it|this|{number}|2026) (is|has) been (<adverb>|a|an|one)* (long|<hard>) (, ?<hard>)? (winter|year|month|week|spell|summer|few _|couple of _|old year|$|.|for)',
+    "(life|things|work|this (year|week|month)|the (year|week|month)|winter) (<adverb>|has|have|'s|is|been|can be)+ <hard> (on|for) (all of us|everyone|us all|you|us|so many|many|families|people)",
+    "(life|things|work) (<adverb>|has|have|'s|been|can be)+ <hard> (lately|right now|at times|,|.|$)",
+    "(<occasion>|christmas|the holidays|holidays|the holiday season|valentine 's day|valentine 's|this day|the festive season|new year) (<adverb>|can be|is|are|may be|might be|gets|get|feels|feel)+ (<adverb>|a|so)* (<hard>|lonely|emotional|bittersweet|sad|not easy|overwhelming|stressful) ",
+    "(money|cash|budgets|the budget) (<adverb>|is|'s|are|feels|gets|being)* tight (right now|these days|this (year|month|january)|,|.|\\?|:|;|$)",
+    '(prices|bills|costs|rents) (are|keep) (<adverb>)* (rising|soaring|going up|climbing|through the roof) (,|.|and|but|;) (wages|our|ours|so)',
+    "inflation (is|has been|bites|hurts|'s) ..2",
+    '^ (<adverb>|another|such a)* (<hard>|bad|long|stressful) (week|day|month|year|night|monday|morning) (at work)? \\?',
+    'need (<adverb>|a bit of|some)* cheering up',
+    'we (<adverb>|all|could|can)+ (use|do with|need|deserve) (some|a|a little|something|a bit of) ..3 (good news|hug|lift|joy|comfort|cheer|kindness|light|positivity|look forward to|break) (right now|after|these days|this year|lately|now)?',
+    '(let us|we will|we can|we are going to) (<adverb>|all)* (get|make it|come) through (this|it)',
+    'we are (<adverb>|all)* in (this|it) together',
+    'stay (home|safe|strong|well) (,|and|out there|at home) (stay|save|shop|{number}|treat|enjoy|:|.|,|$)',
+    '(with|given|as) (so many|many|so much of the|a lot of|millions of|more) ..3 (struggling|suffering|hurting|worried|grieving|going hungry|without _|losing) ..3',
+    "in light of (the|recent|this week 's|everything|what)+ ..3 (events|news|happening|going on)",
+    'after (what happened|everything that has happened) ..3',
+    "(since|after|with) (the|all the|this week 's|today 's) (bad|sad|terrible|heartbreaking|grim|awful)? (news|headlines) (\\?|,|lately|this week|$)",
+    'another (storm|shooting|lockdown|strike|flood|fire|hurricane|heatwave|recession|layoff|school shooting|price rise|rate rise|war|crisis|attack|tragedy) (,|.|—|and|:) ..',
+    '^ (sad|heartbreaking|terrible|awful|tragic|devastating) news (,|:|and|—|.)',
+    '(the)? world (falling apart|on fire|gone mad|in crisis|going mad)',
+    'you (have|are) (<adverb>|been)* (going|gone|been) through (a lot|so much|hell|it all|a tough|a hard)'
   ],
   // The words of loss, illness, ruin, war.
-  woe: [`${WOE} &($|\\?|,|.|…|—|:|;|"|{emoji}|{tag}|<aftersorrow>)`, `<people> ..8 ${WOE}`, `${WOE} ..8 <people>`, `^ .. ${WOE} (<aftersorrow> ..6)? \\?`],
+  woe: [
+    `${WOE} &($|\\?|,|.|…|—|:|;|"|{emoji}|{tag}|<aftersorrow>)`,
+    `<people> ..8 ${WOE}`,
+    `${WOE} ..8 <people>`,
+    `^ .. ${WOE} (<aftersorrow> ..6)? \\?`,
+    '(feeling|got|have|having|suffering (from)?|struggling with|beat|beating|fight|battle|banish|banishing|chase away|shake off|shake|cure|curing|ease|goodbye to|forget|escape|combat|survive|surviving|bust|busting|blow away|kiss goodbye to|help with|through|tackle|tackling) (the|your|those|that|a case of|with the)* (<month>|<weekday>|winter|summer|autumn|holiday|post holiday|lockdown|election|post election|back to work|back to school|wintertime|hump day)* <glum> !(festival|band|tickets|night|playlist|singer|guitar|album|line|management|team)',
+    '(<weekday>|<month>|winter|post holiday|election|post election|exam|pandemic|lockdown|covid|news|christmas) (blues|scaries|fatigue|burnout|anxiety|stress|gloom|dread|loneliness|misery) (\\?|,|:|.|got|$)',
+    '(got|getting|has|have) you (<adverb>|all|feeling)* (down|blue|low|stressed|stressed out|anxious|worried|exhausted|reeling|trapped|stuck (inside|indoors|at home)|in a funk|feeling (down|low|blue|sad|stressed|anxious)) ..2 \\?',
+    '(keeping|keeps|keep) you (up at night|awake at night|up|awake) \\?',
+    '(lockdown|quarantine|pandemic|corona|coronavirus|covid|hurricane|storm|crisis|recession|cost of living|inflation|flood|wildfire|layoff|furlough|shutdown) (sale|special|specials|deal|deals|discount|discounts|savings|busting|buster|busters|steals)',
+    '(recession|inflation|storm|crisis) proof your',
+    'do not let (the|this|a)? (storm|news|winter|weather|recession|crisis|inflation|lockdown|pandemic|year|week|breakup|divorce|economy) ..2 (get you|bring you|stop you|keep you|ruin)',
+    '^ rip (,)? !(curl|stop|n|and) ..3 (.|,|:)',
+    '(loneliness|stress|burnout|anxiety|war|inflation|recession|redundancy) (kills|hurts|is (<adverb>)* (terrible|scary|hard|brutal|real|no joke)|bites|sucks)',
+    '(layoffs|redundancies|cuts|recession) (looming|coming|ahead|in the air)',
+    'tired of (all)? (the)? (bad news|doomscrolling|the news)'
+  ],
   // Sorry for your loss.
   condolence: [
     'sorry (for|about|to hear about|to hear of|to learn of|to learn about) (your|the|his|her|their) ..3 <misfortune>',
@@ -68,7 +113,17 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     'to (the|every|all the|each) (woman|man|mother|father|mom|dad|widow|girl|guy|person|parent|couple|one|women|men|ones) who (just)? (signed|lost|buried|left|got|was|is|has|had|never|cried|can not|could not|said goodbye|found) ..',
     '(let me be the first to say|we are|i am) so sorry',
     '(we|i) know (that|how|this|it|what|the|you)+ .. (hard|hardest|worst|hurts|grief|grieving|pain|lonely|struggling|empty|lost|gone|alone|difficult|tough|cancer|sick|ill)',
-    'nothing says "? (sorry|sympathy|condolences|i am sorry) ..'
+    'nothing says "? (sorry|sympathy|condolences|i am sorry) ..',
+    '(struggling|suffering) (<adverb>|right now|lately|with (money|debt|bills|grief|anxiety|depression|loneliness|burnout|stress|your mental health|infertility|rent)|to (cope|make ends meet|pay)|financially)* \\?',
+    'worried about (money|bills|debt|debts|layoffs|inflation|the (future|economy|news|world|recession)|losing your|your (job|debts|mortgage|future|kids|health|savings|parents)|paying)',
+    "(dreading|dread) (christmas|mother 's day|father 's day|valentine 's|the holidays|monday|mondays|january|the winter|winter)",
+    '(missing|miss) (someone|loved ones|a loved one|your (loved ones|family|parents)|them) (this|today|on|\\?|at|right now|more)',
+    '(affected|hit|displaced|devastated) by (the|last|this|storm) ..2 (storm|storms|flood|floods|flooding|fire|fires|wildfires|hurricane|earthquake|tornado|layoffs|cuts|strike|shutdown|news|crisis|recession)',
+    "(alone|lonely|single|by yourself|on your own) (this|on|at|for|over) (christmas|valentine 's|valentine 's day|new year|the holidays|mother 's day|father 's day|thanksgiving|easter) .. \\?",
+    'stuck (at home|inside|indoors|in (isolation|quarantine|bed|lockdown|hospital))',
+    '(remembering|missing) (mom|dad|nan|gran|your (mom|dad)|someone) (this|on|today) ..4',
+    'if (<occasion>|christmas|today|this (time of year|season)) is <hard>',
+    'for (anyone|everyone|those|all) (<adverb>|who (is|are|has|have))* (missing|grieving|mourning|hurting|struggling|lost|without) ..5 (christmas|year|holidays|day|season|mom|dad|someone|them|$)'
   ],
   // Chin up. You are not alone.
   comfort: [
@@ -178,7 +233,16 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '^ remember them',
     '<occasion> : (freedom|he|she|we|they|let) ..',
     '(survivors|widows|mourners|veterans) only',
-    'in this <adverb>? (time|hour|moment|season) of ..'
+    'in this <adverb>? (time|hour|moment|season) of ..',
+    "(honor|honoring|honour|saluting|salute|thank|thanking|support|supporting|remember|remembering|celebrate|celebrating) (a|an|our|the|those|all|dr|dr .|every)* (veteran|veterans|troops|fallen|those who served|those who (gave|fought|died)|service members|vets|king 's legacy|king|brave|soldiers|war dead|victims) (and|with|by|this|today|'s legacy|$)",
+    'thank you for your service (:|,|—|.)',
+    '(freedom is not free|i have a dream|all gave some|never forget (:|.|,|—)|we will never forget)',
+    'in (honor|tribute|memory|remembrance) (of|to) (the|our|her|his|those|all)* (<solemnday>|queen|king|majesty|pope|president|fallen|victims|veterans|heroes|troops|_ who)'
+  ],
+  // The name of a day of remembrance, at the head of a sale.
+  day: [
+    '^ [(this|on|for|happy|celebrate|celebrating|observe|observing|kick off|mark|marking|to mark|ahead of|honor|enjoy|our|the)* (world|national|a)? <solemnday> (weekend|week|month)?] (,|:|—|.|\\!|$|and|with|we|is|means|by|get|take|save|shop|enjoy|tribute|treat|{emoji})',
+    '[(on|this|for) (world|national)? <solemnday> (weekend|week|month)?] (,|we|get|take|save|shop|enjoy)'
   ],
   // Happy birthday from all of us who love you.
   occasion: [
@@ -231,6 +295,8 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(gift|donation|donate|donating|proceeds|raised|collected|supporting|sponsor) .. (hospice|orphans|refugees|homeless|veterans|charity|famine|victims|shelter)',
     '(letters|letter) (from|to) ..',
     'break up (letters|letter|songs|song|playlist)',
-    'killed (by|the|it)'
+    'killed (by|the|it)',
+    'once (they|it|these|those) (are|is) gone (, (they|it|these|those) (are|is) gone)?',
+    'love in the time'
   ]
 }

@@ -52,7 +52,9 @@ export const fakeConfirmation: Readonly<Record<string, string>> = {
   // What a button gives back.
   confMine: `+refund, +payout, +reward, +prize, +award, winnings, result, results, verdict, case, case file, file, +claim, +approval, release, entitlement, settlement, compensation, +credit, parcel, package, cheque, funds, transfer, status, badge, medal, loot, inheritance, allowance, +bonus, discount, saving, savings, verification, application, signature, hold, confirmation, cashback, rebate, eligibility, reservation, upgrade, place, seat, share, fortune, cash, money, rate`,
   // What stands before the colon of a record.
-  confHead: `results, result, diagnosis, x ray, customs, immigration, housekeeping, cloakroom, lab, hr, payroll, courier note, dispatch note, delivery note, mission, quest, standing order, exchange of contracts, home survey, survey result, valuation, exam results, test results, lab results, judges, jury, referee, umpire, mission control, ground control, control tower, passport control, border control, probate, inheritance, lost and found, lost property, inspection, audit, interview, casting, audition, roll call, head count, registration, enrolment, graduation, adoption, election result, poll result, ballot, motion, hearing, sentence, penalty, parking fine, speeding fine, court date, summons, receipt, till receipt, bank statement, tax code, tax return, tax refund, payroll note, memo, expense report, time sheet, sick note, prescription, referral, treatment plan, side effects, dosage`
+  confHead: `results, result, diagnosis, x ray, customs, immigration, housekeeping, cloakroom, lab, hr, payroll, courier note, dispatch note, delivery note, mission, quest, standing order, exchange of contracts, home survey, survey result, valuation, exam results, test results, lab results, judges, jury, referee, umpire, mission control, ground control, control tower, passport control, border control, probate, inheritance, lost and found, lost property, inspection, audit, interview, casting, audition, roll call, head count, registration, enrolment, graduation, adoption, election result, poll result, ballot, motion, hearing, sentence, penalty, parking fine, speeding fine, court date, summons, receipt, till receipt, bank statement, tax code, tax return, tax refund, payroll note, memo, expense report, time sheet, sick note, prescription, referral, treatment plan, side effects, dosage`,
+  // What a shop gives out itself: of these no transaction speaks.
+  confPerk: `+discount, +coupon, +voucher, +reward, promo code, discount code, savings, +bonus, bonuses, +credit, +upgrade, +perk, cashback, +rebate, +offer, +deal`
 }
 
 const UNLESS = '-(if|once|when|unless|whether|until|after|before|as soon as|in case|where|should|have|had|were|do|does|did|can|could|may|might|must|why|how|what)'
@@ -77,7 +79,15 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (winner|jackpot) !(,|takes|of) $',
     'your (entry|ticket|number) won',
     'by (opening|reading|receiving|clicking|holding) this ..4 you',
-    '(granted|awarded|allotted|allocated|assigned|conferred on|bestowed on) (you|{tag}) !(by law)'
+    '(granted|awarded|allotted|allocated|assigned|conferred on|bestowed on) (you|{tag}) !(by law)',
+    'you (<adverb>|are|now|already|officially)+ (eligible|entitled|prequalified|pre qualified|qualified) (for|to) ..3 (<confPerk>|{number} (off|discount|back|credit|cashback)|financing|special)',
+    '^ you (<adverb>|are|now|already|officially)+ (eligible|qualified|prequalified|pre qualified|verified) $',
+    'you (<adverb>|now|already)* prequalify',
+    'you are (<adverb>)* due (for)? (a|an|some|your)? _? (reward|upgrade|bonus|discount|treat|{number})',
+    'you (have|have got) (<adverb>|a|an|{number}|some|several|new|\\(|\\))* (pending|unclaimed|unused|active|outstanding|unredeemed|expiring|available|unspent)+ (<confPerk>|<confDue>) !(balance of)',
+    'you (have|have got) {number} (in|of) (rewards|credit|credits|savings|cashback|store credit|your account)',
+    'you (have|have got) (rewards|credit|credits|money|cashback|savings|a package|a parcel|a delivery) (waiting|to (claim|collect)|pending|on hold) !(at (the|your) (door|depot))',
+    "you have been selected as (a|the|our|today 's)? (lucky)? (winner|finalist|recipient)"
   ],
   thing: [
     `${UNLESS} (your|ur) ({number}|_)? _? _? _? ${BE} <adverb>* <confStatus> !(by law)`,
@@ -95,7 +105,12 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(unopened|unclaimed|uncollected|undelivered) since',
     '(:|—) (issued|granted|approved|signed|stamped|cleared) (today|now|this|on)',
     '(logged|filed|booked|registered|listed|recorded) (under|against|down to|to) (you|your)',
-    `_ ${BE} (now|officially|hereby|already)* (pre cleared|precleared|pre approved|preapproved|rubber stamped|waved through|countersigned|notarized|green lit|greenlit)`
+    `_ ${BE} (now|officially|hereby|already)* (pre cleared|precleared|pre approved|preapproved|rubber stamped|waved through|countersigned|notarized|green lit|greenlit)`,
+    '(your|ur) ({number}|_)? <confPerk> (<adverb>|has|have|was|were|is|are|been|just|successfully|automatically)+ (added|applied|selected|locked in|secured|shipped|dispatched|matched|extended|set aside|saved|entered|deposited|loaded|scheduled|assigned|arrived|landed)',
+    '(your|this) (account|listing|profile|postcode|household|business|company|address|home|order|cart|basket|vehicle|car|property|membership|{tag}) (<adverb>|is|are|now|also|has been|already)* (qualifies|qualified|eligible|pre selected|preselected|prequalified|entitled) (for|to|$)',
+    '(your|account|member|membership) status (<adverb>|has|have|is|been|was)+ (changed|changing|updated|upgraded|elevated)',
+    'your {number} (<confPerk>|refund|reward) (<adverb>|expires|expire|is|are|has|awaits|inside|:|$|{emoji}|—)',
+    'your (rate|price|savings|spot|place) (<adverb>|is|has been|are|was)+ locked (in)?'
   ],
   verdict: [
     '^ (approved|confirmed|granted|accepted|verified|validated|authorized|authorised|ratified|affirmative) !(,|by|:|—) $',
@@ -103,12 +118,13 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ confirmation (:|—) your',
     '^ ready (for|to) (pickup|pick up|collection|collect|claim|redeem|sign|release)',
     '^ (now boarding|boarding now)',
-    '^ (confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized) (:|—|for) (you|your|an extra|extra|release|one|a|{number} (off|discount|<percent>)|{number} $)',
+    '^ (confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized) (:|—|for) (you|your|an extra|extra|release|one|a ..2 (discount|deal|offer|rate|loan|upgrade|treat)|{number} (off|discount|<percent>)|{number} $)',
     '(^ yes|nominated|registered|received|stamped|signed|verified|correct|checked) ,? (correct|confirmed|seconded|carried|approved|sealed|ranked|delivered|logged|granted|dispatching)',
     '(\\?|:|—) [ <confDone> ] $',
     '\\? [ (check|logged|issued|registered|pending) ] $',
     '(decision|ruling|verdict|result|outcome|judgment) is (final|in|unanimous|yes|positive)',
-    '^ sold to (you|the|{tag})'
+    '^ sold to (you|the|{tag})',
+    '^ (success|done|verified|complete|completed) (\\!|:|{emoji}|—|✅)+ (your|you are getting|you get|you have got|{number} (off)? (is|applied|unlocked|confirmed|added)|{number} off)'
   ],
   nearly: [
     '<confNearly>',
@@ -118,7 +134,14 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   ],
   formal: ['<confFormal>'],
   courier: ['<confCourier>', `${UNLESS} (parcel|package|delivery|shipment|consignment) ..2 (could not be|was not|not) (delivered|collected)`],
-  asked: ['<confAsked>', '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)'],
+  asked: [
+    '<confAsked>',
+    '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)',
+    '^ (just)? as requested !(by) (,|:|$|—)',
+    '(as)? per your request (,|:|$|—)',
+    '(the|that|your) (information|info|discount|quote|brochure|code|details|link|offer|catalog|catalogue|guide|report|price list|upgrade|file) (that)? you (<adverb>|have)* (requested|asked for|asked us for|ordered) !(on {number}|on <weekday>)',
+    '^ (regarding|concerning|re) your (request|application|refund|reward|upgrade request|approval) (:|$|—|,)'
+  ],
   label: [
     '(statement|certificate|receipt|summary|report) (for|of) ({tag}|your savings|savings)',
     '^ not (yet)? (confirmed|approved|claimed|redeemed|activated|collected) (yet)? (:|—)',
@@ -137,7 +160,18 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(contestant|applicant|winner|passenger|ticket|finalist|claimant|customer|entry|patient|candidate|case|file) (no|number|nr|#) (.)? {number} ..4 (you|{tag})',
     '^ <confRun> (your|{tag}|{number})',
     '{number} (item|items|reward|rewards|discount|credit|voucher|vouchers|document|documents|transfer|payment|action|refund|refunds|prize) (pending|waiting|unclaimed|outstanding|on hold|due|await|awaits)',
-    '(pin|passcode|otp|unlock code|collection code) for your'
+    '(pin|passcode|otp|unlock code|collection code) for your',
+    '^ (please|kindly) (confirm|verify|acknowledge|accept|activate|validate) (your|receipt of|that) ..3 (<confPerk>|spot|place|seat|prize|{number}|eligibility)',
+    '^ (confirm|verify|acknowledge|activate|validate|accept) (your|to (receive|claim|unlock|get|keep)) (<adverb>|vip|exclusive|free|{number}|_)* (<confPerk>|prize|status|access|eligibility|{number} off)',
+    '^ (attention|urgent|important|alert|final reminder|last reminder|reminder|notice) (:|—|re|regarding|about)+ (your|the|unclaimed|pending|unused)+ ({number}|_)? (<confPerk>|prize|refund) !(rate|rates|account|accounts)',
+    '^ (important|official|critical|urgent|time sensitive) (account|member|customer)? (information|message|notice|notification|documents|update|matter) (enclosed|regarding your|about your|concerning your|inside|for {tag})',
+    '^ (immediate|urgent|your) (action|attention|response|reply) (is)? (required|needed|requested)',
+    '^ (past due|overdue|payment declined|payment due|payment reminder|payment received|transaction approved|transaction complete|transaction alert|order shipped|order complete|case closed|appointment reminder|shipment update|purchase confirmation|reservation confirmed|pending order|pending|refund|system notification|status upgrade|status change|status update|requested) (:|—) !({number} (<month>|am|pm))',
+    '^ <confPerk> (unlocked|confirmation|notification|alert|notice|statement|status|deposited|pending|enclosed) ',
+    '^ (confirmation|transaction|order|invoice|receipt|refund|reservation|booking) # ..3',
+    '(winner|winning) (confirmed|notification|confirmation|announcement)',
+    '{number} (<confPerk>|refund|prize) (inside|waiting|applied|expiring|pending|credited|added|ready|is waiting|available|awaits|enclosed|is ready|is here|unclaimed)',
+    '^ {number} (credited|deposited|refunded) ($|to (you|your)|\\!|{emoji})'
   ],
   official: [
     `<confOfficial> ..3 <confDecided> ..6 ${READER}`,
@@ -168,8 +202,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   ],
   // Offices, papers and procedures, and what they have done: only beside an offer, to the reader.
   register: [
-    `${UNLESS} (your|ur|{tag}) _? _? ${ANY} ..5 <confActed> !(by)`,
-    `${UNLESS} ${ANY} ..3 <confActed> ..5 (you|your|{tag}) !(by)`,
+    `${UNLESS} (your|ur|{tag}) _? _? ${ANY} ..1 <confActed> !(by)`,
+    `${UNLESS} ${ANY} ..1 <confActed> ..1 (you|your|{tag}) !(by)`,
     `${UNLESS} (your|ur) _? _? _? (is|are|was|were|has|have|has been|have been|got) <adverb>* <confActed>`,
     `${UNLESS} you (are|were|have been|got) <adverb>* <confActed>`
   ],
@@ -185,15 +219,19 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   take: [
     'claim (your|my) ..2 (free|offer|deal|off)',
     `(claim|collect|redeem|release|withdraw|cash in|sign for|retrieve|take delivery of|grab|reclaim|receive|unfreeze) (my|your|ur|what is|what 's) ..2 <confDue>`,
-    '(give|send|hand|wire|show) me my (payout|refund|money|reward|discount|credit|approval|winnings|share|result|prize)'
+    '(give|send|hand|wire|show) me my (payout|refund|money|reward|discount|credit|approval|winnings|share|result|prize)',
+    '(claim|collect|redeem) (your|my) {number} ($|now|today|before|credit|reward|bonus|,|.|\\!|{emoji}|here)',
+    '(claim|collect|access|retrieve|unlock|redeem) (your|my) (<adverb>|free|exclusive|vip|special|birthday|welcome|member|loyalty|{number})* (reward|rewards|prize|bonus|refund|credit|cashback|vip status|winnings|upgrade|benefits) !(points|card|program)'
   ],
   cta: [
     `<confTake> (my|your|the|ur|what is|what 's) ..2 <confDue>`,
-    '^ (yes ,)? (sign|approve|accept|authorize|release|finalize|process|send|get|open|see|pick up|complete|validate|stamp|check|view|show|lift|settle|close) (my|the|for my) _? <confMine>',
+    '^ (yes ,)? (sign|approve|accept|authorize|release|finalize|process|pick up|complete|validate|stamp|lift|settle|close) (my|the|for my) _? <confMine>',
+    '^ (yes ,)? (send|get|open|see|view|show|check) (my|for my) _? (refund|payout|prize|award|winnings|verdict|entitlement|settlement|compensation|cheque|parcel|package|inheritance|loot|approval|release|reward|credit)',
     '^ (accept|approve|authorize|countersign|acknowledge|validate) (award|delivery|transfer|payment|release|terms and collect|prize|credit|receipt)',
     '^ (accept|release|unfreeze|reconnect|restore|reinstate|collect|redeem|withdraw|cash in|take delivery of|retrieve|bank|pocket|authorize|approve|receive|recover|finalize|seal|unblock|thaw|reactivate|resume) my {any}',
     'my (approved|pre approved|confirmed|reserved|allocated|granted|pending|unclaimed|incoming|outstanding|awarded|frozen|assigned) _',
-    '^ (confirm|verify|claim|validate|activate|check) my _? _? (spot|place|seat|eligibility|discount|reward|entitlement|approval|upgrade|saving|savings|rate|price|offer|deal|credit)',
+    '^ (confirm|verify|validate) my _? _? (spot|place|seat)',
+    '^ (confirm|verify|claim|validate|activate) my _? _? (eligibility|discount|reward|entitlement|approval|upgrade|saving|savings|rate|price|offer|deal|credit)',
     '^ (sign for|accept|collect|take delivery of) (it|this|delivery)',
     'collect what is'
   ],
@@ -205,27 +243,44 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ <confHead> _? (:|—)',
     '(finish|complete|resume|continue|finalize|return to) (your|my) (application|registration|claim|enrolment|transaction|reservation|request|verification) !(by|before|on|in)',
     '(could not|unable to|failed to|cannot|can not) (process|deliver|verify|apply|complete|confirm|charge|refund|credit) your',
-    '<confMatter> (was|is|has been) (not|declined|rejected) ..1 (claimed|approved|collected|applied)?'
+    '<confMatter> (was|is|has been) (not|declined|rejected) ..1 (claimed|approved|collected|applied)?',
+    '^ (your|the)? (reservation|booking|quote|refund|invoice|ticket|appointment|receipt|statement|bill|claim|application|case|file|order status|next order|subscription) (:|—)',
+    '(^|your) _? (boarding pass|ticket|passport|receipt|appointment|subscription|prescription) (to|with|for) (savings|saving|save|big savings|deals|style|adventure|paradise|more|our sale)',
+    '(we are|i am) (<adverb>|pleased|happy|delighted|writing|proud|thrilled)+ to (confirm|inform|advise|notify) (you)? (that|of)? ..2 (your|you)',
+    '(we|i) (have|just|already|are|now|_)* (processed|processing|confirmed|issued|released|secured|validated|reserved|holding|held|set aside|applied|activated) (you|your|a|an|this|one|the)+ ..2 (<confPerk>|{number} (off|discount)|request)'
   ],
   hold: [
     '(we|i) (have|just|already|_)* (added|applied|credited|loaded|moved) ..3 (to|into|onto) your (account|basket|cart|balance|wallet|profile|membership|card)',
     '(we|i) (have|just|already)* (approved|okayed|granted) (:|$|{number}|a|the)',
     '(we|i|our _) (have|just|already|went ahead and|now|_)* (approved|upgraded|registered|enrolled|entered|logged|signed up|reinstated|renewed|extended|activated|granted|validated|assigned|nominated|credited|cleared|certified|okayed|authorized|waved|accepted|preapproved|pre approved) (you|your|{tag}|it anyway|it for you)',
     '(we|i|our _) (have|just|already|went ahead and|_)* ((reserved|booked|added) you|(penciled|pencilled|marked|put|set|moved) you (down|through|on|up|aside|in|forward|present))',
-    '(we|i) (have|just|already|are|_)* ((saved|kept|held) you (a|an|the|your) _? (seat|spot|place|table|pew|slot|room|ticket|chair|bed|desk)|(saved|kept|held|holding|saving|keeping|reserved|put|set) ..5 (for you|in your name|under your name|with your name))',
+    '(we|i) (have|just|already|are|_)* ((saved|kept|held) you (a|an|the|your) _? (seat|spot|place|table|pew|slot|room|ticket|chair|bed|desk)|(saved|kept|held|holding|saving|reserved|(put|set) aside) ..4 (for you|in your name|under your name|with your name))',
     '(signed|sealed|reserved|aside|held|kept|booked|logged|filed|registered|issued|entered|open|opened|secured|earmarked) ..5 (in|under|against|next to|beside|for) (your (name|surname|desk|record|account|number)|{tag})',
     'took the liberty of',
-    '(pushed|signed|applied|voted|accepted|negotiated|agreed|filed|approved|booked|registered) ..5 on your behalf'
+    '(pushed|signed|applied|voted|accepted|negotiated|agreed|filed|approved|booked|registered) ..5 on your behalf',
+    '(we|i) (<adverb>|hold|have|are holding|keep|have kept|have put)+ (a|an|your|one|the) _? (seat|place|spot|table|room|ticket|berth|cabin) (in your name|with your name|under your name)',
+    '(we|i) (have|just|already|are|_)* (reserved|reserving|confirmed) your _? (spot|seat|place|table|room|ticket)',
+    '(we|i) (have|just|already|_)* put (your name|you) down (for|$)',
+    '(we|i) (have|just|already|_)* (put|set) (one|a _|some|your _) aside (for you|in your name|with your name)'
   ],
   not: [
     '(ensure|ensures|ensuring|make sure) (that)? your ..2 (is|are|has|have|was)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
+    '(important|account|security|service|system) (update|alert|notice|information|message) ..4 (terms|sign in|login|pension|privacy|policy|password|outage|maintenance|hours|fees|device|school|pupils|patients|tenants|residents)',
+    '(security|account) (alert|update) : (new|a new|unusual)',
+    '(important|account) (information|update) about your (pension|school|vaccine|vaccination|surgery|policy|tenancy|rent|flight|stay|visit|care|exam|course|commute)',
+    '(how to|ways to|help|helping|tips|before you|guide to) ..6 (approved|confirmed|accepted|verified)',
+    '(rates|dates|times|cases|prices|venues|acts|names) confirmed (for|in|by|at)',
+    '(vouchers|coupons|cards|payments|cheques) accepted (here|at|in|by)',
     // What a subscriber asked for, and when.
     'you asked for ..3 (a|per|every|each) (day|week|month|quarter|year)',
     'you asked for (this|the|our) (newsletter|letter|mail|mails|minutes|lessons|updates|list)',
     '(get|gets|getting|receive|receives|receiving|got|sent|send) ..6 because you (asked|requested|applied)',
     '{number} of you (asked|requested|applied|voted)',
     // What holds on a condition.
-    '(if|once|when|unless|whether|until|after|before|whenever) (your|the|a|an) ..4 (is|are|was|were|has|have) (been|not)* (approved|confirmed|accepted|granted|cleared|processed|verified|completed|complete|issued|activated|reserved|booked|declined|rejected|received|registered|dispatched|refunded)'
+    '(if|once|when|unless|whether|until|after|before|whenever) (your|the|a|an) ..4 (is|are|was|were|has|have) (been|not)* (approved|confirmed|accepted|granted|cleared|processed|verified|completed|complete|issued|activated|reserved|booked|declined|rejected|received|registered|dispatched|refunded)',
+    'your _? (prescription|glasses|photos|photo|prints|lenses|repair|bike|car|hold|library hold|certificate) ..3 (is|are) ready',
+    'added to the ..3 (channel|team|workspace|project|group|board|thread|rota)',
+    '(mortgage|job) offer is'
   ]
 }

@@ -35,7 +35,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   // Rules that were bent.
   'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
   // What somebody is chosen for who has nothing to buy: an office, a test, a place.
-  'few-duty': `jury, jury service, interview, interviews, clerk, check, audit, inspection, screening, trial, panel, committee, board, team, shift, study, sample, training, placement, course, squad, chair, treasurer, secretary, delegate, speaker, moderator, serve, speak, attend, testify, vote, represent, appear`,
+  'few-duty': `juror, jurors, jury, jury service, interview, interviews, clerk, check, audit, inspection, screening, trial, panel, committee, board, team, shift, study, sample, training, placement, course, squad, chair, treasurer, secretary, delegate, speaker, moderator, serve, speak, attend, testify, vote, represent, appear`,
 
   // A place that is called so.
   'few-venue': `+lane, +stand, +lounge, +box, +parking, +toilet, +gate, +entrance, section, protection, transport, terminal, area, wing, delegation, seating`,
@@ -91,6 +91,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(premier|elite|platinum|vip|top|special|valued|preferred) (guests|members|customers|clients|readers) like you]`
   ],
   reserved: [
+    '[(picked|chose|selected|handpicked|hand picked|reserved|saved|kept) (these|this|them|it) (out|aside|back)? (just|especially|specially)? for (you|{tag})] !(to|by|in case|until)',
     "[(a|one|your) (seat|spot|place|chair) (is|'s) (waiting|saved|reserved|held|open) for you]",
     '[(saving|holding|keeping) (you)? (a|your) (seat|spot|place) (for you)?]',
     '[(handpicked|hand picked|curated|picked|chosen) for your (inbox|home|taste|tastes|style|team|business)]',
@@ -122,7 +123,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[this (one|sale|price|code|deal|offer|email|mail)? is for (you|{tag}) ] !(if)`,
     `[(off menu|unlisted|unadvertised|under the counter|off list) , (for you|yours)]`,
     `[${ALONE} (for|to) (you|{tag}|your eyes|your inbox) ]`,
-    `[(for|4|to) (you|your) (and you)? (alone|personally|exclusively|and nobody else|and no one else|eyes only)]`,
+    `[(for|4|to) (you|your) (eyes)? (and you)? (alone|personally|exclusively|and nobody else|and no one else|eyes only)]`,
     `[to you , (personally|alone|and you alone|exclusively)]`,
     `[(you|yours) (and|,)* ..1 (only you|you alone)]`,
     `[(you|{tag}) and (a|the|just|only) ..2 (few|handful|others)]`,
@@ -270,7 +271,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[<adverb>? <few-secret> (_)? <few-offer>]`,
     `[<few-guarded> (_)? <few-price> !(for (staff|employees|volunteers))]`,
     `[(exclusive|exclusively|ultra exclusive) (_)? _? <few-offer>]`,
-    `[(your|my|our|these|this) <adverb>? exclusive !(dealership|distribution|rights|agreement|interview|licence|license|use|supplier|partner)]`,
+    `[(your|my|our|these|this) <adverb>? exclusive !(distributor|dealer|agent|importer|stockist|licensee|dealership|distribution|rights|agreement|interview|licence|license|use|supplier|partner)]`,
     '[exclusive (<few-offer>|<few-price>|content|savings|looks|styles|extras|prices|freebies|discounts|fares|gifts|stuff|{number}|for you|yours|to you|just for)]',
     `[({tag} 's|{tag}|{cap} 's|{name}) personal <few-price>]`,
     `[(very|so|rather|ultra|super|truly|pretty|extra|quite|totally|deliciously|wildly) exclusive]`,
@@ -312,6 +313,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
   ],
   not: [
+    'be (the)? first (to (know|hear|find out|see|get|review|comment) (when|if|about|of|how|this)|to review)',
+    'first refusal on your',
+    'not (sell|trade|rent) to the public',
+    '(something|surprise|gift|present|treat|freebie|goodie) (_)? (_)? (just|only|especially|specially|all)? for you',
     'whispered (one|a|the|two) (word|words|_ to)',
     `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
@@ -325,7 +330,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '(draft|work|file|changes|progress|settings|password|search|searches|recipe) ..3 saved ..2',
     '(vip|vips) (ticket|tickets|package|packages|pass|passes) ..2 {number}',
     'early access to ..2 (version|beta|records|funds|pension|data|api|features|feature|release|money|wages|pay)',
-    'for you by',
+    'for you by (your|ms|mr|mrs|dr|the (team|staff) of)',
     'eyes only (need|have|see|open|close)',
     'inner circle (line|road|route|bus|train|way)',
     '(drawn|picked|pulled) ..2 (in|from) the ..1 (raffle|ballot|lottery|hat|draw)',

@@ -24,8 +24,8 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
   corrGlimpsed: `saw, just saw, spotted, just spotted, noticed, just noticed, could not help noticing, could not help but notice, came across, just came across, stumbled on, stumbled upon, stumbled across, drove past, walked past, cycled past, drove by, walked by, heard, just heard, had a look at, took a look at, just read, had a dream about, dreamt about, dreamed about, had a thought about, had an idea for, been reading, been following, been thinking about, been admiring, been looking at, been meaning, been trying, been wondering, really liked, really enjoyed, really loved, loved seeing, loved reading, loved hearing, was reading, was looking at, was thinking about, was just on, was just thinking, was just reading, impressed by, impressed with, blown away by`,
 
   // Taking up a thread.
-  corrFollowup: `~circle back, circling round, circling around, ~loop back, ~loop you in, ~touch base, touching bases, following up, ~bump this, ~bump my, ~bump you, quick bump, little bump, ~ping you, ~ping this, ~nudge you, gentle nudge, friendly nudge, little nudge, polite nudge, quick nudge, ~resurface this, resurfacing this, ~float this, ~push this back, ~pop this back, ~bring this back, ~bring this to the top, ~move this to the top, top of your inbox, back up your inbox, top of your pile, up your inbox, ~reach out again, writing to you again, write to you again, emailing again, emailing you again, calling again, messaging again, messaging you again, trying you again, trying you once more, trying you one last time, one more go, one last go, one more try, one last try, knocking again, knocking once more, ~chase you, ~check back in, picking up where, ~pick up where we left off, where we left things, where we left it, back in touch, ~get back to you, back to you on, back to you about, back to you with, back to you re, coming back to you, come back to you about, ~drop you a line, ~drop you a note, ~drop you a quick, ~shoot you a, long time no email, long time no write, per my last, per our last, per my previous, per our previous, per your last, with reference to your, with reference to our, in reference to your, in response to your, in answer to your, in response to what, in answer to what, adding to my, re your, re our, re my, re yours, meant to mention, meant to ask you, meaning to ask, meaning to write, meaning to tell you, meaning to call you, meaning to email, before i forget, as i was saying, as we were saying, like i was saying, like i said, as i mentioned, you will recall, as you and i, as we both know, repeating my, repeating myself, see my previous, see my last, see my earlier, third attempt, fourth attempt, fifth attempt, it is me again, me again, quick follow up, small follow up, a follow up to, in follow up to, follow up on our, follow up on my, follow up on your, follow up to our, follow up to my, follow up to your, following on from, continued from our, to continue our, resuming our, resume our, to recap our, recapping our, a recap of our, summing up our, closing the loop, close the loop, tying up loose ends, picking this back up, pick this back up, reviving this, revive this thread, reopening this, that link again, that code again, resending this, sending this again, sending again, sending it again, forwarding this, pasting my, copying you in, ccing you, popping you in cc, adding you to this thread, moving you to bcc, ball 's in your court, ball is in your court, tag you are it, over to you on, i owe you a reply, owe you a reply, owe you an email, owe you an answer, owe you a call, sorry for the late reply, sorry for the slow reply, sorry for the radio silence, sorry for going quiet, sorry it took me, sorry i missed you, sorry i missed your, sorry i could not talk, sorry to chase, sorry to bother you, sorry to be a pest, risk of repeating, hate to chase, hate to pester, my turn to get, my move was, catch you at a bad time, caught you at a bad time, catch you at a good time, still on my list, still on my desk, front of my to do list, top of my to do list, on my to do list, third time lucky ?, third time is the charm, last note from me, one last note, one last nudge, one last ping, one final nudge, then i will stop, not trying to spam you, i know i keep, me once more, back to bother you, back to pester you, back to bug you, as threatened, where did we leave, where did we land, where do we stand on, where we stopped, where we got to, from where we stopped, picking up your point, picking up on your, pick up on what you, to your point, to your question, going back to your, going back to what you, coming to your question, on your question about, as to your question, your question about my, in answer to the question you, pending your reply, pending your answer, awaiting your answer, awaiting your thoughts, with regard to our, with regards to our, with regards to your, with respect to your, with respect to our, in relation to our, kindly revert, 2nd attempt, 3rd attempt, 4th attempt, 2nd try, 3rd try, put us in touch, put me in touch, keep in touch about, lose touch, as i type this, since i wrote, since i sent, since i called, since i emailed, since i asked, since i dropped, since i posted, since i left you, since i rang, since i saw you, since i met you, same time as last week, not going to share this, was not going to share, was not going to send, nearly did not send, almost did not send, debated sending, never did settle, never did agree, never did decide, never did finish, this fourth attempt, this third attempt, this second attempt, further to my, further to our, further to ours, further to your, further to yours, in reply to your, in reply to what, i meant to say, as a follow up to our, as a follow up to my, as a follow up to your`,
-  corrUnanswered: `have not heard back, never heard back, did not hear back, no response from you, waiting on your, waiting for your reply, waiting for your answer, waiting for your ok, waiting for your call, waiting for your response, waiting for your thoughts, waiting to hear, are waiting on you, am waiting on you, awaiting your reply, awaiting your response, await your reply, await your response, look forward to your reply, looking forward to your reply, looking forward to hearing from you, looking forward to our, look forward to our, hoping for your reply, hoping to hear back, have not replied, have not answered, yet to reply, yet to hear, rush on a reply, rush to reply, need to reply to this, when you can reply, answer this one, answer this email, not heard back, not heard from you since i, not heard from you about, not heard from you on, not heard from you regarding, you did not reply, you never replied, you never answered`,
+  corrFollowup: `~circle back, circling round, circling around, ~loop back, ~loop you in, ~touch base, touching bases, ~bump this, ~bump my, ~bump you, quick bump, little bump, ~ping you, ~ping this, ~nudge you, gentle nudge, friendly nudge, little nudge, polite nudge, quick nudge, ~resurface this, resurfacing this, ~float this, ~push this back, ~pop this back, ~bring this back, ~bring this to the top, ~move this to the top, top of your inbox, back up your inbox, top of your pile, up your inbox, ~reach out again, writing to you again, write to you again, emailing again, emailing you again, calling again, messaging again, messaging you again, trying you again, trying you once more, trying you one last time, one more go, one last go, one more try, one last try, knocking again, knocking once more, ~chase you, picking up where, ~pick up where we left off, where we left things, where we left it, back in touch, back to you on, back to you about, back to you with, back to you re, coming back to you, come back to you about, ~drop you a line, ~drop you a note, ~drop you a quick, ~shoot you a, long time no email, long time no write, per my last, per our last, per my previous, per our previous, per your last, with reference to our, in response to what, in answer to what, re your, re our, re my, re yours, meant to mention, meant to ask you, meaning to ask, meaning to write, meaning to tell you, meaning to call you, meaning to email, before i forget, as i was saying, as we were saying, like i was saying, as i mentioned, you will recall, as you and i, as we both know, repeating my, repeating myself, see my previous, see my last, see my earlier, third attempt, fourth attempt, fifth attempt, it is me again, me again, quick follow up, small follow up, a follow up to, in follow up to, follow up on our, follow up on my, follow up on your, follow up to our, follow up to my, follow up to your, continued from our, to continue our, resuming our, resume our, to recap our, recapping our, summing up our, tying up loose ends, picking this back up, pick this back up, reviving this, revive this thread, reopening this, that link again, that code again, resending this, sending this again, sending again, sending it again, forwarding this, pasting my, copying you in, ccing you, popping you in cc, adding you to this thread, moving you to bcc, ball 's in your court, ball is in your court, tag you are it, over to you on, i owe you a reply, owe you a reply, owe you an email, owe you an answer, owe you a call, sorry for the late reply, sorry for the slow reply, sorry for the radio silence, sorry for going quiet, sorry it took me, sorry i missed you, sorry i missed your, sorry i could not talk, sorry to chase, sorry to bother you, sorry to be a pest, risk of repeating, hate to chase, hate to pester, my turn to get, my move was, catch you at a bad time, caught you at a bad time, catch you at a good time, still on my list, still on my desk, front of my to do list, top of my to do list, on my to do list, third time lucky ?, third time is the charm, last note from me, one last note, one last nudge, one last ping, one final nudge, then i will stop, not trying to spam you, i know i keep, me once more, back to bother you, back to pester you, back to bug you, as threatened, where did we leave, where did we land, where do we stand on, where we stopped, where we got to, from where we stopped, picking up your point, picking up on your, pick up on what you, to your point, to your question, going back to your, going back to what you, coming to your question, on your question about, as to your question, your question about my, in answer to the question you, pending your reply, pending your answer, awaiting your answer, awaiting your thoughts, with regard to our, with regards to our, with regards to your, with respect to your, with respect to our, in relation to our, kindly revert, 2nd attempt, 3rd attempt, 4th attempt, 2nd try, 3rd try, put us in touch, put me in touch, keep in touch about, lose touch, as i type this, since i wrote, since i sent, since i called, since i emailed, since i asked, since i dropped, since i posted, since i left you, since i rang, since i saw you, since i met you, same time as last week, not going to share this, was not going to share, was not going to send, nearly did not send, almost did not send, debated sending, never did settle, never did agree, never did decide, never did finish, this fourth attempt, this third attempt, this second attempt, further to my, further to our, further to ours, further to your, further to yours, in reply to your, in reply to what, i meant to say, as a follow up to our, as a follow up to my, as a follow up to your`,
+  corrUnanswered: `have not heard back, never heard back, did not hear back, no response from you, waiting for your reply, waiting for your answer, waiting for your ok, waiting for your call, waiting for your response, waiting for your thoughts, waiting to hear, are waiting on you, am waiting on you, awaiting your reply, awaiting your response, await your reply, await your response, look forward to your reply, looking forward to your reply, looking forward to hearing from you, looking forward to our, look forward to our, hoping for your reply, hoping to hear back, have not replied, have not answered, yet to reply, yet to hear, rush on a reply, rush to reply, need to reply to this, when you can reply, answer this one, answer this email, not heard back, not heard from you since i, not heard from you about, not heard from you on, not heard from you regarding, you did not reply, you never replied, you never answered`,
   corrReceipt: `get, got, see, seen, saw, read, receive, received, catch, caught, find, found, open, opened, miss, missed, hear, heard, listen to, look at, looked at, had time for, skim, skimmed, notice, noticed, digest, digested, sign off, sign off on, signed off on, mull over, reply to, replied to, show anyone, look through, looked through, have a look at, had a look at, have a chance to read, have a chance to look at, had a chance to look at, had a chance to read, get a chance to read, get a chance to look at, get round to, get around to, got round to, manage to read, manage to look at, delete, deleted, decide on, decided on, pass on, passed on, forward, forwarded, ignore, think over`,
   corrMislaid: `lost, lost in the post, buried, swallowed, eaten, stuck, forgotten, overlooked, slip, slipped, fall, fell, fallen, land, landed, reach, reached, arrive, arrived, astray, get through, got through, come through, bounce, bounced, end up, ended up, vanish, vanished, sink, sunk, find you, found you, make it, made it, missing, disappear, disappeared, get there, got there, spam`,
 
@@ -63,10 +63,10 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
   corrAsk: `+question, +q, +query, +thought, +word, +call, hello, request`,
 
   // A question with no topic, or one that only an acquaintance would ask.
-  corrTopicless: `quick q, quick qs, quick ask, quick favor, quick chat, quick catch up, quick heads up, quick ping, quick check in, question for you, small favor, tiny favor, little favor, a favor to ask, favor to ask, a small ask, cheeky ask, got a sec, got a second, got a minute, got a min, got a mo, got a moment, got time to talk, got time for a call, got time for a chat, have you got five, spare a minute, spare a moment, spare a sec, spare me, spare five minutes for a, a minute of your time, five minutes of your time, ten minutes of your time, 5 minutes of your time, 10 minutes of your time, borrow you, borrow your ear, steal you for, steal a minute, steal five minutes, pick your brain, pick your brains, run something past you, run something by you, run this past you, run this by you, run an idea past you, run an idea by you, bounce something off you, bounce an idea off you, hop on a call, hop on a quick, jump on a call, jump on a quick, hop on zoom, penny for your thoughts on, your thoughts on my, any thoughts, any luck with, any update from your, any news on your, any news your end, any news from your, any movement on, any feedback on my, what are your thoughts, wdyt, thoughts on the below, thoughts on this, thoughts on my, does this work for you, does that work for you, does this version, does this suit you, would that work for you, would this work for you, can we talk, can we chat, could we talk, can we speak, can we meet, can we catch up, can we grab, shall we talk, shall we chat, shall we meet, shall we catch up, shall we grab, may i call you, can i call you, can i ring you, can i ask you something, can i ask you a, can i ask a favor, may i ask you, could i ask you, can i be honest, can i be frank, can i be straight, can i level with, may i be honest, may i be frank, may i be blunt, can i bend your ear, mind if i, do you mind if i, when can we talk, when can we speak, when are you free, when suits you, when works for you, what time works, what day works, what time suits, which day suits, are you free for a, are you free on, are you free tomorrow, are you free this, are you at your desk, are you there, u there, is this a bad time, grab a coffee, grab a quick coffee, grab coffee, grab lunch, grab a beer, grab a drink, let me know what you think, let me know your thoughts, let me know either way, tell me what you think, number to reach you, best time to call you, best time to reach you, right person to talk to, right person to speak to, right person for this, right person to ask, right person for, who should i speak to, who is the best person, pencil you in, pencil in a, in your diary, is this still your, still the best, still at this address, still your email, remember us talking, any joy with my, any joy with the, got time for coffee, got time for lunch`,
+  corrTopicless: `quick q, quick qs, quick ask, quick favor, quick chat, quick catch up, quick heads up, quick ping, quick check in, question for you, small favor, tiny favor, little favor, a favor to ask, favor to ask, a small ask, cheeky ask, got a sec, got a second, got a minute, got a min, got a mo, got a moment, got time to talk, got time for a call, got time for a chat, have you got five, spare a minute, spare a moment, spare a sec, spare me, spare five minutes for a, a minute of your time, five minutes of your time, ten minutes of your time, 5 minutes of your time, 10 minutes of your time, borrow you, borrow your ear, steal you for, steal a minute, steal five minutes, pick your brain, pick your brains, run something past you, run something by you, run this past you, run this by you, run an idea past you, run an idea by you, bounce something off you, bounce an idea off you, hop on a call, hop on a quick, jump on a call, jump on a quick, hop on zoom, penny for your thoughts on, your thoughts on my, any thoughts, any luck with, any update from your, any news on your, any news your end, any news from your, any movement on, any feedback on my, what are your thoughts, wdyt, thoughts on the below, thoughts on this, thoughts on my, does this work for you, does that work for you, does this version, does this suit you, would that work for you, would this work for you, can we talk, can we chat, could we talk, can we speak, can we meet, can we catch up, can we grab, shall we talk, shall we chat, shall we meet, shall we catch up, shall we grab, may i call you, can i call you, can i ring you, can i ask you something, can i ask you a, can i ask a favor, may i ask you, could i ask you, can i be honest, can i be frank, can i be straight, can i level with, may i be honest, may i be frank, may i be blunt, can i bend your ear, mind if i, do you mind if i, when can we talk, when can we speak, when suits you, when works for you, are you free for a, are you free tomorrow, are you at your desk, are you there, u there, is this a bad time, grab a coffee, grab a quick coffee, grab coffee, grab lunch, grab a beer, grab a drink, let me know either way, number to reach you, best time to call you, best time to reach you, right person to talk to, right person to speak to, right person for this, right person to ask, right person for, who should i speak to, who is the best person, pencil you in, pencil in a, in your diary, is this still your, still the best, still at this address, still your email, remember us talking, any joy with my, any joy with the, got time for coffee, got time for lunch`,
 
   // One writer, one reader.
-  corrOneOfOne: `nobody else is copied, no copy to anyone, not copied to anyone, no one else is on this email, nobody else is on this email, no one else on this email, only person i am writing to, only person i have told, only one i have told, only one i am telling, the first person i thought of, first person i thought of, first one i thought of, you were the first i, you were the first person, you were the first one, you were the obvious, you were the only person, you are the first person i, you are the only one i, you are the only person i, wrote this just for you, written just for you, wrote this for you, writing this for you, to write this to you, a personal note from, personal note from me, personal note to you, personal message from me, a personal line from, to you personally, you personally because, to you directly, reach out personally, reaching out personally, reaching out directly, reaching out to you, wanted to reach out, thought i would reach out, thought i would write, thought i would drop, thought i would let you, thought i would check, thought i would ask, thought i would try, figured i would, tell you myself, tell you in person, wanted you to hear it from me, hear it from me, heard this from me, heard it from me first, wanted to be the one to, just wanted to check, just wanted to see if, just wanted to ask, just wanted to let you know, just popping in, just dropping by, just dropping in, popping by to, popping in to say, stopping by your inbox, dropping into your inbox, wandering into your inbox, cleared my afternoon, cleared my diary, cleared my morning, cleared my schedule, cleared my calendar, blocked out time for you, kept my afternoon free, saved you a slot in my, my door is always open, you know where to find me, you have got my number, you have my number, call me maybe, crossed my mind, cross my mind, popped into my head, popped into our heads, popped into our head, popped into my mind, pop into my head, sprang to mind, came to mind when, in the back of my mind, stuck with me, stayed with me, kept me up, made me think of your, made me think you, with you in mind when i, your name came up, your name keeps coming up, your name popped up, wrote your name, your number on a, your name on a post it, in your contacts, in my contacts, in my address book, in my phone book, pick up the phone but, i would call but, would have called you, would have called but, would have rung you, would have rung but, by phone if i, in person but, i know you are busy, know how busy you are, know you are busy, know you must be busy, swamped so i, hope this finds you, hope this email finds you, hope you are well, trust this finds you, hope you do not mind me, hope you do not mind my, if you do not mind me, forgive me for writing, forgive the intrusion, pardon the intrusion, excuse the intrusion, apologies for the intrusion, email you out of the blue, out of the blue but, you do not know me but, we have not met but, we have never met but, we have not been introduced, give my regards, my regards to, my love to your, my best to your, hello to your, hi to your, hello from me, got it thanks`
+  corrOneOfOne: `nobody else is copied, no copy to anyone, not copied to anyone, no one else is on this email, nobody else is on this email, no one else on this email, only person i am writing to, only person i have told, only one i have told, only one i am telling, the first person i thought of, first person i thought of, first one i thought of, you were the first i, you were the first person, you were the first one, you were the obvious, you were the only person, you are the first person i, you are the only one i, you are the only person i, wrote this just for you, written just for you, wrote this for you, writing this for you, to write this to you, a personal note from, personal note from me, personal note to you, personal message from me, a personal line from, to you personally, you personally because, to you directly, reach out personally, reaching out personally, reaching out directly, reaching out to you, wanted to reach out, thought i would reach out, thought i would write, thought i would drop, thought i would let you, thought i would check, thought i would ask, thought i would try, figured i would, tell you myself, tell you in person, wanted you to hear it from me, hear it from me, heard this from me, heard it from me first, wanted to be the one to, just wanted to check, just wanted to see if, just wanted to ask, just popping in, just dropping by, just dropping in, popping by to, popping in to say, stopping by your inbox, dropping into your inbox, wandering into your inbox, cleared my afternoon, cleared my diary, cleared my morning, cleared my schedule, cleared my calendar, blocked out time for you, kept my afternoon free, saved you a slot in my, my door is always open, you know where to find me, you have got my number, you have my number, call me maybe, crossed my mind, cross my mind, popped into my head, popped into our heads, popped into our head, popped into my mind, pop into my head, sprang to mind, came to mind when, in the back of my mind, stuck with me, stayed with me, kept me up, made me think of your, made me think you, with you in mind when i, your name came up, your name keeps coming up, your name popped up, wrote your name, your number on a, your name on a post it, in your contacts, in my contacts, in my address book, in my phone book, pick up the phone but, i would call but, would have called you, would have called but, would have rung you, would have rung but, by phone if i, in person but, i know you are busy, know how busy you are, know you are busy, know you must be busy, swamped so i, hope this finds you, hope this email finds you, hope you are well, trust this finds you, hope you do not mind me, hope you do not mind my, if you do not mind me, forgive me for writing, forgive the intrusion, pardon the intrusion, excuse the intrusion, apologies for the intrusion, email you out of the blue, out of the blue but, you do not know me but, we have not met but, we have never met but, we have not been introduced, give my regards, my regards to, my love to your, my best to your, hello to your, hi to your, hello from me, got it thanks`
 }
 
 const DAY = '(<weekday>|tomorrow|tonight|later|today|this afternoon|this evening|next week|this week)'
@@ -92,14 +92,50 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '<corrUnanswered>',
     '^ (just|only|simply|quickly) (checking|popping) (in|up|by)',
     '^ checking (in|back) (on (you|your)|again|with you|to see)',
-    '^ (continue|resume|rejoin|finish|restart|revive|reopen) (our|the|this) <corrTalk>'
+    '^ (continue|resume|rejoin|finish|restart|revive|reopen) (our|the|this) <corrTalk>',
+    '^ (just|only|simply|quickly|merely|still)* making sure (you|this|that|my) ..3 (saw|got|seen|received|reached|read)',
+    '(resending|sending|forwarding|reposting) (this|it)? (again)? (in case|just in case) (you|it|this|my) ..3 (missed|lost|buried|slipped)',
+    '^ (a|my|one)* (second|third|last|final|quick|gentle|friendly)+ (follow up|followup) (to|on|from|re|email|note|message|about|$)',
+    '^ (my|one|this is (my|the))? (last|final) (email|message|note) (from (me|us)|to you|$)',
+    '^ (just)? (chasing|nudging) (this|you|up)',
+    '(sorry|hate|not|do not (want|mean)) to (bug|chase|pester|nag|disturb) (you|again)',
+    '^ any (update|updates|news|progress|word|thoughts|movement) on (this|my|that|our last)',
+    '^ (had|did you (have|get)|have you had) (a)? (chance|minute|moment) to (look|think|review|read|see|consider|check|digest) ..5 \\?',
+    '(have you|did you) (decided|decide) (yet)? \\?',
+    'is this (still|not|no longer)+ (a priority|on your (radar|list|plate|mind)|relevant|of interest|something)',
+    'where are we (on|with) (this|that|things)',
+    '(permission|ok|okay|time|about|ready|going) to close (out)? your (file|case|account) !(number)',
+    '^ (should|shall|may|can|do) (i|we) close (out)? your (file|case)',
+    '^ (i am|we are)? closing (out)? your file',
+    'i (<adverb>|wanted to|want to|thought i would|am|would|had to|have been|was)* (check|checking|reach|reaching) (in|out) (and|to (see|you|ask|share|thank|introduce|check)|on (you|how)|with you|again|personally|because|$) !(all (customers|members|tenants))',
+    'i (<adverb>|wanted to|want to|felt i should|had to)* personally (reach|check|thank|write|say|follow|invite|ask)',
+    '^ (just|simply|only|still)? reaching out ($|again|because|with|personally)',
+    '^ (wanted|just wanted|trying|hoping) to (<adverb>)* (follow up|circle back|check in|reach out|touch base|reconnect)',
+    '(as|per) (mentioned|noted|discussed) (before|earlier|previously|last week|on the phone|yesterday|in my last _|over the phone)? (,|:)',
+    'per your (email|note|message|question|call|text|voicemail|reply|last _)',
+    '(sorry|apologies|apologizing|apologize|excuse|forgive|pardon) (for)? (the|my|this|such a)? (late|slow|delayed|belated|tardy) (reply|response|answer|follow up)',
+    '(sorry|apologies|excuse|forgive|pardon) (for)? (the|my) (delay|slowness|silence) in (replying|responding|getting back|writing back|coming back|answering)',
+    '(that|the|this) _? (link|file|article|info|information|thing|doc|document|recipe|guide|details|idea|book|photo|video) (that)? (i|we) (mentioned|promised|told you|talked about|owe|owed|said (i|we) would)',
+    '^ (just)? (a|one)* (more|last|other|final|quick|little) thing (before i|i forgot|i meant|i wanted)',
+    '^ (just|only|simply|quickly|i am|we are|quick|also|and|hi|hey|{tag}|,)* following up (on|with|from|about|to|again|,|.|\\!|\\?|{emoji}|:|one|for|here|$) !(leads|{number}|complaints)',
+    '(i|i am|me) (<adverb>|was|wanted to|want to|thought i would)* (following|follow) up !({number})',
+    '-(will|shall|can|team will|may) (get|getting|got) back to you (about|on|re|with|regarding|finally|sooner|today|,|.|\\!|$)',
+    '(sorry|apologies|promised|meaning|took|meant|time|need|have) ..5 (get|getting) back to you',
+    'in (response|reply|answer) to your (question|email|message|note|call|enquiry|inquiry|query|request|text|voicemail|dm|letter|last|recent) !(of|dated)',
+    '(with|in) reference to your (email|call|message|note|enquiry|inquiry|question|text|voicemail|letter) !(of|dated)',
+    '(close|closing|closed) the loop (with you|on (our|this|my|your|that)|$|before|here|\\?)',
+    '(recap|summary) of our (call|chat|conversation|meeting|discussion|talk|lunch|coffee)',
+    'following on from (our|my|your) ..3 (<corrTalk>|<corrMissive>)',
+    '(^|i|we|just|wanted to|thought i would) (just|only|also)? (checking|check) back in (with you|on you|on this|again|,|.|$|\\?|{emoji}|to see)',
+    'like i said (,|:|before|last|yesterday|earlier|on the phone|in my (last)? (email|note|message)|when|—)',
+    'waiting on your (reply|answer|response|feedback|thoughts|ok|okay|go ahead|yes|call|decision|signature|two cents|input|green light|word|verdict)'
   ],
   // *our chat*, *that long lunch*, *since we spoke*: something that the two did together.
   shared: [
     '^ our (call|chat|coffee|lunch|catch up|zoom) (on|at|tomorrow|today|yesterday|this|next|last|<weekday>) !({number} <month>|<month>|<date>)',
     `[ (after|since|following|during|before|until|late for|ahead of|remember|recall|recalling|settle|recap|about|regarding|enjoyed|loved|continuing|continue|carry on|per|as per|over|given|spirit of|notes from|back to|return to) (our|that|the other day 's|the other night 's|last week 's|last night 's|yesterday 's|this morning 's|<weekday> 's) _? _? <corrTalk> ] !(center|centers|line|lines|room|rooms|times|hours|team|menu|app|support|with|plan|to)`,
     '[ (after|since|from|over|during|following|remember|about) (that|our) _? _? <corrOccasion> ] &($|we|the other|last|on|in|at|with you|together|back|where|when|about)',
-    `(after|since|from|following) (yesterday|<weekday>|last week|last night|this morning) 's _? (<corrTalk>|<corrOccasion>)`,
+    `(after|since|from|following) (yesterday|<weekday>|last week|last night|this morning) 's _? (<corrTalk>|coffee|lunch|dinner|drink|drinks|pint|demo|brunch|breakfast|walk)`,
     '(when|since|after|before|what|as|like|where|everything|thing|things|that|last time|first time|ever since|way|bit|part|lot|which) (that)? (we|you and i|you and me) (all)? <adverb>* <corrConversed> !(our|to|with|the growers|at the (board|agm|council|hearing)|in the (house|council|chamber))',
     'our (last|previous|recent|earlier|little|brief|long|lovely|quick|first) (conversation|chat|convo|catch up|chinwag|natter|phone call|call|exchange|back and forth|thread|email thread|discussion|coffee|lunch|drink|drinks|phone chat) !(centre|center)',
     '(never|not|yet to|still to|have to|need to|must|should) (finished|finish|continue|continued|resume) (our|that) <corrTalk>',
@@ -111,7 +147,11 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `(we|you and i) <corrConversed> ..3 ${AGO}`,
     '(our|that|the|this|your) _? (<corrTalk>|<corrOccasion>) (we|you and i) (had|made|shared|started|took|never finished|began)',
     '(need|want|await|wait for|awaiting) your (reply|answer|response) (re|about|on|to)',
-    'wrap up ..2 <corrTalk>'
+    'wrap up ..2 <corrTalk>',
+    '^ our (meeting|appointment|demo|session|date|intro call) (on|at|tomorrow|today|yesterday|this|next|last|<weekday>) !({number} <month>|<month>|<date>)',
+    '(confirming|rescheduling|reschedule|moving|moved|rescheduled|rebooking|missed|re) our (call|meeting|chat|demo|appointment|catch up|coffee|lunch)',
+    'sorry (we|i) (<adverb>|could not|did not|did not get to|were not able to|keep|kept|have not|never)* (connect|connected|missing each other|missed each other|catch you|reach you|get to (talk|speak|chat))',
+    'thanks (<adverb>)* for (your|the|making)* time (today|yesterday|earlier|this (morning|week|afternoon)|on (the phone|<weekday>)|last week|just now)'
   ],
   // What one told the other.
   told: [
@@ -129,7 +169,10 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'if i may (return|come back|go back|add|continue)',
     'you (will|may|might|must|surely|probably|do)* (remember|recall) (i|when i|when we|that i|how we|how i|our|my|what i|what we|us talking)',
     '(remember|recall) (me|when we|when i|when you|what i|what you|what we|our) ..4 (said|told|asked|talked|<corrTalk>|spoke|discussed|mentioned)',
-    'you (said|asked|spoke|wrote|told us|voted|requested) ..3 , (and|so|now)? (we|i|here it|here they|here is|here you)'
+    'you (said|asked|spoke|wrote|voted|requested|begged) (for it|for them|for this)? , (and|so|now)? (we|i|here it|here they|here is|here you)',
+    'i (<adverb>|have|had|just|even|only)* (tried|been trying|was trying) (to)? (call|calling|reach|reaching|ring|ringing|contact|contacting|get hold|get through|phone|phoning|text) !(the|my|our|customer)',
+    '^ (just|only)? (tried|got off|tried to) (calling|ringing|the phone with you|reach you|call)',
+    'i (<adverb>|just|even|have)* (called|rang|phoned) (you|earlier|today|yesterday|twice|but|this morning)'
   ],
   // The writer looked at the reader.
   noticed: [
@@ -141,7 +184,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'your ..4 (popped up in my|came up in my|came up when|came up over|caught my eye|caught our eye|landed on my|stopped me|made me|got me|had me|crossed my|reminded me|found its way|jumped out|stood out to me|inspired me|stuck with me|made my day|moved me|gave me)',
     'you (have|had|just|really|suddenly)* (popped|sprang|came|crossed|entered|wandered|drifted|flashed|jumped|leapt|floated|appeared|turned up) (into|to|through|in|up in|on) (my|our)',
     '(emailing|writing|calling|messaging|writing to|reaching out to|contacting) (to)? you about ..3',
-    '(i|we) (simply|just|really)* (had to|have to|felt i had to|needed to|decided to|thought i should) (write|respond|reply|reach out|get in touch|get back|say something|call|email|tell you|ask you|message)'
+    '(i|we) (simply|just|really)* (had to|have to|felt i had to|needed to|decided to|thought i should) (write|respond|reply|reach out|get in touch|get back|say something|call|email|tell you|ask you|message)',
+    '^ (<adverb>|i|really)* (loved|enjoyed|liked|reading|read) your (<adverb>|recent|latest|last|new)* (post|article|talk|podcast|interview|piece|video|tweet|blog|comment|story|presentation|episode|linkedin) !(office|box|code)',
+    '^ (<adverb>|i)* (found|saw|spotted|came across) (you|your (profile|site|website|name)) (on|through|via|in|at) !(the (list|register))'
   ],
   back: [
     'you (had|were|looked|seemed|left|said|told|asked|gave|went|got|wrote|sounded|read|took|never) ..7 (i|me|my) !(ever|will be back)',
@@ -172,7 +217,11 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(got|received|saw|read|seen|after|since|following|about|loved|regarding|considering) (all)? your _? (message|msg|text|note|voicemail|dm|reply|comment|comments|call|tweet|postcard|voice note) !(from|settings|limit|plan|history)',
     '(omg|oh|ha|haha|wow|lol|aw|hey|re) ,? (your|ur) <corrTheirs>',
     '(your|ur) (reply|last message|last email|last note|last text|message|text|note|email|voicemail|kind words|question|comment|point|idea|suggestion|answer) (made|makes|got|meant|gave|set|stuck|on my|has me|had me|the other|yesterday|earlier|last week|in <month>) (me|us|my|our|we|i|the|a|my)?',
-    'your out of office'
+    'your out of office',
+    '^ (it was|so|was)* (great|lovely|nice|good|wonderful|fantastic|a pleasure) (to (meet|see|chat|talk)|meeting|seeing|chatting|talking) (to|with)? you (today|yesterday|earlier)? $',
+    '^ (<adverb>)* (good|great|nice|lovely) (talking|chatting|speaking|catching up) (today|just now|this morning)',
+    '(thanks|thank you|cheers) (<adverb>|so much)* for asking (about|for|after|me|us)',
+    'your (reply|answer) (is|was)? (needed|requested|awaited|wanted|required)'
   ],
   whisper: [
     '<corrWhisper>',
@@ -200,7 +249,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (a|one|new|your)* (message|text|voicemail|reply|dm|voice note|missed call) from {name}',
     '(delivery|message|email) to (your inbox|you) (failed|bounced)',
     '{name} (has|just)* (left|joined|ended|started|opened|rejoined) (the|a|your|this) (chat|conversation|call|thread)',
-    '{name} (has|just)* (messaged|texted|dmed|emailed|called|rang|phoned|nudged|pinged|poked|tagged) you'
+    '{name} (has|just)* (messaged|texted|dmed|emailed|called|rang|phoned|nudged|pinged|poked|tagged) you',
+    '^ (a|new|your|one)* (voicemail|voice message|voice mail) (for you|for {tag}|waiting|is waiting)',
+    '^ (a)? (document|file|folder|contract|proposal) (was|has been|is|just)* shared with you $'
   ],
   referral: [
     `${PERSON} ..4 <corrReferred> (that|me|us|to)* ..2 (i|we) ..3 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|about)`,
@@ -212,7 +263,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `${PERSON} and (i|me|yours truly) (were|was|are|have been|had been|just|only|both)* (only|just)* (saying|talking|chatting|wondering|discussing|thinking|arguing|laughing) ..5 ${YOU}`,
     'your (assistant|colleague|boss|wife|husband|neighbor|friend|partner|secretary|pa|office|receptionist|mom|dad|brother|sister|manager|daughter|son|team|accountant|landlord|flatmate|better half|other half) (has|just|also|<adverb>)* (said|told|mentioned|suggested|gave|passed|reckons|reckoned|recommended|forwarded|rang|tells|says) (me|us|you|that|to|i|we|your|on)',
     '(someone|somebody) (in|at|from) your (office|team|company|family|department) (said|says|told|mentioned|suggested|gave|passed|asked|recommended)',
-    '(friend|colleague|neighbor|mate) of yours'
+    '(friend|colleague|neighbor|mate) of yours',
+    '(<corrThird>|{name}|mutual friend|a mutual friend|your colleague) (<adverb>|has|have)* (suggested|recommended|said|thought|insisted|mentioned) (that)? (i|we) (should|could|might|ought to)? (get in touch|reach out|contact you|drop you|say (hi|hello)|introduce (myself|ourselves)|connect)',
+    '(mutual (friend|friends|connection|connections|contact|contacts|acquaintance)|friend in common|friends in common) !(on facebook)'
   ],
   question: [
     '(can|could|would|will) you (do me|spare me|give me|send me|look at this|take a look at this|point me|put me|pass me|help me|remind me|confirm for me|look at my|ring me|call me|shoot me)',
@@ -229,7 +282,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (still|you|anyone|anybody|u) (there|in|around|awake|up|about) \\?',
     'what did you (decide|end up|conclude|reckon|think of my|make of my|say to my)',
     'did you (ever (sort|get|finish|hear|manage|decide)|end up|get round to|get around to|sort out|make up your mind|manage to look|give any thought)',
-    'have you (had a think|made up your mind|made your mind up|spoken to|asked your|had a chance|had time|had a look|considered my)',
+    'have you (had a think|made up your mind|made your mind up|had (a chance|time) (to (look|think|review|read|see|consider|check|digest|watch|reply|respond|open|go over|go through)|yet|\\?)|had a look|considered my)',
     '(you have not|you never|you did not|not) (open|opened|read|see|seen) my',
     `let me know (either way|what you think|your thoughts|if that works|if this works|if that suits|when you|by ${DAY}|if you are free|how you)`,
     `(free for|still up for|lunch|coffee|drinks|zoom|brunch) ..2 (soon|sometime|this week|next week|one day|${DAY}) ..2 \\?`,
@@ -237,7 +290,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'shall i (put|pencil|book|save|keep|send|call|ring|drop|bring|pop|hold|come|close|stop|assume|take|go ahead)',
     'should i (call you|send you|ring you|close your|take that|take this|assume|stop writing|stop emailing|keep your)',
     '(do you want|would you like|want|need) me to (hold|keep|send|save|book|ring|call|email|text|put|reserve|bring) ..6 \\?',
-    'how is (your|the) (new|little|mom|dad|wife|husband|dog|cat|puppy|kitten|knee|back|foot|leg|family|baby|job|week|weekend|morning|move|wedding|training|book|search|hunt) ..3 \\?',
+    'how is (your|the) (little|mom|dad|wife|husband|dog|cat|puppy|kitten|knee|back|foot|leg|family|baby|job|week|weekend|morning|move|wedding|training|book|search|hunt) ..3 \\?',
     '<corrTopicless>',
     '^ (just|a|one|another|two|and|so|but|this|only)* <corrSmall> <corrAsk> !(at|in|round|box|page|form|time|marks|about (the|our)|that (we|the))',
     '(have|had|got|you|with|here is) (a|one|another|two|this)? <corrSmall> <corrAsk> !(at|in|round|box|page|form)',
@@ -248,9 +301,10 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'did (you|u) <adverb>* (get|receive) (this|that|it|these) \\?',
     '(did|has|was|have|were|had) (my|our|the|that|this) ..3 <corrMissive> ..3 <corrMislaid>',
     '(did|has|was|had) (this|that) ..2 <corrMislaid> ..4 \\?',
-    'not sure (if|whether) (you|this|that|my|it|we) ..3 (<corrMislaid>|<corrReceipt>|met|spoke|remember|recall)',
+    'not sure (if|whether) (this|that|my|it|we) ..3 (<corrMislaid>|<corrReceipt>|met|spoke) !(by|on|at|in)',
+    'not sure (if|whether) you (<adverb>|have|had|ever)* (saw|got|received|read|seen|caught|remember|recall) (my|this|that|the|me|our|us|meeting)',
     'did you forget ..3 i',
-    '(in case|maybe|perhaps|suspect|guess|guessing|looks like|seems|fear|afraid|assume|assuming|imagine) (that)? (this|that|my|it) ..3 (buried|lost|slipped|missed|swallowed|spam|junk|eaten|went astray)',
+    '(in case|maybe|perhaps|suspect|guess|guessing|looks like|seems|fear|afraid|assume|assuming|imagine) (that)? (this|my|that (email|note|message)) ..3 (buried|lost|slipped|missed|swallowed|spam|junk|eaten|went astray)',
     'you (saw|got|read|received|missed|skimmed|opened|skipped|ignored|forgot) (my|our last|that last|the last) ..1 <corrMissive>',
     `^ <corrOccasion> (on|this|next|at|,)? ${DAY} ..4 \\?`,
     `(still|you|ok|okay|we) (good|up|ok|okay|free|around|on for) (for|on|at|to meet|to talk|to chat)? ${DAY} ..3 \\?`,
@@ -259,7 +313,12 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `(haven't|have not|did not) ..4 (on|to|at|about|with) my <corrMissive>`,
     '^ running ..3 late (for|to) (our|the|my|your)',
     '(whoever|who|did) you (passed|pass|show|showed|forward|forwarded|give|gave) my',
-    '(rather than|instead of|without|i hate to|sorry to) (leave|leaving|send|sending|write|writing) (you)? (another|yet another|a second|a third|one more) <corrMissive>'
+    '(rather than|instead of|without|i hate to|sorry to) (leave|leaving|send|sending|write|writing) (you)? (another|yet another|a second|a third|one more) <corrMissive>',
+    '(do you have|have you got|got|can you spare|spare|have) ({number}|<numberword>) (minutes|mins|min|seconds|secs) ($|\\?|for me|to (talk|chat|spare|connect|speak))',
+    '^ (meeting|call|chat|quick call|quick chat) (today|tomorrow|tonight|later|this week|next week|<weekday>|on <weekday>) ..2 \\?',
+    'can (i|we) (<adverb>)* be (real|honest|frank|straight|blunt|candid|vulnerable|transparent) (with you|for a (second|minute|moment|sec)|\\?)',
+    '^ (so|hey|hi|hello|{tag}|,)* how (have|are|is|are you) (you|things|life|everything)? (<adverb>|been|doing|holding up|keeping)* (lately|these days)? \\? !(rate)',
+    'would you be (open|up|free|willing|available|interested) (to|for|in) (a)? (<adverb>|quick|brief|short|{number}|minute|intro|introductory)* (call|chat|coffee|conversation|demo|zoom|meeting|catch up)'
   ],
   personal: [
     '<corrOneOfOne>',
@@ -289,9 +348,25 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   voice: [
     '^ (so|well|but|and|psst)? we (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
-    `-(if) i !(kid|would (love|like)|guarantee|bet|love|hate|hope|think|believe|wish|feel|felt|want|lost|dare|promise|swear|assure|know|mean|choose|accept) ..7 ${YOU}`
+    '^ (<adverb>|i)* thought (you (might|would|should|may|could) (<adverb>)* (like|want|enjoy|love|see|find|appreciate|be|need)|this (might|may|would|could) (help|interest|be|make)|of you $)',
+    '^ (i)? would love your (thoughts|take|opinion|input|advice|two cents|eyes)',
+    '^ (a|one|another)* question about (your|{tag}|you) !(order|booking|stay|account|bill|claim|delivery|visit|application|appointment|purchase|trip|policy)',
+    '^ (an|quick|one|small|big|my)* idea for ({tag}|you) ',
+    '^ (quick|warm|brief)* intro (:|from|$|—|\\?)',
+    '^ (fao|attn|attention|for the attention of) :? {tag}',
+    '^ (private|personal|confidential|strictly private|private and confidential|personal and confidential) (:|—|,)? (for|to)? ({tag}|you|your eyes)',
+    '^ (second|third|2nd|3rd|last|final|another|one more) (try|attempt) ($|to (reach|contact|get hold of|connect))',
+    '^ trying (you|to reach you)? again $',
+    '(let me know|tell me) (what you think|your thoughts)',
+    '(when are you free|what (time|day) (works|suits)|which day suits|are you free (on|this))',
+    '^ i need your (help|advice|opinion|input|approval|signature)',
+    'i (<adverb>|was|am|will be|have been)+ in (your (area|neighborhood|town|city|office|part of)|town next|town this)',
+    '(can|could|may|shall) i (<adverb>)* (give you a (call|ring|shout|buzz)|call you|ring you|buy you (a)? (coffee|lunch|drink)|show you something|send you (something|a|the|over))',
+    'i (<adverb>|will|am|going to|can)* stop (emailing|writing|bothering|calling|chasing) (you)?',
+    'i (am|have been|was) (<adverb>)* (worried|concerned|curious|wondering|thinking|confused) (about|if|whether) you',
+    '^ i (<adverb>|have|had|think|just|got)* (a|an|one|something)+ (idea|question|favor|proposal|suggestion|thought|offer) ($|for|about|on|,|{emoji}|\\?)'
   ],
-  person: [`-(if) i !(would (love|like)|kid) ${AUX} (<corrContact>|<corrSaid>|<corrWriting>|remember|recall|picture|promised|meant|wanted to|needed to|sat|put|brought|made|got|took) ..4 ${YOU}`],
+  person: [`-(if) i !(would (love|like)|kid) ${AUX} (wanted to|meant to|needed to|had to|have to)? (<corrContact>|<corrSaid>|<corrWriting>|remember|recall|picture|promised) ..4 ${YOU} !(in on|can|how|what|why|to the)`],
   // What a mail program writes into a subject, and notes of a line.
   mail: [
     '^ (cc|bcc|fao|attn) :',
@@ -300,6 +375,25 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `^ ${DAY} (at|around|about)? {number} ..1 \\?`,
     '^ your (note|message|email|text|voicemail|reply|question|letter) !(,) $',
     '^ (busy|around|free) (tonight|later|tomorrow|on) ..2 \\?'
+  ],
+  // The same, in a subject: a button may say them of itself.
+  line: [
+    '^ (our|proposed|agreed)? next steps (\\?|$)',
+    '^ let us (talk|chat|connect|catch up|find a time|reconnect|grab (a)? (coffee|lunch|drink|beer)) (\\!|\\?|.|$|{tag})',
+    '^ (can|could|shall|should) (we|i) (connect|talk|chat|meet|catch up) ..2 \\?',
+    '^ ({number}|<numberword>) (minutes|mins|min) (this week|today|tomorrow|next week|on <weekday>)? \\?',
+    '^ time to (talk|connect|chat|meet|catch up) \\?',
+    '^ (simple|odd|weird|random|honest|genuine|personal|serious|another|one|a|my) question (\\?|$|,|…)',
+    '^ (quick|one quick|just one quick|one) (thing|thought|favor|request) (\\?|$|,|…|{tag})',
+    '^ (just)? a (quick)? (thought|question|note|hello) (\\?|$|,|…|{tag})',
+    '^ remember (me|this|us talking) \\?',
+    '^ (please)? (see|find)? (the)? (file|document|contract|proposal|info|details)? attached $',
+    '^ (updated|revised|signed|your|our|draft)+ (proposal|contract|agreement|quote|estimate) (\\?|$)',
+    '^ (lunch|dinner|coffee|drinks|breakfast) (on me|soon|sometime)? \\?',
+    '^ (running late|reschedule|rescheduling|my mistake|i was wrong|you decide|your call|your turn) (\\?|$|…)',
+    '^ (just)? a? quick (note|line|hello|hi) (from|to (say|check|see|ask|thank)|before)',
+    '^ about (yesterday|<weekday>|this morning|today|us|that) ($|…|{tag})',
+    '^ (your)? (opinion|advice|input|take|two cents) (\\?|needed|please)'
   ],
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
@@ -316,6 +410,26 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(if|whether|ensure|once|until|when|after) (that)? (we|i) (have)? (received|got|read|seen|saw)',
     '(promised|agreed|discussed|said|announced|requested|decided) ..1 (at|in) (the|our) ..2 (issue|letter|newsletter|meeting|assembly|agm|minutes|contract|survey|number|hearing|session)',
     'as (promised|agreed|arranged) (in|at|by|under|with) (our|the|law|both|all)',
-    '(how to|guide to|template|templates|write|writing|tips) ..6 (follow up|reply|replies|email|emails)'
+    '(how to|guide to|template|templates|write|writing|tips) ..6 (follow up|reply|replies|email|emails)',
+    'as (promised|discussed|agreed|mentioned|announced|reported|noted) (in|at|by|under) !(your|our (call|chat|meeting|conversation|last|email)|my)',
+    'as you (asked|requested|said|suggested) (in|at|through|via) (our|the|last)',
+    'you asked (us|to be) (to)? (remind|tell|let|keep|notify|told|reminded|notified|kept)',
+    'quick (calls|questions) (for help|and answers|time)',
+    "(committee|board|council|annual|team|club|members|residents|parish|staff|general|trustees|town|public|agm|members ') (meeting|call|discussion|conversation|debate|session)",
+    'following up (after (surgery|an|the|a)|on leads|care)',
+    'any thoughts of',
+    'well (insured|prepared|rested|stocked|fed|versed|protected)',
+    'can we talk about !(your|you|us|this|something|that|what)',
+    '(right|best) person (to apply|for the (job|role|post))',
+    'message from {name} about your (listing|order|booking|ad|item|room)',
+    '{name} (replied to|commented on|reacted to|liked|answered) your (comment|post|photo|review|thread|question|pull request|issue|listing|ad)',
+    '(our|your) call (center|centers|handling|charges|log|waiting)',
+    'touch base ,',
+    '(thanks|thank you) for (reaching out|getting in touch|contacting|calling|writing) (to|with)? (us|support|the|customer|our)',
+    '(many|some|several|lots|most) of you',
+    'please let me know',
+    '(called|emailed|wrote to|rang|messaged|texted|contacted) you on {number}',
+    'your (reply|response|answer) by',
+    'can we meet (net|the|our|{number})'
   ]
 }

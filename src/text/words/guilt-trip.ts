@@ -91,7 +91,14 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (confirm|admit|declare|certify|yes) ,? i am (a|an|the)? <adverb>? (terrible|bad|awful|horrible|lousy|boring|lazy|hopeless|selfish|heartless|cheap|rubbish|cruel|useless|quitter|coward|monster|fool) ..',
     '^ continue without (protection|security|safety|saving|savings|my savings|my discount|peace of mind|help|benefits|backup|support|confidence|a plan|a clue) .. $',
     '^ skip (my|the|these|this) <adverb>? (savings|discount|bargain|bargains|free|money|benefits|good stuff|fun|joy|reward|rewards|gift|kindness|happiness|help|best) .. $',
-    '^ tell me i am not ..'
+    '^ tell me i am not ..',
+    '^ (no thanks|no thank you|no|nah)? ,? (decline|lose|forfeit|refuse|skip|give up|throw away|waive|reject|ditch|miss|forgo|pass on) (my|free|the) _? (discount|savings|saving|reward|gift|perk|coupon|money|bonus|shipping|{number})',
+    '^ (leave|continue|go|checkout|check out|proceed|close|exit) without (my|the|a)? _? (discount|savings|saving|deal|reward|gift|bonus) !(changes)',
+    '^ (unsubscribe|cancel|leave|opt out|refuse|decline) ..2 and (miss|lose|break|give up|pay|go|regret|stay|hurt|disappoint|make) ..4',
+    '(^|thanks ,|no ,|nah ,|you ,) [i (<adverb>|would)* (want|prefer|choose|love|like|enjoy|am (<adverb>)* (fine|ok|okay|happy|good|cool) with|am fine) (to)? (miss out|missing out|pay full|paying full|pay more|paying more|paying extra|pay too much|paying too much|stay single|stay broke|stay fat|stay average|stay stuck|stay bored|being (broke|bored|tired|cold|alone|average|single)|overpay|overpaying|losing _|wasting _)] !(later|monthly)',
+    'i (<adverb>)* have (perfect|enough|too many|too much|all the) (skin|customers|clients|money|leads|sales|friends|time|sleep|followers|traffic|hair|teeth|savings)',
+    'i am not interested in (saving|growing|improving|making|looking|feeling|being|my|better|winning|helping)',
+    'i (do not|no longer) (need|want|love|like|care about) (more (customers|sales|leads|money|time|clients|friends|savings)|to (help|grow|save|win|look|feel|improve|succeed)|you|savings|better)'
   ],
   tail: ['(before|or) i (disgrace|embarrass|ruin|humiliate|shame|regret|chicken|lose my nerve|let) ..4', ', (i suppose|i guess) $', 'for the rest of my life'],
   // Keep squinting. Remain uninsured. The ending of the word tells.
@@ -124,7 +131,26 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(been|being|got) (stood up|ghosted|snubbed|jilted|blanked|spurned)',
     'ghosted by (our|you|the|a|one)',
     'you keep (putting|ignoring|saying|promising|overpaying|dodging|pretending|skipping|snoozing|telling|making|walking|scrolling|settling|losing|wasting|forgetting)',
-    'you (dither|dilly dally|procrastinate|hesitate|stall)'
+    'you (dither|dilly dally|procrastinate|hesitate|stall)',
+    '^ (so|and|but|{tag}|,)* (why|how come) (have|did|do|are|will) (not you|you not) (called|opened|replied|answered|booked|bought|visited|ordered|written|used|claimed|responded|signed|open|call|reply|love|like|want|come|talking)',
+    'why (did you|are you|have you|you) (<adverb>)* (leave|leaving|left|ignore|ignoring|avoid|avoiding|ghost|ghosting|stop|stopped|abandon|abandoned|forget|forgotten|forsaken|dump|dumped) (us|me|our|loving us|opening)',
+    'why (so quiet|the (long|cold|silent)? (silence|shoulder|treatment|face)) (\\?|,|lately)',
+    'you (<adverb>)* (do not|never|did not) (call|write|visit|text|phone) (, ?you|anymore|any more|back|us|me|, ?and)',
+    'you (<adverb>|still|just)* (have not|did not|never) (<adverb>|even|once|bothered to|bother to)* (replied|reply|answered|answer|responded|respond|write back|call back|called back|say goodbye|said goodbye|opened your (gift|present|surprise)|thank us|thanked us|even look|show up|shown up) !(by|to (the|form|your))',
+    '(forgot|forgotten|forgetting|forget) (all)? about (us|me) (already|so soon|so quickly)? (\\?|,|.|$)',
+    'you (<adverb>|have|are)* (moved on|found (someone|somebody) (else|new)|replaced us|outgrown us|lost interest (in us)?) $',
+    'you have (<adverb>|so)* changed (, ?{tag}|$|.) !(your)',
+    'remember when you (<adverb>)* (loved|liked|opened|wanted|cared|adored|read|needed) (us|our|me|about)',
+    'you are (<adverb>)* (killing|hurting|destroying|abandoning|deserting|leaving) (us|me) (\\?|here|,|.|$|{emoji})',
+    '(i|we) (<adverb>|have|keep|kept|already)* (emailed|asked|written to|wrote to|called|texted|messaged|begged|reminded|warned) you ({number}|<numberword>|twice|so many|countless|over and over|again and again|repeatedly) (times|now|already|,|.|$)',
+    '(this|that|it) is (now)? (the|my|our) (second|third|fourth|fifth|sixth|{number}) (time|email|message|reminder) (i|we) (<adverb>|have|had to)* (asked|emailed|written|called|tried|told|reached|sent|send|ask)',
+    'how many (more)? (times|emails|messages|reminders|chances) ..4 (ask|take|beg|remind|send|need|tell)',
+    '(i|we) must have (done|said) something (wrong|to|.|,|$)',
+    '^ (please|oh|no|wait|hey|{tag}|,)* do not (go|leave) (yet|us|me|,|.|\\!|\\?|$|{emoji}|like this|without)',
+    '(going|leaving|gone|off) so soon \\?',
+    'you (<adverb>|have|are)* (been)? (ignoring|avoiding|ghosting|neglecting|snubbing|dodging) (us|me|our|your (cart|basket|wishlist|skin|garden|inbox))',
+    'you are (<adverb>)* letting (your ..2|us|yourself|them|him|her) down',
+    'you (do not|no longer) (<adverb>)* (love|like|care about|want|need) us (anymore|any more|any longer|now|,|\\?|.|$)'
   ],
   // We’re a little hurt.
   wounded: [
@@ -152,7 +178,14 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     "(someone 's|somebody 's|anyone 's|nobody is|your|our) second (choice|best)",
     'talking to (myself|ourselves|a wall|the wall|a brick wall|the void|an empty room|thin air)',
     '(gutted|heartbroken|devastated|hate) (to|that) (see|be losing|lose|have to see) you (go|leave)',
-    'nobody (likes|loves|wants|visits|opens|clicks|calls|writes to|answers) (us|me)'
+    'nobody (likes|loves|wants|visits|opens|clicks|calls|writes to|answers) (us|me)',
+    'you (<adverb>|have)* made (us|me|our (team|dog|founder|chef|intern)) (cry|sad|weep|sob|feel (bad|small|unloved))',
+    '(we|i) (<adverb>)* (cried|wept|sobbed|teared up) (when you|because you|all (night|day)|.|{emoji}) !(at|with)',
+    '(we|i) (feel|felt|are feeling|am feeling) (<adverb>|kind of|like we are being|so)* (used|ignored|rejected|forgotten|neglected|abandoned|unloved|betrayed|left out|invisible|snubbed|ghosted|dumped|replaced)',
+    '^ feeling (<adverb>|a little|a bit|pretty)* (ignored|rejected|neglected|forgotten|unloved|snubbed|replaced|ghosted|dumped) (over here|right now|by you|{emoji}|$) !(\\?)',
+    '(we will|i will|we are|guess we will) (<adverb>)* (be)? (here|over here|in the corner|at home) (,|.|all|…)* (crying|alone|sobbing|sulking|by ourselves|on our own|waiting by|weeping)',
+    '^ ouch (.|,|\\!|…) (that|you|we|it|this|really|right)',
+    'we (<adverb>)* waited (up|all (day|night|year|week)|by the (door|phone|window)) !(for the)'
   ],
   // After all we’ve shared. You owe us.
   debt: [
@@ -227,7 +260,19 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(walking|walk|running|turning) (away|past|your back) (from|on)? ..8 \\?',
     'skipped by you',
     'you (are)? <adverb>* (going to|about to) (pass on|walk away|turn (it|this|us) down|throw|let (it|this|them)|waste|ignore|skip|say no) .. \\?',
-    'who (in their right mind (says|turns|walks|would)|says no to|turns down|walks away from) .. \\?'
+    'who (in their right mind (says|turns|walks|would)|says no to|turns down|walks away from) .. \\?',
+    '(is it|are we|is this|are things) (<adverb>)* (over|done|through|finished|the end) (between us|for us|with us|of us) (\\?|,)',
+    'are we (<adverb>)* (breaking up|over|through|history) \\?',
+    '^ (so|and)? (this|that) is (it|how it ends|goodbye) (then|,)* \\?',
+    'are you (<adverb>|still)* (mad|angry|upset|cross|annoyed|bored|tired|sick|done|avoiding|ignoring|ghosting|cheating|leaving|over) (at|with|on|of)? (us|me) \\?',
+    '(^|,|or) is it (us|me|something (we|i) (did|said)) \\?',
+    'it is not you , it is us',
+    '(can|could|will|would) you (<adverb>|just)* (ignore (that|us|them|her|him)|look away|turn away|turn your back|stand by|honestly say no|let (them|him|her|us) (win|die|suffer|starve|go hungry|lose|down)|let your (family|kids|team|dog|mom|children) ..1 (down|suffer)|live with (yourself|that)) !(from the sun)',
+    'do you (<adverb>)* (hate|like|enjoy|love|want) (to)? (wasting|overpaying|paying (full|more|too|over)|losing (money|customers|sales|hair)|throwing away|be (alone|cold|bored|broke|left behind|lonely)|savings|saving money|free money|let (her|him|them|us) down|your (kids|children|team|family) to (fall|fail|suffer|go|miss))',
+    '(do|did|would) not you (<adverb>|even|also)* (want|like|love|care|trust|believe) (to)? (save|saving|us|about (us|your|them|her|him|the)|be (healthy|happy|rich|thin|free|loved)|money|better|me|more|look|feel|grow)',
+    '(guess|i guess|looks like|i take it|i am guessing|i assume|i will assume|i suppose|apparently|clearly|so|i see|must be) (that|,)? (you|{tag}) (<adverb>|are|is|do|does|would|must|will)* (not (want|care|like|interested|into|serious|bothered|coming|that into)|(rather|sooner) (pay|lose|waste|miss|stay|not)|(like|likes|love|loves|enjoy|enjoys|prefer|prefers|happy|fine|ok|okay|content) (with)? (paying|losing|doing|wasting|missing|overpaying|spending|struggling|throwing|being (left|broke|cold|alone)|bad|cold|slow|boring))',
+    'you must (<adverb>)* (love|hate|like|enjoy) (paying|overpaying|losing|wasting|money|saving|savings|bad|cold|boring|free)',
+    '(guess|i guess) (this|that|it) is not (important|a priority|for you)'
   ],
   // You’ll regret it. You have only yourself to blame.
   regret: [
@@ -260,7 +305,13 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'if you (really|truly|ever|actually|only|even)? (cared|loved|respected|valued) .. you would',
     '(anyone|a parent|a friend|someone) who (really|truly|actually) (cared|loved) (would|knows|gives|does) ..',
     'if .. (goes under|shuts|folds|dies|closes its doors) ,? (you will know|you can|we know|remember)',
-    'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..'
+    'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..',
+    'you (will|are going to|would) (<adverb>|one day|later|soon)* wish (that)? you (had|would|did|would have|could have|were) (<adverb>)* !(two|more|lived|another)',
+    'do not (<adverb>)* (live to)? regret (it|this|that|missing|not|waiting|passing)',
+    'do not (<adverb>)* (get|be|risk being|end up|stay) left (behind|out|in the dust) !(luggage)',
+    'do not (<adverb>)* fall behind !(on|with (rent|bills|payments|your (rent|bills|payments)))',
+    'you (are|will be|keep|risk) (<adverb>|being)* (left behind|falling behind|left in the dust)',
+    '^ (it is|well ,|okay ,|fine ,)* your loss (really|then|not ours|,|.|\\!|$|…|{emoji})'
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
@@ -300,7 +351,22 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(grown ups|adults|real men|real women|leaders|winners|champions) .. (and|while) you',
     '(your|you) (are|were|will be|would be|is|be) <adverb>* (the only (one|person|house|kid|parent) (who (has|is|did|does|would) not|left|without|not)|the odd one out)',
     '(do not|why|who wants to) be the (only|last) (person|one|house|family|kid|parent|desk|team|player|member) (on|in|at|who|without|not|still) ..',
-    'the last to know'
+    'the last to know',
+    'do not (<adverb>)* (turn your back on|give up on|desert|abandon) (us|me|them|him|her|these|those|children|animals|families|the (children|animals|kids)|{tag})',
+    'do not (<adverb>)* (walk|look|turn) away (from (us|them|this|her|him|these|those|children|savings)|now|.|\\!|$) !(from)',
+    'do not let (us|me|them|him|her|your (family|kids|children|dog|cat|pet|team|skin|hair|mom|wife|husband|customers|body|future self|friends)|the (kids|children|animals|team)|children) (<adverb>)* (down|suffer|pay the price|go (without|hungry|cold)|be (disappointed|forgotten|left)|starve|fall behind)',
+    'do not be (<adverb>|a|an|the|so|such|another)* (cheapskate|grinch|scrooge|quitter|loser|chicken|dinosaur|party pooper|buzzkill|wimp|flake|coward|miser|cheap|lazy|stupid|selfish|stubborn|ungrateful|one who|one without|only one (who|without|not)) !(with|about|when|of)',
+    'do not be that (guy|girl|mom|dad|house|person|company|brand|parent|boss|neighbor|friend|couple)',
+    '(our|the|my) (_ )?(intern|boss|founder|team|dog|ceo|chef|designer|copywriter|manager|accountant|mom|wife|puppy) (will|is going to|might|may) (<adverb>)* (cry|fire us|be (<adverb>)* (sad|heartbroken|gutted)|quit|sob|weep|lose (his|her|their) job|starve|kill us|be out of a job) ..6 (if|unless|when) you',
+    '(mom|dad|grandma|your (mother|mom|dad|grandmother|gran|boss|dog|cat|kids|wife|husband|dentist|doctor|trainer|coach|future self|skin|wallet)) (would|will|must|is going to) be (<adverb>)* (disappointed|ashamed|heartbroken|crushed|gutted|furious|upset|mad)',
+    '(without (your (gift|help|support|donation|action)|you)|if you do not (give|act|help|donate)|unless you (give|act|help|donate)) ..6 (die|starve|go hungry|suffer|freeze|drown|go without|be forgotten|goes hungry|dies|suffers)',
+    '(we|i) (<adverb>|all|have)* (made|baked|cooked|threw|saved|held|kept|planned|worked|stayed|spent|poured|did|set|gave|built|wrote) ..7 (and|but|yet) you (<adverb>|did|do|have|still|never|even)* (not|never|ignored|left|ghosted|stood us|walked|threw|deleted)',
+    '(we|i) (<adverb>|worked|stayed up|spent|slaved)+ (so hard|all (night|day|week)|hours|days|weeks) (on|over|making|creating) (this|it) (<adverb>)* (for you|and)',
+    '(we|i) did (all)? (this|it|everything) for you (,|.|\\!|$|…|{emoji})',
+    '(and|so|is)? (this|that) (is)? how you (repay|thank|treat) (us|me)',
+    '(everyone|everybody|your (neighbors|friends|colleagues|competitors|rivals|classmates|peers)) ..5 (.|,|;|—) (will|did|have|are|why have|why did) (not you|you not|you) \\?',
+    'your (neighbors|friends|colleagues|competitors|rivals|classmates|peers) ..5 (.|,|;|—|\\!) you (did|do|have|are) not',
+    'your (competitors|rivals|neighbors|friends|ex) (are|will be) (<adverb>)* (laughing|loving this|thanking you|hoping you)'
   ],
   // Your cart feels abandoned.
   thing: [
@@ -316,7 +382,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'now (poor)? {cap} .. (nothing|crying|sulking|sad|alone|in tears|out)',
     '(your|that|this|poor|those|some) <adverb>? (lonely|neglected|unloved|orphaned|deserted|jilted) (cart|basket|bag|wishlist|items|item|favorites|boots|shoes|plants|inbox|treadmill|bike|gym|kitchen|trial)',
     'the (cursor|phone) (just)? (hovered|blinked|never rang)',
-    'let a (row|seat|table|plate|house|chair) go (empty|to waste|cold)'
+    'let a (row|seat|table|plate|house|chair) go (empty|to waste|cold)',
+    'your (cart|basket|bag|wishlist|trolley|bike|treadmill|guitar|garden|skin|streak) (is|has been|feels|looks) (<adverb>)* (crying|sobbing|weeping|heartbroken|in tears|disappointed|judging you|not angry)'
   ],
   // Sleep when poor: the reader’s own neglect, thrown at them.
   taunt: [
@@ -336,7 +403,14 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(table for one|dinner for one|just the one then) \\? !({number})',
     'remember the (free)? .. you (used|took|enjoyed|had|ate|drank)',
     '(fought|died|marched|bled) (so|so that) you (could|can)',
-    '(one|a) <adverb>? click (was|is) all (it|that)'
+    '(one|a) <adverb>? click (was|is) all (it|that)',
+    '(fine|ok|okay|alright|message received|noted|understood) (,|.|:|then|—|\\!)+ (be that way|leave then|leave (us)?|we (will stop|can take a hint|will go|will leave you)|i (can take a hint|will stop|give up)|you (win|hate us|do not (want|love|like|care)))',
+    '(we|i) (can take a hint|know when (we are|i am) not wanted)',
+    '(we|i) get it (.|,|\\!|…|—|:)* you (hate|do not (want|love|like|care|need)|are (over|not into|done with|tired of|breaking|ignoring)|have (moved on|found someone))',
+    'sorry for (caring|trying|existing|loving you|being (so)? (nice|awesome|great))',
+    '^ (no more excuses|what is your excuse|excuses , excuses) (,|:|.|\\!|\\?|$)',
+    'imagine (telling|explaining to) (your|them|her|him) ..6 (full price|missed|forgot|did not|turned down)',
+    '^ or (keep|keep on|carry on|go on|continue|stay) (overpaying|struggling|suffering|wasting|losing|guessing|paying|squinting|freezing|missing|stressing|settling|stuck)'
   ],
   // Words of blame beside the reader or the sender.
   blame: ['<blamed> ..4 <blameword>', '<blameword> ..4 <blamed>'],
@@ -382,11 +456,6 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(make|makes|made|making) (your) (mom|mother|dad|father|nan|gran|grandmother|kids|dog) (cry|weep|ashamed)'
   ],
   // Still renting, at your age?
-  still: [
-    '^ still [{word}] .. \\?',
-    '^ (or|so)? (of course)? (just|simply|you could|you can)? (carry on|keep|keep on|go on|continue|go back to) [{word}]',
-    '(or|and) (carry on|keep|keep on|go on|continue|go back to) [{word}]'
-  ],
   not: [
     'guilty as charged',
     'you owe us nothing',
@@ -405,6 +474,19 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'still have {number}',
     'still (time|available|on|open|in stock|here|have until)',
     'where are you (going|flying|heading|traveling|based|from|in|up|staying)',
-    'where did you (hear|buy|find|learn|grow)'
+    'where did you (hear|buy|find|learn|grow)',
+    'how can you sleep (better|well|in|through|soundly)',
+    'to blame but the',
+    'disappointed with my',
+    'cold feet \\? _ (socks|slippers|boots|rugs)',
+    'pay full price (later|on)',
+    'you owe (it to)? yourself',
+    'you owe it to (hmrc|the|your (landlord|bank|lender))',
+    'i would rather not say',
+    '(something|what) (we|i) said (in|on|at|last)',
+    'i do not need (insurance|a|an|cover|it|this|one)',
+    'you forgot your {word} at',
+    'i do not want to (donate|give) (today|now|this time|right now)',
+    '(gutted|heartbroken|devastated) :'
   ]
 }

@@ -21,9 +21,7 @@ export const hollowGratitude: Readonly<Record<string, string>> = {
   // What honours are done to customers.
   thankssalute: `hats off, hat tip, tip of the hat, tip of the cap, tip of our hat, tip of the hard hat, toast, cheers, salute, applause, round of applause, ovation, standing ovation, high five, high fives, kudos, props, mad props, bow, deep bow, curtsy, curtsey, love letter, ode, three cheers, two cheers, hip hip hooray, big up, big ups, shout out, shoutout, praise be, hooray, hoorays, hurrah, hurrahs, bouquets, glass, thumbs up, two thumbs up, nod, fist bump, hugs, big hug, bear hug, gratitude, respect, much respect, flowers, bouquet, medal, medals, a moment, tribute, homage, fanfare, confetti, bunting, drumroll, drum roll, trumpets, red carpet, pat on the back, pats on the back, kind words, kind word, bit of fuss, fuss, song, hymn, prayer, blessing, cake, card, letter of thanks, thank you note, thank you letter, valentine, serenade, gold star, gold stars, rosettes, trophy, statue, statues, monument, parade, standing applause, clap, slow clap, bravo, chapeau, here is to, raise a glass, raise your glasses, let us hear it`,
   thanksrole: `reason, reason why, lifeblood, life blood, backbone, heartbeat, beating heart, engine, foundation, foundations, wind, wind in, fuel, cornerstone, bedrock, pulse, glue, spine, roots, oxygen, secret ingredient, secret sauce, best thing, best part, compass, north star, bread and butter, blueprint, salt of, making of, greatest asset, biggest asset, best asset, inspiration behind, secret of our, secret to our, wind beneath, wind under, pride of, beating, crown jewels, jewel in, heart of, heart and soul of, soul of, why`,
-  thankskeep: `lights on, doors open, wheels turning, wheels rolling, show on the road, ovens on, ovens warm, kettle on, fires burning, fire burning, shop open, business alive, boat afloat, us afloat, us going, us alive, us in business, us on our toes, us young, us here, us honest, us up, us smiling, us humble, us baking, us brewing, us growing, us running, us open, us inspired, us moving, us motivated, the tills ringing, tills ringing, presses rolling, engine running, engines running, heart beating, hearts beating, motor running, tradition alive, dream alive, the faith, faith with, roof on, roof over, democracy breathing, music playing, pages turning, pumps pumping, taps flowing, world turning, coming back`,
-  // Words that hardly ever stand near *you* or *our* but to thank.
-  thanksstrong: `grateful, gratefully, gratefulness, gratitude, thankful, thankfulness, appreciation, loyalty, loyal, loyally, devotion, faithful, faithfully, faithfulness, steadfast, steadfastness, constancy, cherished, treasured, esteemed, esteem, valued, indebted, indebtedness, beholden, obliged, privileged, stalwart, stalwarts, patronage, valued custom, unwavering, unswerving, heartfelt, thank enough, allegiance, humbled, undying, long service, long standing, longstanding, diehards, die hards, lifers, old faithful, old faithfuls, thanking, saluting, doff, curtsy, curtsey, homage, tribute, bless them, bless you, bless ya, bless your, debt of, continued support, continued business, continued custom, ongoing support, your custom, repeat business, repeat custom, we prize, dear to us, faith in us, belief in us, trust in us, kind of customer, sort of customer, kind of client, sort of client, kind of member, sort of member, kind of reader, sort of reader, favorite customer, favorite customers, best customer, best customers, best clients, best members, favorite people`
+  thankskeep: `lights on, doors open, wheels turning, wheels rolling, show on the road, ovens on, ovens warm, kettle on, fires burning, fire burning, shop open, business alive, boat afloat, us afloat, us going, us alive, us in business, us on our toes, us young, us here, us honest, us up, us smiling, us humble, us baking, us brewing, us growing, us running, us open, us inspired, us moving, us motivated, the tills ringing, tills ringing, presses rolling, engine running, engines running, heart beating, hearts beating, motor running, tradition alive, dream alive, the faith, faith with, roof on, roof over, democracy breathing, music playing, pages turning, pumps pumping, taps flowing, world turning, coming back`
 }
 
 /** The frames of `hollow-gratitude`, by cue: who thanks whom, and for what. See pattern.ts for the notation. */
@@ -42,7 +40,6 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'best (customers|clients|members|guests|readers) (get|deserve|receive|enjoy|always)',
     '(mvp|very important) (customer|guest|member|_ eater|purchaser|shopper|client|_ lover)'
   ],
-  near: ['-(if|he|she|they|staff|employees|who) (we|our|us|you|your|i) !(would|loyalty (card|scheme|program|points|status)) ..5 <thanksstrong>', '<thanksstrong> ..3 (you|your|us|our)'],
   thanks: [
     '(two|three) (little|small|simple|big)? words (:|,|—|…)? (thank you|thanks)',
     'thank (goodness|heavens|god|our lucky stars) for (you|people like you|our <thankswho>)',
@@ -84,7 +81,11 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(says|say|saying|said|sings|shouts|whispers) (a|one|our|big|heartfelt)* (thank you|thanks|thankyou|ta) (kindly|very much|with|to (you|our|all|every)|in|for being|for your|$)',
     '<thanksword> (,)? (<thanksesteem>|our|dear|lovely|you|beautiful)* (supporters|customers|members|legends|stalwarts|regulars|followers|fans|subscribers|guests|readers|patrons|darlings|folks|everyone|clients|shoppers) (!|$)',
     '(we|i) owe (you (a (drink|pint|debt|hug|thank)|everything|it all|so much|one|thanks)|it all|everything|all this) ..2',
-    '(debt of gratitude|eternally grateful|forever grateful|ever so grateful|so grateful|so thankful|truly grateful|beyond grateful|immensely grateful|we are grateful|deeply grateful|much obliged to|forever in your debt|hugely grateful|we are thankful|eternally thankful)'
+    '(debt of gratitude|eternally grateful|forever grateful|ever so grateful|so grateful|so thankful|truly grateful|beyond grateful|immensely grateful|we are grateful|deeply grateful|much obliged to|forever in your debt|hugely grateful|we are thankful|eternally thankful)',
+    '(thank you|thanks|cheers) for making (this|{number}|our|it|us|the) ..4',
+    '(thank you|thanks) for (hanging (out|around)|sticking around|tagging along|showing up|shopping) with us',
+    '^ (thank you|thanks) (\\!|{emoji}|.)+ (enjoy|here is|take|get|save|have|please)* ..2 <amount>',
+    'as (a|an|one of our|our) <adverb>* (most)? (preferred|special|good|great|dear|vip|top|favorite|key|elite|premium|treasured|trusted) <thankswho> !(speaker|star|judge|service)'
   ],
   // We value you. Your business means a lot. You keep our lights on.
   esteem: [
@@ -187,18 +188,29 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(look|looking|looks) after (our own|our regulars|our loyal|our people|our members|our lot|our best|those who)',
     '(your name|a name) ..6 (we say with|with pride|good fortune|close to our|written on our|means something|we never forget|side marked|in gold)',
     '(held|hold|holds|holding) (you|our <thankswho>|customers|members|such|a|<thankswho> we|we)* .. in (the|such|great|very)* (highest|high) (regard|esteem)',
-    '(we|who|whom) (hold|held) (you|dear|in|so)+ (dear|the highest|high|such|esteem|regard|great)*',
+    '(we|who|whom) (hold|held) (you|dear|in|so)+ (dear|the highest|high|such|esteem|regard|great)+',
     '<thankswho> (who|whom|that)? (we|i) (hold in|prize|treasure|value|cherish|would be lost without|can not do without|are proud of|are lucky to)',
     '(spoil|spoiling|spoils|pamper|treat|treating|indulging|rewarding|reward|thank|look after|looking after|celebrate|celebrating) (our|your|the|my|all our) (most)? (<thanksesteem>)* (regulars|loyal|members|customers|best|faithful|own|lovely|subscribers|readers|guests|stalwarts|fans|supporters|clients)',
     '(sentimental|soppy|emotional|teary|misty eyed|mushy|choked up|tearful|all the feels) .. (about|over|at|for|thinking of|by) (you|our|your|having)',
-    '(our) (heart|hearts|cup|cups) (is|are|runneth|overflows|overflow|swells|swell|burst|bursts|melts) (full|over|with|bursting|at|for)*',
+    '(our) (heart|hearts|cup|cups) (is|are|runneth|overflows|overflow|swells|swell|burst|bursts|melts) (full|over|with|bursting)+',
     '(our) (<thankswho>|regulars|lot|crowd|people|readers|guests|members|customers) (,)? .. (are|is) (,)? .. (an|the|a|our)? (absolute|pure|total|best|joy|delight|finest|loveliest|heart|greatest|everything)+ (people|joy|bunch|lot|delight|in the|on earth)*',
     '(medal|reward|badge|gong|honor|prize|salute|nod|recognition|thanks|thank you|bonus) for (your|long|all your|years of|such|being|so much)+ (service|loyalty|years|devotion|standing|faithful|support|custom|good|loyal|a|our)+',
     '(being|as) (a|an|our|one|the) ..3 (customer|member|client|guest|reader|subscriber|patron) ..3 (has its|should feel|comes with|ought to|deserves|pays|means more|is worth|means)',
     '(because|as|since) (customer|member|client|guest|reader) loyalty',
     '(appreciation|gratitude|thank you|loyalty) (pricing|price|prices|discount|sale|rate|rates|offer|event|deal) !(scheme|program|card)',
     '(as|is|our) ..4 (who|which) has always (believed|trusted|supported|backed|stuck|stood|been there)',
-    '(never once|not once|never) (strayed|left us|wavered|faltered|looked elsewhere|let us down|stopped (ordering|coming|buying|believing|supporting))'
+    '(never once|not once|never) (strayed|left us|wavered|faltered|looked elsewhere|let us down|stopped (ordering|coming|buying|believing|supporting))',
+    'you (<adverb>|are|will always be)* (important|vital|essential|invaluable) to (us|me|our (team|business|company|family))',
+    'you (are|have been|were) (<adverb>|such|one of|among)* (a|an|our|the) (<adverb>|most|very)* (top|valued|vip|great|good|wonderful|amazing|special|star|preferred|favorite|best|dear|loyal) ({number} (of)?)? (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|reader|readers|patron|patrons|shopper|shoppers|supporter|supporters) !(service|support|of staff)',
+    'you are (<adverb>|very|so|much)* (appreciated|treasured|cherished) (,|.|\\!|here|by|$|{emoji})',
+    'owe you (a|our) (<adverb>|big|huge|massive|giant)* (thank you|thanks)',
+    'you deserve (a|our) (<adverb>|big|huge|massive)* (thank you|thanks)',
+    '(giving|give|gave|gives) thanks for (you|our <thankswho>|your)',
+    '^ feeling (<adverb>)* (thankful|grateful) ($|for (you|our|your)|:|,|.|{emoji})',
+    'you (are|have been|were) (<adverb>)* (a|an|such a|at the|the) (<adverb>|big|huge|important|vital|special|key)* (part of (our|the) (story|journey|success|growth|year)|heart of (everything|all|what) (we|our))',
+    'you are (<adverb>)* what makes (us|this|our) ..3',
+    'you (<adverb>|are the ones who)* made it (all)? happen',
+    '^ (<adverb>|we are|and we are)* lucky to have you'
   ],
   salute: [
     'this (one)? is for (you|our|the|all)+ (regulars|loyal|stalwarts|lifers|faithful|day ones)',
@@ -241,7 +253,6 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'value (added|for money|packs|pack|of)',
     '(would|could|should|will|really)* appreciate (it|if|your (feedback|patience|help|time|understanding|opinion|honesty|input|response|reply|thoughts)|art|wool|wine|a|an|the|how|that|music|good|fine)',
     '(customer|member|client|patron|volunteer|teacher|staff|employee|donor|art|music|wine|nurse|film) appreciation (day|week|picnic|month|event|society|class|course|night|evening|party|dinner)',
-    'appreciation (of|society|classes|course|evening) {word}',
     '(loyalty|rewards) (card|cards|scheme|schemes|program|programs|points|status|app|apps|summary|oath|account|stamps|tier|club|number|balance)',
     '(brand|customer|voter|party) loyalty (among|in|study|report|research|index|trends|is falling)',
     'thanks to (a|an|new|better|the (new|weather|rain|work)|its|lower|cheaper|good|their)',
@@ -250,6 +261,12 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'thanks (,)? (i will|i have|but|anyway|no)',
     '(no|yes) (,)? (thanks|thank you)',
     '(grateful) dead',
-    '(he|she|they|marion|who|mayor|captain) (is|was|are|were|thanked|thanks) (grateful|thankful|the|both|all|his|her|their)'
+    '(he|she|they|marion|who|mayor|captain) (is|was|are|were|thanked|thanks) (grateful|thankful|the|both|all|his|her|their)',
+    'how to say (thanks|thank you)',
+    'thanks to you , {number}',
+    'with thanks to our (sponsors|partners|hosts|funders|donors)',
+    'your (continued|ongoing) support (plan|contract|agreement|package)',
+    'loyalty (stars|points|stamps|miles|credits)',
+    'people like you , who'
   ]
 }

@@ -116,7 +116,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     '[taking over (tiktok|instagram|the internet|your feed|{cap}|the world)]',
     `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
     `(<crowd-craze>)`,
-    `[(orders|downloads|bookings|sign ups|signups|sales|demand|searches|requests|reservations|views|followers) ..2 (exploded|exploding|rocketed|skyrocketed|gone through the roof|doubled overnight|tripled overnight) ..2]`,
+    `[(orders|downloads|bookings|sign ups|signups|sales|searches|requests|reservations|views|followers) ..2 (exploded|exploding|rocketed|skyrocketed|gone through the roof|doubled overnight|tripled overnight) ..2]`,
     `[(a|the|an)? (hit|favorite|winner|smash|must|darling|sensation|first choice|big hit|go to|staple|cult hit|legend) (with|among|amongst) (the)? ..1 (${PEOPLE}|<crowd-peer>|all|everyone|young and old|critics|crowds)]`,
     `[(popular|big|huge|massive|trending|loved|worshipped|adored|famous) (in|with|among|across|all over|up and down|throughout) ({cap}|<crowd-people>|<crowd-expert>|the (world|country|nation|land|globe|trade)|your (area|street|town|postcode|city|industry))]`,
     `[(loved|adored|trusted|enjoyed|worn|used|drunk) (the world over|worldwide|around the world|everywhere|across the (country|world|globe)|by all)]`,
