@@ -2,7 +2,6 @@
 
 import fs from 'node:fs'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
-import {formatNames} from './formats/names.ts'
 import type {Report} from './index.ts'
 import type {Severity} from './types.ts'
 
@@ -117,6 +116,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const how = printing(values)
   const {formatNamed} = await import('./formats/index.ts')
+  const {formatNames} = await import('./formats/names.ts')
   const as = choice('as', values.as, formatNames)
   const sources = await given(values, positionals)
   const patterns = positionals.filter((name) => name !== '-')

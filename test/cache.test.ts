@@ -241,5 +241,5 @@ test('nothing that reads or judges is loaded to look up what is known', async ()
     logLevel: 'silent',
     outdir: 'unused'
   })
-  expect(Object.keys(metafile.inputs).sort()).toEqual(['src/formats/names.ts', 'src/node/cache.ts', 'src/node/files.ts', 'src/node/gather.ts'])
+  expect(Object.keys(metafile.inputs).sort()).toEqual(['src/formats/names.ts', 'src/node/cache.ts', 'src/node/files.ts', 'src/node/gather.ts', 'src/node/heavy.ts', 'src/text/heavy.ts'])
 })
