@@ -45,6 +45,7 @@ export const hiddenCondition = defineRule({
     ],
     // Says that there is a condition, and not which.
     vague: [
+      '(free|gratis|complimentary) ..3 [(with|on) (selected|select|certain) _]',
       '(free|gratis|complimentary) ..3 [w / _]',
       '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
       '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
