@@ -402,6 +402,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(feedback|questions|suggestions|comments) (and|or) any thoughts',
     'any thoughts (you|or|and)',
     'would like to connect to (resolve|help|fix|sort)',
+    'thanks for (coming back|getting back|writing back) to (settle|return|collect|pick|pay|bring)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
     'quick (question|questions|word|one|call|chat) (about|on|regarding|for) your _? (stay|visit|order|appointment|booking|delivery|trip|purchase|experience|course|flight|claim|rental|repair|account number)',
     'your (letter|email|message|call|question|note|text|comment|reply|query|enquiry|inquiry) (of|from|on|dated) {number}',
