@@ -50,7 +50,8 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
       firstIn(
         rest.filter((reading) => pair.roles.includes(reading.part.role)),
         pair.body,
-        evidence
+        evidence,
+        pair.except
       )
     if (claim && body) say(claim, {reason: pair.reason, by: [body]}, true)
   }
@@ -76,10 +77,11 @@ function clause(tokens: readonly Token[], match: Match): Match {
   return {from, to}
 }
 
-function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence): Ground | undefined {
+function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence, except?: RegExp): Ground | undefined {
   for (const reading of readings) {
     const match = body.match(reading.tokens)[0]
-    if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '')) return sentenceOf(reading, match, evidence)
+    if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '') && !except?.test(reading.sentences[reading.tokens[match.from]?.sentence ?? 0]?.text ?? ''))
+      return sentenceOf(reading, match, evidence)
   }
   return undefined
 }

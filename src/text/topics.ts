@@ -8,7 +8,7 @@ import type {Token} from './tokens.ts'
 const THINGS: readonly (readonly [promised: string, kept: string])[] = [
   ['recipe recipes', 'recipe recipes ingredients tablespoon teaspoon tbsp tsp oven simmer bake stir boil fry cook serves flour grams gram g minutes'],
   ['tips tip', 'tip tips advice first second try use keep check avoid never always'],
-  ['apology apologies apologise apologize sorry', 'sorry apology apologies apologise apologize mistake error wrong fault regret failed failure'],
+  ['apology apologies apologise apologize', 'sorry apology apologies apologise apologize mistake error wrong fault regret failed failure'],
   ['refund refunds', 'refund refunds refunded money back credited returned'],
   ['results survey', 'result results survey asked answered replied percent % found respondents of'],
   ['photos photographs pictures gallery', 'photo photos photograph photographs picture pictures gallery image images pictured'],
