@@ -230,7 +230,14 @@ export const falseGift = defineRule({
       '(paid|pay|paying) (out|off|back|attention)',
       '<bigheart> \\? (donate|give|help|join|support|volunteer)',
       '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)',
-      '(gift|present) from the (archives|archive|past|sea|museum|forest)'
+      '(gift|present) from the (archives|archive|past|sea|museum|forest)',
+      'token of (our|my)? (<adverb>|sincere|deep)* (appreciation|gratitude|thanks)',
+      'way of saying (thanks|thank you|sorry)',
+      'as (our|a) thank you',
+      'let us give it (another|a) (go|try|shot|chance)',
+      '(thank you|thanks) , from the bottom',
+      'from the bottom of our hearts , ? (thank|we)',
+      'turn your back on us'
     ]
   },
   judge(claim, evidence) {

@@ -431,6 +431,14 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'please let me know',
     '(called|emailed|wrote to|rang|messaged|texted|contacted) you on {number}',
     'your (reply|response|answer) by',
-    'can we meet (net|the|our|{number})'
+    'can we meet (net|the|our|{number})',
+    'as (you)? requested',
+    '(as)? per your request',
+    'response to your request',
+    'please find attached',
+    'have not forgotten you',
+    'i have missed you',
+    'worried about you',
+    'thought of you'
   ]
 }
