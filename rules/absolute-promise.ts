@@ -280,6 +280,7 @@ export const absolutePromise = defineRule({
       '(code|voucher|coupon|discount|{number} <percent>? off|{number}) ..10 works (on|for) (everything|anything|all) ..1',
       '(million|thousand|thousands|millions|<crowd-people>) ..2 can not be wrong',
       'time (lasts|last) ..1 forever',
+      '(cheapest|lowest|smallest|shortest|quickest|largest) (fare|fares|ticket|tickets|plan|room|rooms|seat|seats|option|rate|rates|class|size|tariff|box|model) (can|is|are|costs|cost|was|has|does|do|comes|come|takes|holds)',
       '(nothing|nobody|no one|none|no _) (is|are|was|were|can be) guaranteed',
       '(what|which) is guaranteed',
       '(lowest|cheapest|best|biggest) (price|prices|fare|rate|discount) (in|of|for|since) (the)? (last|past|{number}) ..3',

@@ -2,6 +2,7 @@ import type {Evidence, FoundClaim} from '../src/rule.ts'
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
+import {isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
 import {wordsOf} from '../src/text/words/index.ts'
@@ -49,7 +50,7 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
@@ -76,6 +77,11 @@ function isTopic(claim: FoundClaim): boolean {
 /** What a fact says where somebody did come to harm. */
 const SAD = /deceas|die[sd]\b|death|loss\b|bereave|funeral|burgl|break-in|flood|fire|storm|accident|illness|divorce|layoff|redundan|cancel|hospital|injur|memorial|hardship/i
 
+/** A heading of a whole message names a topic; what it leads into is told below it. */
+function headsATopic({part, cue, tokens}: FoundClaim, {read}: Evidence): boolean {
+  return part.role === 'heading' && NAMED.has(cue) && !hasOffer(tokens) && isWhole(read)
+}
+
 export const borrowedEmotion = defineRule({
   id: 'borrowed-emotion',
   description: 'Uses a hardship, a loss or a solemn day as the lead-in to a sale.',
@@ -94,7 +100,7 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
-    if ((claim.cue !== 'day' && isTitle(claim)) || isTopic(claim) || !leadsIn(claim)) return noClaim()
+    if ((claim.cue !== 'day' && isTitle(claim)) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

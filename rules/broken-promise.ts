@@ -1,4 +1,4 @@
-import {type Candidate, contradicted, defineRule, type Evidence, type Ground, passage, type Promised} from '../src/rule.ts'
+import {type Candidate, contradicted, defineRule, type Evidence, type Ground, type Promised} from '../src/rule.ts'
 import {amountsIn} from '../src/text/amounts.ts'
 import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic, type Told} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
@@ -67,7 +67,7 @@ function frequency(evidence: Evidence, told: readonly Told[]): Broken[] {
   const last = told.filter(({promise}) => promise.kind === 'frequency').at(-1)
   const amended = last !== undefined && evidence.read.all().some(({tokens}) => frequencyIn(tokens).some(({max, per}) => rate(max, per) > rate(last.promise.max ?? 1, last.promise.per ?? 'month')))
   const promised = [
-    ...(last && !amended ? [{max: last.promise.max ?? 1, per: last.promise.per ?? ('month' as const), ground: groundOf(last)}] : []),
+    ...(last && !amended ? [{max: last.promise.max ?? 1, per: last.promise.per ?? ('month' as const), ground: last.ground}] : []),
     ...evidence.promises.flatMap((promise) => (promise.frequency && holds(promise, send.day) ? [{...promise.frequency, ground: brandGround(promise)}] : []))
   ]
   for (const one of promised) {
@@ -106,8 +106,8 @@ function periodOf(day: string, per: Frequency['per']): string {
 function taken(told: Told, evidence: Evidence): Broken[] {
   const {read, campaign} = evidence
   const {kind} = told.promise
-  const broken = (reason: string): Broken[] => onLead(read, reason, [groundOf(told)])
-  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\b/i.test(textOf(told)) ? broken('comes after the message that was said to be the last') : []
+  const broken = (reason: string): Broken[] => onLead(read, reason, [told.ground])
+  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\b/i.test(told.ground.text) ? broken('comes after the message that was said to be the last') : []
   if (!stillBinds(told, read)) return []
   if (kind === 'no-sales') return reduces(read) && !sameOffer(read, told.read, campaign) ? broken('is an offer that an earlier message said there would not be') : []
   if (kind === 'no-return') return isBack(read, told) ? broken('brings back what an earlier message said would not return') : []
@@ -118,7 +118,7 @@ function taken(told: Told, evidence: Evidence): Broken[] {
 function stillBinds({read: other, ...told}: Told, read: Read): boolean {
   const [then, now] = [other.message.send?.day, read.message.send?.day]
   if (then === undefined || now === undefined) return true
-  const text = textOf({read: other, ...told})
+  const text = told.ground.text
   if (/\bmonth\b/i.test(text)) return then.slice(0, 7) === now.slice(0, 7)
   if (/\b(?:season|summer|winter|autumn|fall|spring|christmas)\b/i.test(text)) return daysBetween(then, now) <= 100
   return /\byear\b|\b20\d\d\b/i.test(text) ? then.slice(0, 4) === now.slice(0, 4) : true
@@ -140,7 +140,7 @@ function isBack(read: Read, told: Told): boolean {
 function lowestAgain({read, campaign}: Evidence, told: Told): Broken[] {
   const {read: other} = told
   const reason = 'comes after a price that was said to be the lowest'
-  const by = [groundOf(told)]
+  const by = [told.ground]
   const [one, before] = [read.message.facts.offer?.what, other.message.facts.offer?.what]
   if (one !== undefined && before !== undefined && !sameTopic(read, other)) return []
   for (const reading of read.all()) {
@@ -204,12 +204,4 @@ function holds(promise: Promised, day: string): boolean {
 
 function brandGround(promise: Promised): Ground {
   return {kind: 'fact', fact: `promises.${promise.id}`, text: promise.text, ...(promise.at && {at: promise.at})}
-}
-
-function textOf({reading, promise}: Told): string {
-  return reading.part.text.slice(reading.tokens[promise.from]?.start ?? 0, reading.tokens[promise.to - 1]?.end ?? 0)
-}
-
-function groundOf({read, reading, promise}: Told): Ground {
-  return passage(read, reading, reading.tokens[promise.from]?.start ?? 0, reading.tokens[promise.to - 1]?.end ?? 0)
 }

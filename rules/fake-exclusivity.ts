@@ -1,9 +1,10 @@
-import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Evidence, fact, type FoundClaim, type Ground, noClaim, passage, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
+import {compilePattern} from '../src/text/pattern.ts'
 import {invitesIn} from '../src/text/service.ts'
-import {wordsOf} from '../src/text/words/index.ts'
+import {vocabulary, wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
 
 export const fakeExclusivity = defineRule({
@@ -24,6 +25,8 @@ export const fakeExclusivity = defineRule({
     if (open && SALE.test(claim.part.text))
       return contradicted('sets the reader apart, and the words beside it let everyone in', [passage(evidence.read, claim.reading, open.index, open.index + open[0].length)], 'facts.audience')
     if (open || appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read))) return noClaim()
+    const shared = toAll(evidence)
+    if (shared) return contradicted('sets the reader apart, and the message gives it to all', [shared], 'facts.audience')
     return unsupported('sets the reader apart from others on no ground', 'facts.audience')
   },
   rewrite(claim) {
@@ -35,6 +38,17 @@ export const fakeExclusivity = defineRule({
     return claim.cue === 'offer' || claim.cue === 'few' ? plainly(claim) : []
   }
 })
+
+const TO_ALL = compilePattern('(<everybody> (pays|pay|gets|get|can|has|have|is|may|who)|(open|available) to (everyone|all|everybody|the public))', vocabulary)
+
+/** The passage by which everyone gets the same. */
+function toAll({read}: Evidence): Ground | undefined {
+  for (const reading of read.all()) {
+    const match = reading.part.role === 'body' || reading.part.role === 'heading' ? TO_ALL.match(reading.tokens)[0] : undefined
+    if (match) return passage(read, reading, reading.tokens[match.from]?.start ?? 0, reading.tokens[match.to - 1]?.end ?? 0)
+  }
+  return undefined
+}
 
 /** *Open my private sale* → *Open my sale*: the word that sets apart goes, the thing stays. */
 function plainly(claim: FoundClaim): readonly Rewrite[] {

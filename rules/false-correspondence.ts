@@ -1,6 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
 /** A mark of a reply or a forwarded mail: `Re:`, `FW: FW:`, `R e :`, `[Re: 3]`, `AW:`, an arrow. */
@@ -21,6 +22,8 @@ export const falseCorrespondence = defineRule({
   judge(claim, evidence) {
     // A bond between people is kept up by letters.
     if (misplaced(claim) || evidence.message.relationship === 'expressive') return noClaim()
+    if (claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
+    if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()
     const {trigger, audience} = evidence.facts
     // The mail is a reply by its headers.
     if (claim.cue === 'head' && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()

@@ -2,6 +2,7 @@ import type {Token} from '../src/text/tokens.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {hasOffer, offering} from '../src/text/offers.ts'
+import {asksToGive} from '../src/text/prose.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 
 const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
@@ -189,6 +190,7 @@ export const falseGift = defineRule({
       '(gift|present|presents|gifts|surprise) (for|to) (mom|dad|him|her|them|someone|a (friend|colleague|teacher|gardener|cook|child|baby|host|couple)|your (mom|dad|wife|husband|partner|boss|team|sister|brother|friend|kids|gran|staff))',
       '(favor|favors) for (weddings|parties|a party)',
       'surprise (your|him|her|them|someone)',
+      '(~give|~pay|~send|~hand) you ..1 (money|price|fare|fee|deposit|whole price|full price|half|rest|difference|postage) back',
       'windfall (apples|pears|tax|fruit)',
       '(your|their) generosity',
       '(your|thank you for your) (gift|gifts|donation|donations) of',
@@ -228,14 +230,21 @@ export const falseGift = defineRule({
       '(paid|pay|paying) (out|off|back|attention)',
       '<bigheart> \\? (donate|give|help|join|support|volunteer)',
       '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)',
-      '(gift|present) from the (archives|archive|past|sea|museum|forest)'
+      '(gift|present) from the (archives|archive|past|sea|museum|forest)',
+      'token of (our|my)? (<adverb>|sincere|deep)* (appreciation|gratitude|thanks)',
+      'way of saying (thanks|thank you|sorry)',
+      'as (our|a) thank you',
+      'let us give it (another|a) (go|try|shot|chance)',
+      '(thank you|thanks) , from the bottom',
+      'from the bottom of our hearts , ? (thank|we)',
+      'turn your back on us'
     ]
   },
   judge(claim, evidence) {
     const {offer, trigger} = evidence.facts
     const conditions = offer?.conditions ?? []
     const price = offer?.price
-    if (inName(claim) || supposed(claim)) return noClaim()
+    if (inName(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))

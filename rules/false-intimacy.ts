@@ -83,7 +83,7 @@ export const falseIntimacy = defineRule({
       '[(when|if|how much|that|much as) (we|i) <adverb>* (like|love|adore|fancy) (someone|you|somebody|one of you)]',
       `[${WE} ${ADVERB}* <smitten> (you|ya|each other|your)] !(r|to)`,
       `[(got|have|has|had|having|developed|with|nursing|hiding) <adverb>* (a|an|the|our) (huge|big|massive|little|tiny|teeny|serious|secret|bit of a|major|real|soft|very soft|special|tender|warm)* (crush|thing|soft spot|weakness|spot|tenderness|fondness|love|affection|place in our hearts|torch) (on|for) (you|ya|your)]`,
-      `[${WE} {emoji} (you|ya|u)]`,
+      '[(we|i|us|our team|<sender>) {emoji} (you|ya|u)]',
       '[(we|i) (<adverb>|do|could|just|want to|wanna|will)* (<cherish>) (the lot of you|you all|you guys|you lot|all of you)]',
       '[you (<adverb>|have|have got|all|really|had|stole|hold|captured|won)* (our|my) (whole|entire|little|full|undivided)* (heart|hearts|affection|devotion|love|soul|undying love|attention and our hearts)]',
       '[you (<adverb>|have|all|do|did|just|almost)* (stole|stolen|broke|broken|melt|melted|warm|warmed|touched|touch|won|captured|hold|fill|filled|gladden|lift|lifted|mended|mend|make|made|keep|light up|lit up|brighten|complete|completed|set) (our|my) (<adverb>|little|whole|tiny|cold|old|entire)* (heart|hearts|soul|souls|world|worlds|lives|life|day|days|year|week|hearts _)]',
@@ -254,7 +254,11 @@ export const falseIntimacy = defineRule({
       '(tell|bring|invite|share with|with|for|gift|give|treat|send|and|or) (a|your|his|her|their|my|one|two|any|another) (best|old|dear|good)? (friend|friends|mate|mates|family|pal|buddy|bestie|sister|brother|mom|cousin|kids|cousins|gran|nan)',
       'is this the end of',
       'it is not you , it is (the|your|a)',
-      'dear friends of {cap}'
+      'dear friends of {cap}',
+      'our hearts (break|ache|bleed|go out) for',
+      '(sorry|apologies) (i|we) missed (you|each other)',
+      'you are the reason we (do|are here|exist|started|open)',
+      'thinking about your (team|business|company|website|site|project)'
     ]
   },
   judge(claim, evidence) {

@@ -79,6 +79,8 @@ function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {length} = sentenceOf(claim)
   if (cue === 'mine') return part.role === 'body' && length > LINE
   // *Top marks: the exam results by school*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
+  // *If you beat him, congratulations*: to whoever did.
+  if (cue === 'cheer' && part.role === 'body' && /\bif you\b[^.!?]*$/i.test(part.text.slice(claim.sentence.start, claim.start))) return true
   if (cue === 'cheer') return cheersOthers(claim, evidence)
   return cue === 'near' && part.role === 'body' && length > PARAGRAPH && !offers(tokens)
 }

@@ -4,6 +4,7 @@ import {sameTopic, wordsIn} from '../src/text/bearing.ts'
 import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
 import {sells} from '../src/text/offers.ts'
 import {breaks} from '../src/text/pattern.ts'
+import {isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
 
@@ -45,6 +46,7 @@ export const hiddenCondition = defineRule({
     ],
     // Says that there is a condition, and not which.
     vague: [
+      '(free|gratis|complimentary) ..3 [(with|on) (selected|select|certain) _]',
       '(free|gratis|complimentary) ..3 [w / _]',
       '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
       '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
@@ -221,6 +223,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
   // A present in name: another rule’s matter where no condition is declared.
   if (claim.cue === 'trial' && PRESENT.test(claim.text)) return noClaim()
+  // Running text that says of a service that it costs nothing says it whole.
+  if (claim.cue === 'free' && claim.part.role === 'body' && isWhole(evidence.read)) return noClaim()
   if (claim.cue === 'trial' || (claim.cue === 'free' && barelyFree(claim)))
     return conditionsIn(own, claim.cue === 'trial' ? TRIAL : undefined).some(({kind, from, to}) => claim.cue === 'free' || kind !== 'purchase' || from < claim.from || to > claim.to)
       ? noClaim()

@@ -12,6 +12,9 @@ const TENURE = /anniversary|\byears?\b|\bmonths?\b/i
 const STRANGERS =
   /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
+/** Who is one of the best is so beside others. */
+const SINGLED = /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select)\b/i
+
 const BLANK = 'say what is new'
 
 export const hollowGratitude = defineRule({
@@ -29,7 +32,8 @@ export const hollowGratitude = defineRule({
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
-    if (claim.cue === 'status' && evidence.facts.audience === 'everyone') return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
+    if (claim.cue === 'status' && SINGLED.test(claim.text) && evidence.facts.audience === 'everyone')
+      return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
     const act = readersAct(claim, evidence)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
@@ -65,5 +69,7 @@ function isNew({facts}: Evidence): boolean {
 /** The segment that receives the message, where it is one of people who have not bought. */
 function strangers({facts}: Evidence): string | undefined {
   const {audience} = facts
-  return typeof audience === 'object' && STRANGERS.test(audience.segment) ? audience.segment : undefined
+  return typeof audience === 'object' && STRANGERS.test(audience.segment) && !/\b(?:customers|members|guests|buyers|clients)\b[^,;]*\b(?:without|no|not)\b[^,;]*\b(?:for|since|in the last)\b/i.test(audience.segment)
+    ? audience.segment
+    : undefined
 }

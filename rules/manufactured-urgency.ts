@@ -4,6 +4,7 @@ import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} f
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, ofAccess} from '../src/text/service.ts'
+import {isWhole} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 
@@ -32,6 +33,8 @@ function scan({asked, message}: Evidence): readonly Candidate[] {
 
 /** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
 const PLAIN = /^(?:hurry|final|near|length|never)$/
+/** What a sentence speaks of that sells for a time. */
+const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
 /** A line, not a paragraph. */
 const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */
@@ -49,6 +52,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   // Of goods that are gone it is the stock that runs out.
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
+  if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
   if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')

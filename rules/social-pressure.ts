@@ -2,6 +2,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, fact, type Foun
 import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
+import {isWhole} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -76,6 +77,9 @@ function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
   if (part.role === 'body' && isTitle(claim)) return true
+  // *Two people carry it upstairs*; *under 70 kg most people choose Soft* is advice.
+  if (cue === 'some' && /^(?:two|three|2|3) people\b/i.test(text)) return true
+  if (cue === 'many' && part.role === 'body' && /^\W*(?:under|over|below|above|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
   // *What 1,204 readers told us*: the answers are the topic, or the count is their source.
   if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true

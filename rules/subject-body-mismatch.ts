@@ -1,37 +1,15 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
+import {contrasts} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, type Pattern, breaks, compilePattern} from '../src/text/pattern.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
+import {isForeign, missingThing} from '../src/text/topics.ts'
 import {vocabulary} from '../src/text/words/index.ts'
 
 const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
-/** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
-const PAIRS: readonly {readonly claim: Pattern; readonly body: Pattern; readonly roles: readonly string[]; readonly reason: string}[] = [
-  {
-    claim: pattern('you (are|were|have been|have just been|have) <adverb>* <granted>'),
-    body: pattern('(we|our team|our editors|i) <adverb>* <found>'),
-    roles: ['heading', 'body'],
-    reason: 'says that the reader was given what the body says was found'
-  },
-  {claim: pattern('(<exclusive> ..2 <offer>|your (invitation|invite))'), body: pattern('<everybody>'), roles: ['heading', 'body', 'terms'], reason: 'promises to the few what the body offers to all'},
-  {claim: pattern('(you are|you have been|your _ is|your _ has been) <adverb>* <approved>'), body: pattern('<checkwords>'), roles: ['body', 'terms'], reason: 'says yes to what the message still has to decide'},
-  {
-    claim: pattern('no (card|credit card|payment details) (needed|required|necessary)?'),
-    body: pattern('(card|credit card|payment details) (is|are)? (required|needed)'),
-    roles: ['body', 'terms'],
-    reason: 'does without a card that the message asks for'
-  },
-  {
-    claim: pattern('no code (needed|required|necessary)?'),
-    body: pattern('(enter|use|with|quote|apply) (the)? (code|promo code)'),
-    roles: ['heading', 'body', 'terms', 'cta'],
-    reason: 'does without a code that the message asks for'
-  }
-]
-
 interface Conflict {
   readonly reason: string
   readonly by: readonly Ground[]
@@ -63,18 +41,27 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
     found.push({reading: front, start: front.tokens[stretch.from]?.start ?? 0, end: front.tokens[stretch.to - 1]?.end ?? front.part.text.length, cue: 'conflict', data: conflict})
   }
   for (const amount of amountsIn(front.tokens))
-    say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, rest, evidence))
+    say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
-  for (const pair of PAIRS) {
+  for (const pair of contrasts()) {
     const claim = pair.claim.match(front.tokens)[0]
     const body =
       claim &&
       firstIn(
         rest.filter((reading) => pair.roles.includes(reading.part.role)),
         pair.body,
-        evidence
+        evidence,
+        pair.except
       )
     if (claim && body) say(claim, {reason: pair.reason, by: [body]}, true)
+  }
+  if (front.part.role === 'subject') {
+    const missing = missingThing(front, rest)
+    const content = rest.find(({part}) => part.role === 'heading') ?? rest[0]
+    const by = content ? [passage(evidence.read, content, 0, content.part.text.length)] : []
+    if (missing) say(missing, {reason: `promises what the message does not hold: there is no ${missing.word} in it`, by}, true)
+    else if (found.length === 0 && isForeign(front, [...rest, ...evidence.read.all().filter(({part}) => part.role === 'preheader')]))
+      found.push({reading: front, start: 0, end: front.part.text.length, cue: 'conflict', data: {reason: 'is of nothing that the message speaks of', by}})
   }
   const end = wrongEnd(front, rest, evidence)
   if (end) say(end.match, end.conflict)
@@ -90,10 +77,11 @@ function clause(tokens: readonly Token[], match: Match): Match {
   return {from, to}
 }
 
-function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence): Ground | undefined {
+function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence, except?: RegExp): Ground | undefined {
   for (const reading of readings) {
     const match = body.match(reading.tokens)[0]
-    if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '')) return sentenceOf(reading, match, evidence)
+    if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '') && !except?.test(reading.sentences[reading.tokens[match.from]?.sentence ?? 0]?.text ?? ''))
+      return sentenceOf(reading, match, evidence)
   }
   return undefined
 }
@@ -157,10 +145,10 @@ function scoped(front: Reading): boolean {
 /** *Free* against a price or a purchase. */
 function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).length > 0) return undefined
-  const noun = stemOf(front.tokens[claim.to]) || stemOf(front.tokens[claim.from - 1])
+  const nouns = nounsAt(front, claim)
   // The notes that a mark in the copy points to.
   const marked = [front, ...rest].some((one) => /[*†‡]/.test(one.part.text) && !/^[*†‡]/.test(one.part.text.trim()) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
-  const about = (reading: Reading, sentence: number): boolean => noun === '' || reading.tokens.some((token) => token.sentence === sentence && stemOf(token) === noun)
+  const about = (reading: Reading, sentence: number): boolean => nouns.size === 0 || reading.tokens.some((token) => token.sentence === sentence && nouns.has(stemOf(token)))
   let taken: Ground | undefined
   for (const reading of rest) {
     const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
@@ -173,7 +161,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       const note = marked && /^\s*[*†‡]/.test(reading.part.text)
       const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
       if (limits[0] && (note || renewed || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
-      else if (noun !== '' && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
+      else if (nouns.size > 0 && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
         taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
   }
@@ -187,22 +175,48 @@ const PLANS = new Set(['plan', 'tier', 'version', 'entry', 'delivery', 'shipping
 /** A price for the thing itself. */
 const COSTS = /\b(?:costs?|price is|pays? for|for)\s+(?:only\s+|just\s+)?[$€£]\s?\d|[$€£]\s?\d[\d.,]*\s+(?:a|per) (?:month|year|week)/i
 
+/** Words for one thing. */
+const SAME: Readonly<Record<string, string>> = {kid: 'child', kids: 'child', children: 'child', child: 'child', shipping: 'delivery', postage: 'delivery', ship: 'delivery', deliver: 'delivery', delivery: 'delivery'}
+
 function stemOf(token: Token | undefined): string {
-  return token?.kind === 'word' && token.text.length > 3 ? token.text.replace(/(?:ies|es|s)$/, '') : ''
+  if (token?.kind !== 'word') return ''
+  return SAME[token.text] ?? (token.text.length > 3 ? token.text.replace(/(?:ies|es|s)$/, '') : '')
 }
 
-/** A price without its *from*; a *from* below the cheapest that the body names. */
-function price(claim: Amount, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
-  if (claim.off || claim.reach === 'about' || claim.reach === 'up-to') return undefined
-  const said = amountsOf(rest, 'money').filter(({amount}) => amount.currency === claim.currency && !amount.off)
+/** What is free: the noun behind the word; else the nearest before it, with what does it. */
+function nounsAt(front: Reading, claim: Amount): ReadonlySet<string> {
+  const after = stemOf(front.tokens[claim.to])
+  const words = after !== '' && !/^(?:with|until|when|from|this|that|your|today|over)$/.test(after) ? [after] : [stemOf(front.tokens[claim.from - 1]), stemOf(front.tokens[claim.from - 2])]
+  return new Set(words.filter((word) => word !== ''))
+}
+
+/** A price without its *from*; a *from* or an *under* below the cheapest that the body names. */
+function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  const under = claim.reach === 'about' && /^(?:under|below|less)$/.test(front.tokens[claim.from]?.text ?? '')
+  if (claim.off || (claim.reach === 'about' && !under) || claim.reach === 'up-to') return undefined
+  const said = amountsOf(rest, 'money').filter(({amount, reading}) => amount.currency === claim.currency && !amount.off && reading.part.role !== 'alt')
   const same = said.filter(({amount}) => amount.value === claim.value)
+  const copy = said.filter(({amount, reading}) => reading.part.role !== 'terms' && amount.reach !== 'about' && amount.reach !== 'up-to' && !spent({amount, reading}))
+  if (under) {
+    const least = [...copy].sort((a, b) => a.amount.value - b.amount.value)[0]
+    return least && least.amount.value >= claim.value ? {reason: 'names a bound that no price of the body keeps', by: [sentenceOf(least.reading, least.amount, evidence)]} : undefined
+  }
   if (claim.reach === 'exact') {
     const bound = same.find(({amount}) => amount.reach === 'from')
-    return bound && same.every(({amount}) => amount.reach === 'from') ? {reason: 'leaves out the “from” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)]} : undefined
+    // Where the body first names it with its *from*, it holds for some of it; where a heading or a button gives it outright, it holds.
+    const outright = same.find(
+      ({amount, reading}) =>
+        amount.reach === 'exact' && reading.part.role !== 'terms' && (reading.part.role !== 'body' || !bound || copy.findIndex((one) => one.amount === amount) < copy.findIndex((one) => one.amount === bound.amount))
+    )
+    return bound && !outright ? {reason: 'leaves out the “from” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)]} : undefined
   }
-  const copy = said.filter(({reading}) => reading.part.role !== 'terms')
   const least = copy.filter(({amount}) => amount.reach === 'from').sort((a, b) => a.amount.value - b.amount.value)[0]
   return same.length === 0 && least && least.amount.value > claim.value ? {reason: 'starts below the lowest price that the body names', by: [sentenceOf(least.reading, least.amount, evidence)]} : undefined
+}
+
+/** An amount that is to be spent, not a price. */
+function spent({amount, reading}: Said): boolean {
+  return conditionsIn(reading.tokens, ['spend']).some((one) => one.from < amount.to && amount.from < one.to)
 }
 
 /** *Everything* against what the message leaves out. */

@@ -36,10 +36,13 @@ Options
   --config FILE, --no-config        use this config file; use none
   --no-siblings                     do not read the other files of a campaign as evidence
   --output-file FILE                write the report there
+  --cache                           keep results, and lint only campaigns in which anything has changed
+  --cache-location FILE             where (default: node_modules/.cache/relint/results, or .relintcache)
   --fix                             write the honest wordings into the files, where no blank is left to fill
   --fix-dry-run                     print them as a patch instead
   --apply RULE                      the same for the findings of one rule
   --interactive                     go through the findings: take a wording, fill a blank, declare the fact
+  --workers N                       how many processes “relint stream” runs on (default: 1)
   --color, --no-color               colours (also NO_COLOR, FORCE_COLOR)
   --version, --help
 
@@ -59,6 +62,8 @@ const OPTIONS = {
   'no-config': {type: 'boolean'},
   'no-siblings': {type: 'boolean'},
   'output-file': {type: 'string', short: 'o'},
+  cache: {type: 'boolean'},
+  'cache-location': {type: 'string'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   now: {type: 'string'},
@@ -67,9 +72,16 @@ const OPTIONS = {
   apply: {type: 'string'},
   interactive: {type: 'boolean', short: 'i'},
   propose: {type: 'boolean'},
+  workers: {type: 'string'},
+  'first-line': {type: 'string'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
 } as const satisfies ParseArgsConfig['options']
+
+function count(name: string, value = '1'): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new Usage(`--${name}: expected a number from 1, found “${value}”`)
+  return Number(value)
+}
 
 class Usage extends Error {}
 
@@ -79,11 +91,9 @@ async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return say(HELP, argv.length === 0 ? 2 : 0)
   if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(process.stdout, undefined))
   const {values, positionals} = await readArgs(argv)
-  const choice = async <T extends string>(name: 'format' | 'fail-on' | 'as', allowed: readonly T[]): Promise<T | undefined> => {
-    const value = values[name]
-    if (value === undefined || (allowed as readonly string[]).includes(value)) return value as T | undefined
-    throw new Usage(`--${name}: expected one of ${allowed.join(', ')}, found “${value}”`)
-  }
+  const cache = await cacheFor(values, positionals)
+  const known = cache?.recall()
+  if (known) return print(known.report, printing(values), known.config)
   const {lintPaths, loadConfig, rules} = await import('./node/index.ts')
   const {createLinter} = await import('./lint.ts')
   const cwd = process.cwd()
@@ -91,21 +101,29 @@ async function main(argv: readonly string[]): Promise<number> {
   if (positionals[0] === 'promises') return promises(positionals.slice(1), values.propose === true, cwd, loaded.config.settings.promises ?? [])
   if (positionals[0] === 'stream') {
     if (loaded.problems.length > 0) return complain({version: 1, results: [], problems: loaded.problems})
-    await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings), loaded.config.tags)
+    const workers = count('workers', values.workers)
+    const first = count('first-line', values['first-line'])
+    const args = [...(values['no-config'] ? ['--no-config'] : []), ...(values.config === undefined ? [] : ['--config', values.config])]
+    // Node reads nothing there, and says nothing.
+    if (fs.fstatSync(0).isDirectory()) throw new Usage('stream: standard input is a folder: expected records, one on each line')
+    try {
+      if (workers > 1) await (await import('./node/crew.ts')).streamOn(workers, args, process.stdin, process.stdout)
+      else await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings), {tags: loaded.config.tags, first})
+    } catch (error) {
+      throw new Usage(`stream: ${(error as Error).message}`)
+    }
     return 0
   }
-  const format = (await choice('format', ['stylish', 'json'])) ?? 'stylish'
-  const failOn = (await choice('fail-on', ['info', 'warning', 'error', 'never'])) ?? loaded.config.failOn ?? 'warning'
-  const {formatNamed, formatNames} = await import('./formats/index.ts')
-  const as = await choice('as', formatNames)
-  const most = values['max-warnings']
-  if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings: expected a number, found “${most}”`)
+  const how = printing(values)
+  const {formatNamed} = await import('./formats/index.ts')
+  const {formatNames} = await import('./formats/names.ts')
+  const as = choice('as', values.as, formatNames)
   const sources = await given(values, positionals)
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
   const columns = values.columns === undefined ? undefined : await columnsOf(values.columns)
   const config = {...loaded.config, ...(columns && {columns})}
-  const run = {cwd, config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(as && {format: formatNamed(as)})}
+  const run = {cwd, config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(cache && {cache}), ...(as && {format: formatNamed(as)})}
   let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, process.stdout, cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
@@ -127,13 +145,49 @@ async function main(argv: readonly string[]): Promise<number> {
     report = lintPaths(patterns, run)
     process.stderr.write(`${fixes.reduce((sum, one) => sum + one.applied, 0)} rewritten in ${fixes.filter((one) => one.after !== one.before).length} files\n`)
   }
-  const target = values['output-file']
-  const paint = target === undefined ? paintFor(process.stdout, values) : {colour: false, links: false}
+  if (loaded.problems.length === 0) cache?.keepConfig({...loaded.config, siblings: run.linter.rules.some((rule) => rule.campaign)})
+  cache?.save()
+  return print(report, how, loaded.config)
+}
+
+type Values = Awaited<ReturnType<typeof readArgs>>['values']
+
+function choice<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined || (allowed as readonly string[]).includes(value)) return value as T | undefined
+  throw new Usage(`--${name}: expected one of ${allowed.join(', ')}, found “${value}”`)
+}
+
+/** How a report is printed and weighed. */
+function printing(values: Values) {
+  const most = values['max-warnings']
+  if (most !== undefined && !/^\d+$/.test(most)) throw new Usage(`--max-warnings: expected a number, found “${most}”`)
+  return {
+    format: choice('format', values.format, ['stylish', 'json'] as const) ?? 'stylish',
+    failOn: choice('fail-on', values['fail-on'], ['info', 'warning', 'error', 'never'] as const),
+    maxWarnings: most === undefined ? undefined : Number(most),
+    target: values['output-file'],
+    paint: values['output-file'] === undefined ? paintFor(process.stdout, values) : {colour: false, links: false}
+  }
+}
+
+/** Prints a report; the result is the exit code. */
+async function print(report: Report, {format, failOn, maxWarnings, target, paint}: ReturnType<typeof printing>, config: {readonly failOn?: Severity | 'never'; readonly maxWarnings?: number}): Promise<number> {
   const out = format === 'json' ? (await import('./report/json.ts')).json(report) : (await import('./report/stylish.ts')).stylish(report, paint)
   if (target === undefined) await write(out)
   else fs.writeFileSync(target, out)
   const problems = complain(report)
-  return problems || exitCode(report, failOn, most === undefined ? loaded.config.maxWarnings : Number(most))
+  return problems || exitCode(report, failOn ?? config.failOn ?? 'warning', maxWarnings ?? config.maxWarnings)
+}
+
+/** The cache of a run that only checks files; nothing where none was asked for. */
+async function cacheFor(values: Values, positionals: readonly string[]) {
+  const {cache, 'cache-location': location, fix, 'fix-dry-run': dry, apply, interactive, text} = values
+  if (location !== undefined && !cache) throw new Usage('--cache-location says where --cache keeps results; give --cache too')
+  if (!cache || fix || dry || apply !== undefined || interactive || text || positionals.includes('-') || positionals[0] === 'promises' || positionals[0] === 'stream') return undefined
+  const {defaultLocation, openCache} = await import('./node/cache.ts')
+  const cwd = process.cwd()
+  const config = values['no-config'] ? (false as const) : values.config
+  return openCache({cwd, patterns: positionals, siblings: !values['no-siblings'], config, reading: [values.as, values.columns]}, location ?? defaultLocation(cwd))
 }
 
 /** `relint promises`: those declared; with `--propose`, those in the copy that are not, as entries to paste. */

@@ -152,6 +152,13 @@ export function htmlParts(source: string, tags: readonly string[] = []): Message
 
 /** @internal Reads files and lints them by campaign. */
 export function lintSources(files: readonly Source[], run: Run): Report {
+  const {messages, problems} = readSources(files, run)
+  const report = lintMessages(messages, run)
+  return {...report, problems: [...problems, ...report.problems].filter((problem) => run.asked?.(problem.path) ?? true)}
+}
+
+/** @internal The messages of files, and what is wrong in them. */
+export function readSources(files: readonly Source[], run: Run): {readonly messages: readonly Message[]; readonly problems: readonly Problem[]} {
   const problems: Problem[] = []
   const messages: Message[] = []
   const known = new Set([...allRules, ...run.linter.rules].map((rule) => rule.id))
@@ -169,6 +176,12 @@ export function lintSources(files: readonly Source[], run: Run): Report {
       messages.push(resolved.message)
     }
   }
+  return {messages, problems}
+}
+
+/** @internal Lints messages by campaign. The problems are those of rules. */
+export function lintMessages(messages: readonly Message[], run: Run): Report {
+  const problems: Problem[] = []
   const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
   const byPath = new Map<string, {results: Said[]; read: Set<string>}>()
   for (const campaign of campaignsOf(messages)) {
@@ -185,15 +198,19 @@ export function lintSources(files: readonly Source[], run: Run): Report {
     }
   }
   const results = [...byPath].map(([path, {results: all, read}]) => join(path, all, [...read].sort()))
-  const own = problems.filter((problem) => run.asked?.(problem.path) ?? true)
-  return {version: 1, results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: own}
+  return {version: 1, results: results.sort((a, b) => (a.path < b.path ? -1 : 1)), problems}
+}
+
+/** @internal What the messages of one campaign have in common: the name that they give it, or their folder. */
+export function campaignOf({campaign, path}: Message): string {
+  return campaign !== undefined ? `campaign:${campaign}` : `folder:${folderOf(path)}`
 }
 
 /** Groups messages into campaigns, each in sending order: dated messages by `send`, the others where their paths put them. */
 function campaignsOf(messages: readonly Message[]): Message[][] {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
-    const key = message.campaign !== undefined ? `campaign:${message.campaign}` : `folder:${folderOf(message.path)}`
+    const key = campaignOf(message)
     const group = groups.get(key)
     if (group) group.push(message)
     else groups.set(key, [message])

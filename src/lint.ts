@@ -7,6 +7,7 @@ import {cancelled, quoted, titled} from './text/context.ts'
 import {offering} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
+import {isWhole, leadsItsClause} from './text/prose.ts'
 import {type Found, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
@@ -218,6 +219,20 @@ const ALWAYS = new Set([
   'broken-promise'
 ])
 
+/** Rules whose words, deep inside a sentence of a whole message, describe more often than they claim. */
+const PROSE = new Set([
+  'absolute-promise',
+  'attention-bait',
+  'borrowed-emotion',
+  'false-correspondence',
+  'social-pressure',
+  'manufactured-urgency',
+  'manufactured-scarcity',
+  'false-gift',
+  'fake-exclusivity',
+  'fake-confirmation'
+])
+
 /** Whether a whole message offers anything for sale. */
 const sells = perMessage(
   (read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || offering(read).some(({reading: {part}}) => part.role !== 'from' && part.role !== 'terms') || buttons(read).length > 0
@@ -238,6 +253,7 @@ const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enro
 
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
+  if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim)) return false
   if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)
 }

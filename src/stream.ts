@@ -3,10 +3,9 @@
 import type {Readable, Writable} from 'node:stream'
 import {htmlParts, reportOf} from './index.ts'
 import type {Linter} from './lint.ts'
+import {batchesOf, LONGEST_LINE, put, tooLong} from './node/lines.ts'
 import {messageOf} from './record.ts'
 
-/** A line longer than this many characters is an error record, not a heap. */
-const LONGEST_LINE = 64 * 1024 * 1024
 /** Output is written in pieces of about this many characters while there is more input at hand. */
 const PIECE = 64 * 1024
 
@@ -31,40 +30,30 @@ export function answer(line: string, linter: Linter, tags: readonly string[] = [
   }
 }
 
+/** How records are read. */
+export interface StreamOptions {
+  readonly tags?: readonly string[]
+  /** How many bytes a line may have. */
+  readonly longest?: number
+  /** The number of the first line, where the input is a piece of an archive. */
+  readonly first?: number
+}
+
 /** Reads records from `input` until its end and writes an answer for each to `output`. */
-export async function stream(input: Readable, output: Writable, linter: Linter, tags: readonly string[] = []): Promise<void> {
-  let rest = ''
-  let out = ''
-  const flush = async (): Promise<void> => {
-    if (out === '') return
-    const piece = out
-    out = ''
-    if (!output.write(piece)) await new Promise((done) => output.once('drain', done))
-  }
-  const take = async (line: string): Promise<void> => {
-    if (line.trim() === '') return
-    out += `${answer(line, linter, tags)}\n`
-    if (out.length >= PIECE) await flush()
-  }
-  input.setEncoding('utf8')
-  let tooLong = false
-  for await (const chunk of input as AsyncIterable<string>) {
-    rest += chunk
-    let from = 0
-    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
-      if (tooLong) tooLong = false
-      else await take(rest.slice(from, end))
-      from = end + 1
+export async function stream(input: Readable, output: Writable, linter: Linter, {tags = [], longest = LONGEST_LINE, first = 1}: StreamOptions = {}): Promise<void> {
+  for await (const batch of batchesOf(input, longest)) {
+    if (batch.kind === 'too-long') {
+      await put(output, tooLong(batch.number + first - 1, longest))
+      continue
     }
-    rest = rest.slice(from)
-    if (rest.length > LONGEST_LINE) {
-      out += `${JSON.stringify({error: {code: 'line-too-long', message: `expected lines of at most ${LONGEST_LINE} characters`}})}\n`
-      rest = ''
-      tooLong = true
+    let out = ''
+    for (const line of batch.lines) {
+      out += `${answer(line, linter, tags)}\n`
+      if (out.length < PIECE) continue
+      await put(output, out)
+      out = ''
     }
     // What was asked is answered before more is waited for.
-    await flush()
+    if (out !== '') await put(output, out)
   }
-  if (!tooLong) await take(rest)
-  await flush()
 }

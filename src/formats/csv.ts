@@ -4,6 +4,7 @@ import type {Format, FormatFile, ReadFile} from '../format.ts'
 import type {Part, Problem, Role} from '../types.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {htmlParts} from './html.ts'
+import {EXTENSIONS} from './names.ts'
 import {makePart, placeAt} from './runs.ts'
 import {findTags, maskTags} from './tags.ts'
 import {paragraphs} from './text.ts'
@@ -57,7 +58,7 @@ const plain = (header: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-export const csv: Format = {extensions: ['.csv', '.tsv'], read}
+export const csv: Format = {extensions: EXTENSIONS.csv, read}
 
 interface Cell {
   readonly value: string

@@ -8,17 +8,18 @@ import type {Part} from '../types.ts'
 import {addBytes, isWide} from './charset.ts'
 import {type Decoded, decoder, placed} from './decoded.ts'
 import {htmlParts} from './html.ts'
+import {EXTENSIONS} from './names.ts'
 import {makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {paragraphs} from './text.ts'
 
 export const email: Format = {
-  extensions: ['.eml'],
+  extensions: EXTENSIONS.email,
   read: (file) => [readMail(file, 0, file.source.length)]
 }
 
 export const mbox: Format = {
-  extensions: ['.mbox'],
+  extensions: EXTENSIONS.mbox,
   read: (file) => {
     const out: ReadFile[] = []
     const starts = [...file.source.matchAll(/^\ufeff?From [^\n]*\n/gm)].filter((match) => match.index === 0 || /\n\r?\n$/.test(file.source.slice(Math.max(0, match.index - 3), match.index)))

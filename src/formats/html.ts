@@ -5,6 +5,7 @@ import {htmlparser2} from '../text/heavy.ts'
 import type {Format, Front} from '../format.ts'
 import type {Part, Role, Run} from '../types.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
+import {EXTENSIONS} from './names.ts'
 import {makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
@@ -23,7 +24,7 @@ const IMAGES = words('img mj-image amp-img amp-anim')
 const VOID = words('area base br col embed hr img input link meta param source track wbr')
 
 export const html: Format = {
-  extensions: ['.html', '.htm', '.mjml', '.liquid', '.hbs', '.handlebars'],
+  extensions: EXTENSIONS.html,
   read: (file) => {
     const tags = findTags(file.source, file.tags)
     const masked = maskTags(file.source, tags)

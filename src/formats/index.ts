@@ -2,6 +2,7 @@
 
 import type {Format} from '../format.ts'
 import {csv} from './csv.ts'
+import type {FormatName} from './names.ts'
 import {email, mbox} from './email.ts'
 import {html} from './html.ts'
 import {markdown} from './markdown.ts'
@@ -19,14 +20,7 @@ export function formatOf(path: string): Format | undefined {
   return [...formats, ...named].find((format) => format.extensions.some((extension) => name.endsWith(extension)))
 }
 
-/** Every extension that relint looks for in a folder, with its dot. */
-export const extensions: readonly string[] = formats.flatMap((format) => format.extensions)
-
-const NAMES = {markdown, html, text, subjects, email, mbox, csv, sequence} as const
-export type FormatName = keyof typeof NAMES
-
-/** The names that `--as` takes. */
-export const formatNames = Object.keys(NAMES) as readonly FormatName[]
+const NAMES: Readonly<Record<FormatName, Format>> = {markdown, html, text, subjects, email, mbox, csv, sequence}
 
 /** The format that `--as` names. */
 export function formatNamed(name: FormatName): Format {

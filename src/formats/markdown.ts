@@ -7,6 +7,7 @@ import {unified} from 'unified'
 import type {Format, FormatFile, ReadFile} from '../format.ts'
 import type {Part, Role, Run} from '../types.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
+import {EXTENSIONS} from './names.ts'
 import {sectionsOf} from './sections.ts'
 import {add, align, makePart, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
@@ -15,7 +16,7 @@ import {markTerms} from './terms.ts'
 const processor = unified().use(remarkParse)
 
 export const markdown: Format = {
-  extensions: ['.md', '.markdown'],
+  extensions: EXTENSIONS.markdown,
   read: (file) => {
     const {source, fields = {}} = file
     const tags = findTags(source, file.tags)

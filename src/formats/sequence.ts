@@ -7,6 +7,7 @@ import {aliased, namesOf} from './fields.ts'
 import {yamlParts} from './frontmatter.ts'
 import {htmlParts} from './html.ts'
 import {markdownParts} from './markdown.ts'
+import {NAMED} from './names.ts'
 import {between, findTags, maskTags, type TagSpan} from './tags.ts'
 import {readYaml, type Yaml} from './yaml.ts'
 
@@ -15,7 +16,7 @@ const LISTS = ['emails', 'messages', 'mails', 'sequence', 'steps', 'campaigns', 
 const BODIES = ['body', 'content', 'text', 'markdown', 'html', 'copy', 'message']
 
 export const sequence: Format = {
-  extensions: ['.json', '.yaml', '.yml'],
+  extensions: NAMED.sequence,
   read: (file) => {
     const tags = findTags(file.source, file.tags)
     const {yaml, problems} = readYaml(maskTags(file.source, tags), 0, file.source, file.path)

@@ -3,6 +3,7 @@
 import type {Format, FormatFile, ReadFile} from '../format.ts'
 import type {Part, Run} from '../types.ts'
 import {fieldNamed} from './fields.ts'
+import {EXTENSIONS} from './names.ts'
 import {add, makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
@@ -10,7 +11,7 @@ import {markTerms} from './terms.ts'
 const HEADER = /^(\p{L}[\p{L}\p{N} _-]{1,24}?)[ \t]*:[ \t]*(.*)$/u
 
 export const text: Format = {
-  extensions: ['.txt', '.text'],
+  extensions: EXTENSIONS.text,
   read: (file) => {
     const tags = findTags(file.source, file.tags)
     const masked = maskTags(file.source, tags)

@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore from 'ignore'
-import {extensions, formatOf} from '../formats/index.ts'
+import {extensions, isRead} from '../formats/names.ts'
 import type {Problem} from '../types.ts'
 import {tinyglobby} from './heavy.ts'
 
@@ -39,11 +39,11 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       }
     } else if (stat) {
       const shown = relative(cwd, absolute)
-      if (any || formatOf(shown)) found.add(shown)
+      if (any || isRead(shown)) found.add(shown)
       else problems.push({path: shown, message: `relint does not read ${path.extname(shown) || 'files without an extension'}: expected ${extensions.join(', ')}; name the format with --as`})
     } else if (/[*?{[]/.test(arg)) {
       const names = tinyglobby().globSync(arg.replaceAll('\\', '/'), {cwd, ignore: NEVER, absolute: true, caseSensitiveMatch: true})
-      const shown = names.map((name) => relative(cwd, name)).filter((name) => formatOf(name) !== undefined && keep(name))
+      const shown = names.map((name) => relative(cwd, name)).filter((name) => isRead(name) && keep(name))
       if (shown.length === 0) problems.push({path: arg, message: 'no file that relint reads matches this pattern'})
       for (const name of shown) found.add(name)
     } else problems.push({path: arg, message: 'no such file or folder'})
@@ -63,18 +63,28 @@ export function relative(cwd: string, absolute: string): string {
 
 /** Reads a text file; a problem where it is none. */
 export function readSource(cwd: string, name: string): {readonly source?: string; readonly problem?: Problem} {
+  const {bytes, problem} = readBytes(cwd, name)
+  return bytes ? decode(bytes, name) : problem ? {problem} : {}
+}
+
+/** Reads a file; a problem where there is none, or where it is no text. */
+export function readBytes(cwd: string, name: string): {readonly bytes?: Uint8Array; readonly problem?: Problem} {
   try {
     const bytes = fs.readFileSync(path.resolve(cwd, name))
-    return decode(bytes, name)
+    return bytes.subarray(0, 8000).includes(0) ? {problem: binary(name)} : {bytes}
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return {problem: {path: name, message: code === 'ENOENT' ? 'no such file or folder' : code === 'EACCES' ? 'this file may not be read: check its permissions' : `this file cannot be read: ${(error as Error).message}`}}
   }
 }
 
+function binary(name: string): Problem {
+  return {path: name, message: 'this is a binary file: expected text in UTF-8'}
+}
+
 /** Bytes as text; a problem where they are none. */
 export function decode(bytes: Uint8Array, name: string): {readonly source?: string; readonly problem?: Problem} {
-  if (bytes.subarray(0, 8000).includes(0)) return {problem: {path: name, message: 'this is a binary file: expected text in UTF-8'}}
+  if (bytes.subarray(0, 8000).includes(0)) return {problem: binary(name)}
   // `ignoreBOM` keeps the mark, so that places are those of the file.
   try {
     return {source: new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes)}

@@ -5,13 +5,15 @@ import path from 'node:path'
 import {checkConfig, noConfig, type ReadConfig, readConfig} from '../config.ts'
 import {type Layer, readLayer} from '../facts.ts'
 import type {Format} from '../format.ts'
-import {extensions} from '../formats/index.ts'
 import {readYaml} from '../formats/yaml.ts'
 import {type Config, keepIndex, lintSources, type Report, rules, type Source} from '../index.ts'
 import {createLinter, type Linter} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Problem} from '../types.ts'
-import {findFiles, readSource, relative} from './files.ts'
+import type {RunCache} from './cache.ts'
+import {cached} from './cached.ts'
+import {decode, readSource, relative} from './files.ts'
+import {gather, layerFiles, nearestConfig} from './gather.ts'
 import {loadPromises} from './promises.ts'
 
 // The build keeps the index of the patterns beside its bundles; without it they are read anew.
@@ -38,9 +40,6 @@ export interface LintFilesOptions {
   readonly format?: Format
 }
 
-const CONFIG_NAMES = ['.relintrc.json', '.relintrc.yaml', '.relintrc.yml']
-const LAYER_NAMES = ['campaign.yaml', 'campaign.yml', 'facts.yaml', 'facts.yml']
-
 /** Lints files, folders and globs. Problems of single files are in the report; the other files are linted all the same. */
 export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
   const cwd = path.resolve(options.cwd ?? '.')
@@ -61,22 +60,12 @@ function loadConfigFile(cwd: string, options: LintFilesOptions): {readonly confi
   const ids = [...rules, ...(options.rules ?? [])].map((rule) => rule.id)
   if (options.config === false) return {config: noConfig, problems: []}
   if (options.config) return {config: checkConfig(options.config, ids), problems: []}
-  const file = options.configFile ? path.resolve(cwd, options.configFile) : nearest(cwd)
+  const file = options.configFile ? path.resolve(cwd, options.configFile) : nearestConfig(cwd)
   if (!file) return {config: noConfig, problems: []}
   const shown = relative(cwd, file)
   const {source, problem} = readSource(cwd, shown)
   if (problem || source === undefined) return {config: noConfig, problems: problem ? [problem] : []}
   return readConfig(source, shown, ids)
-}
-
-function nearest(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      const file = path.join(folder, name)
-      if (fs.existsSync(file)) return file
-    }
-    if (path.dirname(folder) === folder) return undefined
-  }
 }
 
 /** @internal A run of `lintFiles` whose config and linter are made. */
@@ -89,49 +78,41 @@ export interface PathsRun {
   readonly format?: Format
   /** Sources that are not on disk, standard input among them. */
   readonly sources?: readonly Source[]
+  /** Results of earlier runs, where they may be used; not for sources that are not on disk. */
+  readonly cache?: RunCache
 }
 
 /** @internal */
 export function lintPaths(patterns: readonly string[], run: PathsRun): Report {
-  const {cwd} = run
-  const files = findFiles(patterns, cwd, run.config.ignore, run.format !== undefined)
-  const problems: Problem[] = [...(run.problems ?? []), ...files.problems]
-  const sources: Source[] = [...(run.sources ?? [])]
-  for (const name of files.paths) {
-    const {source, problem} = readSource(cwd, name)
-    if (problem) problems.push(problem)
-    else if (source !== undefined) sources.push({path: name, source})
+  const {cwd, sources = [], cache} = run
+  const siblings = run.siblings !== false && run.linter.rules.some((rule) => rule.campaign)
+  const problems: Problem[] = []
+  const core = {config: run.config, linter: run.linter, layers: layerReader(cwd, problems), ...(run.format && {format: () => run.format})}
+  const wanted = {cwd, ignore: run.config.ignore, any: run.format !== undefined, siblings, given: sources.map((one) => one.path)}
+  let found: Report
+  let missing: readonly Problem[]
+  if (cache) {
+    const gathered = cache.gather(run.config.ignore, siblings)
+    missing = gathered.problems
+    found = cached(gathered.files, cache, core, problems)
+  } else {
+    const asked = new Set(wanted.given)
+    const gathered = gather(patterns, wanted, (name, bytes, isAsked): Source => {
+      if (isAsked) asked.add(name)
+      return {path: name, source: decode(bytes, name).source ?? ''}
+    })
+    const all = [...sources, ...gathered.files]
+    const paths = new Set(all.map((one) => one.path))
+    missing = gathered.problems
+    found = lintSources(all, {...core, asked: (name) => asked.has(name) || !paths.has(name)})
   }
-  const asked = new Set(sources.map(({path: name}) => name))
-  if (run.siblings !== false && run.linter.rules.some((rule) => rule.campaign)) sources.push(...siblingsOf([...asked], cwd, run.config.ignore))
-  const layers = layerReader(cwd, problems)
-  const report = lintSources(sources, {config: run.config, linter: run.linter, layers, asked: (name) => asked.has(name) || !sources.some((one) => one.path === name), ...(run.format && {format: () => run.format})})
-  return {...report, problems: [...problems, ...report.problems]}
+  return {...found, problems: eachOnce([...(run.problems ?? []), ...missing, ...problems, ...found.problems])}
 }
 
-/** An export or an archive beside a message is no message of its campaign. */
-const LARGEST_SIBLING = 512 * 1024
-
-function isSmallFile(file: string): boolean {
-  const stat = fs.statSync(file, {throwIfNoEntry: false})
-  return stat?.isFile() === true && stat.size <= LARGEST_SIBLING
-}
-
-/** The other messages in the folders of the files that were asked for. */
-function siblingsOf(asked: readonly string[], cwd: string, ignored: readonly string[]): Source[] {
-  const known = new Set(asked)
-  const folders = new Set(asked.map((name) => path.dirname(name)))
-  const out: Source[] = []
-  for (const folder of folders) {
-    const absolute = path.resolve(cwd, folder)
-    const names = fs.existsSync(absolute) ? fs.readdirSync(absolute).map((name) => relative(cwd, path.join(absolute, name))) : []
-    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && isSmallFile(path.resolve(cwd, name)))
-    for (const name of findFiles(here, cwd, ignored).paths) {
-      const {source} = readSource(cwd, name)
-      if (source !== undefined) out.push({path: name, source})
-    }
-  }
-  return out
+/** Problems by path. A fault in facts that many messages share is one. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const byWords = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...byWords.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 /** Reads the facts of folders, each once. */
@@ -141,9 +122,7 @@ function layerReader(cwd: string, problems: Problem[]): (name: string) => readon
     const folder = path.dirname(name)
     let layers = known.get(folder)
     if (!layers) {
-      layers = LAYER_NAMES.map((file) => relative(cwd, path.resolve(cwd, folder, file)))
-        .filter((file) => fs.existsSync(path.resolve(cwd, file)))
-        .flatMap((file) => readLayerFile(cwd, file, problems))
+      layers = layerFiles(cwd, folder).flatMap((file) => readLayerFile(cwd, file, problems))
       known.set(folder, layers)
     }
     return layers

@@ -1,7 +1,5 @@
 /** `relint promises`: what the brand has promised, and what its copy promises besides. Nothing is adopted silently. */
 
-import fs from 'node:fs'
-import path from 'node:path'
 import {formatOf} from '../formats/index.ts'
 import {readYaml} from '../formats/yaml.ts'
 import {check, promisesSchema, problemsOf} from '../schema.ts'
@@ -10,12 +8,11 @@ import {promisesIn} from '../text/promises.ts'
 import {readPart} from '../text/read.ts'
 import type {Problem} from '../types.ts'
 import {findFiles, readSource} from './files.ts'
-
-const NAMES = ['promises.yaml', 'promises.yml']
+import {promisesFile} from './gather.ts'
 
 /** Reads `promises.yaml` in a folder: a list of promises, each with the place where it was declared. */
 export function loadPromises(cwd: string): {readonly promises: readonly Promised[]; readonly problems: readonly Problem[]} {
-  const name = NAMES.find((one) => fs.existsSync(path.join(cwd, one)))
+  const name = promisesFile(cwd)
   const {source} = name === undefined ? {source: undefined} : readSource(cwd, name)
   if (name === undefined || source === undefined) return {promises: [], problems: []}
   const {yaml, problems} = readYaml(source, 0, source, name)

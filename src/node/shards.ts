@@ -11,6 +11,8 @@ export interface Shard {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** The number of its first line in the archive, from 1. */
+  readonly line: number
   readonly records: number
 }
 
@@ -70,15 +72,19 @@ export async function cut(archive: string, size: number): Promise<Shard[]> {
   let start = 0
   let end = 0
   let records = 0
+  let line = 1
+  let read = 0
   const close = () => {
-    if (records > 0) shards.push({name: String(shards.length + 1).padStart(7, '0'), start, end, records})
+    if (records > 0) shards.push({name: String(shards.length + 1).padStart(7, '0'), start, end, line, records})
     start = end
+    line = read + 1
     records = 0
   }
   const length = fs.statSync(archive).size
   for await (const lines of linesOf(archive)) {
     for (const {at, bytes} of lines) {
       end = Math.min(at + bytes.length + 1, length)
+      read++
       if (!isBlank(bytes)) records++
       if (records === size) close()
     }
@@ -148,7 +154,7 @@ export async function lintShard(folder: string, plan: Plan, shard: Shard, relint
 
 /** Feeds a shard to `relint stream`. The output goes to the file directly: it need not pass through this process. */
 async function stream(plan: Plan, shard: Shard, relint: string, output: number): Promise<void> {
-  const child = spawn(process.execPath, [relint, 'stream', ...plan.args], {cwd: plan.cwd, stdio: ['pipe', output, 'pipe']})
+  const child = spawn(process.execPath, [relint, 'stream', '--first-line', String(shard.line), ...plan.args], {cwd: plan.cwd, stdio: ['pipe', output, 'pipe']})
   const {stdin, stderr} = child
   if (!stdin || !stderr) throw new Error('relint stream could not be started')
   let said = ''

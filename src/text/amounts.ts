@@ -218,6 +218,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
   spend: [
     `(<orderword>) ..2 (over|above|of|from|worth|totalling|exceeding) ${MONEY}`,
     `(over|above|exceeding) ${MONEY}`,
+    `(delivery|shipping|postage|returns|dispatch) ..1 from ${MONEY}`,
     `~spend ..3 ${MONEY}`,
     `(minimum|min) (of)? (spend|order|basket|purchase|${MONEY})`,
     `${MONEY} (minimum|min) (spend|order|purchase)?`,

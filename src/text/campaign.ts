@@ -1,12 +1,13 @@
 /** A campaign as evidence: which messages came before, which of them make the same offer, when each says that it ends. */
 
-import type {Facts, Instant, Message} from '../types.ts'
+import type {Facts, Ground, Instant, Message} from '../types.ts'
 import {type Amount, amountsIn} from './amounts.ts'
 import {cancelled, quoted} from './context.ts'
 import {datesIn, daysBetween, lastDay, parseInstant} from './dates.ts'
 import {datedEnds, type EndOf, relativeEnds} from './ends.ts'
 import type {Read} from './evidence.ts'
 import {likeness, stem} from './likeness.ts'
+import {placeIn} from './places.ts'
 import {promisesIn, type SaidPromise} from './promises.ts'
 import type {Reading} from './read.ts'
 
@@ -52,9 +53,7 @@ interface Chronicle {
   readonly at: ReadonlyMap<Read, number>
   readonly byId: ReadonlyMap<string, readonly number[]>
   readonly reads: readonly Read[]
-  readonly profiles: Map<Read, Profile>
   readonly clocks: (Instant | undefined)[]
-  readonly before: Map<Read, readonly Read[]>
   /** The promises of each message, as far as they have been read. */
   readonly told: (readonly Told[])[]
 }
@@ -72,7 +71,7 @@ function chronicleOf(campaign: readonly Read[]): Chronicle {
       if (list) list.push(i)
       else byId.set(id, [i])
     }
-    known = {at: new Map(campaign.map((read, i) => [read, i])), byId, reads: campaign, profiles: new Map(), clocks: [], before: new Map(), told: []}
+    known = {at: new Map(campaign.map((read, i) => [read, i])), byId, reads: campaign, clocks: [], told: []}
     chronicles.set(campaign, known)
   }
   return known
@@ -81,14 +80,14 @@ function chronicleOf(campaign: readonly Read[]): Chronicle {
 /** The messages sent before one, oldest first, without those that are the same mail to others. */
 export function earlier(read: Read, campaign: readonly Read[]): readonly Read[] {
   const chronicle = chronicleOf(campaign)
-  let known = chronicle.before.get(read)
+  let known = read.notes.get(earlier) as readonly Read[] | undefined
   if (!known) {
     const at = chronicle.at.get(read) ?? 0
     // An archive is one long campaign: a message is held against those shortly before it, and those of its own offer.
     const from = Math.max(0, at - NEAR)
     const same = (chronicle.byId.get(read.message.facts.offer?.id ?? '') ?? []).filter((i) => i < from).slice(-NEAR)
     known = [...same.map((i) => campaign[i] as Read), ...campaign.slice(from, at)].filter((other) => !isResend(read, other) && !isResend(other, read) && !isSameMail(read, other))
-    chronicle.before.set(read, known)
+    read.notes.set(earlier, known)
   }
   return known
 }
@@ -147,8 +146,9 @@ export function isFolded(read: Read, other: Read | undefined, campaign: readonly
 /** A promise that a message made. */
 export interface Told {
   readonly read: Read
-  readonly reading: Reading
   readonly promise: SaidPromise
+  /** Its words, with their place. */
+  readonly ground: Extract<Ground, {kind: 'passage'}>
 }
 
 /** The promises that the messages before one made: of each kind the last ones, of frequencies the last. */
@@ -182,10 +182,15 @@ function promisesOf(read: Read): readonly Told[] {
         (promise.kind === 'no-return' || promise.kind === 'frequency' || promise.kind === 'no-sales' || !cancelled(reading.tokens, promise.from)) &&
         !quoted(reading.tokens, promise.from, promise.to)
       )
-        out.push({read, reading, promise})
+        out.push({read, promise, ground: passageOf(read, reading, promise)})
     }
   }
   return out.length > 0 ? out : NO_PROMISES
+}
+
+function passageOf({message: {path, source}}: Read, {part, tokens}: Reading, {from, to}: SaidPromise): Told['ground'] {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  return {kind: 'passage', path, place: placeIn(part, source, start, end), text: part.text.slice(start, end)}
 }
 
 /** Words by which a text may promise something. */
@@ -212,7 +217,7 @@ function yearIn(read: Read): Instant | undefined {
 }
 
 function profileOf(read: Read, chronicle: Chronicle): Profile {
-  let known = chronicle.profiles.get(read)
+  let known = read.notes.get(profileOf) as Profile | undefined
   if (!known) {
     const once = <T>(make: () => T): (() => T) => {
       let value: T | undefined
@@ -225,7 +230,7 @@ function profileOf(read: Read, chronicle: Chronicle): Profile {
       codes: once(() => codesOf(read)),
       words: once(() => kept(['subject', 'preheader', 'heading', 'body', 'cta'].map((role) => copyOf(read, role)).join(' '), EMPTY))
     }
-    chronicle.profiles.set(read, known)
+    read.notes.set(profileOf, known)
   }
   return known
 }

@@ -423,6 +423,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'believe (our|my) luck',
     '<baitnoise> {number}',
     'it something (we|i) said',
+    'was it something we _',
     '<baitnoise> (\\!|\\.)? (—|,)? (the|a) (new|comic|debut|latest|first|second|award)? (album|single|novel|play|musical|opera|show|exhibition|book|song|film|movie|series|game|podcast)',
     '<baitnoise> (and|or) {number}',
     '<baitnoise> (gnome|spaghetti)',

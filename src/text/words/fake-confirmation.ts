@@ -281,6 +281,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(if|once|when|unless|whether|until|after|before|whenever) (your|the|a|an) ..4 (is|are|was|were|has|have) (been|not)* (approved|confirmed|accepted|granted|cleared|processed|verified|completed|complete|issued|activated|reserved|booked|declined|rejected|received|registered|dispatched|refunded)',
     'your _? (prescription|glasses|photos|photo|prints|lenses|repair|bike|car|hold|library hold|certificate) ..3 (is|are) ready',
     'added to the ..3 (channel|team|workspace|project|group|board|thread|rota)',
-    '(mortgage|job) offer is'
+    '(mortgage|job) offer is',
+    'wish (is|has been|was)? granted',
+    '(bunny|santa|fairy|elf|elves|cupid) ..2 left you',
+    'we owe you (one|a (big|huge)? (thank you|thanks|hug|drink|pint))'
   ]
 }

@@ -2,9 +2,9 @@
 
 export const fakeExclusivity: Readonly<Record<string, string>> = {
   // What somebody who chooses does, as a participle: “you have been …”.
-  'few-chosen': `selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
+  'few-chosen': `preselected, selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
   // The same, of things: “… for you”.
-  'few-made': `selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down, tailor made, custom made, purpose made`,
+  'few-made': `preselected, selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down, tailor made, custom made, purpose made`,
   // Made to measure: a claim where it is for the reader alone.
   'few-crafted': `made, crafted, built, cut, stitched, designed, created, prepared, put together, assembled, personalized, drawn up, arranged, composed, compiled, gathered, matched, dreamt up, dreamed up, mixed, blended, brewed, written, worked out, priced, negotiated, addressed, meant, intended, aimed, printed, available, valid, ours, opened, offered, extended, sent, sealed, hand written, baked, poured, live, running, kept, whispered, dropped, delivered, released, working, wrapped`,
   // What chooses.
@@ -52,6 +52,7 @@ const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a 
 /** Frames of `fake-exclusivity` by cue. */
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
   chosen: [
+    '[you (were|have been|come) (highly)? (recommended|referred|suggested) (to (us|me)|for (this|it|our ..2))]',
     '[(one|part) of a (small|select|tiny|limited|very small) (group|number|handful|circle|few) ..3]',
     '[(we|i) (have|had)? <adverb>* <few-choose> your (home|house|property|company|business|profile|address|garden|team|brand|school|website|store) ..1]',
     '[(you|your (profile|cv|work|company|website|brand|portfolio|home|account|shop)) (have|has|really|just)* (caught|grabbed) (our|my) (eye|attention)]',
@@ -62,7 +63,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[we (have)? (flagged|noticed|spotted|picked out|singled out|shortlisted|whitelisted) (you|your)]`,
     `[(had|have|with) (you|{tag}) (exclusively|firmly|specially|especially) in mind]`,
     `[(exclusively|especially|specially|only) (with|had) (you|{tag}) in mind]`,
-    `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|the (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
+    `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|(the|our) (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
     `[you (have)? <adverb>* (passed|aced|cleared|survived) (the|our) (vibe check|test|taste test|audition|screening|selection|bouncer|bar|filter|sniff test|secret _)]`,
     `[(you are|you have been|hello|welcome|consider yourself|count yourself|call yourself|think of yourself as|seeing as you are) <adverb>* (a|an|our|one of|among|part of|in|on)* (the|our|an|a)? <adverb>? <few-rank> ..2]`,
     `^ [<adverb>* you are <adverb>* in $]`,
@@ -136,6 +137,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
+    '[only (for|to) our (community|subscribers|followers|newsletter|list|email list|insiders)]',
+    '[only you can (see|get|use|open|access) (this|the|your) ..1 (offer|deal|price|discount|sale|link|page|code)]',
+    '[(we|i) (are|have|am)? (only)? (inviting|invited) (only|just)? (a few|{number}|<numberword>|a handful of|a select few) ..2]',
+    '[(limited|reserved|restricted|open only) (to|for) (our|the|a) (best|top|vip|most loyal|loyal|select|favorite|chosen|inner|biggest) ..1]',
     '[only (select|some|certain|a few|selected|very few) (of you|homes|people|customers|readers|subscribers|members|companies|homeowners|patients) (will)? (qualify|get|see|are eligible|receive|hear|can (apply|get|see)) ..1]',
     '[(insiders|vips|vip members) (get|save|receive|enjoy) ..2]',
     '^ you are in the know',
@@ -181,6 +186,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(our|for the) {word} tier]`
   ],
   others: [
+    '[before (it|they|this|these) (hits|hit|goes|go|reaches|reach|come|comes) (on|onto)? (to)? (the)? (market|shops|rightmove|zoopla|portals|stores|general sale|open market|shelves)] !(price|value)',
     '[not (everyone|everybody) (will|can|gets to|is going to) (see|get|receive|be invited|make|have) ..2]',
     '[(i|we) <adverb>* (do not|never|rarely|seldom|hardly ever) (usually|normally|often|typically|ever)? (share|offer|send) this ..2]',
     '^ [(this|it|this (page|link|offer|deal|price|sale)) (is not|has not been|has not|is not being) (public|announced|advertised|listed|linked|released|publicized) (yet|anywhere|publicly|on)?]',
@@ -208,7 +214,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[before (it|they|we|the sale|the doors|tickets|the link) (lands|land|hits|hit|reaches|reach|goes|go|opens|open|tell|told) (live|public|on (general|sale)|in (stores|shops|store)|to (anyone|everyone|the public)|general|anyone|everyone|stores|shops|the (shops|public|shelves|website|street|press)) ..2]',
     `[(sorry|tough luck|bad luck|apologies|bye|shoo) (,)? (to)? (<few-others>|everyone else|public)]`,
     '[(not|never) ..5 just any {word}]',
-    `[(you will|will|you would) not (find|see|spot|get|catch|hear) ..3 (anywhere|elsewhere|on (our|the|google|any)|in (our|the|any|stores|shops)|online|advertised)]`,
+    `[(you will|will|you would) not (find|see|spot|get|catch|hear) ..3 (anywhere|elsewhere|on (our|the|google|any)|in (our|the|any|store|stores|shops)|online|advertised)]`,
     `[(is not|are not|not|never) (on (google|our (site|website|homepage|menu|shelves)|the (site|website|menu|shelf|shelves|internet|app|homepage))|publicly|widely (known|advertised)|anywhere (online|else)|printed|advertised|in the (brochure|catalog|window|shop)) ..3]`,
     '[(invisible|off limits|out of bounds|kept secret|kept hidden|hidden) (to|from) (<few-others>|everyone|everybody|others|search engines|google|our (website|site|homepage|other)) ..2]',
     `[we (do not|never|can not|will not|dare not|are not allowed to|would not) (advertise|publish|print|list|promote|publicize|broadcast|shout about|announce|gate keep|gatekeep) ..3]`,
@@ -298,6 +304,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`
   ],
   invited: [
+    '[we (cordially|warmly|personally|exclusively) invite you]',
     `[(you are|you have been|consider yourself|you were) (<adverb>|cordially|warmly|hereby|kindly|graciously)* invited]`,
     `[your presence is (requested|required|desired)]`,
     '[(strictly)? by (personal|private)? invitation only]',

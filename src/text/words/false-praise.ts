@@ -317,6 +317,12 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'your (<adverb>|new)* (gorgeous|stylish|charming|elegant|handsome|witty|legendary|impeccable|impeccably|savvy|statue|proud|compliment|salute) (new|little|{word} (home|tour|set|guide|awaits|is|{number})|<praisegoods>)',
     'your (statue|dedication|courage|generosity|talent|wisdom|compliment|charm|royalty|legend|praises|podium|pedestal|throne|halo|nobel) (tour|tickets|day|page|photos|plaque|class|course|score|bracelet|form|slip|tooth|teeth|light|lights|appeal|fund|payment|statement|top up|pack|kit)',
     'who is a (good|great|suitable|right) (person|one) to',
-    '<praisecheer> (ipa|ale|lager|gin|coffee|blend|wine|candle)'
+    '<praisecheer> (ipa|ale|lager|gin|coffee|blend|wine|candle)',
+    '(thanks|thank you|grateful|appreciation) ..2 for being',
+    'deserve (our|a|some) (<adverb>|big|huge)* (thanks|thank you)',
+    'proud to have you',
+    'credit to your (account|card|balance|bill)',
+    'you are fine (with|to|if)',
+    '(best|great|good|favorite|valued|loyal|amazing|wonderful|lovely|top) (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|patron|patrons) (service|we|ever had|,|.|\\!|$|{emoji})'
   ]
 }

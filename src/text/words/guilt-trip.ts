@@ -487,6 +487,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'i do not need (insurance|a|an|cover|it|this|one)',
     'you forgot your {word} at',
     'i do not want to (donate|give) (today|now|this time|right now)',
-    '(gutted|heartbroken|devastated) :'
+    '(gutted|heartbroken|devastated) :',
+    'thanks a (million|bunch|lot|ton) (:|,|—|.|\\!|$|for)'
   ]
 }

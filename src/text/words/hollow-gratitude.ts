@@ -267,6 +267,9 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'with thanks to our (sponsors|partners|hosts|funders|donors)',
     'your (continued|ongoing) support (plan|contract|agreement|package)',
     'loyalty (stars|points|stamps|miles|credits)',
-    'people like you , who'
+    'people like you , who',
+    'thank you for your service',
+    '(honoring|in honor of|honor|remembering) (our|the|all|those)* (fallen|heroes|veterans|troops|who (served|fell|died|gave))',
+    'our hearts are with'
   ]
 }

@@ -1,0 +1,134 @@
+/** What a subject may promise and a body take back: pairs of a claim and the passage that denies it. */
+
+import type {Role} from '../types.ts'
+import {type Pattern, compilePattern} from './pattern.ts'
+import {vocabulary} from './words/index.ts'
+
+/** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
+export interface Contrast {
+  readonly claim: Pattern
+  readonly body: Pattern
+  readonly roles: readonly Role[]
+  readonly reason: string
+  /** Sentences of the body that deny nothing. */
+  readonly except?: RegExp
+}
+
+const COPY: readonly Role[] = ['heading', 'body']
+const ALL: readonly Role[] = ['heading', 'body', 'terms']
+
+/** Days that are more than one. */
+const DAYS = '((<numberword>|{number}) (to|—) (<numberword>|{number}) (working|business)? (days|weeks)|(two|three|four|five|six|seven|ten|{number}) (working|business)? (days|weeks))'
+/** What comes later is no contradiction: *members first, then everyone*. */
+const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:day|week))\b/i
+
+const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string])[] = [
+  [
+    '(you (are|were|have been|have just been|have) <adverb>* <granted>|(we|our team|i) (have)? <adverb>* (saved|reserved|booked|picked|secured|set aside|held|got) ..2 (for you|you))',
+    '((we|our team|our editors|our <staffer>|i) (have)? <adverb>* <found>|(fares|deals|flights|prices|offers|rooms|bargains) (we|that we|our _) (have)? <found>|<found> by (us|our _))',
+    COPY,
+    'says that the reader was given what the body says was found'
+  ],
+  ['(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers) (only|first))', '<everybody>', ALL, 'promises to the few what the body offers to all'],
+  ['(you are|you have been|your _ is|your _ has been|you _ are) <adverb>* (pre)? <approved>', '<checkwords>', ALL, 'says yes to what the message still has to decide'],
+  [
+    '(you have|you|you have just|congratulations you) (won|win|been drawn)',
+    '(chance (to win|of winning)|(enter|entered into|entry to|entry into) ..3 (draw|raffle|competition|sweepstake|contest)|prize draw|(could|can|may|might) win|(draw|drawn) (takes place|is on|on|from)|be in with a chance)',
+    ALL,
+    'says that the reader has won what the body says may be won'
+  ],
+  [
+    '(your|you have a) (prize|win|winnings)',
+    '(chance (to win|of winning)|prize draw|(could|can|may|might) win|(enter|entered into) ..3 (draw|raffle|competition|contest))',
+    ALL,
+    'says that the reader has won what the body says may be won'
+  ],
+  [
+    'no (card|credit card|payment details|card details) (needed|required|necessary|details)?',
+    '(card|credit card|payment details|card details) ..3 (required|needed|asked for|necessary)|(enter|add|leave|give us) (your|a) (card|credit card|payment details|card details)',
+    ['body', 'terms'],
+    'does without a card that the message asks for'
+  ],
+  [
+    'no (code|voucher|coupon) (needed|required|necessary)?',
+    '(enter|use|with|quote|apply|type in) (the|our)? (code|promo code|voucher code|discount code|coupon)',
+    ['heading', 'body', 'terms', 'cta'],
+    'does without a code that the message asks for'
+  ],
+  [
+    'no (contract|commitment|minimum term|tie in|lock in|minimum contract)',
+    '((<numberword>|{number}) (month|months|year|years|week|weeks) ..1 (contract|term|minimum|commitment|agreement|subscription)|(minimum|contract) (term|period|contract|duration|stay) (of|is)|(cancel|leave|end it) ..3 after ..2 (month|months|year|years|box|boxes|issue|issues))',
+    ALL,
+    'denies a commitment that the message names'
+  ],
+  [
+    'no ..1 (joining|booking|set up|setup|admin|delivery|service|cancellation|arrangement|monthly|annual|hidden) (fee|fees|charge|charges)',
+    '(joining|booking|set up|setup|admin|service|cancellation|arrangement) (fee|charge) (of|is|:|—)? ..1 {number}',
+    ALL,
+    'denies a fee that the message names'
+  ],
+  [
+    '(next day|same day|24 hour|overnight|tomorrow) (delivery|dispatch|shipping)|(at|on|to) your (door|doorstep|table) (tomorrow|today|tonight)',
+    `((~deliver|delivery|shipping|~ship|~arrive|~dispatch|with you|reaches you|at your door) ..5 ${DAYS}|${DAYS} ..4 (delivery|to arrive|to deliver|to reach you|until it arrives))`,
+    ['body', 'terms'],
+    'promises a delivery that the message puts later'
+  ],
+  [
+    '(free cancellation|cancel any time|cancel anytime|fully refundable|change it any time)',
+    '(non refundable|not refundable|no refund|no refunds|(cancellation|change) (fee|charge) (of|is|applies)|cancellations cost {number}|cancel ..3 (costs|for) {number})',
+    ALL,
+    'promises a way back that the message closes'
+  ],
+  ['free returns', '((returns|return|returning ..2) (cost|costs) {number}|return (fee|charge) (of|is|applies)|pay for (the)? (return|returns))', ALL, 'promises a way back that the message charges for'],
+  [
+    '(last few|only {number} (left|remaining|remain)|almost gone|nearly gone|almost sold out|nearly sold out|selling (fast|out)|last (one|ones|pairs|pieces|seats|places|rooms|tickets|chance to buy))',
+    '(plenty (left|of stock|of _|in stock)|(all|every) ..3 (is|are) in stock|(always|still all) in stock|no need to hurry|made to order|as many as you (like|want)|restock every|{number} in (stock|the warehouse))',
+    ALL,
+    'speaks of little where the message speaks of plenty'
+  ],
+  [
+    '(<buying> one (,)? get one (free|for free)|bogo|two for one|2 for 1|two for the price of one|buy one (,)? get one)',
+    '((second|other|2nd|next) ..3 (half price|(at|for)? {number}|is half|for half|costs half)|(half price|{number}) ..2 (the)? (second|other|2nd))',
+    COPY,
+    'gives the second one free, and the body takes something for it'
+  ],
+  [
+    '(for everyone|for everybody|for all|open to all|everyone gets|anyone can)',
+    '(new (customers|members|subscribers|users|accounts|clients) only|only (for|to) ..2 (new|existing|members|first time|students|residents)|(members|subscribers|cardholders|residents|students) only|for ..1 new (customers|members|subscribers))',
+    ALL,
+    'promises to all what the message gives to some'
+  ],
+  [
+    '(we (made|have made) (a|an) (mistake|error|mess)|(we|i) <adverb>* (messed up|goofed|got it wrong|slipped up|screwed up|blew it)|our (mistake|bad|apology|apologies|error)|we owe you an apology|an apology)',
+    '(no mistake|not a mistake|(no|not an) error|just kidding|only joking|only kidding|(mistake|error) (was|is) (not|that we)|our (only|biggest) (mistake|error))',
+    COPY,
+    'owns up to a mistake that the body does not tell of'
+  ],
+  [
+    '(refund|refunds|cash back|cashback|money back)',
+    '(as|in) (store credit|shop credit|a voucher|vouchers|points|credit)|(store credit|voucher|points) (only|instead)',
+    ALL,
+    'speaks of money where the body gives credit'
+  ],
+  ['(live|in person|on stage)', '((pre)? recorded|recording of)', COPY, 'promises live what the body says is recorded'],
+  [
+    '(brand new|all new)',
+    '((refurbished|second hand|pre owned|used|reconditioned|ex display|ex demo) (models|model|_)|(are|is) (refurbished|second hand|pre owned|ex display|reconditioned))',
+    COPY,
+    'calls new what the body says is used'
+  ]
+]
+
+let compiled: readonly Contrast[] | undefined
+
+/** All contrasts. */
+export function contrasts(): readonly Contrast[] {
+  compiled ??= SOURCES.map(([claim, body, roles, reason]) => ({
+    claim: compilePattern(`(${claim})`, vocabulary),
+    body: compilePattern(`(${body})`, vocabulary),
+    roles,
+    reason,
+    ...(body.startsWith('<everybody>') && {except: LATER})
+  }))
+  return compiled
+}

@@ -1,0 +1,52 @@
+/** Running text: where in it words still make a claim of their own. */
+
+import type {FoundClaim} from '../rule.ts'
+import {perMessage, type Read} from './evidence.ts'
+import {breaks} from './pattern.ts'
+import type {Token} from './tokens.ts'
+
+/** A message of fewer words is judged as a line is: nothing round it tells what it is about. */
+const WHOLE = 60
+/** A sentence of as many words is one thought. */
+const SHORT = 11
+/** Words that a claim may stand behind and still lead its clause. */
+const LEADING = new Set(
+  'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of'.split(' ')
+)
+
+/** Whether a message is long enough to be read as running text. */
+export const isWhole = perMessage((read): boolean => {
+  let words = 0
+  for (const part of read.message.parts) if (part.role !== 'from' && (words += part.text.match(/\p{L}+/gu)?.length ?? 0) >= WHOLE) return true
+  return false
+})
+
+/**
+ * Whether a claim leads its sentence or its clause, or its sentence is short: what a writer says to the reader. The same words deep
+ * inside a longer sentence describe something.
+ */
+export function leadsItsClause({tokens, from, to}: FoundClaim): boolean {
+  const first = tokens[from]
+  if (!first) return true
+  let words = 0
+  for (const token of tokens) if (token.sentence === first.sentence && token.kind === 'word') words++
+  if (words <= SHORT) return true
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if (token.sentence !== first.sentence || breaks(token) || token.text === ',') return true
+    if (token.kind === 'word' && !LEADING.has(token.text)) break
+    if (i === 0) return true
+  }
+  // *…, last chance.*: the end of a sentence behind a mark.
+  const before = tokens[from - 1]
+  return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words
+}
+
+const TRANSACTION = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservation|deliver(?:y|ies)|parcel|payments?|statement|tickets?|flights?|subscription|account)\b[\s\S]{0,40}(?:\d|\{)/i
+const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
+
+/** Whether a message is about something between its two parties: a bill, an order, an appointment. */
+export const isTransaction = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && TRANSACTION.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
+
+/** Whether a message asks for donations: what is given there is a gift. */
+export const asksToGive = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => (role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
