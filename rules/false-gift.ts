@@ -182,6 +182,7 @@ export const falseGift = defineRule({
     ],
     free: ['[complimentary _]'],
     not: [
+      'the surprise (in|was|is that|of the (count|survey|season|year)|came|for us)',
       'treat of the (month|week|day|year)',
       'goodwill (payment|credit|refund|gesture of)',
       '(photo|image|picture|photograph|photos|images|link|map) .. courtesy of',

@@ -84,7 +84,13 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true
   const figures = figuresIn(text)
-  if ((cue === 'join' || cue === 'passive') && figures.length > 0 && figures.every((figure) => figure < 25) && !/out of|%| in /.test(text)) return true
+  if (
+    (cue === 'join' || cue === 'passive' || (cue === 'many' && /\b(?:colleagues?|team-?mates?|classmates?)\b/i.test(text))) &&
+    figures.length > 0 &&
+    figures.every((figure) => figure < 25) &&
+    !/out of|%| in /.test(text)
+  )
+    return true
   if ((cue === 'place' || cue === 'some' || (cue === 'many' && figures.length > 0)) && evidence.message.relationship === 'expressive') return true
   if ((SCANNED.has(cue) || cue === 'live') && ASKED.test(sentence.text)) return true
   if (NEWS.has(cue) && newsy(claim)) return true

@@ -264,6 +264,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(we|i) (have|just|already|_)* (put|set) (one|a _|some|your _) aside (for you|in your name|with your name)'
   ],
   not: [
+    'your (<month>|monthly|quarterly|annual|yearly|latest) (statement|bill|invoice|payslip|summary|usage report) is (ready|available|here|online)',
+    'you all (signed|sent|wrote|chose|asked for)',
     '(ensure|ensures|ensuring|make sure) (that)? your ..2 (is|are|has|have|was)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
     '(important|account|security|service|system) (update|alert|notice|information|message) ..4 (terms|sign in|login|pension|privacy|policy|password|outage|maintenance|hours|fees|device|school|pupils|patients|tenants|residents)',

@@ -398,6 +398,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    'quick questions (with|for|about) (a|an|the|our|{cap})',
     '(thanks|thank you) again for (the|your) _? (generosity|donation|gift|order|purchase|booking|contribution|payment)',
     '(feedback|questions|suggestions|comments) (and|or) any thoughts',
     'any thoughts (you|or|and)',

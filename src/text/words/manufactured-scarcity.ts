@@ -488,6 +488,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
+    '(which|what|trades|jobs|skills|roles|nurses|engineers|workers|professions|degrees|teachers|plumbers|electricians) ..5 in (high|great|heavy) demand',
     '(final|last) sale (item|items|price|prices|goods)',
     '(storage|inbox|mailbox|disk|drive|reservoir|tank|glass|battery|quota|bin|bins|moon|lungs|car park) ..4 full',
     '(prescription|ink|toner|battery|data|storage|credit|balance|minutes|leave|iron|time) ..2 running (out|low)',

@@ -769,6 +769,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    '(price|cost) of ..2 (rose|went up|has risen|has gone up) ..2 so',
+    'urgent : (boil|do not (drink|eat|use)|stop (using|eating|driving)|evacuate|product recall|recall|stay (indoors|inside|away)|avoid)',
     '(stay|visa|loan|booking|lease|warranty|contract|hours|membership|deadline for (returns|applications)) ..3 extended',
     '(days|weeks|hours|sleeps|months|day|week) to go (until|till|before) (the)? !(<rush-saleword>|<rush-season>|end|deadline|price|prices|close|midnight|save|get|grab|claim|shop|book|order|buy|enter|join|register|give|donate|win|use|sign|apply|_ (sale|offer|deal|prices|ends|end|closes)) _',
     'delay (treatment|calling|seeking|getting help)',

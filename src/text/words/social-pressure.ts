@@ -234,5 +234,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[({number}|<numberword>|<crowd-many>) (million|thousand|billion|hundred)+ (of)? {word} (a day|a week|every day|a month|a year)]`,
     `[{cap} (in|from|of|at|on) {cap} ..2 (just|recently|already) {word} ..4]`
   ],
-  ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`]
+  ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`],
+  // Titles, and what is done before an audience.
+  not: ['(our|this|the) ..4 club (choice|pick|read)', '(read|played|sung|performed|told|danced) by (one|two|three|four|five|six|{number}) (actors|singers|musicians|readers|players|voices|cellists|dancers|pupils)']
 }
