@@ -77,7 +77,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
   return {suggestions, rewrites}
 }
 
-/** A default literal that is at fault itself stays in its tag, whatever is written round it: only a person can choose another. */
+/** A default literal that is at fault itself stands in its tag, whatever is written round it: only a person can choose another. */
 function withDefaults(draft: Draft, part: Part, parts: ReadonlyMap<Part, readonly Judged[]>): Draft {
   let {text} = draft
   for (const [variant, found] of parts) {
@@ -90,8 +90,7 @@ function withDefaults(draft: Draft, part: Part, parts: ReadonlyMap<Part, readonl
           ?.slice(1)
           .find((literal) => literal !== undefined && said.includes(literal))
       const raw = part.tags.map((tag) => part.text.slice(tag.start, tag.end)).find((tag) => literalOf(tag) !== undefined)
-      const literal = raw === undefined ? '' : (literalOf(raw) ?? '')
-      if (raw !== undefined) text = text.replace(raw, () => raw.replace(literal, () => '[a neutral word]'))
+      if (raw !== undefined) text = text.replace(raw, () => '[the name, or a neutral word]')
     }
   }
   return text === draft.text ? draft : {text, blank: true}
