@@ -182,7 +182,7 @@ function forbidden({read, promises, message}: Evidence): Broken[] {
       const found = wordsAt(read, words)
       if (!found) continue
       const from = found.reading.tokens.findIndex((token) => token.end > found.start)
-      if (!cancelled(found.reading.tokens, Math.max(0, from))) return [{...found, reason: 'is what the brand has promised not to say', by: [brandGround(promise)]}]
+      if (!cancelled(found.reading.tokens, Math.max(0, from))) return [{...found, reason: 'is what the brand promises not to say', by: [brandGround(promise)]}]
     }
     return []
   })
@@ -193,7 +193,7 @@ function required({read, promises, message}: Evidence): Broken[] {
   return promises.flatMap((promise): Broken[] => {
     if (message.send && !holds(promise, message.send.day)) return []
     const missing = (promise.requires ?? []).find((words) => !wordsAt(read, words))
-    return missing === undefined ? [] : onLead(read, `is of a message without “${missing}”, which the brand has promised`, [brandGround(promise)])
+    return missing === undefined ? [] : onLead(read, `heads a message without “${missing}”, which the brand promises`, [brandGround(promise)])
   })
 }
 

@@ -10,6 +10,9 @@ const MARK = String.raw`(?:=\?[\w-]+\?q\?)?(?:r\s?e|f\s?w\s?d?|aw|sv|antw|wg|tr|
 const THREAD = String.raw`\s*(?:(?:is|means|stands|or)\b|\[?\s*(?:ticket|case|request|order)?\s*#?\s*[a-z]{0,4}-?\d{3,})`
 const HEAD = new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?:(?<![:：])|$)(?!${THREAD})`, 'iu')
 
+/** Headers that mails to many have. */
+const BULK = ['list-unsubscribe', 'list-id', 'list-unsubscribe-post']
+
 export const falseCorrespondence = defineRule({
   id: 'false-correspondence',
   description: 'Bulk mail that poses as one-to-one or ongoing correspondence.',
@@ -27,6 +30,10 @@ export const falseCorrespondence = defineRule({
     const {trigger, audience} = evidence.facts
     // The mail is a reply by its headers.
     if (claim.cue === 'head' && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()
+    // Bulk mail by its headers, with no message that it answers.
+    const bulk = claim.cue === 'head' ? BULK.find((header) => evidence.message.headers?.[header] !== undefined) : undefined
+    if (bulk !== undefined && trigger === undefined)
+      return contradicted('takes up a thread that the mail’s own headers do not have', [{kind: 'fact', fact: bulk, text: evidence.message.headers?.[bulk] ?? ''}], 'facts.trigger')
     if (trigger === 'none') return contradicted('takes up an exchange that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     if (audience === 'individual') return supported(fact(evidence, 'facts.audience', 'audience: individual'))

@@ -52,7 +52,11 @@ function othersDid({tokens, to}: FoundClaim): boolean {
   const next = tokens.findIndex((token, i) => i >= to && token.kind === 'stop') + 1
   if (next === 0) return false
   const told = tokens.slice(next, next + DOER)
-  return /^(?:the|his|her|their|these|all|both)$/.test(told[0]?.text ?? '') && told.some((token) => /ed$|^(?:won|beat|made|came|ran|swam|did|took|set|sang|got)$/.test(token.text)) && !namesReader(tokens.slice(next))
+  return (
+    /^(?:the|his|her|their|these|all|both)$/.test(told[0]?.text ?? '') &&
+    told.some((token) => /\w{2}[^\We]ed$|^(?:led|won|beat|made|came|ran|swam|did|took|set|sang|got)$/.test(token.text)) &&
+    !namesReader(tokens.slice(next))
+  )
 }
 
 /** Words in which a sentence has named who did what. */

@@ -62,7 +62,8 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     const reading = read.of(part)
     const wanted = remembering(wantedOnce)
     const place = placeIn(part, read.message.source, 0, part.text.length)
-    const draft = rewriteAll(reading, all, wanted, part.role === 'preheader' ? subjects : [])
+    const whole = rewriteAll(reading, all, wanted, part.role === 'preheader' ? subjects : [])
+    const draft = part.readonly ? whole : withDefaults(whole, part, parts)
     if (part.role === 'subject') subjects.push(draft.text.toLowerCase())
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
@@ -74,6 +75,25 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     }
   }
   return {suggestions, rewrites}
+}
+
+/** A default literal that is at fault itself stands in its tag, whatever is written round it: only a person can choose another. */
+function withDefaults(draft: Draft, part: Part, parts: ReadonlyMap<Part, readonly Judged[]>): Draft {
+  let {text} = draft
+  for (const [variant, found] of parts) {
+    if (!variant.readonly || variant.role !== part.role || variant.index !== part.index) continue
+    for (const one of found) {
+      const said = variant.text.slice(one.start, one.end)
+      const literalOf = (raw: string): string | undefined =>
+        /["']([^"']{2,})["']|=([^}"']{2,})\}/
+          .exec(raw)
+          ?.slice(1)
+          .find((literal) => literal !== undefined && said.includes(literal))
+      const raw = part.tags.map((tag) => part.text.slice(tag.start, tag.end)).find((tag) => literalOf(tag) !== undefined)
+      if (raw !== undefined) text = text.replace(raw, () => '[the name, or a neutral word]')
+    }
+  }
+  return text === draft.text ? draft : {text, blank: true}
 }
 
 /** The same wording comes up for each finding of a part: it is linted again once. */

@@ -173,3 +173,22 @@ describe('stream', () => {
     expect(relint(['stream'], {input: ''})).toMatchObject({status: 0, stdout: ''})
   })
 })
+
+describe('large files, in a bounded heap', () => {
+  const env = {NODE_OPTIONS: '--max-old-space-size=160'}
+
+  test('an export of 10,000 rows', {timeout: 120_000}, () => {
+    const row = (i: number): string => `c${i},"${i % 20 === 0 ? 'Nicely done! ' : ''}The ${['red', 'blue', 'grey'][i % 3]} tent no. ${i}, and what its poles weigh after a summer on the coast",2018-01-01 04:48:00,${i}.25`
+    write('large/export.csv', `Campaign Name,Subject,Send Time,Revenue\n${Array.from({length: 10_000}, (_, i) => row(i)).join('\n')}\n`)
+    const {status, stdout} = relint(['large/export.csv', '--format', 'json', '--output-file', path.join(folder, 'large.json')], {env})
+    expect([status, stdout]).toEqual([1, ''])
+    const {results} = JSON.parse(fs.readFileSync(path.join(folder, 'large.json'), 'utf8')) as {results: {findings: {ruleId: string}[]}[]}
+    expect(results[0]?.findings.filter((finding) => finding.ruleId === 'false-praise')).toHaveLength(500)
+  })
+
+  test('a mailbox of 8 MB that is not UTF-8', {timeout: 120_000}, () => {
+    const one = `From a@acme.example Mon Jan  1 00:00:00 2026\nSubject: Tents\n\nThe caf\xe9.\n${'We sewed two tents in the old mill by the river.\n'.repeat(400)}\n`
+    write('large/a.mbox', Buffer.from(one.repeat(Math.ceil(8e6 / one.length)), 'latin1'))
+    expect(relint(['large/a.mbox', '--fail-on', 'never'], {env}).status).toBe(0)
+  })
+})

@@ -82,7 +82,11 @@ export function nearestConfig(cwd: string): string | undefined {
   }
 }
 
-/** The file with a brand's promises. */
+/** The file with a brand's promises, relative to `cwd`: in it, or in the nearest folder above, as the config is found. */
 export function promisesFile(cwd: string): string | undefined {
-  return PROMISES_NAMES.find((one) => fs.existsSync(path.join(cwd, one)))
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const name = PROMISES_NAMES.find((one) => fs.existsSync(path.join(folder, one)))
+    if (name !== undefined) return relative(cwd, path.join(folder, name))
+    if (path.dirname(folder) === folder) return undefined
+  }
 }

@@ -4,13 +4,14 @@ import {formatOf} from '../formats/index.ts'
 import {readYaml} from '../formats/yaml.ts'
 import {check, promisesSchema, problemsOf} from '../schema.ts'
 import type {Promised} from '../rule.ts'
+import {placeIn} from '../text/places.ts'
 import {promisesIn} from '../text/promises.ts'
 import {readPart} from '../text/read.ts'
 import type {Problem} from '../types.ts'
 import {findFiles, readSource} from './files.ts'
 import {promisesFile} from './gather.ts'
 
-/** Reads `promises.yaml` in a folder: a list of promises, each with the place where it was declared. */
+/** Reads the `promises.yaml` that holds in a folder: a list of promises, each with the place where it was declared. */
 export function loadPromises(cwd: string): {readonly promises: readonly Promised[]; readonly problems: readonly Problem[]} {
   const name = promisesFile(cwd)
   const {source} = name === undefined ? {source: undefined} : readSource(cwd, name)
@@ -21,6 +22,9 @@ export function loadPromises(cwd: string): {readonly promises: readonly Promised
   const promises = (checked.value ?? []).map((promise, i): Promised => ({...(promise as Promised), at: {path: name, place: yaml.place([i, 'text'])}}))
   return {promises, problems: problemsOf(checked.faults, yaml, [], name)}
 }
+
+/** A longer sentence is cut to the words of its promise. */
+const LONGEST = 160
 
 /** A promise that copy makes. */
 interface Proposed {
@@ -39,11 +43,14 @@ export function proposals(patterns: readonly string[], cwd: string): {readonly f
     return messages.flatMap(({parts}) =>
       parts.flatMap((part) => {
         const reading = readPart(part, () => false)
-        return promisesIn(reading.tokens).map(({from, to, max, per}): Proposed => {
+        return promisesIn(reading.tokens).flatMap(({from, to, max, per}): Proposed[] => {
           const start = reading.tokens[from]?.start ?? 0
-          const line = (source ?? '').slice(0, part.runs[0]?.start ?? 0).split('\n').length
-          const text = part.text.slice(start, reading.tokens[to - 1]?.end ?? start)
-          return {path: name, line, text, ...(max !== undefined && per !== undefined && {frequency: {max, per}})}
+          const sentence = reading.sentences.find((one) => start >= one.start && start < one.end)
+          // A whole sentence says what is promised; the words that gave it away may not.
+          const whole = max === undefined && sentence !== undefined && sentence.end - sentence.start < LONGEST
+          const text = whole ? sentence.text.trim().replace(/[.!]+$/, '') : part.text.slice(start, reading.tokens[to - 1]?.end ?? start)
+          const {line} = placeIn(part, source ?? '', start, start + 1).start
+          return [{path: name, line, text, ...(max !== undefined && per !== undefined && {frequency: {max, per}})}]
         })
       })
     )

@@ -55,7 +55,7 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
     '(made|printed|brewed|baked|sewn|woven|offered|sold|available) for the last time',
     '(last|final) (batch|run|edition|printing|vintage|order|delivery) (ever|of (it|them)|before we)'
   ],
-  other: ['(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)', '(we|i) promise ..8', '(always|forever) (be)? free', 'free (forever|for ever|for life|always)']
+  other: ['(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)', '(we|i) promise ..8', '(always|forever) (be)? free !(of|from)', 'free (forever|for ever|for life|always)']
 }
 
 const saidOf = (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).map(([kind, sources]) => [kind, patternSet(`promise-${kind}`, sources)] as const)

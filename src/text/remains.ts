@@ -342,7 +342,7 @@ function fitting(text: string, segment: Segment, edits: readonly Edit[]): string
     const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(after)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last)) && after.split(/\s+/).length > 2) return clean(after.slice(act[0].length), true)
     // A place without what is there.
-    if (PLACED.test(after) && !/\d/.test(after)) return ''
+    if ((PLACED.test(after) || PLACED.test(whole)) && !/\d/.test(after)) return ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
