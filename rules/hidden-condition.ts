@@ -204,9 +204,15 @@ function judgeBare(claim: FoundClaim): Verdict {
   return words <= 7 ? unsupported('bounds an amount and says of nothing what it is for', 'facts.offer.conditions') : noClaim()
 }
 
+/** Whether a condition is of the thing that the claim gives: *free delivery on orders over £50* is none of free samples. */
+function bearsOn(condition: string, claim: FoundClaim): boolean {
+  const thing = /\bfree (\p{L}{4,})/iu.exec(condition)?.[1]?.toLowerCase()
+  return thing === undefined || claim.part.role !== 'body' || claim.sentence.text.toLowerCase().includes(thing)
+}
+
 /** Free, or free of a bond: the declared conditions, the line's own, the fine print. */
 function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
-  const conditions = declared(evidence)
+  const conditions = declared(evidence).filter((condition) => bearsOn(condition, claim))
   const offer = evidence.facts.offer
   const own = claim.tokens
   const named = conditionsIn(own, LIMITING).length > 0

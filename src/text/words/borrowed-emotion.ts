@@ -45,6 +45,7 @@ const WOE = '<loss|heartbreak|illness|ruin|disaster>'
 export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> = {
   // In these difficult times.
   times: [
+    '(many|so many|most|some|more) (families|households|people|parents|pensioners|renters|of us|of you) (are|is) <adverb>* (struggling|hurting|stretched|worried|skipping meals|choosing between|feeling the (pinch|strain|squeeze)) ..3',
     '(in|during|through|amid|after|with|at|for|given) (these|such|this|what|the|a|an|those|all)* <adverb>* <hard> (and <hard>|, <hard>)? <spell>',
     '(in|during|through|amid) times (as|so|this|like|of) ..3',
     'in (a|an|this|the) <adverb>? (age|time|times|world|era|year|season|moment|hour|days) of (<adverb>|national|such|great|deep|so much)* (anguish|fear|hate|hatred|uncertainty|chaos|loss|grief|sorrow|doubt|crisis|mourning|war|sadness|pain|need|trouble|worry|anxiety|darkness|despair|division|upheaval|hardship|struggle|turmoil|cruelty)',

@@ -282,6 +282,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (still|you|anyone|anybody|u) (there|in|around|awake|up|about) \\?',
     'what did you (decide|end up|conclude|reckon|think of my|make of my|say to my)',
     'did you (ever (sort|get|finish|hear|manage|decide)|end up|get round to|get around to|sort out|make up your mind|manage to look|give any thought)',
+    '(did|have) you (have|get|find|had|got|found) (time|a moment|a minute|a chance) to (think|mull|sleep on|consider|decide|talk) ..2 (it|this|that|things|over) ..1 \\?',
     'have you (had a think|made up your mind|made your mind up|had (a chance|time) (to (look|think|review|read|see|consider|check|digest|watch|reply|respond|open|go over|go through)|yet|\\?)|had a look|considered my)',
     '(you have not|you never|you did not|not) (open|opened|read|see|seen) my',
     `let me know (either way|what you think|your thoughts|if that works|if this works|if that suits|when you|by ${DAY}|if you are free|how you)`,
