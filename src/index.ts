@@ -6,6 +6,7 @@ import {type Layer, resolve} from './facts.ts'
 import type {Format} from './format.ts'
 import {formatOf} from './formats/index.ts'
 import {subjects} from './formats/text.ts'
+import {inPieces} from './formats/pieces.ts'
 import {switchesOf, switchOff} from './formats/off.ts'
 import {withVariants} from './formats/variants.ts'
 import {createLinter, keepIndex, type Linter, type MessageResult} from './lint.ts'
@@ -171,7 +172,7 @@ export function readSources(files: readonly Source[], run: Run): {readonly messa
     for (const [i, one] of (format?.read({...file, fields, tags, ...(columns && {columns})}) ?? []).entries()) {
       const varied = withVariants(switchOff(one.parts, switches), file.source, tags, i === 0)
       const unread = [...(one.unread ?? []), ...varied.unread]
-      const resolved = resolve(file.path, file.source, {...one, parts: varied.parts, ...(unread.length > 0 && {unread})}, [...(run.layers?.(file.path) ?? []), run.config.layer])
+      const resolved = resolve(file.path, file.source, {...one, parts: inPieces(varied.parts), ...(unread.length > 0 && {unread})}, [...(run.layers?.(file.path) ?? []), run.config.layer])
       problems.push(...resolved.problems)
       messages.push(resolved.message)
     }

@@ -1,7 +1,9 @@
 /** A record: one message as plain fields, as `relint stream` and `lintMessage` take it. */
 
 import {normalise} from './facts.ts'
-import {markdownParts} from './formats/markdown.ts'
+import {withoutDepths} from './formats/depth.ts'
+import {markdownParts, TOO_DEEP} from './formats/markdown.ts'
+import {inPieces} from './formats/pieces.ts'
 import {textPart} from './formats/runs.ts'
 import {findTags, maskTags} from './formats/tags.ts'
 import {paragraphs} from './formats/text.ts'
@@ -45,6 +47,8 @@ export function messageOf(record: unknown, html: (source: string, tags?: readonl
     const value = given[field]
     if (value === undefined || value === null) continue
     if (typeof value !== 'string') return `${field}: expected text, found ${kindOf(value)}`
+    const {deep} = field === 'markdown' ? withoutDepths(value, 0) : {}
+    if (deep !== undefined) return `markdown: line ${value.slice(0, deep).split('\n').length}: ${TOO_DEEP}`
     parts.push(...bodyParts(field, value, html, tags).map((part) => ({...part, source: value})))
   }
   const listed = given['parts']
@@ -67,7 +71,7 @@ export function messageOf(record: unknown, html: (source: string, tags?: readonl
   if (written !== undefined && written !== null && typeof written !== 'string') return `send: expected a date such as 2026-06-12T08:00-07:00, found ${kindOf(written)}`
   const send = typeof written === 'string' ? parseInstant(written) : undefined
   if (typeof written === 'string' && !send) return `send: expected a date such as 2026-06-12T08:00-07:00, found “${written}”`
-  const varied = parts.flatMap((part) => withVariants([part], part.source ?? '', tags).parts)
+  const varied = inPieces(parts.flatMap((part) => withVariants([part], part.source ?? '', tags).parts))
   return {path: '', source: '', parts: varied, facts: normalise(facts.value), ...(send && {send}), ...((relationship === 'instrumental' || relationship === 'expressive') && {relationship})}
 }
 

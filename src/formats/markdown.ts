@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Format, FormatFile, ReadFile} from '../format.ts'
 import type {Part, Role, Run} from '../types.ts'
+import {DEEPEST, withoutDepths} from './depth.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
 import {EXTENSIONS} from './names.ts'
 import {sectionsOf} from './sections.ts'
-import {add, align, makePart, type Unit} from './runs.ts'
+import {add, align, makePart, pointAt, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
 
@@ -22,8 +23,10 @@ export const markdown: Format = {
     const tags = findTags(source, file.tags)
     const masked = maskTags(source, tags)
     const split = splitFrontMatter(masked)
-    const {front, parts, problems} = frontMatterParts(file, masked, split, tags)
-    const {blocks, unread} = blocksOf(source, masked, split.body, tags)
+    const {front, parts, problems: faults} = frontMatterParts(file, masked, split, tags)
+    const {text, deep} = withoutDepths(masked, split.body)
+    const {blocks, unread} = blocksOf(source, text, split.body, tags)
+    const problems = deep === undefined ? faults : [...faults, {path: file.path, line: pointAt(source, deep).line, column: 1, message: TOO_DEEP}]
     const images = unread.length > 0 && {unread}
     const sections = parts.some((part) => part.role === 'subject') ? undefined : sectionsOf(blocks, source, fields)
     if (!sections) return [{front, parts: [...parts, ...markTerms(blocks)], problems, ...images}]
@@ -41,9 +44,12 @@ export const markdown: Format = {
 /** remark-parse takes more than linear time on long texts: blocks are parsed in pieces of about this many characters. */
 const PIECE = 8000
 
+/** What to say of a line that is not read. */
+export const TOO_DEEP = `lists and quotes are nested more than ${DEEPEST} levels deep from here on; these lines are not read: take out levels`
+
 /** The parts of a Markdown body that starts at `from`. */
 export function markdownParts(source: string, masked: string, from: number, tags: readonly TagSpan[]): Part[] {
-  return markTerms(blocksOf(source, masked, from, tags).blocks)
+  return markTerms(blocksOf(source, withoutDepths(masked, from).text, from, tags).blocks)
 }
 
 function blocksOf(source: string, masked: string, from: number, tags: readonly TagSpan[]): {readonly blocks: Part[]; readonly unread: string[]} {
@@ -89,6 +95,13 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
       if (at > start) yield {start, end: at}
       yield {start: at + mark, end, words: mark > 0 ? 'heading' : 'body'}
       start = next
+    } else if (block.length > LONGEST_BLOCK) {
+      for (const cut of cutsIn(block)) {
+        yield {start, end: at + cut}
+        start = at + cut
+      }
+      yield {start, end: next}
+      start = next
     } else if (next - start >= PIECE && !/[ \t]/.test(masked[next] ?? '')) {
       yield {start, end: next}
       start = next
@@ -96,6 +109,22 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
     at = next
   }
   if (start < size) yield {start, end: size}
+}
+
+/** A block of more characters than this is parsed in pieces, too: a paragraph of a thousand links takes a million steps. */
+const LONGEST_BLOCK = 20_000
+
+/** Where a long block is cut: before lines that are not indented, or behind sentences where a line goes on and on. */
+function cutsIn(block: string): number[] {
+  const cuts: number[] = []
+  for (let from = 0; block.length - from > LONGEST_BLOCK; ) {
+    const window = block.slice(from, from + PIECE)
+    const line = /[\s\S]*\n(?=\S)/.exec(window)?.[0].length
+    const size = line ?? (window.includes('\n') ? 0 : (/[\s\S]*[.!?] (?=\S)/.exec(window)?.[0].length ?? 0))
+    from += size > 0 ? size : PIECE
+    if (size > 0) cuts.push(from)
+  }
+  return cuts
 }
 
 interface Context {

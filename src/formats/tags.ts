@@ -9,12 +9,38 @@ export interface TagSpan {
   readonly role: 'output' | 'logic' | 'comment'
 }
 
+/** How far a tag may go: what is open for longer than this was never closed. */
+const [LONGEST, LONGEST_LINE] = [20_000, 1000]
+
 /**
- * The syntaxes, in the order in which they are looked for: AMPscript blocks and values, Mailchimp, ERB and EJS, Liquid and Django
- * (comments, logic, output), Handlebars, `${}`, ActiveCampaign, Campaign Monitor and Constant Contact.
+ * The syntaxes, in the order in which they are looked for, each with what it ends with: AMPscript blocks and values, Mailchimp, ERB
+ * and EJS, Liquid and Django (comments, logic, output), Handlebars, `${}`, ActiveCampaign, Campaign Monitor and Constant Contact.
  */
-const TAG =
-  /%%\[[\s\S]*?\]%%|%%=[\s\S]*?=%%|%%[A-Za-z_][\w .:-]*%%|\*\|[^|\n]*(?:\|(?!\*)[^|\n]*)*\|\*|<%[\s\S]*?%>|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[\s\S]*?#\}|\{\{!--[\s\S]*?--\}\}|\{%[\s\S]*?%\}|\{\{\{[\s\S]*?\}\}\}|\{\{\s*\$\{[^}\n]*\}[^}\n]*\}\}|\{\{[\s\S]*?\}\}|\$!?\{[^}\n]*\}|%[A-Z][A-Z0-9_]{2,}%|%\/?(?:IF|ELSE)\b[^%\n]*%|\[\[[^\]\n]*\]\]|\[(?:if:|else\b|endif\b)[^\]\n]*\]|\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/g
+const SYNTAXES: readonly (readonly [RegExp, string])[] = [
+  [/%%\[[\s\S]*?\]%%/, ']%%'],
+  [/%%=[\s\S]*?=%%/, '=%%'],
+  [/%%[A-Za-z_][\w .:-]*%%/, '%%'],
+  [/\*\|(?:[^|\n]|\|(?!\*))*\|\*/, '|*'],
+  [/<%[\s\S]*?%>/, '%>'],
+  [/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/, 'endcomment'],
+  [/\{#[\s\S]*?#\}/, '#}'],
+  [/\{\{!--[\s\S]*?--\}\}/, '--}}'],
+  [/\{%[\s\S]*?%\}/, '%}'],
+  [/\{\{\{[\s\S]*?\}\}\}/, '}}}'],
+  [/\{\{\s*\$\{[^}\n]*\}[^}\n]*\}\}/, '}}'],
+  [/\{\{[\s\S]*?\}\}/, '}}'],
+  [/\$!?\{[^}\n]*\}/, '}'],
+  [/%[A-Z][A-Z0-9_]{2,}%/, '%'],
+  [/%\/?(?:IF|ELSE)\b[^%\n]*%/, '%'],
+  [/\[\[[^\]\n]*\]\]/, ']]'],
+  [/\[(?:if:|else\b|endif\b)[^\]\n]*\]/, ']'],
+  [/\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/, ']']
+]
+
+const ENDS = [...new Set(SYNTAXES.map(([, end]) => end))]
+
+/** A syntax whose tags end somewhere near: looking through all that follows for the end of each would take quadratic time. */
+const bounded = ({source}: RegExp): string => source.replaceAll('[\\s\\S]*?', `[\\s\\S]{0,${LONGEST}}?`).replace(/(\[\^[^\]]*\\n\]|\[\\w \.:-\]|\(\?:\[\^\|\\n\]\|\\\|\(\?!\\\*\)\))\*/g, `$1{0,${LONGEST_LINE}}`)
 
 const NAME = /(?:first|last|full|given|user|contact|customer|recipient|sub(?:scriber)?|member|guest|donor|lead|person)?[ _.-]*(?:f|l|first|last|full|given|nick)?[ _-]*name\b|\bFNAME\b|\bLNAME\b|firstname|\bname\b/i
 const CLOCK = /\bnow\b|\bDATE\s*[:|]|\btoday\b|system\.date|SystemDate|\bGETDATE\b|current_date/i
@@ -26,7 +52,7 @@ const CLOCK = /\bnow\b|\bDATE\s*[:|]|\btoday\b|system\.date|SystemDate|\bGETDATE
 export function findTags(source: string, more: readonly string[] = []): TagSpan[] {
   if (more.length === 0 && !/[{%<*$[]/.test(source)) return []
   const found: TagSpan[] = []
-  for (const match of source.matchAll(patternWith(more))) {
+  for (const match of source.matchAll(patternWith(source, more))) {
     const raw = match[0]
     if (raw === '') continue
     const role = roleOf(raw)
@@ -35,14 +61,21 @@ export function findTags(source: string, more: readonly string[] = []): TagSpan[
   return found
 }
 
-let last: {readonly key: string; readonly pattern: RegExp} | undefined
+let own: {readonly key: string; readonly patterns: Map<number, RegExp>} = {key: '', patterns: new Map()}
 
-/** All syntaxes, those of the team first. */
-function patternWith(more: readonly string[]): RegExp {
-  if (more.length === 0) return TAG
+/** The syntaxes whose ends are in a source, those of the team first. */
+function patternWith(source: string, more: readonly string[]): RegExp {
   const key = more.map((one) => `(?:${one})`).join('|')
-  if (last?.key !== key) last = {key, pattern: new RegExp(`${key}|${TAG.source}`, 'g')}
-  return last.pattern
+  if (own.key !== key) own = {key, patterns: new Map()}
+  let there = 0
+  for (let i = 0; i < ENDS.length; i++) if (source.includes(ENDS[i] as string)) there |= 1 << i
+  let pattern = own.patterns.get(there)
+  if (!pattern) {
+    const all = SYNTAXES.filter(([, end]) => (there & (1 << ENDS.indexOf(end))) !== 0).map(([syntax]) => bounded(syntax))
+    pattern = new RegExp([...(key === '' ? [] : [key]), ...all].join('|') || '(?!)', 'g')
+    own.patterns.set(there, pattern)
+  }
+  return pattern
 }
 
 function roleOf(raw: string): TagSpan['role'] {

@@ -9,8 +9,9 @@ import type {Part, Run} from '../types.ts'
 import {makePart} from './runs.ts'
 import {between, findTags, firstFrom, type TagSpan} from './tags.ts'
 
-/** More variants than this of one part are not read; the caller is told. */
+/** More variants than this of one part, or more text than this in all of them, are not read; the caller is told. */
 const MOST = 64
+const MOST_TEXT = 100_000
 
 /** One way to read a stretch of source. */
 interface Branch {
@@ -123,7 +124,7 @@ function spinsOf(source: string, tags: readonly TagSpan[]): Block[] {
   const blocks: Block[] = []
   for (const match of source.matchAll(SPIN)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if (tags.some((tag) => tag.start < end && start < tag.end && !(tag.start >= start && tag.end <= end))) continue
+    if (cutsInto(tags, start, end)) continue
     // CSS and JSON have braces too; a spin is words.
     if (/[;:]\s*$|"\s*:/.test(match[1] ?? '') || source[start - 1] === '$') continue
     const branches: Branch[] = []
@@ -135,6 +136,15 @@ function spinsOf(source: string, tags: readonly TagSpan[]): Block[] {
     blocks.push({start, end, kind: 'spin', branches})
   }
   return blocks
+}
+
+/** Whether a tag goes over an end of a stretch. */
+function cutsInto(tags: readonly TagSpan[], start: number, end: number): boolean {
+  for (let i = Math.max(0, firstFrom(tags, start) - 1); i < tags.length && (tags[i] as TagSpan).start < end; i++) {
+    const tag = tags[i] as TagSpan
+    if (start < tag.end && !(tag.start >= start && tag.end <= end)) return true
+  }
+  return false
 }
 
 function variantsOf(part: Part, {blocks, branches, tags, source}: Template, unread: string[]): Part[] {
@@ -172,7 +182,7 @@ function reach(tags: readonly TagSpan[], source: string, from: number, to: numbe
 function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[], source: string, unread: string[]): Part[] {
   const out: Part[] = []
   const make = (chosen: readonly number[], at: number): void => {
-    const runs = part.runs.flatMap((run) => cut(run, blocks, chosen))
+    const runs = cut(part.runs, blocks, chosen)
     if (runs.every((run) => run.text.trim() === '')) return
     const block = blocks[at]
     const condition = block?.branches[chosen[at] ?? 0]?.condition ?? part.condition
@@ -183,8 +193,8 @@ function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[],
   make(first, 0)
   for (const [at, block] of blocks.entries()) {
     for (let k = 1; k < block.branches.length; k++) {
-      if (out.length >= MOST) {
-        unread.push(`variants beyond ${MOST} of one text`)
+      if (out.length >= MOST || out.length * part.text.length >= MOST_TEXT) {
+        unread.push(`variants beyond ${out.length} of one text`)
         return out
       }
       make(
@@ -196,20 +206,33 @@ function choices(part: Part, blocks: readonly Block[], tags: readonly TagSpan[],
   return out
 }
 
-/** What is left of a run when each block is read as its chosen branch. */
-function cut(run: Run, blocks: readonly Block[], chosen: readonly number[]): Run[] {
-  let pieces: Run[] = [run]
-  for (const [i, block] of blocks.entries()) {
-    const branch = block.branches[chosen[i] ?? 0]
-    const gone: (readonly [number, number])[] = branch
-      ? [
-          [block.start, branch.start],
-          [branch.end, block.end]
-        ]
-      : [[block.start, block.end]]
-    for (const [start, end] of gone) pieces = pieces.flatMap((piece) => without(piece, start, end))
-  }
-  return pieces
+/** What is left of runs when each block is read as its chosen branch. */
+function cut(runs: readonly Run[], blocks: readonly Block[], chosen: readonly number[]): Run[] {
+  const gone = blocks
+    .flatMap((block, i): (readonly [number, number])[] => {
+      const branch = block.branches[chosen[i] ?? 0]
+      return branch
+        ? [
+            [block.start, branch.start],
+            [branch.end, block.end]
+          ]
+        : [[block.start, block.end]]
+    })
+    .sort((a, b) => a[0] - b[0])
+  let first = 0
+  return runs.flatMap((run) => {
+    const pieces: Run[] = [run]
+    while ((gone[first]?.[1] ?? Number.POSITIVE_INFINITY) <= run.start) first++
+    for (let i = first; i < gone.length; i++) {
+      const [start, end] = gone[i] as readonly [number, number]
+      const last = pieces.at(-1)
+      if (!last || start >= run.end) break
+      // What is gone further on stands in the last piece.
+      pieces.pop()
+      pieces.push(...without(last, start, end))
+    }
+    return pieces
+  })
 }
 
 function without(run: Run, start: number, end: number): Run[] {

@@ -189,6 +189,7 @@ function freePlan(tokens: readonly Token[], word: Written): boolean {
 export function softened(reading: Reading, run: readonly Written[], casing: Casing): Edit[] {
   const edits: Edit[] = []
   const joined = tiedBy(reading.tokens, run)
+  const title = titleCased(reading, run)
   for (const stop of joined) edits.push({start: stop.start, end: stop.end, text: ''})
   for (let i = 0; i < run.length; ) {
     const figure = figureAt(run, i, reading)
@@ -200,7 +201,7 @@ export function softened(reading: Reading, run: readonly Written[], casing: Casi
     }
     // The country: in the US. The readers' own us comes after a verb.
     const country = word.text === 'US' && /^(?:the|in|across|within)$/.test(reading.tokens[word.from - 1]?.text ?? '')
-    const text = country ? word.text : quiet(word, startsSentence(reading.tokens, word, joined), casing, titleCased(reading, run))
+    const text = country ? word.text : quiet(word, startsSentence(reading.tokens, word, joined), casing, title)
     if (text !== word.text) edits.push({start: word.start, end: word.end, text})
     i++
   }
@@ -235,7 +236,8 @@ function tiedBy(tokens: readonly Token[], run: readonly Written[]): Token[] {
 
 /** Whether the rest of the line has its words in capitals and small letters: Your Guide to SAVING. */
 function titleCased(reading: Reading, run: readonly Written[]): boolean {
-  const others = writtenWords(reading).filter((word) => !run.includes(word) && word.text.length > 3 && /\p{L}/u.test(word.text))
+  const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0]
+  const others = writtenWords(reading).filter((word) => (word.from < from || word.from >= to) && word.text.length > 3 && /\p{L}/u.test(word.text))
   return others.length >= 2 && others.every((word) => /^\p{Lu}\p{Ll}/u.test(word.text))
 }
 

@@ -12,7 +12,7 @@ export interface Stretch {
 
 const CLOCK = /\d{1,3}\s?(?:d|days?)\W{1,3}\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?|(?<![\d:.])\d{1,3}\s*:\s*\d{2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?![\d:])/
 const UNITS =
-  /\d+[\s:]{0,3}(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?![a-z])[\s:,.]*\d[\d\s:]*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])(?:[\s:,.]*\d[\d\s:]*(?:minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))*/i
+  /(?<!\d)\d+[\s:]{0,3}(?:days?|d|hours?|hrs?|h|minutes?|mins?|m)(?![a-z])[\s:,.]*\d[\d\s:]*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)(?![a-z])(?:[\s:,.]*\d[\d\s:]*(?:minutes?|mins?|m|seconds?|secs?|s)(?![a-z]))*/i
 /** Days, hours, minutes and seconds in one line are a clock wherever they stand. */
 const WHOLE = /d(?:ays?)?\W*\d.*h\D*\d.*m\D*\d.*s/i
 const MINUTES = /(?<![\d:])\d\s?\d?\s?:\s?\d\s?\d(?!\s*(?:[ap]\.?m|h\b|on\b|[:\d]))/i
