@@ -91,7 +91,7 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
     const next = blank ? blank.index + blank[0].length : size
     const block = reaches ? '' : masked.slice(at, end)
     const mark = HEADING.exec(block)?.[0].length ?? 0
-    if (block !== '' && !MARKUP.test(block) && !LINE.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
+    if (block.trim() !== '' && !MARKUP.test(block) && !LINE.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
       if (at > start) yield {start, end: at}
       yield {start: at + mark, end, words: mark > 0 ? 'heading' : 'body'}
       start = next

@@ -1,0 +1,176 @@
+/** What is quick finds what is thorough: every short cut is held against the long way round. */
+
+import fs from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {formatOf} from '../src/formats/index.ts'
+import {textPart} from '../src/formats/runs.ts'
+import {createLinter} from '../src/lint.ts'
+import {rules} from '../src/node/index.ts'
+import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
+import {type Memory, type Reading, readPart} from '../src/text/read.ts'
+import type {Token} from '../src/text/tokens.ts'
+import type {Part} from '../src/types.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const fixtures = path.join(root, 'fixtures')
+
+const files = fs
+  .readdirSync(fixtures, {recursive: true, encoding: 'utf8'})
+  .filter((name) => /\.(?:md|html|txt|eml|csv)$/.test(name) && !name.startsWith('qa'))
+  .sort()
+  .map((name) => ({path: name, source: fs.readFileSync(path.join(fixtures, name), 'utf8')}))
+const messages = rowsOf('qa/messages.jsonl').map(({name, source}) => ({path: String(name), source: String(source)}))
+const lines = fs
+  .readdirSync(path.join(fixtures, 'qa/lines'))
+  .flatMap((name) => rowsOf(`qa/lines/${name}`))
+  .map(({text}) => String(text))
+
+function rowsOf(name: string): Record<string, unknown>[] {
+  return fs
+    .readFileSync(path.join(fixtures, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+const partsOf = (file: {path: string; source: string}): Part[] => (formatOf(file.path)?.read(file) ?? []).flatMap((one) => [...one.parts])
+const texts: Part[] = [...[...files, ...messages].flatMap(partsOf), ...lines.map((line) => textPart('body', line, 0, line.length))]
+
+test('there is enough to compare', () => {
+  expect(files.length).toBeGreaterThan(50)
+  expect(messages.length).toBeGreaterThan(20)
+  expect(lines.length).toBeGreaterThan(5000)
+})
+
+describe('Markdown whose paragraphs of words pass by the parser', () => {
+  /** A definition at its end makes a body one that is parsed whole. */
+  const WHOLE = '\n\n[relint-reads-all]: /\n'
+  const shape = (source: string) => partsOf({path: 'a.md', source}).map(({role, text, runs, tags}) => ({role, text, runs, tags}))
+
+  test('reads as if all of it were parsed', () => {
+    const all = [...files.filter(({path: name}) => name.endsWith('.md')), ...messages.filter(({path: name}) => name.endsWith('.md'))]
+    expect(all.length).toBeGreaterThan(80)
+    for (const {source} of all) expect(shape(source)).toEqual(shape(source + WHOLE))
+  })
+
+  test('so does any other', () => {
+    const blocks = [
+      'Only words here, and a second sentence.',
+      'Two lines\nof words.',
+      '# A heading',
+      '## Another #',
+      '#no heading',
+      'Under a line\n===',
+      'Under another\n---',
+      '---',
+      '- a\n- b',
+      '- a\n\n  more of it',
+      '  two spaces before',
+      '    code',
+      '\tcode too',
+      '1. one\n2. two',
+      '1986. A year.',
+      '1986.',
+      '> quoted\n> twice',
+      '> quoted\nlazily',
+      'With *stress* and **more**.',
+      'A [link](https://a.example) in words.',
+      '[Only a link](https://a.example)',
+      '![An image](a.png)',
+      'Fish &amp; chips',
+      'A \\* star',
+      'A hard break  \nhere',
+      'A trailing space ',
+      '<small>Terms</small>',
+      '<div>\nraw\n</div>',
+      '`code` in words',
+      '| a | b |\n|---|---|\n| c | d |',
+      '+ plus',
+      '= equals',
+      '{{ name }}, hello',
+      '*|FNAME|*, hello',
+      '{% if a %}yes{% endif %}',
+      'Emoji 🎉 and “quotes”',
+      'Windows\r\nline ends',
+      '   ',
+      '\u00a0',
+      '~ tilde',
+      'a_b_c and 2 * 3'
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...blocks), {maxLength: 7}), fc.constantFrom('\n\n', '\n', '\n \n', '\n\n\n'), fc.constantFrom('', '\n', '---\nsubject: A\n---\n'), (pieces, between, before) => {
+        const source = before + pieces.join(between)
+        expect(shape(source)).toEqual(shape(source + WHOLE))
+      }),
+      {numRuns: 1500, seed: 11}
+    )
+  })
+})
+
+describe('patterns that are looked for by their words', () => {
+  const index = indexPatterns(rules)
+  const {known} = index
+  const found = (reading: Reading, from = index): string[] =>
+    from.match(reading).map(({entry, from: a, to, tokens}) => `${entry.ruleId} ${entry.cue} ${entry.pattern.source} ${a}-${to}${tokens === reading.run ? ' run' : ''}`)
+
+  /** Every pattern at every token. */
+  function everywhere(reading: Reading): string[] {
+    const out: string[] = []
+    const all = (tokens: readonly Token[], end: string): void => {
+      for (const {ruleId, cue, pattern} of index.entries)
+        for (let i = 0; i < tokens.length; i++) {
+          const match = pattern.matchAt(tokens, i)
+          if (!match) continue
+          out.push(`${ruleId} ${cue} ${pattern.source} ${match.from}-${match.to}${end}`)
+          i = Math.max(i, match.to - 1)
+        }
+    }
+    all(reading.tokens, '')
+    if (reading.run) all(reading.run, ' run')
+    return out
+  }
+
+  test('are found where every pattern at every word finds them', () => {
+    // All of it would take minutes: one text in eight, of all sources and lengths.
+    const some = texts.filter((part, i) => i % 8 === 0 && part.text.length < 600)
+    expect(some.length).toBeGreaterThan(700)
+    let matches = 0
+    for (const part of some) {
+      const reading = readPart(part, known)
+      const quick = found(reading)
+      matches += quick.length
+      expect({text: part.text, found: quick.sort()}).toEqual({text: part.text, found: everywhere(reading).sort()})
+    }
+    expect(matches).toBeGreaterThan(300)
+  })
+
+  test('are found by the index in a file as by one that is made anew', () => {
+    const stored = indexPatterns(rules, unpackIndex(packIndex(makeIndex(rules))))
+    for (const part of texts) {
+      const reading = readPart(part, known)
+      expect(found(reading, stored)).toEqual(found(reading))
+    }
+  })
+
+  test('are found in sentences that were read before as in new ones', () => {
+    const memory: Memory = new Map()
+    for (const part of [...texts, ...texts.slice(0, 2000)]) {
+      const [again, anew] = [readPart(part, known, memory), readPart(part, known)]
+      expect(again.tokens).toEqual(anew.tokens)
+      expect(again.sentences).toEqual(anew.sentences)
+      expect(found(again)).toEqual(found(anew))
+    }
+    expect(memory.size).toBeGreaterThan(100)
+  })
+})
+
+test('a linter says the same of a message, whatever it has read before', () => {
+  const linter = createLinter(rules)
+  const say = (part: Part) => linter.lint([{path: '', source: part.text, parts: [part], facts: {}}]).map(({findings, rewrites, claims}) => ({findings, rewrites, claims}))
+  const some = lines.filter((_, i) => i % 7 === 0).map((line) => textPart('subject', line, 0, line.length))
+  const first = some.map(say)
+  expect(some.toReversed().map(say).toReversed()).toEqual(first)
+  expect(first.filter(([result]) => (result?.findings.length ?? 0) > 0).length).toBeGreaterThan(100)
+})
