@@ -9,7 +9,7 @@ import {textPart} from '../src/formats/runs.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
 import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
-import {type Memory, type Reading, readPart} from '../src/text/read.ts'
+import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import type {Part} from '../src/types.ts'
 
@@ -109,6 +109,10 @@ describe('Markdown whose paragraphs of words pass by the parser', () => {
   })
 })
 
+test('sentences that need no parser end where the parser ends them', () => {
+  for (const {text} of texts) expect({text, ranges: sentenceRanges(text)}).toEqual({text, ranges: sentenceRanges(text, false)})
+})
+
 describe('patterns that are looked for by their words', () => {
   const index = indexPatterns(rules)
   const {known} = index
@@ -156,13 +160,16 @@ describe('patterns that are looked for by their words', () => {
 
   test('are found in sentences that were read before as in new ones', () => {
     const memory: Memory = new Map()
-    for (const part of [...texts, ...texts.slice(0, 2000)]) {
+    let remembered = 0
+    for (const part of texts) {
+      const before = readPart(part, known, memory)
       const [again, anew] = [readPart(part, known, memory), readPart(part, known)]
+      if (again.pieces.some((piece, i) => piece === before.pieces[i])) remembered++
       expect(again.tokens).toEqual(anew.tokens)
       expect(again.sentences).toEqual(anew.sentences)
       expect(found(again)).toEqual(found(anew))
     }
-    expect(memory.size).toBeGreaterThan(100)
+    expect(remembered).toBeGreaterThan(texts.length / 2)
   })
 })
 
