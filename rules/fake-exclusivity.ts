@@ -2,9 +2,9 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, type Gro
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
-import {compilePattern} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import {invitesIn} from '../src/text/service.ts'
-import {vocabulary, wordsOf} from '../src/text/words/index.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
 
 export const fakeExclusivity = defineRule({
@@ -39,15 +39,15 @@ export const fakeExclusivity = defineRule({
   }
 })
 
-const TO_ALL = compilePattern('(<everybody> (pays|pay|gets|get|can|has|have|is|may|who)|(open|available) to (everyone|all|everybody|the public))', vocabulary)
+const toAllIn = patternSet('to-all', ['(<everybody> (pays|pay|gets|get|can|has|have|is|may|who)|(open|available) to (everyone|all|everybody|the public))'])
+const sharings = gather(({part, tokens}) => (part.role === 'body' || part.role === 'heading' ? toAllIn(tokens)[0] : undefined))
 
 /** The passage by which everyone gets the same. */
 function toAll({read}: Evidence): Ground | undefined {
-  for (const reading of read.all()) {
-    const match = reading.part.role === 'body' || reading.part.role === 'heading' ? TO_ALL.match(reading.tokens)[0] : undefined
-    if (match) return passage(read, reading, reading.tokens[match.from]?.start ?? 0, reading.tokens[match.to - 1]?.end ?? 0)
-  }
-  return undefined
+  const [first] = sharings(read)
+  if (!first) return undefined
+  const {reading, value} = first
+  return passage(read, reading, reading.tokens[value.from]?.start ?? 0, reading.tokens[value.to - 1]?.end ?? 0)
 }
 
 /** *Open my private sale* → *Open my sale*: the word that sets apart goes, the thing stays. */
