@@ -38,6 +38,8 @@ const here = {
   format: 'cjs',
   platform: 'node',
   external: ['bullmq', 'redis'],
+  // Code that was kept compiled can import nothing; it can require, and Node reads ES modules so, too.
+  supported: {'dynamic-import': false},
   define: {...common.define, 'import.meta.url': 'relintUrl'},
   banner: {js: "const relintUrl=require('node:url').pathToFileURL(__filename).href;"}
 }
