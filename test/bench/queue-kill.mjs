@@ -32,8 +32,9 @@ const freePort = () =>
     })
   })
 
-async function until(what, ready) {
+async function until(what, child, ready) {
   while (!ready()) {
+    if (child.exitCode !== null) throw new Error(`${what}: relint queue run ended with ${child.exitCode}\n${child.said}`)
     if (Date.now() > deadline) throw new Error(`${what}: not within the time`)
     await sleep(5)
   }
@@ -88,7 +89,7 @@ try {
 
   const first = path.join(scratch, 'worker-killed')
   const one = run(first)
-  await until('a worker in the middle of a shard', () => finished(first) > 0 && childrenOf(one.pid).some((worker) => childrenOf(worker).length > 0))
+  await until('a worker in the middle of a shard', one, () => finished(first) > 0 && childrenOf(one.pid).some((worker) => childrenOf(worker).length > 0))
   const victim = childrenOf(one.pid).find((worker) => childrenOf(worker).length > 0)
   process.kill(victim, 'SIGKILL')
   console.log(`killed a worker after ${finished(first)} of 8 shards`)
@@ -97,7 +98,7 @@ try {
 
   const second = path.join(scratch, 'run-killed')
   const two = run(second)
-  await until('some shards', () => finished(second) > 2)
+  await until('some shards', two, () => finished(second) > 2)
   two.kill('SIGKILL')
   await two.ended
   const kept = finished(second)
