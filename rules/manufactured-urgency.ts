@@ -53,7 +53,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
-  if (named(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
+  if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
@@ -113,6 +113,18 @@ const REDUCED = /%|\b(?:off|sale|deal|offer|free|half price)\b/i
 const CLOCK = /\b(?:midnight|noon|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d)\b/i
 const DAY = /\b(?:to(?:day|night|morrow)|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this \w+)\b/i
 
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** A day of the week with its hour: *polls close Thursday at 20:00*. */
+function onTheDot({part: {text}}: FoundClaim): boolean {
+  return WEEKDAY.test(text) && CLOCK.test(text)
+}
+
+/** *Don’t miss the tide*: advice, where nothing is for sale. */
+function advises({text, part, end, reading}: FoundClaim): boolean {
+  return /^(?:do not|don[’']?t) miss$/i.test(text) && /^\s+(?:the|your|our|a|an)\s/i.test(part.text.slice(end)) && !sells(reading)
+}
+
 /** A time of day that leaves the day to other words: *until midnight*. */
 function atClock({cue, text}: FoundClaim): boolean {
   return (cue === 'near' || cue === 'hint') && CLOCK.test(text) && !DAY.test(text)
@@ -143,7 +155,7 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
   const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
-  if (!first) return unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
+  if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   // A time of day goes with the day that is named beside it.
   const limit = cue === 'near' && !atClock(claim) ? limitIn(tokens, from, to, send) : undefined
   const agrees = ({day}: DateMention): boolean => !limit || !send || (daysBetween(send.day, day) >= limit.from && daysBetween(send.day, day) <= limit.to)

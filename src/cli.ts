@@ -121,9 +121,20 @@ async function main(argv: readonly string[]): Promise<number> {
   const sources = await given(values, positionals)
   const patterns = positionals.filter((name) => name !== '-')
   if (sources.length === 0 && patterns.length === 0) throw new Usage('expected files, folders or globs; “relint --help” tells more')
+  // A line, and standard input without a name, are in no folder.
+  const homeless = values['stdin-filename'] === undefined
   const columns = values.columns === undefined ? undefined : await columnsOf(values.columns)
   const config = {...loaded.config, ...(columns && {columns})}
-  const run = {cwd, config, linter: createLinter(rules, loaded.config.settings), problems: loaded.problems, sources, siblings: !values['no-siblings'], ...(cache && {cache}), ...(as && {format: formatNamed(as)})}
+  const run = {
+    cwd,
+    config,
+    linter: createLinter(rules, loaded.config.settings),
+    problems: loaded.problems,
+    sources,
+    siblings: !values['no-siblings'] && !(homeless && patterns.length === 0),
+    ...(cache && {cache}),
+    ...(as && {format: formatNamed(as)})
+  }
   let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, process.stdout, cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {

@@ -145,6 +145,17 @@ describe('output', () => {
     expect(relint(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
+  test('a line belongs to no folder, and a README to no campaign', () => {
+    const lines = '---\nsubject: "Last chance: 20% off tents"\nsend: 2026-06-12T08:00-07:00\n---\n'
+    write('plain/README.md', lines)
+    write('plain/02.md', lines.replace('-12T', '-13T'))
+    const cwd = path.join(folder, 'plain')
+    expect(relint(['--text', 'Last chance! 20% off tents'], {cwd}).stdout).not.toContain('serial-urgency')
+    expect(relint(['02.md'], {cwd}).stdout).not.toContain('README.md')
+    write('plain/01.md', lines)
+    expect(relint(['02.md'], {cwd}).stdout).toContain('serial-urgency')
+  })
+
   test('explain tells a rule, and which one was meant', () => {
     expect(relint(['explain', 'false-praise']).stdout).toContain('Why')
     expect(relint(['explain', 'false-prays'])).toMatchObject({status: 2})

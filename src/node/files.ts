@@ -25,8 +25,7 @@ export interface Files {
 export function findFiles(args: readonly string[], cwd: string, ignored: readonly string[], any = false): Files {
   const found = new Set<string>()
   const problems: Problem[] = []
-  const filter = ignore().add([...ignored, ...ignoreFile(cwd)])
-  const keep = (name: string): boolean => name.startsWith('..') || !filter.ignores(name)
+  const keep = keeper(cwd, ignored)
   const wanted = `**/*{${extensions.join(',')}}`
   for (const arg of args) {
     const absolute = path.resolve(cwd, arg)
@@ -35,7 +34,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       const names = tinyglobby().globSync(wanted, {cwd: absolute, ignore: NEVER, dot: false, caseSensitiveMatch: false})
       for (const name of names) {
         const shown = relative(cwd, path.join(absolute, name))
-        if (!NOT_MESSAGES.test(path.basename(name)) && keep(shown)) found.add(shown)
+        if (isMessage(name) && keep(shown)) found.add(shown)
       }
     } else if (stat) {
       const shown = relative(cwd, absolute)
@@ -49,6 +48,17 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
     } else problems.push({path: arg, message: 'no such file or folder'})
   }
   return {paths: [...found].sort(), problems}
+}
+
+/** Whether a file that is only come across may be a message: a README is none. */
+export function isMessage(name: string): boolean {
+  return !NOT_MESSAGES.test(path.basename(name))
+}
+
+/** Tells which paths, relative to `cwd`, are not ignored. */
+export function keeper(cwd: string, ignored: readonly string[]): (name: string) => boolean {
+  const filter = ignore().add([...ignored, ...ignoreFile(cwd)])
+  return (name) => name.startsWith('..') || !filter.ignores(name)
 }
 
 function ignoreFile(cwd: string): string[] {

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {extensions} from '../formats/names.ts'
 import type {Problem} from '../types.ts'
-import {findFiles, readBytes, relative} from './files.ts'
+import {findFiles, isMessage, keeper, readBytes, relative} from './files.ts'
 
 const CONFIG_NAMES = ['.relintrc.json', '.relintrc.yaml', '.relintrc.yml']
 const LAYER_NAMES = ['campaign.yaml', 'campaign.yml', 'facts.yaml', 'facts.yml']
@@ -56,12 +56,13 @@ function isSmallFile(file: string): boolean {
 function siblingsOf(asked: readonly string[], cwd: string, ignored: readonly string[]): string[] {
   const known = new Set(asked)
   const folders = new Set(asked.map((name) => path.dirname(name)))
+  const keep = keeper(cwd, ignored)
   const out: string[] = []
   for (const folder of folders) {
     const absolute = path.resolve(cwd, folder)
     const names = fs.existsSync(absolute) ? fs.readdirSync(absolute).map((name) => relative(cwd, path.join(absolute, name))) : []
-    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && isSmallFile(path.resolve(cwd, name)))
-    if (here.length > 0) out.push(...findFiles(here, cwd, ignored).paths)
+    const here = names.filter((name) => !known.has(name) && extensions.some((extension) => name.toLowerCase().endsWith(extension)) && isMessage(name) && keep(name) && isSmallFile(path.resolve(cwd, name)))
+    out.push(...here.sort())
   }
   return out
 }
