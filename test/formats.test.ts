@@ -15,6 +15,7 @@ import {type Config, defineRule, lintSources} from '../src/index.ts'
 import {createLinter} from '../src/lint.ts'
 import {unsupported} from '../src/rule.ts'
 import type {Part, Result} from '../src/types.ts'
+import {wordsAt} from './written.ts'
 
 /** Stands for every rule, whatever those of the catalogue come to find: reports two words wherever they are read. */
 const probe = defineRule({id: 'probe', description: 'Two words.', find: {words: ['nicely done']}, literal: ['words'], judge: () => unsupported('stands here')})
@@ -59,11 +60,7 @@ function roles(source: string, name: string): string[] {
 function written(source: string, name: string): string {
   const [finding] = probed(lintText(source, {path: name}))
   if (!finding) return 'nothing was found'
-  const {start, end} = finding.place
-  const lines = source.slice(0, start.offset).split(/\r\n|\r|\n/)
-  const bom = source.charCodeAt(0) === 0xfeff && lines.length === 1 ? 1 : 0
-  expect([start.line, start.column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1 - bom])
-  return source.slice(start.offset, end.offset)
+  return wordsAt(source, finding.place)
 }
 
 // ── How each format writes a text, and how what it wrote decodes ──

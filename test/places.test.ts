@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {defineRule, lint, lintMessage, lintText} from '../src/node/index.ts'
+import {wordsAt} from './written.ts'
 
 /** Finds its words whatever stands round them: the places are looked at here, not the judgement. */
 const marker = defineRule({id: 'marker', description: 'Finds two words.', find: {words: ['nicely done']}, judge: () => ({kind: 'unsupported', reason: 'is there'})})
@@ -12,11 +13,7 @@ const rules = [marker]
 function written(source: string, path = 'a.md', rule = 'marker'): string {
   const finding = lintText(source, {path, rules}).findings.find((one) => one.ruleId === rule)
   if (!finding) return 'nothing was found'
-  const {start, end} = finding.place
-  const lines = source.slice(0, start.offset).split(/\r\n|\r|\n/)
-  const bom = source.charCodeAt(0) === 0xfeff && lines.length === 1 ? 1 : 0
-  expect([start.line, start.column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1 - bom])
-  return source.slice(start.offset, end.offset)
+  return wordsAt(source, finding.place)
 }
 
 const subjects: readonly (readonly [string, string, string])[] = [
