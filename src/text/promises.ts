@@ -18,12 +18,6 @@ const oftenIn = patternSet('frequency', [
   '({number}|<numberword>|a|one) <mail> (a|per|each|every) (day|week|month|year)'
 ])
 
-/** A promise in copy; with `max` and `per` where it is one of a frequency. */
-export interface SaidPromise extends Match {
-  readonly max?: number
-  readonly per?: Frequency['per']
-}
-
 /** What a promise other than of a frequency is about. */
 export type PromiseKind = 'lowest' | 'no-sales' | 'last-mail' | 'no-return' | 'other'
 
