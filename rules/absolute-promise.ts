@@ -276,6 +276,15 @@ export const absolutePromise = defineRule({
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
       'the (cheapest|lowest|fastest|quickest|biggest|smallest|largest|first|earliest|latest) _ _? _? (is|are|was|costs|leaves|starts|departs) ..1 {number}',
+      // A rank with its figure is checked by it.
+      '(the|our|your|their|my) (cheapest|lowest|smallest|shortest|longest|largest|biggest|lightest|heaviest|fastest|quickest|slowest|earliest|latest|highest|oldest|youngest|tallest|quietest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..5 (is|are|was|costs|cost|leaves|starts|departs|takes|weighs|measures|holds|begins|runs|lasts|stays) (just|only|now|currently|from|at|about|under|on)* {number}',
+      'our (cheapest|lowest|smallest|shortest|longest|largest|lightest|heaviest|fastest|quickest|earliest|latest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..4 (:|,|\\() {number}',
+      '(safest|quickest|fastest|easiest|cheapest|best|worst|warmest|busiest|quietest) (seat|seats|place|places|spot|day|days|month|week|season|route|position|walk|view|entrance|exit|table|desk) (for|to|of|in|on|from) ..6 (is|are) (in|at|on|by|to|when|during|near|behind|between|<weekday>|from|after|before)',
+      'guaranteed (next|same|overnight|delivery|seat|seats|place|places|entry|entries|minimum|hours|irish|annuity|bond|by|under)',
+      '(unbeaten|undefeated) : ..2 {number}',
+      'nothing compares 2',
+      'do not stick (around|about|to|on|with|labels|anything|your|the|it|them|by|out)',
+      'whatever the weather ,? (we|the|our) ..2 (run|runs|meet|meets|start|starts|go|goes|play|plays|walk|walks|is|are|open|opens)',
       'nothing (could|can|would|will|makes) (make)? (us|me) (happier|prouder|sadder)',
       '(code|voucher|coupon|discount|{number} <percent>? off|{number}) ..10 works (on|for) (everything|anything|all) ..1',
       '(million|thousand|thousands|millions|<crowd-people>) ..2 can not be wrong',

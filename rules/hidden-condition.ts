@@ -7,6 +7,7 @@ import {breaks} from '../src/text/pattern.ts'
 import {isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
+import {headsReading} from '../src/text/works.ts'
 
 const BLANK = /\[(?!terms|conditions|t&c|rules|\d|[*†])[^\]]+\]/i
 const MONEY = '({number}|<numberword>)'
@@ -96,6 +97,10 @@ export const hiddenCondition = defineRule({
     ],
     not: [
       'no obligation to _',
+      '(terms|conditions|rules|t and cs|ts and cs) in full (:|—)',
+      'conditions apply to _',
+      'no catch (today|limit|limits|yesterday|this (morning|week))',
+      'nothing to pay (: your balance|at (the|your)|today : )',
       'nothing to pay (on|for|in) (this|your|the) _',
       '(cancel|cancellation|cancellations|return|exchange|amend|amendments) ..3 (free of charge|free|for free|at no (extra)? (cost|charge)) (until|up to|before|within)? ..2',
       '(the|our|your)? new (terms|conditions|rules) ..2',
@@ -130,6 +135,7 @@ export const hiddenCondition = defineRule({
   judge: (claim, evidence) => {
     // A blank stands where the condition will.
     if (BLANK.test(claim.part.text) || !offered(claim)) return noClaim()
+    if (claim.cue === 'unbound' && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return noClaim()
     switch (claim.cue) {
       case 'mark':
         return judgeMark(claim, evidence)

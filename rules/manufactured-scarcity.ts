@@ -3,6 +3,7 @@ import {datesIn, numberOf} from '../src/text/dates.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
+import {headsReading} from '../src/text/works.ts'
 
 export const manufacturedScarcity = defineRule({
   id: 'manufactured-scarcity',
@@ -33,7 +34,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && discounted(evidence.read)) return noClaim()
-  if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim)) return noClaim()
+  if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity

@@ -7,6 +7,7 @@ import {givesAccess, ofAccess} from '../src/text/service.ts'
 import {isWhole} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
+import {headsReading} from '../src/text/works.ts'
 
 export const manufacturedUrgency = defineRule({
   id: 'manufactured-urgency',
@@ -53,6 +54,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
+  if (codes(claim) || (!/chance|call|hours?|days?|hurry|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
@@ -62,6 +64,11 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'once') return noClaim()
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
+}
+
+/** A code to sign in with, which the line gives: *your code expires in 10 minutes: 402918*. */
+function codes({part: {text}}: FoundClaim): boolean {
+  return /\b(?:code|passcode|otp|pin)\b/i.test(text) && /(?<![\d.,$€£])\d{4,8}(?![\d.,%])/.test(text) && !/%|\b(?:off|save|sale|offer|discount|voucher|coupon|checkout)\b/i.test(text)
 }
 
 /** *The last day, 5 April* is the last of this time. */

@@ -6,6 +6,7 @@ import {isWhole} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
+import {headsReading} from '../src/text/works.ts'
 
 export const socialPressure = defineRule({
   id: 'social-pressure',
@@ -73,10 +74,17 @@ function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
   )
 }
 
+const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|are)|leaves?|departs?)\b|\d(?:[:.]\d\d)? ?[ap]m\b|\d[:.]\d\d/i
+
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
   if (part.role === 'body' && isTitle(claim)) return true
+  if (SCANNED.has(cue) && cue !== 'near' && cue !== 'all' && headsReading(claim.tokens, claim.to)) return true
+  // *Don’t get left behind: the coach leaves at 8*; where a price or an hour presses, nobody else is spoken of.
+  if (cue === 'behind' && /\bleft behind\b/i.test(text) && HOUR.test(part.text)) return true
+  // *Customers told us the jars were hard to open, so we changed the lid*
+  if (cue === 'said' && /^[^.!?]*(?:,? so (?:we|it|they)\b|\b(?:too|hard|difficult|wrong|confusing|missing|broken|heavy|unclear)\b)/i.test(part.text.slice(start + text.length))) return true
   // *Two people carry it upstairs*; *under 70 kg most people choose Soft* is advice.
   if (cue === 'some' && /^(?:two|three|2|3) people\b/i.test(text)) return true
   if (cue === 'many' && part.role === 'body' && /^\W*(?:under|over|below|above|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true

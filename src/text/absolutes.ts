@@ -8,6 +8,7 @@ import {clauseOf} from './clauses.ts'
 import {sells} from './offers.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, wordsOf} from './words/index.ts'
+import {headsReading} from './works.ts'
 
 /** The tokens of a claim's sentence. */
 function sentenceOf(claim: FoundClaim): readonly Token[] {
@@ -42,7 +43,8 @@ function measured(sentence: readonly Token[]): boolean {
   return sentence.some(
     (token, i) =>
       token.kind === 'number' &&
-      (/\d(?:mm|cm|m|km|kg|g|ml|l)$/.test(token.text) || /^(?:mm|cm|m|km|kg|g|ml|l|litres?|liters?|gb|tb|mb|mhz|ghz|watts?|w|v|kn|kwh|inch|inches|miles|metres|meters|points)$/.test(sentence[i + 1]?.text ?? ''))
+      (/\d(?:mm|cm|m|km|kg|g|ml|l)$/.test(token.text) ||
+        /^(?:mm|cm|m|km|kg|g|ml|l|litres?|liters?|gb|tb|mb|mhz|ghz|watts?|w|v|kn|kwh|inch|inches|miles|metres|meters|points|degrees?|°c|°f)$/.test(sentence[i + 1]?.text ?? ''))
   )
 }
 
@@ -109,6 +111,7 @@ function outside(claim: FoundClaim, token: Token): boolean {
 export function promisesNothing(claim: FoundClaim): boolean {
   const sentence = sentenceOf(claim)
   if (asks(claim, sentence) || recounts(claim) || informs(claim, sentence)) return true
+  if (claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))
   const clause = clauseOf(claim.tokens, claim.from, claim.to)

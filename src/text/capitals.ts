@@ -137,7 +137,7 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
   const close = (): void => {
     while (run.length > 0 && lettersOf(run.at(-1) as Written).length < 2) run.pop()
     const short = run.filter((word) => wordsOf('shortword').has(lettersOf(word).toLowerCase()))
-    if (run.some(loud) && labels(reading, run)) run = []
+    if (run.some(loud) && (labels(reading, run) || brands(reading, run))) run = []
     if (run.some(loud) || (run.length >= 3 && short.length >= 2 && new Set(short.map(({text}) => text)).size > 0)) runs.push(run)
     run = []
   }
@@ -164,6 +164,23 @@ function labels({part, tokens}: Reading, run: readonly Written[]): boolean {
   if (words.length > 4 || !words.every(({text}) => wordsOf('label').has(text)) || !words.some(({text}) => text.length > 3)) return false
   const rest = part.text.slice(run.at(-1)?.end ?? 0)
   return /^[^\p{L}\d]*$/u.test(part.text.slice(0, run[0]?.start ?? 0)) && (/^\s*:/.test(rest) || !/[\p{L}!]/u.test(rest))
+}
+
+/** Whether the capitals are those of makers and their wares: IKEA PAX and METOD frames. What is shouted (IKEA SALE) is no name. */
+function brands({part, tokens}: Reading, run: readonly Written[]): boolean {
+  const is = (name: string, word: string): boolean => wordsOf(name).has(word)
+  if (run.length > 4 || /!/.test(part.text) || run.some((word) => is('shouted', lettersOf(word).toLowerCase()) || is('shortword', lettersOf(word).toLowerCase()))) return false
+  if (run.some((word) => is('brand', lettersOf(word).toLowerCase()))) return true
+  // The maker stands a few words before, in capitals too, with nothing but other names and what joins them between.
+  for (let i = (run[0]?.from ?? 0) - 1, steps = 0; i >= 0 && steps < 8; i--, steps++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'stop') return false
+    if (token.kind !== 'word') continue
+    const upper = /^\p{Lu}[\p{Lu}\d]+$/u.test(token.raw)
+    if (upper && is('brand', token.text)) return true
+    if (!upper && !/^(?:and|or|with|for|to|vs|in|on|fits?|the|a|of)$/.test(token.text)) return false
+  }
+  return false
 }
 
 /** A code or a placeholder: KAYAK10, {CITY}, FIRST_NAME. */

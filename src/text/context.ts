@@ -1,6 +1,7 @@
 /** Whether words are asserted at all: quotation, mention, titles, cancelling negation. */
 
 import type {Token} from './tokens.ts'
+import {namesWork} from './works.ts'
 
 const NEGATIONS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither', 'stop', 'stopped', 'avoid', 'skip', 'zero', 'ban', 'banned', 'hate', 'against'])
 /** Words that may stand between a negation and what it negates. */
@@ -74,7 +75,9 @@ function quotedSingly(tokens: readonly Token[], from: number, to: number): boole
 export function titled(tokens: readonly Token[], from: number, to: number): boolean {
   const upper = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}(\p{Ll}|$)/u.test(token.raw)
   const last = tokens[to - 1]
-  if (to - from < 1 || !upper(tokens[from]) || !upper(last)) return false
+  if (to - from < 1) return false
+  if (namesWork(tokens, from, to)) return true
+  if (!upper(tokens[from]) || !upper(last)) return false
   const sentence = tokens[from]?.sentence
   const inSentence = tokens.map((token, i) => ({token, i})).filter(({token}) => token.sentence === sentence && token.kind === 'word')
   const first = inSentence[0]?.i === from

@@ -101,6 +101,7 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
       )
     )
       continue
+    if (kind === 'some' && (suits(tokens, i, match.to) || whereabouts(tokens, i, match.to))) continue
     const inner = !stands(tokens, i, kind)
     if (inner && !isRelative(tokens, i)) continue
     const before = tokens[i - 1]?.text ?? ''
@@ -115,6 +116,32 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     return {kind, from: own, to: endOfClause(tokens, verb)}
   }
   return undefined
+}
+
+/** Things that are chosen for somebody: *gifts grandparents love* says for whom they are. */
+const SUITED =
+  /^(?:gifts?|presents?|toys?|books?|games?|snacks?|treats?|recipes?|meals?|suppers?|lunch(?:es)?|dinners?|dishes|ideas?|stories|activities|crafts?|outings?|days|films?|songs?|names?|puzzles?|plants?|flowers?|fillers?|beaches|walks?|places?)$/
+const FOND = /^(?:love|enjoy|adore|like|want|eat|read|use|keep|ask|play)$/
+
+function suits(tokens: readonly Token[], from: number, to: number): boolean {
+  if (FOND.test(tokens[to]?.text ?? '') && SUITED.test(tokens[from - 1]?.text ?? '')) return true
+  // *Gifts mums love*: the thing may be read as one with those whom it is for.
+  if (SUITED.test(tokens[from]?.text ?? '') && to - from === 2 && FOND.test(tokens[to]?.text ?? '')) return true
+  // *Cats love boxes*: what they are like.
+  return (
+    /^(?:cats|dogs|horses|rabbits|children|kids|toddlers|babies|hens|goats|birds|bees)$/.test(tokens[to - 1]?.text ?? '') &&
+    to - from === 1 &&
+    FOND.test(tokens[to]?.text ?? '') &&
+    !/^(?:it|this|these|our|us|ours|them)$/.test(tokens[to + 1]?.text ?? '') &&
+    !/^\p{Lu}/u.test(tokens[to + 1]?.raw ?? '') &&
+    !clauseEnds(tokens, to + 1)
+  )
+}
+
+/** *Where dogs pick them up*, *when bees swarm*: a place, a time, of no particular people. */
+function whereabouts(tokens: readonly Token[], from: number, to: number): boolean {
+  const asks = /^(?:where|when)$/
+  return (asks.test(tokens[from - 1]?.text ?? '') && to - from === 1) || (asks.test(tokens[from]?.text ?? '') && to - from === 2)
 }
 
 /** A town or a country as its people: *London has fallen for our bagels*. */
@@ -239,6 +266,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   const word = tokens[i]?.text ?? ''
   const next = tokens[i + 1]
   if (member('crowd-hooked', tokens, i)) return true
+  // *Hundreds of volunteers needed*, *thousands of people affected*
+  if (/^(?:needed|wanted|required|expected|sought|invited|affected|injured|killed|hurt|stranded|evacuated|displaced|missing|delayed|cancelled|canceled|postponed|closed|lost)$/.test(word) && kind === 'many') return false
   if (kind === 'like' && !BE.has(word) && !HAVE.has(word)) return is('crowd-approve', word) || /^(?:(?:pay|save|buy)s?|cut|saved|paid|bought|switched)$/.test(word)
   if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
   // *Gifts your mum will love*: a guess about the gift.

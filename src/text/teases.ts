@@ -17,7 +17,9 @@ export function outOfPlace(claim: FoundClaim): boolean {
   if (role === 'body' || role === 'alt') return true
   if (claim.cue === 'call') return role !== 'cta'
   const before = claim.tokens[claim.from - 1]
-  return claim.cue === 'tease' && before !== undefined && before.kind === 'mark'
+  if (claim.cue !== 'tease' || before === undefined) return false
+  // *Cats love boxes. Here is why*: the line has said what.
+  return before.kind === 'mark' || (/^(?:here is|here['’]s|this is|that is|that['’]s) why\b/i.test(claim.text) && solidWords(claim.tokens.slice(0, claim.from)) >= 2)
 }
 
 /** Figures of speech that also have a plain sense, in which notices use them. */

@@ -135,7 +135,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
     '^ [hello \\?]',
     '^ [check (this|it) out] ($|!|:)',
-    '^ [(wow|boom|behold|aha)] (!|…|.|,|:|$)',
+    '^ [(wow|boom|behold|aha)] (!|…|.|:|$|, (this|that|it|what|just|we|you|look|guess))',
     '^ [(curious|intrigued|sound familiar|excited|confused|ready) \\?]',
     '^ [(i will|let me|i have to|we will|let us|can i|i am going to) be (completely|totally|brutally|really|very|perfectly)? (honest|frank|upfront|straight) (with you)?]',
     '^ [(just)? trust (us|me) (on this (one)?)?] ($|,|:|…|—|!)',
@@ -420,6 +420,15 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ do not send'
   ],
   not: [
+    // Asked of the reader for the sender’s sake.
+    '(did|have|was|were|is) (we|i|it|there) (do|did|done|say|said|something|get|got|upset|offend|miss|lose) ..4 (wrong|upset|offend|you|said|off)',
+    // What did not work says so.
+    '<baitnoise> (,|\\!|\\.|—|:) (that|this|the|your|you|we|something) ..2 (page|password|link|code|card|address|file|email|number|payment|session|browser|form|date|login|account|went|has|have) ..2 (did not|does not|do not|is not|was not|could not|can not|has (expired|ended|moved)|have|no longer|wrong|invalid|incorrect|expired|declined|failed)',
+    '(parcel|parcels|box|letter|item|bag|package|order|duplicate) ..6 (sent|delivered) (by mistake|by accident|in error)',
+    'stop , look (,|and)+ listen',
+    '<baitnoise> (list|lists)',
+    'spoiler alert (tag|tags|rule)',
+    'behind the (curtain|scenes) (at|of|with|tour|tours) (the|our|{cap})',
     'believe (our|my) luck',
     '<baitnoise> {number}',
     'it something (we|i) said',

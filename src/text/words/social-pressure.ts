@@ -236,5 +236,11 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`],
   // Titles, and what is done before an audience.
-  not: ['(our|this|the) ..4 club (choice|pick|read)', '(read|played|sung|performed|told|danced) by (one|two|three|four|five|six|{number}) (actors|singers|musicians|readers|players|voices|cellists|dancers|pupils)']
+  not: [
+    'talk of the (month|week|day|term|season|year) !(and)',
+    '(seen|featured|shown|printed) (in|on) (the|our|your|last) ..3 (issue|page|noticeboard|newsletter|minutes|leaflet|programme|program|appendix|photo|picture|diagram|table|map)',
+    'hot right now : {number}',
+    '(our|this|the) ..4 club (choice|pick|read)',
+    '(read|played|sung|performed|told|danced) by (one|two|three|four|five|six|{number}) (actors|singers|musicians|readers|players|voices|cellists|dancers|pupils)'
+  ]
 }
