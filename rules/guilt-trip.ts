@@ -51,6 +51,8 @@ const REASONS: Readonly<Record<string, string>> = {
   regret: 'threatens the reader with regret',
   shame: 'shames the reader before others',
   thing: 'lends a thing hurt feelings to reproach the reader with',
+  host: 'makes the reader answer for the sender’s feelings',
+  plight: 'lays what befalls others at the reader’s door',
   taunt: 'holds the reader’s choice against them'
 }
 

@@ -165,7 +165,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(failed|flunked|fluffed|bombed) (the|your|that|his|her|another|a) ..2 (exam|exams|test|driving|bar|class|course|interview|audition|finals|theory|year|resit|paper)',
     '(ivf|test|treatment|adoption|application|interview|mortgage) <adverb>? (did not|fell|failed)',
     'everyone (is|has)? .. (paired|coupled|married|engaged|dating|loved up|in love|partnered) .. but you',
-    '(nobody|no one) (came|showed up|called|remembered|rang|texted|turned up|understands|visits) (to|your|you|\\?|.|on|$)',
+    '(nobody|no one) (came|showed up|called|remembered|rang|texted|turned up|understands|visits) (to (your|my|his|her|the (funeral|wedding|party|bedside))|your|you|\\?|.|on|$)',
     '(feel|feeling|felt) <adverb>* (invisible|low|lonely|old|ugly|fat|unloved|forgotten|lost|empty|numb|hopeless|stuck|broken|trapped|left out|anxious|sad|homesick|used|small|ashamed|guilty|blue|down|poor|broke|tired|worn|fragile|bleak|overwhelmed|stressed|alone|hollow|raw|bereft|like a failure) .. \\?',
     "^ <adverb>* (feeling|felt|are you|so|another|still|more|had a|having a|been)? <adverb>* (<ache>|<loss|heartbreak|illness|ruin|disaster>) (,|{tag}|this _ 's|this _|tonight|too|again|at {number}|in {number}|at _|about ..3|over ..3|by {cap})* \\?",
     '(you|he|she|they|we|mom|dad) (are|is|feel|feels|have been|has been|look|looks|were|was|might be|may be) <adverb>* (feeling)? <ache> ..2',
