@@ -401,7 +401,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) will take (that|your silence|this|it) (as|for) (a|an) (no|yes|answer)',
     'do not make (us|me) (beg|ask (again|twice)|send another|cry|come (over|and|to)|write again|say (it|please)|chase|grovel|call your)',
     '^ (and)? to think (that)? (we|i) ..',
-    '(prove|proof that) you (still|really|do|even|actually)* (care|love us|love me)',
+    '(prove|proof) (that)? you (still|really|do|even|actually)* (care|love us|love me)',
     'you had one job',
     '(is|are) (your|a|the|her|his|their) (family|kids|children|child|dog|cat|pet|heart|health|mother|mom|dad|baby|safety|life|marriage|planet|peace of mind|<victim>) <adverb>* (not)? worth (less|more|even|just|a|the|about|{number}) ..5 \\?',
     'too much to ask (.|,|\\!|\\?|$|for|of)',
