@@ -233,7 +233,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(will|would|are) you <adverb>* (be)? (the (one|reason|person)) (who|that|why)? ..2 (leaves|lets|walks|turns|says no|abandons|ignores|forgets|closes|stops|looks|has to|goes|loses|left|behind) .. \\?',
     '(could|would|can|will) you <adverb>* look (a|the|this|that|her|him|them|your|{cap}|<victim>) ..2 in the eye ..',
     'imagine (telling|explaining to|looking) ..5 you (could not|would not|did not|had better|said no|chose|were too) ..',
-    'is not (her|his|their|a ..1 \'s|that|one|{cap} \'s) (life|safety|future|smile|freedom|heart) worth .. \\?',
+    "is not (her|his|their|a ..1 's|that|one|{cap} 's) (life|safety|future|smile|freedom|heart) worth .. \\?",
     '(but|and|yet|so far|.|,|;) you (can|could) (,|.|;)? (and|but|yet)? (so far|still|yet)* you (have not|do not|will not|did not) $',
     'if you do not ..5 ,? (i|we|my ..1|our ..1) (have failed|will (cry|be (fired|heartbroken|sad|crushed|gutted|out of a job)|lose (my|our|his|her|their) (job|jobs|home)|never (forgive|recover))|(gets|get) fired)',
     '(she|he|they|{cap}|<victim>) (is|are|has been|have been|was|were)* <adverb>* (waiting|waits|wait|sitting|sits|staring|stares|looking|looks|watching|watches|hoping|listening) ..5 (by|at|through|out of|behind|for) (the|her|his|their|your) (shelter|kennel|cage)? (door|gate|window|phone|fence|bars|letterbox|road|footsteps) ..5 (since|every (day|night|morning)|hoping|wondering|for you|looking for you|still|alone|and you)',
