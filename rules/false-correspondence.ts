@@ -1,6 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
+import {named} from '../src/text/titles.ts'
 import {isTransaction} from '../src/text/prose.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
@@ -36,6 +37,7 @@ export const falseCorrespondence = defineRule({
       return contradicted('takes up a thread that the mail’s own headers do not have', [{kind: 'fact', fact: bulk, text: evidence.message.headers?.[bulk] ?? ''}], 'facts.trigger')
     if (trigger === 'none') return contradicted('takes up an exchange that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
+    if (trigger === undefined && audience !== 'everyone' && served(claim)) return noClaim()
     if (audience === 'individual') return supported(fact(evidence, 'facts.audience', 'audience: individual'))
     if (audience === 'everyone') return contradicted('speaks as if to one reader and goes to everyone', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.trigger')
     if (claim.part.tags.some((tag) => tag.kind === 'value' && /ticket|case|call|appointment|meeting|request/i.test(claim.part.text.slice(tag.start, tag.end)))) return unchecked('the exchange is named by a merge tag')
@@ -55,9 +57,24 @@ function onFile({cue, text, part}: FoundClaim): boolean {
   return cue !== 'head' && (REFERENCE.test(part.text) || (/\bmissed\b|\btried\b|\battempt\b/i.test(text) && AT_THE_DOOR.test(part.text)))
 }
 
+/** What a reader has under way with whoever writes: a booking, a repair, a claim. */
+const MATTER =
+  /\b(?:about|regarding|re|for|on|with|before|after) (?:the|your|a) (?:\p{L}+ ){0,2}(?:appointment|booking|stay|visit|order|delivery|collection|repair|service|servicing|refund|return|complaint|claim|application|recall|prescription|referral|results?|x-ray|scan|tenancy|lease|parcel|bill|invoice|statement|meter|boiler|leak|fault|outage|roof|gate|tile|seal|fitting|survey|inspection|installation|viewing|ticket|password|pin|passport|visa|permit|allotment|plot|enrolment|place|exam|test|gutters?|scaffold|keys?)\b/iu
+
+/** True where mail that sells nothing says what the exchange was about: *We tried to call you about your boiler service*. */
+function served({cue, part, end}: FoundClaim): boolean {
+  if (!/^(?:told|reply|interface|referral|noticed|shared)$/.test(cue) || offers(part.text)) return false
+  return MATTER.test(part.text.slice(Math.max(0, end - 12)))
+}
+
+/** True where a text names a price, a discount, an offer. */
+function offers(text: string): boolean {
+  return /[£$€]\s?\d|\d\s?%|\b(?:off|free|sale|deals?|offers?|discount|save|upgrade|quote|rates?)\b/i.test(text)
+}
+
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */
 function misplaced(claim: FoundClaim): boolean {
-  if (isName(claim) || (claim.cue !== 'head' && inName(claim)) || onFile(claim)) return true
+  if (isName(claim) || (claim.cue !== 'head' && (inName(claim) || named(claim))) || onFile(claim)) return true
   const {role, text} = claim.part
   switch (claim.cue) {
     case 'cta':

@@ -1,6 +1,7 @@
 import type {Token} from '../src/text/tokens.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
+import {named} from '../src/text/titles.ts'
 import {hasOffer, offering} from '../src/text/offers.ts'
 import {asksToGive} from '../src/text/prose.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
@@ -82,7 +83,7 @@ export const falseGift = defineRule({
       '[let (us|our _|the _|the _ _|{cap}|me) (buy|get|treat|spoil|pamper|foot|cover|pay|pick up|gift|stand|shout|take care|settle|chip in|sort|handle|surprise|give|do you) (you|the|for|your|a|it)]',
       "[(we|i|our _|{cap}|he|she|they) (<adverb>|have|will|just|'ve|could)* (shaved|shave|shaving|knocked|knock|knocking|wiped|wipe|lopped|lop|sliced|trimmed|chopped|took|shed|whisked|magicked|hacked) ..4 off .. for you]",
       '[(cut|cutting|done|did|do|doing|give|gave|giving|strike|struck) you (<adverb>|up)? (a|an|this|one|the) (deal|good deal|favor|kindness|solid|turn|good turn|discount|break|one better|bargain|treat|one)]',
-      '[(do|does|did|done|doing) .. (a|an|the|one|this) (favor|kindness|good turn|solid)] !(and (book|check))',
+      '[(we|i|our _) (<adverb>|are|have|will|could|would|to)* (do|did|done|doing) (you|your _ _?|everyone|ourselves and you) (a|an|the|one|this) <giftadjective>* (favor|kindness|good turn|solid)]',
       '[we did you one|do you one]',
       '[help yourself (to)?] (<amount>|{number}|:)',
       '[(please|kindly|do) accept , ? (with (our|my|the)|our|this|a|these) !(apologies|apology|sincere|deepest|condolences) ..5] (,|$|a|{number})',
@@ -166,7 +167,7 @@ export const falseGift = defineRule({
       '[(the|our|a|your|some|someone|somebody|{cap}) (_ _? )?(has|have|just|crept in and|popped in and|quietly)* (hid|left|brought|dragged|slipped|tucked|delivered|baked|knitted|fetched|dug up|smuggled|snuck|sneaked|whipped up|conjured|conjured up|cooked up|rustled up|tossed|handed|wrapped|wrapped up|stuffed|dropped off|wangled|bagged|nabbed|begged|swiped|pinched|borrowed|liberated) (you|us|in|up|for you|over|out)? (<amount>|something|a little)]',
       '[(because|since|as) <trivial> ..6] (:|,|—|$)',
       '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]',
-      '[(from (us|me|all of us|our (team|family|house|home|kitchen)) to (you|yours)|from (us|all of us) , with love|with love from (us|all of us))]',
+      '[(from (us|me|all of us|our team) to (you|yours)|from (us|all of us) , with love|with love from (us|all of us))]',
       '[(~send) (you)? <amount> (your way)?] !(parcel|pack|grams|copies)',
       '[(to|just to) (show|prove) (you)? (our (love|affection)|how much (we|you) ..3)]',
       '[as (a|our|an|your) <giftadjective>* (gift|present|treat|surprise|favor)] (to|from|for (you|our|all|every)|,|.|\\!|$)',
@@ -216,6 +217,15 @@ export const falseGift = defineRule({
       '(no|without) surprises',
       'in favor of',
       '(ask|asks|asked|asking) .. favor',
+      '(quick|small|tiny|little|big|huge|cheeky)? favor (\\?|to ask)',
+      'do (us|me|them|him|her|yourself|yourselves) (a|one|this|the) (<adverb>|big|huge|small|quick|little)* favor',
+      // Money that goes to somebody else: a share of the sales, a sum for the lifeboat.
+      '(~give|~donate) (<amount>|{number}|a (penny|pound|dollar|share|tenth|third|quarter|half)) (of|from|for) .. (sale|sales|taking|takings|profit|profits|proceed|proceeds|revenue|turnover|income|spend|fee|fees|order|orders|ticket|tickets|purchase|purchases|loaf|cup|bottle|pint|box|bag|copy|book|spent) ..4 (to|away)',
+      '(~give|~donate) <amount> (of|from) (our|the|all|this|that|each|every|any|{cap}|what|_) ..4 to (the|a|our|local|{cap}|{word}) !(you|your|first)',
+      '(~give|~donate) {number} (of|from) _ _? sales',
+      '(gave|donated|given) (<amount>|{number}) to !(you|your|everyone|all|each|every|new|our|customers|members|subscribers|readers)',
+      '(~give|~donate) ..6 to (charity|charities|the (hospice|hospital|food bank|lifeboat|lifeboats|appeal|fund|trust|shelter|school|church|museum|library|air ambulance|red cross|foundation))',
+      'your (gift|present|gifts|presents) (has been|was|is|will be|were|have been)? (delivered|sent|posted|opened|collected|wrapped|dispatched) (to|by|for|at) !(you)',
       'present (this|your|a valid|it|id|ticket|code)',
       '(secret santa|easter bunny|tooth fairy|fairy godmother|santa|elf) (kit|kits|box|boxes|trail|grotto|hunt|letters|costume|costumes|hat|hats|suit|of|on the shelf|, a|run|parade|breakfast)',
       '(the|our|a|men|women) generous (cut|fit|portions|portion|helpings|serving|returns|room|size)',
@@ -245,7 +255,7 @@ export const falseGift = defineRule({
     const {offer, trigger} = evidence.facts
     const conditions = offer?.conditions ?? []
     const price = offer?.price
-    if (inName(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
+    if (inName(claim) || named(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))

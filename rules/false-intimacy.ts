@@ -1,5 +1,6 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
+import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
 
@@ -19,7 +20,7 @@ export const falseIntimacy = defineRule({
       '^ [<hail> <dearadjective>* (<endearmaybe>|cousin|cousins|auntie|bestie|besties|best friend|best friends|twin|soulmate|valentine)] $',
       '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|\\)|, (we|you|your|it|this|that|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if))',
       '^ (<imperative>|<hail>) ..3 , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|, (we|you|your|it|this|that|the|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if|stay|come|take|_ .. you))',
-      '^ [(darling|darlings|babe|babes|bestie|besties|dearest|sweetie|sweetheart|hun|hon|mate|gorgeous|pal|buddy|bro|sis|fam|honey|beautiful|handsome|lovely)] (you|your|we|i|it is|have|do|are|is)',
+      '^ [(darling|darlings|babe|babes|bestie|besties|dearest|sweetie|sweetheart|hun|hon|mate|gorgeous|pal|buddy|bro|sis|fam|honey|beautiful|handsome|lovely)] (you|your|we|i|it is|(have|do|are) (you|we|i)|is (it|this|that|your|everything))',
       '(you|your|we|us|our|i|me) .. , [my? (love|dear|gorgeous|honey|sunshine|duck|pet|flower)] $',
       '^ [<endearmaybe>] , (we|you|your|it|this|that|our|i|is|are|do|did|have|has|can|could|will|would|what|where|when|why|how|let|come|get|take|look|open|here|there|please|not|meet|say|try|grab|save|stop|wake|time|been|been|guess|forget|hold|just|if|now|welcome|pop|put|pick)',
       '^ [<endearmaybe>] \\!',
@@ -44,7 +45,7 @@ export const falseIntimacy = defineRule({
       '[you are (to us)? (our|my) (<dearadjective>|own|one true|very own|only|all time|absolute|number one)* <treasured>]',
       '[you are (<adverb>|the|still)* (the one (we|that we|our|us)|the reason (we|our)|all we|the only one (we|for us)|everything we|our why)]',
       '[because you are (our|my) (<dearadjective>|absolute|all time)* <treasured>]',
-      '[(our|my) (<adverb>|own)? (nearest and dearest|<dearadjective> (friends|friend|pals|mates|people|ones|companion|companions|companion of the road)|beloved _)]',
+      '[(our|my) (<adverb>|own)? (nearest and dearest|<dearadjective> (friends|friend|pals|mates|people|ones|companion|companions|companion of the road)|beloved (customer|customers|reader|readers|member|members|guest|guests|subscriber|subscribers|supporter|supporters|regulars|community|family|people|{tag}))]',
       '[a? (beloved|adored) (one|friend|member|soul|reader|customer|guest)]',
       '[(welcome|welcome back|welcome home) (<adverb>|home|in)? (to|into) (the|our|this) (_|{cap}|{tag}|big|happy|little)? _? <family>] !(<family>|history|room|card|day|member|plan|pack|portal|dashboard|area|zone|edition|tree|account)',
       '[(join|joined|joining|part of|one of|member of|belong to|belongs to|come into|adopted into) (the|our|this|one big) (_|{cap}|{tag}|big|happy|little|growing)? {cap}? <fold>] $',
@@ -201,7 +202,7 @@ export const falseIntimacy = defineRule({
       '[take (me|us) back] $',
       '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|your (<kinsman>|team|{cap}|local)|the|all of us|all|everyone|us|team|our|{cap} and {cap}|x|xx|xxx)] !(of|story|island|me|actually)',
       '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]',
-      '^ [(hugs|kisses|cuddles|smooches)] $',
+      '^ [(hugs|kisses|cuddles|smooches)] $ !(, (and|or|_ and|_ or|{number}|to|at|in|we|you)|:)',
       '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]',
       '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]',
       '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $',
@@ -262,7 +263,7 @@ export const falseIntimacy = defineRule({
     ]
   },
   judge(claim, evidence) {
-    if (inName(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
+    if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     if (LONG.test(claim.text) && trigger !== undefined && trigger !== 'none' && isFresh(trigger, evidence.message.send))

@@ -3,6 +3,7 @@ import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
+import {named} from '../src/text/titles.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
 const BLANK = 'say what the mail is about'
@@ -14,9 +15,9 @@ export const falsePraise = defineRule({
   takes: 'sentence',
   blank: BLANK,
   judge(claim, evidence) {
-    if (inName(claim) || !saidToReader(claim) || supposed(claim) || aside(claim, evidence)) return noClaim()
+    if (inName(claim) || named(claim) || !saidToReader(claim) || supposed(claim) || aside(claim, evidence)) return noClaim()
     const {trigger} = evidence.facts
-    const act = readersAct(claim, evidence)
+    const act = readersAct(claim, evidence) !== undefined || stint(claim)
     // A fact outweighs an act that only the words name.
     if (trigger === 'none' && (act || forDoing(claim))) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     const done = triggerAct(trigger)
@@ -33,6 +34,14 @@ const CHEER = 5
 const PARAGRAPH = 26
 /** Words and marks in a sentence that a button can hold. */
 const LINE = 12
+
+/** A span of practice that the copy counts: *30 days of Spanish*, *10 weeks of running*. */
+const STINT = /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?|hours?|lessons?|sessions?) of (?:\p{Lu}\p{L}+|(?!sav|stream|shipp|spring)\p{Ll}+ing\b)/u
+
+/** True where a line that offers nothing counts what the reader kept up. */
+function stint({part, tokens}: FoundClaim): boolean {
+  return STINT.test(part.text) && !offers(tokens)
+}
 
 /** What no reader is asked to have done: to be, to meet the mail or the offer. */
 const NO_DEED = /^(?:being|opening|reading|clicking|getting|scoring|unlocking|something|everything|nothing|anything)$/

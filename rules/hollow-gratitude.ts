@@ -3,6 +3,7 @@ import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {accountsFor} from '../src/text/service.ts'
+import {named} from '../src/text/titles.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
 /** Events by which a reader has only just come: no loyalty yet. */
@@ -13,7 +14,7 @@ const STRANGERS =
   /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
 /** Who is one of the best is so beside others. */
-const SINGLED = /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select)\b/i
+const SINGLED = /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
 
 const BLANK = 'say what is new'
 
@@ -26,13 +27,13 @@ export const hollowGratitude = defineRule({
   judge(claim, evidence) {
     const {trigger} = evidence.facts
     // What the reader may say to somebody, and what is said at the end of an order.
-    if ((claim.part.role === 'cta' && /^say\b/i.test(claim.text)) || (/\bshopping\b/i.test(claim.text) && accountsFor(evidence.read))) return noClaim()
-    if (inName(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
+    if ((claim.part.role === 'cta' && /^(?:say|send|write|give)\b/i.test(claim.text)) || (/\bshopping\b/i.test(claim.text) && accountsFor(evidence.read))) return noClaim()
+    if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
-    if (claim.cue === 'status' && SINGLED.test(claim.text) && evidence.facts.audience === 'everyone')
+    if ((claim.cue === 'status' || claim.cue === 'salute') && SINGLED.test(claim.text) && evidence.facts.audience === 'everyone')
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
     const act = readersAct(claim, evidence)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')

@@ -50,7 +50,7 @@ const SOURCES: readonly string[] = [
   // Your 100th ride. Your order of 14 November. Order 1182. Lesson 8 complete.
   '(your|you|that was|this was|that is) ({number}|<ordinal>|{tag}) _? <actnoun>',
   '(that|this) (was|is) (your)? ..2 <actnoun> {number}',
-  '(on|of|finished|completed|passed|logged|was|is) your first _? (ride|run|race|marathon|5k|10k|half marathon|lesson|class|course|month|year|home|job|book|swim|session|parkrun|lap|exam|module|game|win)',
+  '(on|of|finished|completed|passed|logged|was|is) your first _? (ride|run|race|marathon|5k|10k|half marathon|lesson|class|course|(month|year) (of|as|in|teaching|running|riding)|home|job|book|swim|session|parkrun|lap|exam|module|game|win)',
   `your (_)? (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
   'your _? <actnoun> (number|no|#|id|ref|reference|dated|of|from|on)+ ({number}|{tag}|<numberword>)',
   `${REF} (number|no|ref|id|reference)? (#)? (_)? ({number}|{tag})`,

@@ -87,6 +87,8 @@ export function titled(tokens: readonly Token[], from: number, to: number): bool
   if (lower === 0 || capital > lower) return false
   const next = tokens[to]
   // At the start a label may be in capitals (*Last Chance: …*); a title goes on with another capital, and in mid-sentence stands alone.
+  // *Congratulations Jade, you …* calls somebody by name.
+  if (first && to - from === 1 && tokens[to + 1]?.text === ',' && /^(?:you|your|we|here)$/.test(tokens[to + 2]?.text ?? '')) return false
   if (upper(next) && next?.sentence === sentence) return true
   return !first && to - from > 1 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.sentence === sentence
 }

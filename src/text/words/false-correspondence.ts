@@ -94,7 +94,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ checking (in|back) (on (you|your)|again|with you|to see)',
     '^ (continue|resume|rejoin|finish|restart|revive|reopen) (our|the|this) <corrTalk>',
     '^ (just|only|simply|quickly|merely|still)* making sure (you|this|that|my) ..3 (saw|got|seen|received|reached|read)',
-    '(resending|sending|forwarding|reposting) (this|it)? (again)? (in case|just in case) (you|it|this|my) ..3 (missed|lost|buried|slipped)',
+    '(resending|re sending|sending|forwarding|re forwarding|reposting|re posting|sharing) (this|it)? (again)? (in case|just in case) (you|it|this|my) ..3 (missed|lost|buried|slipped)',
     '^ (a|my|one)* (second|third|last|final|quick|gentle|friendly)+ (follow up|followup) (to|on|from|re|email|note|message|about|$)',
     '^ (my|one|this is (my|the))? (last|final) (email|message|note) (from (me|us)|to you|$)',
     '^ (just)? (chasing|nudging) (this|you|up)',
@@ -117,7 +117,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(sorry|apologies|excuse|forgive|pardon) (for)? (the|my) (delay|slowness|silence) in (replying|responding|getting back|writing back|coming back|answering)',
     '(that|the|this) _? (link|file|article|info|information|thing|doc|document|recipe|guide|details|idea|book|photo|video) (that)? (i|we) (mentioned|promised|told you|talked about|owe|owed|said (i|we) would)',
     '^ (just)? (a|one)* (more|last|other|final|quick|little) thing (before i|i forgot|i meant|i wanted)',
-    '^ (just|only|simply|quickly|i am|we are|quick|also|and|hi|hey|{tag}|,)* following up (on|with|from|about|to|again|,|.|\\!|\\?|{emoji}|:|one|for|here|$) !(leads|{number}|complaints)',
+    '^ (just|only|simply|quickly|i am|we are|quick|also|and|hi|hey|{tag}|,)* following up (with (you|{tag})|again|,|.|\\!|\\?|{emoji}|one|for you|here|$|: !(what|where|how|why|who|the|our|a|an|{number}))',
+    '^ (just|only|simply|quickly|i am|we are|quick|also|and|hi|hey|{tag}|,)* following up (on|from|about|to|regarding|re) (my|your|this|that|it|things|us|yesterday|(our|the|a|that|this)? _? _? (<corrTalk>|<corrMissive>|quote|proposal|invite|offer|inquiry|enquiry|application|cart|basket|order|visit|interest|demo|trial)) !({number} _? (appointment|service))',
     '(i|i am|me) (<adverb>|was|wanted to|want to|thought i would)* (following|follow) up !({number})',
     '-(will|shall|can|team will|may) (get|getting|got) back to you (about|on|re|with|regarding|finally|sooner|today|,|.|\\!|$)',
     '(sorry|apologies|promised|meaning|took|meant|time|need|have) ..5 (get|getting) back to you',
@@ -156,7 +157,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // What one told the other.
   told: [
     `-(if) i ${AUX} <corrTold> ..2 (you|your|u|ur) (yesterday|earlier|twice|today|this morning|last week|again|the other day)?`,
-    '(we|our team|our founder|my colleague|my boss) (have|had|just|already|even|once|also)* (emailed|called|rang|phoned|texted|messaged|wrote to|spoke to|spoke with|promised|warned|met|reminded|tried to reach|tried calling|tried to call|tried ringing) you !(a gap|space)',
+    '(our founder|my colleague|my boss|our ceo|our manager) (have|had|has|just|already|even|once|also)* (emailed|called|rang|phoned|texted|messaged|wrote to|reminded) you',
+    '(we|our team|our founder|my colleague|my boss) (have|had|just|already|even|once|also)* (called|rang|phoned|spoke to|spoke with|promised|warned|met|tried to reach|tried calling|tried to call|tried ringing) you !(a gap|space|(twice|again|back)? on (<weekday>|{number}|the {number}|<month>))',
     '^ (have|had|been|was|just|again|well|still|only)* (tried|trying) (to)? (call|calling|ring|ringing|reach|reaching|phone|phoning|text|texting|catch|catching|get hold of|contact) (you|your|ya)',
     'you (have|had|just|once|kindly|also|really|even|already|did|only|never)* (told|asked|showed|warned|promised|emailed|texted|called|rang|lent|messaged|reminded|tipped) me',
     `(since|when|as|because|what|something|everything|thing|that|like|whatever|the bit|the way|after|seeing as) you <adverb>* <corrSaid> ..6 ${AGO}`,
@@ -178,6 +180,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   noticed: [
     `i ${AUX} <corrNoticed> ..4 ${YOU}`,
     'i (have|had|was|am|just|only)* (had|got|kept|keep|found|left) (this|that|your|a|an) ..6 (you|your)',
+    'i (was|am|have been) <adverb>* (on|in|at|through|round|around|outside|near|by|all over) your (_)? (website|site|page|profile|blog|feed|instagram|linkedin|menu|shop|store|listing|checkout|office|street|neighborhood|homepage)',
     'i was <adverb>* (thinking|wondering|reading|looking|chatting|talking|telling|dreaming|saying|passing|walking|driving|unpacking|tidying|going) ..6 (you|your)',
     '^ (just|so|hi|hey|gm|also)* <corrGlimpsed> ..2 (you|your|ur|{tag})',
     '(thing|something|post|talk|article|piece|photo|story|line|word|words) (that)? you (posted|wrote|said|shared|gave|did|put up|tweeted|published|mentioned) ..6 (me|my|i|us|emailing|writing)',
@@ -203,7 +206,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (call|ring|text|phone) me ($|when|back|\\?)',
     '(thanks|thank you|cheers) again for (the|your|last|yesterday|coming|meeting)'
   ],
-  mine: ['my _? <corrMissive> !(of|was|is in|from)', 'yours (is|was) the (one|only|first) ..3 (i|my)', '(my|our) (emails|messages|letters|calls|texts) (this|last) (week|month)'],
+  mine: ['my _? <corrMissive> !(of|was|is in|from|had|gave|went|contained|linked|listed)', 'yours (is|was) the (one|only|first) ..3 (i|my)', '(my|our) (emails|messages|letters|calls|texts) (this|last) (week|month)'],
   reply: [
     '(was|is|been) (nice|great|lovely|good|a pleasure|so nice) (meeting|seeing|to meet|to see|chatting|talking) (to|with)? you',
     '<corrAnswered>',
@@ -228,7 +231,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (this is|it is)? no sales (pitch|email|talk|call) $',
     'between you ,? (and)? (me|i|us)',
     '(just|strictly|purely|only|keep this|keep it|keep that|kept|stays|stay) between us !(and)',
-    '^ between us $',
+    '^ between us $ !(, (the|our|they|these|{number}|<numberword>|we have|both|all))',
     '(nobody|no one) (else)? ..4 (is listening|is looking|is watching|can hear|will hear|has to know)',
     '(this|that|it|which) stays (between|with) (us|you)'
   ],
@@ -338,7 +341,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(read|see|open|hear|view) my (reply|answer|note|message|letter|email|response)',
     `^ (answer|reply to|respond to|read|open|hear|see|play|return|accept) {name} 's (message|note|question|email|reply|call|voicemail|text|letter|invite|invitation|request|answer)`,
     '^ (let) {name} (know|in|off)',
-    '^ (ring|call|text|write|get|message|email|phone|ping) (me|{name}|him|her) back',
+    '^ (ring|call|text|write|get|message|email|phone|ping) ({name}|him|her) back',
+    '^ (write|message|ping|text) me back',
     '^ (answer|reply to|respond to|write to|get back to) me',
     '^ (carry on|continue|resume|finish|rejoin|return to|pick up|get back to|jump back into|keep up|join|reopen) (our|the|your|this|what)* (chat|conversation|thread|talk|discussion|call|chinwag|we were|we started|where we)',
     '^ (yes|ok|okay|sure)? ,? (i am free|i will be there|sounds good|works for me)',
@@ -349,7 +353,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   voice: [
     '^ (so|well|but|and|psst)? we (both)? <corrConversed> &($|about|on|at|in|last|yesterday|earlier|briefly|this|the|when|over|for)',
-    '^ (<adverb>|i)* thought (you (might|would|should|may|could) (<adverb>)* (like|want|enjoy|love|see|find|appreciate|be|need)|this (might|may|would|could) (help|interest|be|make)|of you $)',
+    '^ (<adverb>|i)* thought (you (might|would|should|may|could) (<adverb>)* (like|want|enjoy|love|see|find|appreciate|be|need)|this (might|may|would|could) (help|interest|be|make)|of you (when|because|as soon as|the (moment|minute|second)|for (this|the|these|our|a)|,? (hence|so)))',
     '^ (i)? would love your (thoughts|take|opinion|input|advice|two cents|eyes)',
     '^ (a|one|another)* question about (your|{tag}|you) !(order|booking|stay|account|bill|claim|delivery|visit|application|appointment|purchase|trip|policy)',
     '^ (an|quick|one|small|big|my)* idea for ({tag}|you) ',
@@ -359,7 +363,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (second|third|2nd|3rd|last|final|another|one more) (try|attempt) ($|to (reach|contact|get hold of|connect))',
     '^ trying (you|to reach you)? again $',
     '(let me know|tell me) (what you think|your thoughts)',
-    '(when are you free|what (time|day) (works|suits)|which day suits|are you free (on|this))',
+    '(when are you free|what (time|day) (works|suits)|which day suits|are you free (on|this) !({number}|<month>|saturday to|..2 (<month>|at {number}|from)))',
     '^ i need your (help|advice|opinion|input|approval|signature)',
     'i (<adverb>|was|am|will be|have been)+ in (your (area|neighborhood|town|city|office|part of)|town next|town this)',
     '(can|could|may|shall) i (<adverb>)* (give you a (call|ring|shout|buzz)|call you|ring you|buy you (a)? (coffee|lunch|drink)|show you something|send you (something|a|the|over))',
@@ -382,7 +386,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (our|proposed|agreed)? next steps (\\?|$)',
     '^ let us (talk|chat|connect|catch up|find a time|reconnect|grab (a)? (coffee|lunch|drink|beer)) (\\!|\\?|.|$|{tag})',
     '^ (can|could|shall|should) (we|i) (connect|talk|chat|meet|catch up) ..2 \\?',
-    '^ ({number}|<numberword>) (minutes|mins|min) (this week|today|tomorrow|next week|on <weekday>)? \\?',
+    '^ ({number}|<numberword>) (minutes|mins|min) (this week|today|tomorrow|next week|later|this (morning|afternoon)|on <weekday>|<weekday>)? (, {name}|{tag})? \\?',
     '^ time to (talk|connect|chat|meet|catch up) \\?',
     '^ (simple|odd|weird|random|honest|genuine|personal|serious|another|one|a|my) question (\\?|$|,|…)',
     '^ (quick|one quick|just one quick|one) (thing|thought|favor|request) (\\?|$|,|…|{tag})',
@@ -400,6 +404,20 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
     'quick questions (with|for|about) (a|an|the|our|{cap})',
+    // What a service says of its own post: it has come, it is answered, it went out.
+    'we (have|just|now|also)* (received|replied to|responded to|answered) your (message|enquiry|inquiry|question|request|email|letter|query|comment|complaint|review|form|call)',
+    '(we|our) (have|had|just|already|also)* (emailed|texted|messaged) you',
+    '(answer|answers|reply|replies|response|solution) to your (question|questions|query|queries|enquiry|letter|letters|complaint)',
+    '(mentioned|tagged) you in (#|{number})',
+    '(sent|left) you a (message|note|question|reply) (about|on|regarding) (the|your|a)',
+    '(last|previous|earlier|this) (week|month|issue|letter|newsletter|time|edition) (, )?i (told|showed|introduced|promised) you',
+    '(every|each) (day|week|month|quarter|year|friday|sunday|monday|morning) (, )?i (write|send|email|post|share|tell)',
+    'i (write|send|email|post) (to)? you (every|each|once|twice|monthly|weekly)',
+    '<corrSmall> thoughts on !(your|you|this|that|our|my|{tag})',
+    '(right|correct|best) (address|number|email|place) for (your (delivery|order|parcel|bill|post|statement|refund)|the)',
+    'you (said|told us|asked|mentioned) you (would|want|wanted|prefer|preferred|like) (rather|like|to)* (hear|get|receive|be (told|emailed|reminded|sent))',
+    '(open|first|last|monthly|weekly|next|consultation|spring|autumn|information|planning|public|hustings|works|site|kick off) (meeting|call|discussion|conversation|debate|session)',
+    '(thanks|thank you) for (your|the) (call|reply|response|message|email|letter|note) , (mr|mrs|ms|miss|dr|mx)',
     '(thanks|thank you) again for (the|your) _? (generosity|donation|gift|order|purchase|booking|contribution|payment)',
     '(feedback|questions|suggestions|comments) (and|or) any thoughts',
     'any thoughts (you|or|and)',
@@ -441,6 +459,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'have not forgotten you',
     'i have missed you',
     'worried about you',
-    'thought of you'
+    '(and|immediately|instantly) thought of you',
+    'thought of you $'
   ]
 }

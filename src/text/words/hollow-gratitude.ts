@@ -28,7 +28,7 @@ export const hollowGratitude: Readonly<Record<string, string>> = {
 export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> = {
   // You are called loyal, valued, one of the best.
   status: [
-    '(as|one of|to|for|our|my|dear|hey|hello|hi|the|you are|because you are|being|of|a|an|most|such)* [ (as|one of|to all|dear)? (our|my|the|your|some of our)? (most|very|ever|truly)? <thankssure> ({tag})? (and (loyal|valued|esteemed))? _? <thankswho> ]',
+    '(as|one of|to|for|our|my|dear|hey|hello|hi|the|you are|because you are|being|of|a|an|most|such)* [ (as|one of|to all|dear)? (our|my|the|your|some of our)? (most|very|ever|truly)? <thankssure> ({tag})? (and (loyal|valued|esteemed))? (_|{cap} _|{cap} {cap} _?)? <thankswho> ]',
     '(as|to|one of|some of|you are|among|amongst|because you are|being) [ (our|the|its|their) (very|most|absolute)* (best|favorite|finest|biggest|greatest|special|precious|wonderful|amazing|lovely|brilliant|fantastic|incredible|awesome|trusted|trusty|bravest|kindest|committed|dedicated|generous|constant|regular|cherished|nearest|dear|nearest and dearest|oldest|earliest|first ever) <thankswho> ] !(offer|offers|price|prices|deal|deals|reviews|says|said|choice|favorite|selling|seller)',
     '(one of our|among our|some of our|our very|our most) (most|very)* <thanksesteem> _? <thankswho>',
     '(customers|clients|members|readers|guests|patrons|supporters|subscribers|drinkers|neighbors|fans|shoppers|regulars|tenants|friends|donors|diners) (like|such as) (you|yourself|yourselves) !(can|could|need|want|who want|often|tend|ask|asked|search|deserve|love|buy|bought|also|choose|saved|are saving|are switching|like)',
@@ -57,9 +57,11 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(merci|gracias|danke|grazie|arigato|obrigado|tak|mahalo|domo) ..2 ({tag}|,|mate|friend|amigo|amigos|$)',
     '(convey|extend|express|send|offer|sends|send you|sending|put on record|record|raise|pause to|acknowledge|recognize) (our|its|their|a|the|you|all|my)* (<thanksfelt>)* (love and|hugs and|thanks and)? (thanks|gratitude|appreciation|wonderful community|community|thank you|indebtedness|a toast)',
     '(<thanksfelt>|whole hearted|half baked|full fat)+ (thanks|thank you|gratitude|appreciation|thank yous)',
-    '(say|says|saying|said) (thanks|thank you|ta) (with|in|to me|properly|like)',
+    '(saying|says|said|(we|to|us|{cap}|can not|could not) say) (thanks|thank you|ta) (with|in|to me|properly|like)',
     '(so|ever so|truly|eternally|forever|very|most|deeply|always|we are)* (grateful|thankful|obliged|indebted|beholden|blessed) (,|as ever|as always)* (for|to|that) (you|every|each|all|our|your|having|those|people|everyone|out)',
     '[ (a|our|with)? <thanksfelt>* <thanksword> (<adverb>|again|once again|ever so|kindly|muchly|all|everyone|{tag}|you|a million|a bunch|a ton|heaps|a lot|so much|always|as always|guys|folks|sincerely|to you|to you all|from us|from all of us|from (the|our) _? team|,|{emoji})* for (just|simply|always|all|so)? <thanksbeing> ] ..1 !(patient|honest|in touch)',
+    // Thanks for being amazing, for being such a star: the praise is part of it.
+    '<thanksword> (<adverb>|again|so much|{tag}|,|you|all)* for (just|simply|always|all)? being (<adverb>|so|such|a|an|the|our|one of|part of|and|as)* (<praiseadj>|<praisenoun>|you|yourself|with us|there for us|by our side|part of (our|the) ..2|(our|a|an|the)? (<praiseadj>|<thanksesteem>)* <thankswho>) (and (<praiseadj>|<thankswho>))?',
     '<thanksword> ..4 for (all|just|always|simply)? (the|your|such|that|this|so much|another|continued|loyal|ongoing|years of|a year of|months of|all|constant|amazing|incredible|great|fantastic|wonderful|kind|generous|steadfast|unwavering|undying|valued|lasting|sustained|long|repeat|every ounce of|any|and|of)+ (and)? <thanksfor>',
     '<thanksword> 4 the <thanksfor>',
     '<thanksword> for (<thanksfor>|the <thanksfor>) !(on|of {number}|in {number})',
@@ -191,6 +193,9 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(we|who|whom) (hold|held) (you|dear|in|so)+ (dear|the highest|high|such|esteem|regard|great)+',
     '<thankswho> (who|whom|that)? (we|i) (hold in|prize|treasure|value|cherish|would be lost without|can not do without|are proud of|are lucky to)',
     '(spoil|spoiling|spoils|pamper|treat|treating|indulging|rewarding|reward|thank|look after|looking after|celebrate|celebrating) (our|your|the|my|all our) (most)? (<thanksesteem>)* (regulars|loyal|members|customers|best|faithful|own|lovely|subscribers|readers|guests|stalwarts|fans|supporters|clients)',
+    // Rewarding our favorite humans; treating our members to 15% off.
+    '(rewarding|treating|thanking|spoiling|pampering|celebrating|saluting|surprising|honoring|applauding|toasting|appreciating) (all|some of|a few of|only)* (our|the|my) (very|most|all time|absolute)* <thanksesteem>+ (<thankswho>|humans|human|crew|peeps|faces|souls|few|ones|lot)',
+    '(rewarding|treating|thanking|spoiling|pampering|surprising) (all|each of|every one of)* (our|you ,? our) (own|lovely|email|app|card|club|newsletter|vip|{cap})* (<thankswho>|humans|peeps|inner circle) (with|to) ..3 (<amount>|<offer>|free|half price)',
     '(sentimental|soppy|emotional|teary|misty eyed|mushy|choked up|tearful|all the feels) .. (about|over|at|for|thinking of|by) (you|our|your|having)',
     '(our) (heart|hearts|cup|cups) (is|are|runneth|overflows|overflow|swells|swell|burst|bursts|melts) (full|over|with|bursting)+',
     '(our) (<thankswho>|regulars|lot|crowd|people|readers|guests|members|customers) (,)? .. (are|is) (,)? .. (an|the|a|our)? (absolute|pure|total|best|joy|delight|finest|loveliest|heart|greatest|everything)+ (people|joy|bunch|lot|delight|in the|on earth)*',
@@ -238,6 +243,11 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
   not: [
     'your custom (built|made|order|design|domain|size|fit|fields|label|sign|print|frame|kernel|file)',
     'thanks for your interest',
+    // For being at a place, of a mind, in a study.
+    '(thanks|thank you) ..3 for being (so|very|really)? (patient|honest|careful|considerate|prompt|punctual|understanding|open|flexible|accommodating|available|upfront|clear|quick|kind enough|good enough|brave enough|in touch|at|on (time|hand|the|call)|there (on|at|in|when|while|until|for the|last)|here (on|at|last)|in (the|our|a) (studio|audience|room|trial|study|survey)|part of (the|this|our) (trial|study|survey|pilot|test|panel|research|consultation|jury|audit|interview|session|meeting|class|day|event|relay|clean|run|walk))',
+    '(thanks|thank you) ..3 for your (_ )?support (of|for|in|with|during|while|at) (the|this|last|{number})',
+    '(hats off|thanks|thank you|kudos|applause|cheers|salute|three cheers) to (the|our|all the|those|all)* (volunteers|crew|crews|nurses|firefighters|paramedics|staff|drivers|gritters|team|teams|engineers|stewards|marshals|cleaners|cooks|posties|postmen|rangers|doctors|police|builders|gardeners) (who|for|that)',
+    'regulars (table|tables|quiz|night|corner|evening)',
     'value your (privacy|feedback|opinion|time|input|car|home|house|property|safety|security|data)',
     '(thanks|thank you|gratitude|applause|hats off|kudos) ..7 who ..9 ({number}|<month>|<weekday>)',
     '(i|he|she|they|wrote) (wrote)? to thank (the|his|her|their|him|her|them)',
