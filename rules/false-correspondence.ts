@@ -29,6 +29,8 @@ export const falseCorrespondence = defineRule({
     if (claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
     if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()
     const {trigger, audience} = evidence.facts
+    // A ticket, a claim, an invoice by its number; *↩ Free returns*.
+    if (claim.cue === 'head' && trigger === undefined && ((REFERENCE.test(claim.part.text) && !offers(claim.part.text)) || /^[↩↪⤴]\ufe0f?\s*[^:]*\breturns?\b/iu.test(claim.part.text))) return noClaim()
     // The mail is a reply by its headers.
     if (claim.cue === 'head' && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()
     // Bulk mail by its headers, with no message that it answers.
@@ -90,7 +92,7 @@ function misplaced(claim: FoundClaim): boolean {
     case 'mail':
       return role !== 'subject' && role !== 'preheader'
     case 'line':
-      return (role !== 'subject' && role !== 'preheader') || text.length - claim.text.length > 12
+      return (role !== 'subject' && role !== 'preheader') || (text.length - claim.text.length > 12 && !/\b(?:i|my|me)\b/i.test(text.replace(claim.text, '')))
     case 'bare':
       return text.length - claim.text.length > 12
     default:

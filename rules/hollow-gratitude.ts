@@ -14,7 +14,8 @@ const STRANGERS =
   /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
 /** Who is one of the best is so beside others. */
-const SINGLED = /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
+const SINGLED =
+  /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
 
 const BLANK = 'say what is new'
 

@@ -99,7 +99,9 @@ function used(tokens: readonly Token[], i: number, plain: number): boolean {
   }
 }
 
-const ADVERBS = words('already lots loads heaps tons more most again still from with because when since today this that back even ever much very here then than like just only come please always never want need have your these those until before after over here there where what will would could should make made take')
+const ADVERBS = words(
+  'already lots loads heaps tons more most again still from with because when since today this that back even ever much very here then than like just only come please always never want need have your these those until before after over here there where what will would could should make made take'
+)
 
 /** *Missing you: how to write a sympathy card*, *Are you OK? A first aid refresher*. */
 function headline({tokens, from, to, part}: FoundClaim): boolean {
