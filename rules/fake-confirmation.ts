@@ -29,6 +29,10 @@ const MONTHS = '(?:January|February|March|April|May|June|July|August|September|O
 const ID = new RegExp(
   String.raw`[$€£](?!0\.00)\d+\.\d\d(?! off)|#\s?\d{3,}|\b[A-Z]{1,5}-?\d{2,}\b|\b[01]?\d:[0-5]\d\b|\b2[0-3]:[0-5]\d\b|\b(?:[Oo]rder|[Bb]ooking|[Pp]arcel|[Ii]nvoice|[Cc]laim|[Rr]eservation|[Tt]icket|[Pp]olicy|[Aa]ccount|[Cc]ase|[Rr]ef(?:erence)?|[Nn]umber|[Nn]o\.?)\s?:?\s?[A-Z]{0,4}-?\d{3,}|\bby \w+day\b|\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b|\bthe \d+(?:st|nd|rd|th)\b|\bfor ${MONTHS}\b|\d\d? ?[ap]m\b|\b\d{2,}\/\d{3,}\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\b`
 )
+/** What else only a real transaction has: its day, its place, its office, the thing that came back. */
+const DETAIL =
+  /\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+|\b(?:library (?:book|loan|card)s?|ballot|polling card|council tax|planning application|blood test|driving licen[cs]e|tenancy|jury|landlord)\b/
+
 /** What is said of goods for sale. */
 const SALE =
   /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
@@ -68,7 +72,7 @@ const namedIn = perMessage(({message, origin}: Read): Named => {
   if (origin && message.parts.length > MANY) return namedIn(origin.read)
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
-  return {deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && ID.test(text)) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
+  return {deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text))) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
 })
 
 const named = ({read}: Evidence): boolean => namedIn(read).deal
@@ -78,9 +82,14 @@ function tagText(claim: FoundClaim, start: number, end: number): string {
   return claim.part.text.slice(start, end)
 }
 
+/** True where the words only say what will be once something else is: *Your deposit is refunded when you return the keys*. */
+function conditional({part, end}: FoundClaim): boolean {
+  return /^\s*(?:when|once|if|after|as soon as|unless) (?:you|the|we|your|they|he|she|it)\b/i.test(part.text.slice(end, end + 24))
+}
+
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
-  if (isName(claim) || inName(claim)) return true
+  if (isName(claim) || inName(claim) || (conditional(claim) && !sells(evidence))) return true
   switch (claim.cue) {
     case 'cta':
       return claim.part.role !== 'cta'

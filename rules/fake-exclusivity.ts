@@ -1,4 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, type Ground, noClaim, passage, type Rewrite, supported, unsupported} from '../src/rule.ts'
+import {inName, namesReader} from '../src/text/addressed.ts'
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
@@ -13,7 +14,7 @@ export const fakeExclusivity = defineRule({
   blank: 'say what the offer is and who gets it',
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
-    if (remote(claim) || unsold(claim)) return noClaim()
+    if (remote(claim) || unsold(claim) || inName(claim) || isTopic(claim)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
     if (audience !== undefined) return supported(fact(evidence, 'facts.audience', audience === 'individual' ? 'audience: individual' : audience.segment))
@@ -77,9 +78,10 @@ function appointment(claim: FoundClaim, evidence: Evidence): boolean {
 }
 
 /** A label of news or of a club, and a place that was booked, where nothing is offered: *Exclusive: minister resigns*, *Members only: AGM papers*. */
-function unsold({cue, text, part, tokens}: FoundClaim): boolean {
+function unsold({cue, text, part, tokens, from, to}: FoundClaim): boolean {
   const label = cue === 'sealed' || /^members[- ]only$/i.test(text)
   const booked = /^you(?:['’]re| are) in\W*$/i.test(text) && /\b(?:place|booking|ticket|seat|registration|entry|order)\b/i.test(part.text)
+  if (cue === 'upgraded') return tokens.some((token, i) => token.kind !== 'stop' && (i < from || i >= to))
   return (label || booked) && tokens.filter((token) => token.kind === 'word').length > 2 && !hasOffer(tokens)
 }
 
@@ -92,8 +94,17 @@ function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
   return !hasOffer(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end))
 }
 
+/** True where the claim heads what is told of it: *The chosen few: how juries are picked*. */
+function isTopic({tokens, to}: FoundClaim): boolean {
+  const [colon, next] = tokens.slice(to)
+  return colon?.text === ':' && TOLD.test(next?.text ?? '') && !hasOffer(tokens) && !namesReader(tokens)
+}
+
+/** Words that begin what is told. */
+const TOLD = /^(?:how|why|what|when|where|who|which|inside|behind|a|an|the|notes|lessons|life)$/
+
 /** Cues that say something was decided about this reader. */
-const SINGLED = new Set(['chosen', 'reserved', 'singled', 'invited', 'eligible', 'door'])
+const SINGLED = new Set(['chosen', 'reserved', 'singled', 'invited', 'eligible', 'door', 'upgraded'])
 /** Events after which one reader is in and another is not. */
 const DECIDED = /appl|approv|invit|nominat|summon|book|reserv|wait|request|select|appoint|upgrade|purchase|registr|enrol|moderat|jury|offer-accepted|interview/i
 /** A condition of a template that divides the readers. */

@@ -2,7 +2,7 @@
 
 export const fakeExclusivity: Readonly<Record<string, string>> = {
   // What somebody who chooses does, as a participle: “you have been …”.
-  'few-chosen': `preselected, selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, pre qualified, prequalified, pre approved, preapproved, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, pre cleared, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
+  'few-chosen': `preselected, selected, chosen, picked, hand picked, handpicked, hand chosen, handchosen, hand selected, handselected, cherry picked, shortlisted, short listed, nominated, singled out, tapped, tapped on the shoulder, earmarked, whitelisted, greenlit, green lit, personally selected, specially selected, scouted, headhunted, handed the keys, handed a key, given the keys, given a key, given the nod, given the password, given access, granted access, granted entry, let in, let in on, let into, waved in, waved through, voted in, inducted, initiated, elevated, bumped up, moved up, moved to the front, fast tracked, pre selected, preselected, prioritized, vetted, vouched for, put forward, plucked, marked out, accepted into, ushered in, summoned, beckoned, tipped off, anointed, knighted, crowned, entrusted, trusted with, put on the list, put on our, placed on our, called up, chosen to, picked to, hand raised, matched with, sorted into, let through, let past, let behind, allowed in, allowed through, allowed a peek, slipped in, snuck in, sneaked in, smuggled in, counted in, added to the list, added to our list`,
   // The same, of things: “… for you”.
   'few-made': `preselected, selected, chosen, picked, hand picked, handpicked, hand chosen, hand selected, cherry picked, curated, tailored, reserved, saved, held, held back, kept, kept back, kept aside, set aside, put aside, laid aside, put by, tucked away, squirrelled away, squirreled away, stashed, stashed away, earmarked, ring fenced, roped off, cordoned off, hidden, hidden away, allocated, bagged, guarded, monogrammed, engraved, unlocked, opened, left open, put back, hoarded, ordered in, held open, parked, booked out, shortlisted, fenced off, laid by, laid down, tailor made, custom made, purpose made`,
   // Made to measure: a claim where it is for the reader alone.
@@ -31,7 +31,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   'few-wait': `~find out, finds out, ~wait, ~hear, ~get, ~see, ~know, ~pay, ~queue, ~catch up, ~learn, ~have to, ~miss out, never see, must, can not, will not, will never, ~stay outside, not invited, keep out, need not apply, out of luck, kept out`,
   // Handing round, which the sender says is not done.
   'few-tell': `~send, ~offer, ~give, ~share, ~extend, ~show, ~tell, ~hand, ~make this, ~sell, ~advertise, ~publish, ~publicize, ~print, ~promote, ~announce, ~talk about, ~open, ~release, ~invite, ~let in, ~do this, ~say this, ~reveal, ~email, ~display, ~market, ~broadcast, ~do it, ~open up, ~run this, ~shout about, available, offered, open, advertised, listed, published, shown, sold, meant, intended, for sale, sent, on offer, accessible, visible, designed`,
-  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the curtain, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, unlisted number, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, `,
+  'few-hush': `name on the door, keys to the kingdom, key to the cellar, open sesame, drawbridge is down, friend on the inside, friends in high places, someone on the inside, man on the inside, woman on the inside, no screenshots, unmarked envelope, plain envelope, sealed with wax, nod and a wink, tap your nose, lucky ticket, golden envelope, tap on the shoulder, cream of the crop, creme de la creme, friends of the house, friend of the house, before the secret is out, before word gets out, while it is still secret, before it is public, before the press release, noses against the glass, noses to the glass, noses pressed, kitchen table price, secret club, one of one, list of one, vip lane, insider knowledge, insider information, just between us, keep it between us, keep this between us, stays between us, keep it under your hat, keep this under your hat, under your hat, keep this one quiet, keep schtum, keep shtum, schtum, shtum, keep mum, not a word to anyone, not a word to, loose lips, lips sealed, zip your lips, burn after reading, eat this email, eat after reading, destroy after reading, delete after reading, will self destruct, hush hush, on the down low, on the qt, under plain cover, behind the velvet, behind the rope, behind the bookcase, beyond the rope, beyond the velvet, velvet rope, past the bouncer, past the velvet, past the rope, door list, on the guest list, list at the door, secret entrance, secret handshake, secret knock, secret door, knock twice, knock three times, say the password, whisper the password, speakeasy rules, members' bar, the members bar, for those in the know, people in the know, on a need to know basis, our little secret, little black book, vip list, secret list, friends list, eyes only, eyes with clearance, inner circle, inner sanctum, inner ring, charmed circle, founders circle, gold circle, private circle, tiny circle, closed circle, secret society, cool table, vip table, members' enclosure, diamond circle, elite squad, elite few, a lister, a listers, secret menu, staff rate, staff rates, insider price, founder status, founder pricing, founders' price, handshake price, gentleman 's agreement, real price list, other price list, black card, hidden door, masonic handshake, in the inner, worst kept secret, keep this to yourself, keep it to yourself, keep that to yourself, tell no one, tell nobody, swallow this, whispers only, speak softly, lower your voice, `,
   // Rules that were bent.
   'few-bend': `broke the rules, bent the rules, broken the rules, bend the rules, breaking the rules, bending the rules, pulled strings, pulled some strings, pulled a few strings, called in a favor, special dispensation, stretched the rules, looked the other way, turned a blind eye, against our policy, against company policy, against the rules, against our better judgment, without telling the boss, behind the boss 's back, behind the manager 's back, sneaked you, snuck you, smuggled you, squeezed you in, bumped you up, waved you through, waved you in, let you behind, fast tracked you, moved you up, put in a good word, off policy, would get us fired, get us fired, get me fired, get into trouble for, lose my job, cost me my job, should not be telling you, should not be showing you, should not be sending, not supposed to tell you, not allowed to say, not allowed to tell, not allowed to show, legal told us, we never discount, we never do this, we do not usually do this, we do not normally do this, we rarely do this, we do not do this for, an exception for you, made an exception this, make an exception this`,
   // What somebody is chosen for who has nothing to buy: an office, a test, a place.
@@ -57,10 +57,10 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[(we|i) (have|had)? <adverb>* <few-choose> your (home|house|property|company|business|profile|address|garden|team|brand|school|website|store) ..1]',
     '[(you|your (profile|cv|work|company|website|brand|portfolio|home|account|shop)) (have|has|really|just)* (caught|grabbed) (our|my) (eye|attention)]',
     `[(you|who|{tag}|your (household|company|firm|home|profile|account|name|business|application|postcode|practice)|a certain someone) (<be>|<have> been|may have been|might have been|got|just got)+ (<adverb>|cordially|warmly|hereby)* <few-chosen>]`,
-    `[<few-chooser> <adverb>* (have|has)? <adverb>* <few-choose> (you|{tag}) (out|first|in)? !(up|a|an|some|the|to|one|whether|doing|in)]`,
+    `[<few-chooser> <adverb>* (have|has)? <adverb>* <few-choose> (you|{tag}) (out|first|in)? !(did|do|have|had|were|are|not|like|left|up|a|an|some|the|to|one|whether|doing|in)]`,
     `[${YOURS} (is|was|has|has been|have|'s|came|comes|come|kept|keeps|jumped|stood|stands|rose|popped|falls|landed|turned|made|got)+ <adverb>* (been)? (up|out|top|first|drawn|pulled|called|chosen|picked|selected|at the door|on (the|our) (list|door|guest list|lips)|flagged|whitelisted|shortlisted|chalked|engraved|forward|mentioned|in the hat|read aloud) ..3]`,
     `[your (application|file|entry|account|profile|story|email) (stood|stands|jumped|popped|rose) (out|up|to the top) ..2]`,
-    `[we (have)? (flagged|noticed|spotted|picked out|singled out|shortlisted|whitelisted) (you|your)]`,
+    `[we (have)? (flagged|noticed|spotted|picked out|singled out|shortlisted|whitelisted) (you|your) !(did|do|have|had|were|are|not|left|like|in|at|on|looking|browsing|last|order|basket|cart)]`,
     `[(had|have|with) (you|{tag}) (exclusively|firmly|specially|especially) in mind]`,
     `[(exclusively|especially|specially|only) (with|had) (you|{tag}) in mind]`,
     `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|(the|our) (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
@@ -87,6 +87,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (have|hold|are holding|own) (got)? (the|a|our) (golden|only|spare|secret|master)? (key|keys|password|combination|code word|magic word|secret handshake)]`,
     `[you will (see|hear|shop|try|taste|know|get) ..5 first] $`,
     `[you lucky (few|one|ones)]`,
+    `[(yours is|you are|yours) (one|among) (of)? (the|only|just|a)* (few|handful|{number}|<numberword>) ..1 (households|homes|inboxes|addresses|companies|firms|people|readers|customers|businesses|names|drivers|owners) (that|whom|which|who)? (we|our|i|to|getting|invited|picked|chosen)]`,
+    `[you (have been|have just been|are|were) <adverb>* upgraded to ..3 (tier|status|club|circle|list|level|member|membership|inner _|vip|elite)]`,
     `[(extended|goes|going|went|sent|offered|whispered|shown|delivered) (out)? (only|just)? to (only|just|a|barely|fewer than|no more than) (very|select|chosen|certain|lucky|short|small|few|handful|tiny|{number}|<numberword>) ..3]`,
     `[(your|with your|my) (vip|insider|special|gold|platinum|elite|founder|member)? status (comes|has|means|earns|gets|unlocks|entitles|brings) ..2]`,
     `[(premier|elite|platinum|vip|top|special|valued|preferred) (guests|members|customers|clients|readers) like you]`
@@ -108,7 +110,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[we (have)? (kept|put|held|set|tucked|hidden|stashed|saved) ..6 (aside|back|by|away) ..1 (with|for) (you|your|{tag}) ..4]`,
     '[(handpicked|hand picked|hand chosen|curated|tailored|picked|personally chosen|selected) for {name}]',
     '[<few-made> _? (<few-price>|picks|finds|styles|gifts|pieces|treats|items|looks|products) (just|only)? for (you|{tag})]',
-    `[(saved|kept|held|reserved|bagged) (you|{tag}) (a|an|the|one|our|your) ..3]`,
+    `[(saved|kept|held|reserved|bagged) (you|{tag}) (a|an|the|one|our|your) !(copy|trip|click|search|lot|call|step|job|walk|few|journey|minute|link|{number}|_ (beside|next to) us|_ copy) ..3]`,
     `[(we|i|our {word}) (have|had)? ..1 (saved|kept|held|reserved|set aside|put aside) your (spot|seat|place|slot|table|size|pair|copy|name|invite|invitation)]`,
     `[(your|my) (spot|seat|place|slot|invite|chair|stool|ticket|wristband|key|locker|place) (is|'s) <adverb>* (<few-made>|waiting|secured|guaranteed) $]`,
     `[(your|my) (spot|seat|place|stool|chair) (among|amongst|in|at) (the|our) (pack|few|club|circle|table|front|inner|first|chosen|elite|{number})]`,
@@ -167,7 +169,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(fewer|less|no more) than (one|1|{number}) (in|out of) {number} ..2]`,
     `[(we are|i am|we|i) <adverb>* (only|just) ~write to ..5]`,
     `[(we are|i am|we|i) (only|just) (writing|wrote|written|emailing|emailed|sending|sent|telling|telling this|inviting|offering|asking|reaching out) ..1 (to)? ${COUNT} ..4]`,
-    `[(and)? (just|only) ({number}|<numberword>|a few|a handful of|a couple of) (other|others|of our) ..2]`,
+    `[(and)? (just|only) ({number}|<numberword>|a few|a handful of|a couple of) (other|others|of our (customers|readers|members|guests|subscribers|clients|shoppers|patrons|regulars|friends|fans|supporters|followers|best|most|very|top|{number})) ..2]`,
     `[(only|just) one in ({number}|<numberword>|a hundred) ..3]`,
     `[(your|my) place among ..3]`,
     `[(one|you are one|part) of (only|just|the|a)? (chosen|lucky|select|a handful|a few) (few|who|people|customers|readers|to)? $]`,
@@ -252,9 +254,11 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(are|am) not (allowed|supposed) to (say|tell|show|offer|share|send) ..3]`,
     `[the (sale|menu|list|price list|party|shop|store|door) (behind|before|inside|within|under) the (sale|menu|list|price list|party|shop|store|door|counter)]`,
     `[(ask|say) for the (blue|other|real|secret|good|back) (rate|list|price|menu|room|door)]`,
+    `[(usually|normally|ordinarily|typically|as a rule) ..5 (kept|reserved|saved|held|only|just|meant) (back|aside)? for (our)? (staff|trade|the trade|members|friends|family|insiders|vips|employees|regulars|crew|colleagues|partners) ..5 (,|;|—|.) (but|and|yet|today|this time|now|for once|however)* ..8 (you|yours)]`,
     `[{word} club (perks|prices|rates|price|deals|pricing|fares|rate)]`
   ],
   hush: [
+    '[(step|slip|come|go|let you|invite you|inviting you|invited|sneak|duck|peer) behind the curtain]',
     '[(let|letting) you in on (a|our|the|my) (little|big|best kept)? (secret|deal|sale|offer)]',
     '[keep (this|it|that|these) (one|email|page|code|between)* (to yourself|secret|between us|under wraps|hidden|quiet $)]',
     `[(just|please)? do not tell (the|my|our|your|a) {word}]`,
@@ -264,7 +268,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(do not|never|please do not|no|do not you dare|without) <adverb>* (~share|~forward|~tell|~pass|~mention|~repeat|~breathe|~whisper|~spread|~blab|~screenshot|let on|let slip|spill) (this|it|these|the others|anyone|anybody|everyone|a soul|others|them|your friends|the neighbors|your neighbors|my (boss|manager|colleagues)|our (boss|manager)|your (boss|manager|mates|sister)|the (boss|manager|wholesalers|competition|others|rest|code|link|price)|a word) (code|link|email|price|one|on|offer|around|deal|others|to anyone|far|along|away|invite)*]`,
     `(<few-hush>)`,
     `[(strictly|top|highly) (confidential|private|classified|hush hush)]`,
-    `^ [classified]`,
+    `^ [classified] !(ad|ads|advert|adverts|advertising|section|documents)`,
     `[consider yourself ..3 (in|told|warned in|tipped off|briefed|one of us|invited)]`,
     `[(tell|told|telling) (just|only)? (the right people|a select|a chosen|very few|hardly anyone|a few friends)]`,
     `[(slip|sneak|step|come|go|get|let|nip|squeeze|creep) (in|on in|inside|you in|yourself in)? (through|via|by|round|around) (the|our|a) (side|back|stage|secret|hidden|tradesman 's|kitchen|trade) (door|entrance|gate|way)]`,
@@ -276,7 +280,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[(an|your|our|the) exclusive (look|sneak peek|glimpse|taste|deal|upgrade|gift|bonus) ] !(inside|at|into|behind)',
     `[<adverb>? <few-secret> (_)? <few-offer>]`,
     `[<few-guarded> (_)? <few-price> !(for (staff|employees|volunteers))]`,
-    `[(exclusive|exclusively|ultra exclusive) (_)? _? <few-offer>]`,
+    `[(exclusive|exclusively|ultra exclusive) !(through|in|at|by|on|from|via|to|with|used|for) (_)? _? <few-offer>]`,
     `[(your|my|our|these|this) <adverb>? exclusive !(distributor|dealer|agent|importer|stockist|licensee|dealership|distribution|rights|agreement|interview|licence|license|use|supplier|partner)]`,
     '[exclusive (<few-offer>|<few-price>|content|savings|looks|styles|extras|prices|freebies|discounts|fares|gifts|stuff|{number}|for you|yours|to you|just for)]',
     `[({tag} 's|{tag}|{cap} 's|{name}) personal <few-price>]`,
@@ -292,6 +296,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(in here|just us|it is just us) , (amongst|among|between) (ourselves|us|friends) ]`,
     `[(so)? (it is|and|only|but)? just us (two|here)? $]`
   ],
+  // You’ve been upgraded, and nothing else: what is upgraded is the reader.
+  upgraded: [`^ [you (have been|have just been|are|were) <adverb>* upgraded] $`],
   // Ahead of the others.
   first: [
     '[(get|getting|shop|yours|access|in|see it) ..2 (a|one|two|{number}) (day|days|hour|hours|week) (early|ahead of (everyone|the public)|before (everyone|anyone) (else)?)] !(for|to)',
@@ -316,10 +322,18 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   // Secrecy as a label: told only of an offer.
   sealed: ['^ [exclusive] $', '^ [(top secret|confidential|off the record|classified|for internal use only|internal only|not for distribution|behind closed doors)] (:|—|,|\\!|$)'],
   eligible: [
-    `[you (are|have been) <adverb>* (eligible|pre approved|preapproved|prequalified|pre qualified) for ({number}|a|an|our|this|free) ..1]`,
-    `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (lowest|best|staff|secret) ..1)]`
+    `[you (are|have been) <adverb>* (pre approved|preapproved|pre qualified|prequalified|pre selected) for (a|an|one of our) ..3]`,
+    `[you (are|have been) <adverb>* eligible for ({number}|a|an|our|this|free) ..1]`,
+    `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    'mutually exclusive',
+    '(selected|chosen|picked|drawn) (at random|by lot|randomly)* (for|as|to) ..3 <few-duty>',
+    '(vip|vips) (ticket|tickets|package|packages|pass|passes|seats) (:|from|at|,|cost|are|—|sell|start)+ {number}',
+    'invite only (beta|alpha|preview|test|server|community|no)',
+    'early (access|entry) to ..4 for (wheelchair|disabled|visitors|families|people|pupils|blind|autistic)',
+    'eyes only on',
+    '(kept|keep|keeping|left) (the|a) (light|lights|lamp|porch light|fire|kettle|heating) ..3',
     'be (the)? first (to (know|hear|find out|see|get|review|comment) (when|if|about|of|how|this)|to review)',
     'first refusal on your',
     'not (sell|trade|rent) to the public',
