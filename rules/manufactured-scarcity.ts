@@ -64,9 +64,13 @@ function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
     .find((number) => number !== undefined)
 }
 
+/** The reader is told to buy: *order now, since …*, *…, so book yours*. */
+const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours)\b/i
+
 /** The sender speaks of their own goods, or to one reader by name. */
-function spoken({part, tokens, from}: FoundClaim): boolean {
+function spoken({part, sentence: {text}, tokens, from}: FoundClaim): boolean {
   const sentence = tokens[from]?.sentence
+  if (BIDDING.test(text)) return true
   return tokens.some((token) => (part.role !== 'body' || token.sentence === sentence) && (token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text)))
 }
 

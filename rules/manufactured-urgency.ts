@@ -48,7 +48,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
-  if (PLAIN.test(cue) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
+  if (PLAIN.test(cue) && !/waiting for\?$/i.test(claim.text) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
     return noClaim()
   // Of goods that are gone it is the stock that runs out.
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()

@@ -80,7 +80,9 @@ const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|a
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
   if (part.role === 'body' && isTitle(claim)) return true
-  if (SCANNED.has(cue) && cue !== 'near' && cue !== 'all' && headsReading(claim.tokens, claim.to)) return true
+  if (cue !== 'all' && cue !== 'live' && headsReading(claim.tokens, claim.to)) return true
+  // *Everyone loved the puppet show on Saturday*: an evening of the past.
+  if (cue === 'all' && /\b(?:loved|enjoyed|liked|laughed|sang|danced)\b/i.test(text) && /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month|year)|yesterday)\b/i.test(sentence.text)) return true
   // *Don’t get left behind: the coach leaves at 8*; where a price or an hour presses, nobody else is spoken of.
   if (cue === 'behind' && /\bleft behind\b/i.test(text) && HOUR.test(part.text)) return true
   // *Customers told us the jars were hard to open, so we changed the lid*

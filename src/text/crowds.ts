@@ -89,6 +89,8 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
   for (const match of here) {
     const kind = (SUBJECTS[match.number] as (typeof SUBJECTS)[number])[0]
     if (possessive(tokens, match.to)) continue
+    // *A few of the stones*: few press nobody.
+    if (kind === 'many' && /^(?:few|some)$/.test(tokens[tokens[i]?.text === 'a' ? i + 1 : i]?.text ?? '') && tokens[match.to - 1]?.text !== 'you' && !is('crowd-people', tokens[match.to - 1]?.text ?? '')) continue
     if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
     // *All our drivers have passed the test*
     if (
@@ -270,6 +272,10 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (/^(?:needed|wanted|required|expected|sought|invited|affected|injured|killed|hurt|stranded|evacuated|displaced|missing|delayed|cancelled|canceled|postponed|closed|lost)$/.test(word) && kind === 'many') return false
   if (kind === 'like' && !BE.has(word) && !HAVE.has(word)) return is('crowd-approve', word) || /^(?:(?:pay|save|buy)s?|cut|saved|paid|bought|switched)$/.test(word)
   if (word === 'did' || word === 'do') return kind === 'all' || kind === 'near'
+  // *Your dentist will tell you which brush to use*
+  if (word === 'will' && kind === 'near' && /^(?:tell|show)$/.test(next?.text ?? '') && /^(?:which|how|what|when|whether|if|where)$/.test(tokens[i + 3]?.text ?? '')) return false
+  // *Your neighbours have a parcel for you*
+  if (kind === 'near' && HAVE.has(word) && /^(?:a|an|your)$/.test(next?.text ?? '') && tokens.slice(i + 2, i + 6).some((one, k, near) => one.text === 'for' && near[k + 1]?.text === 'you')) return false
   // *Gifts your mum will love*: a guess about the gift.
   if (word === 'will' || word === "'ll")
     return kind !== 'some' && (member('crowd-will', tokens, i + 1) || (kind !== 'near' && is('crowd-rave', next?.text ?? '')) || (kind === 'many' && is('crowd-adopt', next?.text ?? '')))
@@ -288,7 +294,7 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
   // *Most customers choose 60 days*: which of several.
   if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))
-  if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word))
+  if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word) && (!plain(word) || pointsOut(tokens, i + 1)))
   if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1) || (word === 'got' && /^(?:a|an|one|their)$/.test(next?.text ?? ''))))
   return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))
 }

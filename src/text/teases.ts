@@ -6,6 +6,7 @@ import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {hasOffer} from './offers.ts'
 import {wordsOf} from './words/index.ts'
+import {headsReading} from './works.ts'
 
 /** Moves that hook only as the first thing that a reader sees; in running text they are ordinary. */
 const UP_FRONT = new Set(['stand', 'tease', 'question', 'something', 'story', 'call', 'bracing', 'blank', 'wrong'])
@@ -36,12 +37,17 @@ export function notice(claim: FoundClaim): boolean {
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
 const NAMELESS = new Set(['something', 'guess', 'hide', 'call', 'question'])
 
+/** Moves that may be the title of what is read or heard. */
+const READ = new Set(['stand', 'idiom', 'reverse', 'bracing', 'story', 'something', 'alarm', 'shock'])
+
 /** Words with which news and notices begin. */
 const LABEL = /^(?:breaking|attention|alert)\b/i
 
 /** Whether the line itself tells, behind a colon, what the hook seems to keep back. An offer is no answer. */
 export function told(claim: FoundClaim): boolean {
-  const label = claim.cue === 'stand' && LABEL.test(claim.text)
+  // *Watch this: how to bleed a radiator*, *Bombshell: the story of Hedy Lamarr*
+  if (READ.has(claim.cue) && headsReading(claim.tokens, claim.to)) return true
+  const label = (claim.cue === 'stand' && LABEL.test(claim.text)) || (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
   if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
@@ -64,7 +70,7 @@ export function answered(claim: FoundClaim): boolean {
 const PRESSING = new Set('gone last left going ending ends over selling sold almost hurry quick limited final ever always forever best nothing nobody'.split(' '))
 
 /** Questions that call the reader to account, and what is on at a place: they withhold nothing. */
-const REPROACH = /\bwhat['’]s on\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
+const REPROACH = /\bwhat['’]s on\b|\b(?:did|have|had) (?:we|i) (?:do|done|say|said|get|upset|offend|lose|lost)\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading, read: Read): Candidate[] {
@@ -75,6 +81,8 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
+  // *And what it means for your rent*: a preheader goes on.
+  if (part.role === 'preheader' && /^\W*(?:and|plus|also)\b/i.test(part.text) && words.length > 4) return []
   if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))

@@ -18,7 +18,7 @@ const PLACE = new Set(
 )
 /** What a line can head that is there to be read or learnt. */
 const READING = new Set(
-  'guide manual talk lecture walk history story review test tests report quiz worksheet puzzle tale poem essay interview recipe map survey study checklist experiment primer explainer comparison ranking overview'.split(
+  'guide manual talk lecture walk history story review test tests report quiz worksheet puzzle tale poem essay interview recipe map survey study checklist experiment primer explainer comparison ranking overview science art making life lives concert recital screening gig'.split(
     ' '
   )
 )

@@ -304,7 +304,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(about|close|set|likely|expected|sure|bound|certain|going) to (sell|selling) out]',
     '[before (it|they|we|this|these|those|everything|your ..2|the ..2) (sells|sell) out]',
     '[(keep|keeps|kept) (on)? selling out]',
-    '(these|they|it|tickets|places|spots|tables|seats|rooms) [<adverb>* (always|usually|often|regularly|typically) (sell|sells) (out|fast|quickly)]',
+    '(these|they|it|tickets|places|spots|tables|seats|rooms|this|our|<few-thing>) ..2 [<adverb>* (always|usually|often|regularly|typically) (sell|sells) (out|fast|quickly)]',
     'your (size|shade|favorite|color|pick|favorites|picks|wishlist|cart|basket|bag) ..2 [(is|are) <adverb>* (selling|going|running|almost|nearly|disappearing) ..1]',
     'before your (size|shade|favorite|color|pick|favorites) (goes|go|is gone|are gone|runs out|run out|disappears|vanishes|sells out|sell out)',
     '(they|these|those|<few-stock>|<few-thing>) [(will|do|are|can) not (be (around|here|available|there|in stock|on the shelves)|last|hang around|stick around|stay|hang about) (for)? (very|that|much|too)? (long|longer|forever)?] !(in the (sun|heat|fridge)|without)',
@@ -329,7 +329,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(last|final) (item|items) in stock',
     '(fast|rapidly|quickly) (vanishing|disappearing|shrinking|dwindling|emptying|selling|filling)',
     "(stock|stocks|supply|supplies|inventory) ..4 (is|are|'s) _? (low|tight|scarce|short|thin) !(and sweet|in the)",
-    '(space|spaces|seating|capacity|room) [(is|are) (very|strictly|extremely)? (limited|tight|scarce)]',
+    '(space|spaces|seating|capacity|room) [(is|are) (very|strictly|extremely)? (limited|tight|scarce)] !(to (<numberword>|{number}))',
     'limited numbers !(of (people|staff|users))',
     '(we|it|they|this|these) will (probably|surely|definitely|soon)? sell out',
     '(nearly|almost|all but) out of (<few-thing>|<few-stock>|stock|size|sizes|them|these)',
@@ -345,7 +345,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(<few-thing>|<few-stock>|they|these) (may|might|could|will|tend to|are likely to|are set to) <adverb>* (sell out|run out|go fast|go quickly|book up|fill up|fill fast)',
     '^ (may|might|could|will|likely to|set to|sure to|bound to) <adverb>* (sell out|run out|go fast)',
     '(in stock|back|here|available|restocked) ..3 \\(? [(but|though|and) not for long]',
-    '(will not|not) be (in stock|on the shelf|on the shelves) (for)? (very|much)? (long|longer)',
+    '(will not|not) be (in stock|on the shelf|on the shelves|on shelves|in (the)? shops|here|there|around) (for)? (very|much|too)? (long|longer) !(:)',
     '(stock|stocks|supply|supplies) (will|can) not (hold|last|stretch)'
   ],
   // Going fast.
@@ -488,6 +488,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
+    'only (make|bake|print|brew|take|serve|run|cook|roast) ({number}|<numberword>) ..2 (a|per|each|every) (day|week|month|year|morning|night|batch)',
+    'limited (seating|seats|places|spaces|parking|numbers) ..3 : {number}',
     'high demand (at|from|between|after|before|until|during|on (weekdays|weekends|the)|hours|hour|period|periods|tariff|tariffs|days|times|charge|charges|and (supply|low)) ',
     'high demand ..4 : ..4 (welders|nurses|teachers|drivers|engineers|plumbers|carers|doctors|electricians|developers|cooks|joiners)',
     '(last|final) (room|table|seat|ticket|cabin|slot|pair|copy|house|home|car|van|coach|stall|box|bench|case|lamp) (in|at|on|of|along|before) (the|this|that|our|its|their) ..2 (shows|sells|is|was|has|had|holds|leads|opens|closes|leaves|breeding|to (be|leave))',
