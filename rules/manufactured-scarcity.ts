@@ -1,5 +1,6 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
+import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
@@ -33,7 +34,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   // *12 in stock* says how many there are.
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
-  if (cue === 'gone' && discounted(evidence.read)) return noClaim()
+  if (cue === 'gone' && (discounted(evidence.read) || asksForOffer(claim.sentence.text))) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
@@ -65,7 +66,7 @@ function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
 }
 
 /** The reader is told to buy: *order now, since …*, *…, so book yours*. */
-const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours)\b/i
+const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours|hurry|put your name)\b|\b(?:stocks?|supplies)(?: is| are|['’]s) (?:running )?low\b/i
 
 /** The sender speaks of their own goods, or to one reader by name. */
 function spoken({part, sentence: {text}, tokens, from}: FoundClaim): boolean {

@@ -1,6 +1,6 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
-import {countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
+import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, ofAccess} from '../src/text/service.ts'
@@ -48,10 +48,19 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
-  if (PLAIN.test(cue) && !/waiting for\?$/i.test(claim.text) && !(cue === 'hurry' && message.facts.offer) && claim.part.role === 'body' && claim.part.text.length > SHORT && !sellsBeside(claim) && !spoken(claim) && !PRICED.test(claim.sentence.text))
+  if (
+    PLAIN.test(cue) &&
+    !/waiting for\?$/i.test(claim.text) &&
+    !(cue === 'hurry' && message.facts.offer) &&
+    claim.part.role === 'body' &&
+    claim.part.text.length > SHORT &&
+    !sellsBeside(claim) &&
+    !spoken(claim) &&
+    !PRICED.test(claim.sentence.text)
+  )
     return noClaim()
   // Of goods that are gone it is the stock that runs out.
-  if (GOODS_GONE.test(claim.text) && !discounted(evidence.read)) return noClaim()
+  if (GOODS_GONE.test(claim.text) && !discounted(evidence.read) && !asksForOffer(claim.sentence.text)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|hurry|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()

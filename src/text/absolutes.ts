@@ -129,7 +129,11 @@ export function promisesNothing(claim: FoundClaim): boolean {
       return SINCERE.test(claim.text.toLowerCase()) && claim.to - claim.from < 6 && outside.length > 0 && !sentence.some((token) => SWORN.has(token.text))
     case 'total':
       // *Lasts a lifetime if you oil it*, *in any weather but fog*: it knows its exception.
-      if ((/^(?:if|unless|but|except|bar|provided)$/.test(claim.tokens[claim.to]?.text ?? '') && !/^nothing/i.test(claim.text)) || (claim.tokens[claim.to]?.text === 'with' && /^an?$/.test(claim.tokens[claim.to + 1]?.text ?? ''))) return true
+      if (
+        (/^(?:if|unless|but|except|bar|provided)$/.test(claim.tokens[claim.to]?.text ?? '') && !/^nothing/i.test(claim.text)) ||
+        (claim.tokens[claim.to]?.text === 'with' && /^an?$/.test(claim.tokens[claim.to + 1]?.text ?? ''))
+      )
+        return true
       return bond || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':
       return bond || (claim.to - claim.from < 3 && named('work'))

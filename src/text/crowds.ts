@@ -294,6 +294,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
   // *Most customers choose 60 days*: which of several.
   if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))
+  // *12,000 homes now run on our boilers*
+  if (kind === 'many' && !small && tokens[i - 1]?.text === 'now' && !past(word) && tokens.slice(i + 1, i + 8).some(({text}) => text === 'our' || text === 'us') && !/^(?:tell|ask|owe)$/.test(word)) return true
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word) && (!plain(word) || pointsOut(tokens, i + 1)))
   if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1) || (word === 'got' && /^(?:a|an|one|their)$/.test(next?.text ?? ''))))
   return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))
@@ -326,6 +328,15 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   const after = tokens[k]?.text ?? ''
   const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
   const active = (is('crowd-adopt', after) || (is('crowd-rave', after) && !(kind === 'some' && HAVE.has(word)))) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
+  // *Sensible drivers have already had theirs checked*
+  const knowing = is('crowd-knowing', tokens[i - 2]?.text ?? '') || is('crowd-knowing', tokens[i - 1]?.text ?? '') || tokens[i - 2]?.text === 'sensible'
+  if (HAVE.has(word) && after === 'had' && /^(?:theirs?|it|one|them)$/.test(tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
+    return kind === 'all' || kind === 'near' || kind === 'like' || (kind === 'some' && knowing)
+  // *Half your office is already on Tallybook*
+  if (BE.has(word) && after === 'on' && /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
+    return kind === 'all' || kind === 'near'
+  // *Homeowners near you are cutting their bills*
+  if (BE.has(word) && kind === 'like' && /^(?:saving|cutting|paying|switching|enjoying|booking|buying|getting)$/.test(after)) return true
   const passive = tokens.slice(i, k).some((one) => BE.has(one.text))
   if ((passive && member('crowd-outside', tokens, k)) || after === 'to' || tokens[k]?.kind === 'number' || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
   if (is('numberword', after) && tokens[k + 1] && !breaks(tokens[k + 1] as Token) && tokens[k + 1]?.text !== ',' && kind !== 'all') return kind === 'near'

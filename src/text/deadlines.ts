@@ -22,6 +22,11 @@ const RUNNING =
   /\b(?:expires? in|expiring in|ends? in|ending in|closes? in|closing in|time (?:remaining|left)|reserved for|held for|checkout within|(?:order|buy) (?:in|within)|within the next|limited time offer|hurry[^.]{0,60})\W*$/i
 const LEAD = /(?:\b(?:is|are|will(?:\s+be)?)\s+)?\b(?:expir\w*|ends?|ending|reserved|held|closes?|closing|left|remaining|hurry|quick|pending|within|order in|in the next|only|countdown|extended)\b[^.!?\d]{0,24}$/i
 
+/** Whether words ask for what an offer gives, and for no goods: *sign me up before it’s gone*. */
+export function asksForOffer(text: string): boolean {
+  return /\b(?:sign (?:me |us )?up|join|enroll?|save|redeem|activate|subscribe|upgrade|apply)\b/i.test(text)
+}
+
 /** The first countdown of a text: figures that have run on by the time they are read. */
 export function countdownIn(text: string): Stretch | undefined {
   if (!/\d\D{0,9}\d/.test(text)) return undefined

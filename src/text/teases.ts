@@ -81,8 +81,6 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
-  // *And what it means for your rent*: a preheader goes on.
-  if (part.role === 'preheader' && /^\W*(?:and|plus|also)\b/i.test(part.text) && words.length > 4) return []
   if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
@@ -90,7 +88,7 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.
-  const answering = part.role === 'preheader' && read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1)
+  const answering = part.role === 'preheader' && (/^\W*(?:and|plus|also)\b/i.test(part.text) || read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1))
   return solid.length === 1 && !answering && vague && words.length > 3 && !wordsOf('otherclaim').has(solid[0]?.text ?? '') ? whole('withheld') : []
 }
 

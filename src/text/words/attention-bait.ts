@@ -131,6 +131,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   stand: [
     '^ [(huh|pardon|no way|are you kidding|you are kidding|say what|ooh|argh|dang|darn|oof|hey you|boo|voila|well ,? well ,? well|mic drop|hold my beer|nothing to see here|hold on tight)] (\\!|\\?|…|$)',
     '^ [what] (\\!|\\?) (\\!|\\?)?',
+    '^ [just wow] (…|\\!|\\.|:|$)',
+    '^ [about last night] (…|\\!|\\.|:|$)',
+    '^ [you are (not)? (going to|gonna) (like|believe|love|want to (see|hear|sit down for|miss))? (this|it|sit down)] $',
     '^ [you (will|would) be (surprised|shocked|amazed|stunned|blown away|glad you did|floored)] ($|what|how|who|when|why)',
     '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
     '^ [hello \\?]',

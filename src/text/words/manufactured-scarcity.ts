@@ -283,6 +283,18 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '^ [(the)? last (one|two|three|four|few|pair|pairs|{number}) in (your (size|color|shade)|stock)]',
+    '(will not|can not|never) (stay|last|sit|stays) (long|for long)? (in stock|on (the|our)? (shelf|shelves|rails))',
+    '(has|have|with|is|are) [(barely|hardly|scarcely) (a|an|any) _ (free|left|spare|available|going)] !(of)',
+    '(of (those|these|the)) ..1 (places|seats|spots|slots|rooms|tables|tickets|dates) [(has|have|is|are) already (been)? (spoken for|taken|gone|booked|claimed)]',
+    '[some of you will (go home|leave|be left|be) (without|empty handed|disappointed)]',
+    '^ [strictly limited] ($ !(:)|—)',
+    '^ (our|the)? [shelves (are)? emptying] (fast|quickly|$) !(:)',
+    '^ [being snapped up] $ !(:)',
+    '(there is|there are|with) [(very|so|precious) (little|few) (of (it|them|these|the ..2|our ..2))? left]',
+    '[(almost|nearly|practically) (all|everything|every one) (of (it|them|these|the ..2|our ..2))? (is|are|has been|have been) (spoken for|gone|sold|sold out|booked|taken|claimed)] !(by|in {number})',
+    '[(this|the|our) ..1 (batch|run|drop|release|edition|bake) is (tiny|very small)]',
+    '(will|going to|sure to|bound to) [sell out (by|before|within|in) (noon|lunch|lunchtime|teatime|the weekend|hours|minutes|days|tonight|tomorrow|<weekday>)]',
     '(already|over|now|nearly|almost|^|is|are|more than) [(half|three quarters) (full|booked|sold|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
     '[(before|until) (it|they|we|the ..2|your ..2|classes|spots|places|this) (fills|fill|is full|are full|gets full|get full|is booked|are booked|book) (up|out)?] !(in|the|out|this|your|a|with)',
     '(they|it|these|places|spots|classes|spaces|slots|dates|viewings|courses|workshops|seats|tables) [<adverb>* (fill|fills|book|books|filling) (up|out)? (really|so|very|super)? (fast|quickly|quick|soon)]',
@@ -370,11 +382,14 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(while|as long as|until) (the|our|these|those)? ..2 (stock|stocks|supplies|supply|quantities|they|inventory|it all|items|tickets|allocation) <adverb>* (last|lasts|hold|holds|hold out|holds out|remain|remains|run out|runs out|is gone|are gone|permits|allows|is exhausted)',
     'while (the)? ..2 (last|lasts) $',
     'while (they last|(they are|there are) still (left|some|any|here|available)|you can still (find|get) (one|them|it|yours))',
-    'until (we|they) (sell|run) out'
+    'until (we|they) (sell|run) out',
+    'before (the|our)? (stock|stocks|supplies) (run|runs) out'
   ],
   // Gone once gone; nothing comes after.
   never: [
     '^ (will not|will never) be <few-again>',
+    '[once (they|it|these|those) (have|has|are|is) (gone|flown|sold|sold out) ,? (they|it|these|those) (have|has|are|is)? (gone|flown|sold|history)]',
+    '(nobody|no one) (will be|is|is ever|will ever be|will) (make|making|printing|baking|brewing|print|bake|brew) (this|these|it|them) ..2 again',
     '(no plan|no plans|not going|never going) to (make|print|order|bake|brew|restock) (more|another|any more)',
     '(once|when) (it is|they are|these are|this is|gone) (gone|sold out|sold)? (,|—)? (it is gone|they are gone|that is it|there is no|there are no|there will be no|forever|for good)',
     '^ (once|when) (they are|these are) (gone|sold out) $',
@@ -412,6 +427,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '<few-rival> (has|have|is|are)? (got|set)? ..1 (about to|their eye on|his eye on|her eye on|eyes on|an eye on|eyeing) ..2',
     '<few-rival> (will|might|may|could|is going to|is about to|are about to|just) <adverb>* (grab|bag|snap|nab|snag|beat you|pinch|swoop|(take|buy|get|book|claim) (it|them|yours|that|this))',
     '[<few-scramble>]',
+    '[(we|i|our ..1) (can|could) (barely|hardly|scarcely) keep up]',
+    '[(someone|somebody) else (is|are) (looking at|eyeing|viewing|considering) (this|it|yours|your)]',
     'only the (quick|fast|quickest|fastest|brave|lucky|early) (will|get|gets|ones|need|shall|can)',
     '(whoever|first one|first person|first to) ..3 (gets|wins|takes|bags) (it|the last|this|them|one)',
     '(call|calling|called|bags|shout) (dibs|first dibs|bagsy)',
@@ -424,6 +441,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // What needs an offer beside it to be about goods.
   soft: [
+    '(hardly|barely|scarcely|only) (standing room|elbow room|room to (stand|move|breathe))',
     '(barely|hardly|can not) keep (up with|them on|these on|them in|these in|it in)',
     'one of the [(stragglers|leftovers|last survivors)]',
     '(fewer|less|thinner|emptier|scarcer) (with|by) (every|each|the) _',
@@ -480,7 +498,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // What only a button says.
   button: [
-    '(ahead of|beat|beats|before|jump|skip) the (queue|rush|crowd|crowds|line|others|rest|neighbors)',
+    '(ahead of|beat|beats|before|jump|skip) the (queue|rush|crowd|crowds|line|others|rest|neighbors|stampede|scrum|masses|hordes)',
     '[(last|final|remaining) !(time|chance|day|call|minute|page|step|name) _] $',
     '[before (they|the rest|the others) ..4] $',
     '(squeeze|fit|slot|pencil) (me|us) in',

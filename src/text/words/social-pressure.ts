@@ -103,6 +103,9 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `^ [(as)? <crowd-passive> (and _)? by (the)? !(your|a|an|my|his|her) _? (<crowd-expert>|${PEOPLE}) ${REST}]`,
     `[(crowd|critic|fan|reader|customer|celebrity|celeb|it girl|mom|kid|toddler|teenager|toddlers|editor|stylist|barista|chef|influencer|foodie|tiktok|instagram|pro|<crowd-people>) (approved|adored|loved|endorsed|tested and loved) !(<determiner>|{number}|by|in|on|plans)]`,
     `[as (seen|featured|heard|worn|loved|spotted) (everywhere|(on|in|by|at) (the)? !(figure|table|page|chapter|part|issue|last|section) ({cap}|tv|tiktok|instagram|every|vogue|television)) ${REST}]`,
+    `[(trusted|loved|used|chosen|worn|picked|adored|recommended|endorsed|approved) by (the (country|nation|world|city|town|industry|trade)|{cap}) 's (best|top|leading|finest|biggest|busiest|greatest) ..1 (<crowd-expert>|<crowd-people>)]`,
+    '[(used|trusted|chosen|worn|picked|recommended) by {number} (out)? of the (top|largest|biggest|best|leading|world)? {number}]',
+    "[(voted|rated|ranked) ({cap}|the (nation|country|city|town|world)) 's (best|favorite|number one|top|most _) _] !(_? (in|by|at) ({number}|{cap}))",
     `[(rated|voted|ranked) (excellent|top|tops|best|number one|outstanding|five stars|5 stars|highly|a must|top marks|superb|unmissable) ${REST}]`
   ],
   title: [
@@ -153,6 +156,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(everyone|everybody|{number}|<numberword>|<crowd-people>|<crowd-place>|road|street) .. , (minus|except|bar|but not|all but) (you|one|yours) ]`
   ],
   live: [
+    '[(over|more than|nearly|almost|already)? (a|one|half a|two|three|{number}) (million|thousand|billion) _ (sold|shipped|served|poured|delivered)] !(by|in {number}|to|at|for)',
     '[(so many|lots|many|most|half|hundreds|thousands|{number} <percent>?) of you (have)? (already|now)+ (joined|booked|signed up|upgraded|switched|ordered|bought|registered|renewed|donated|given|claimed|grabbed)]',
     '[(we|i) (have)? (just|recently|already) (sold|let|listed|installed|fitted) ..3 (in|on|near) your (building|street|road|area|block|estate|postcode|neighborhood|town)]',
     '[(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* sold (this (week|month|year)|today|so far|already|worldwide|and counting)?] !(at|by (the|a)|in|for|to|on)',
@@ -183,6 +187,15 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
+    '[who (has not|have not) <adverb>* (tried|got|bought|heard|booked|joined|switched) ..3 yet]',
+    '[(everyone|everybody) else (has|have|did|does|is) $]',
+    '[(those|people|folks) in the know (shop|buy|choose|use|book|come|eat|swear) ..3]',
+    `[secret weapon of (the|all)? (top|best|leading|great|busy|pro)? (<crowd-expert>|<crowd-people>)]`,
+    `[what (do|does) ..3 (<crowd-expert>|<crowd-people>) know that you (do not|have not)]`,
+    '[{number} (percent)? (would|will) (buy|order|book|recommend|choose|pick) (it|this|us|them) again]',
+    "[(everyone|everybody|the (internet|nation|office|street)) ('s|is) (new|latest|current) (favorite|obsession|crush|go to) ..1]",
+    '[the (hottest|coolest) !(day|days|week|month|summer|part|pepper|chili|july|august|june|year|place|spring|oven|temperature|curry|night|weekend|water|drink|spot) _ of the (season|summer|year|moment)]',
+    '(with|has|have) a [(waiting list|waitlist|wait list) of (over|more than|nearly|almost)* ({number}|thousands|hundreds)]',
     '^ [(the)? (top|smart|savvy|successful|leading|best|smartest|most successful) (<crowd-people>|<crowd-expert>|agents|recruiters|founders|investors|savers|shoppers) (use|uses|choose|do|know|trust|pick|rely on|book|buy|hire|switch|prefer|love) !(to|a|an|how|if|when) ..2]',
     '^ [join (the (smart money|winners|best|revolution)|those who)]',
     '^ [do what (the|smart|top)? _ do]',
@@ -240,6 +253,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     'talk of the (month|week|day|term|season|year) !(and)',
     '(seen|featured|shown|printed) (in|on) (the|our|your|last) ..3 (issue|page|noticeboard|newsletter|minutes|leaflet|programme|program|appendix|photo|picture|diagram|table|map)',
     'hot right now : {number}',
+    '(ahead of|beat|before) the stampede',
     'join the queue (at|in|on|outside|by|from|here)',
     '<crowd-passive> by (no|nobody|none|few|neither|hardly)',
     '(in|from|at|on) {cap} ..1 (just|recently|already) (wrote|asked|rang|called|told|said|sent|emailed|moved|died|left|opened|closed)',
