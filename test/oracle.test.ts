@@ -111,6 +111,14 @@ describe('Markdown whose paragraphs of words pass by the parser', () => {
 
 test('sentences that need no parser end where the parser ends them', () => {
   for (const {text} of texts) expect({text, ranges: sentenceRanges(text)}).toEqual({text, ranges: sentenceRanges(text, false)})
+  const words = 'we it go. in. etc. Tampere. Bend. Herts. No. Dr. e.g. a. x) 12. 1986. 4.5 £5. 20%. 3rd. no! why? Hafenstr. 12 The the Is I (see it.) "No." it\'s. re-use. and, A.B. US. 10am. ?! ... Miss. now'.split(' ')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), {minLength: 2, maxLength: 9}), (picked) => {
+      const text = picked.join(' ')
+      expect({text, ranges: sentenceRanges(text)}).toEqual({text, ranges: sentenceRanges(text, false)})
+    }),
+    {numRuns: 4000, seed: 5}
+  )
 })
 
 describe('patterns that are looked for by their words', () => {

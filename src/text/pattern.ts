@@ -168,15 +168,13 @@ const COMMON = new Map<string, number>(
   })
 )
 
-/** How common a word is: from 0, for most words, to 9. */
-export const commonness = (word: string): number => COMMON.get(word) ?? 0
-
 /** Ends of a clause: a gap does not cross them. */
 export function breaks(token: Token): boolean {
   return token.kind === 'stop' || token.text === ':' || token.text === ';' || token.text === '—' || token.text === '|' || token.kind === 'emoji' || token.text === '(' || token.text === ')' || token.text === '"'
 }
 
-function startsClause(tokens: readonly Token[], i: number): boolean {
+/** Whether a clause begins at token `i`. */
+export function startsClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return !before || breaks(before) || before.text === ',' || before.kind === 'mark' || before.sentence !== tokens[i]?.sentence
 }
@@ -481,11 +479,12 @@ function aside(step: Step, tokens: readonly Token[], i: number, state: State): b
   return found
 }
 
-/** The words by one of which a match can be found, with how common they are; nothing where there are none. */
+/** The words and phrases by one of which a match can be found, with how common they are; nothing where there are none. */
 interface Anchor {
-  readonly words: ReadonlySet<string>
+  /** The words of a phrase are separated by spaces. */
+  readonly phrases: ReadonlySet<string>
   readonly cost: number
-  /** How many tokens of the match stand before it, at least and at most. */
+  /** How many tokens of the match stand before one, at least and at most. */
   readonly least: number
   readonly most: number
 }
@@ -531,25 +530,21 @@ function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
     case 'verb':
       return anchor(vocabulary.forms(node.verb))
     case 'class':
-      return anchor(
-        (vocabulary.members(node.name) ?? []).map((words) => rarest(words)),
-        0,
-        Math.max(0, ...(vocabulary.members(node.name) ?? []).map((words) => words.length - 1))
-      )
+      return anchor((vocabulary.members(node.name) ?? []).map((words) => words.join(' ')))
     case 'token':
-      return node.name === 'emoji' || node.name === 'tag' ? {words: new Set([`{${node.name}}`]), cost: 5, least: 0, most: 0} : undefined
+      return node.name === 'emoji' || node.name === 'tag' ? {phrases: new Set([`{${node.name}}`]), cost: 5, least: 0, most: 0} : undefined
     case 'alt': {
-      const words = new Set<string>()
+      const phrases = new Set<string>()
       let [cost, least, most] = [0, Number.POSITIVE_INFINITY, 0]
       for (const item of node.items) {
         const one = anchorOf(item, vocabulary)
         if (!one) return undefined
-        for (const word of one.words) words.add(word)
+        for (const phrase of one.phrases) phrases.add(phrase)
         cost = Math.max(cost, one.cost)
         least = Math.min(least, one.least)
         most = Math.max(most, one.most)
       }
-      return {words, cost, least, most}
+      return {phrases, cost, least, most}
     }
     case 'seq': {
       let best: Anchor | undefined
@@ -570,43 +565,57 @@ function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | undefined {
   }
 }
 
-function rarest(words: readonly string[]): string {
-  return words.reduce((best, word) => ((COMMON.get(word) ?? 0) < (COMMON.get(best) ?? 0) ? word : best))
+/** How common the rarest word of a phrase is. */
+export function commonness(phrase: string): number {
+  let least = 9
+  for (const word of phrase.split(' ')) least = Math.min(least, COMMON.get(word) ?? 0)
+  return least
 }
 
-function anchor(words: Iterable<string>, least = 0, most = 0): Anchor {
-  const set = new Set(words)
+function anchor(phrases: Iterable<string>): Anchor {
+  const set = new Set(phrases)
   let cost = 0
-  for (const word of set) cost = Math.max(cost, COMMON.get(word) ?? 0)
+  for (const phrase of set) cost = Math.max(cost, commonness(phrase))
   // A large class of rare words costs a little more than a single one.
-  return {words: set, cost: cost + Math.min(1.5, set.size / 100), least, most}
+  return {phrases: set, cost: cost + Math.min(1.5, set.size / 100), least: 0, most: 0}
 }
 
-/** Words of which a match has at least one; `key` is the same for the same words. */
+/** Words and phrases of which a match has at least one. */
 export interface Required {
-  readonly key: string
-  readonly words: ReadonlySet<string>
+  readonly phrases: ReadonlySet<string>
+  /** How many tokens of the match stand before it, at least and at most. */
+  readonly least: number
+  readonly most: number
 }
 
-/** All the sets of words of which a match has at least one each. */
+/** All the sets of words of which a match has at least one each, in order. */
 function requiredOf(node: Node, vocabulary: Vocabulary): Required[] {
   switch (node.kind) {
     case 'word':
-      return [{key: node.text, words: new Set([node.text])}]
-    case 'verb': {
-      const words = new Set(vocabulary.forms(node.verb))
-      return [{key: `~${[...words].join(' ')}`, words}]
+      return [{phrases: new Set([node.text]), least: 0, most: 0}]
+    case 'verb':
+      return [{phrases: new Set(vocabulary.forms(node.verb)), least: 0, most: 0}]
+    case 'class': {
+      const found = anchorOf(node, vocabulary)
+      return found ? [{phrases: found.phrases, least: found.least, most: found.most}] : []
     }
-    case 'class':
-      return [{key: `<${node.name}>`, words: anchorOf(node, vocabulary)?.words ?? new Set()}]
-    case 'seq':
-      return node.items.flatMap((item) => requiredOf(item, vocabulary))
+    case 'seq': {
+      const out: Required[] = []
+      let [least, most] = [0, 0]
+      for (const item of node.items) {
+        for (const one of requiredOf(item, vocabulary)) out.push({...one, least: least + one.least, most: most + one.most})
+        const [narrow, wide] = width(item, vocabulary)
+        least += narrow
+        most += wide
+      }
+      return out
+    }
     case 'repeat':
       return node.least > 0 ? requiredOf(node.item, vocabulary) : []
     case 'alt':
     case 'token': {
-      const words = anchorOf(node, vocabulary)?.words
-      return words ? [{key: `|${[...words].sort().join(' ')}`, words}] : []
+      const found = anchorOf(node, vocabulary)
+      return found ? [{phrases: found.phrases, least: found.least, most: found.most}] : []
     }
     default:
       return []
@@ -657,6 +666,24 @@ function headOf(node: Node, vocabulary: Vocabulary): {readonly words: string[]; 
   }
 }
 
+/** Whether a match can only begin where a clause does. */
+function opensClause(node: Node): boolean {
+  switch (node.kind) {
+    case 'start':
+      return true
+    case 'alt':
+      return node.items.every(opensClause)
+    case 'seq': {
+      const first = node.items.find((item) => item.kind !== 'open' && item.kind !== 'look' && item.kind !== 'behind')
+      return first !== undefined && opensClause(first)
+    }
+    case 'repeat':
+      return node.least > 0 && opensClause(node.item)
+    default:
+      return false
+  }
+}
+
 const STOPS = /^(?:\{stop\}|[.!?…"()]+)$/
 
 /** Whether a node can take a stop, or a mark that may stand behind one. */
@@ -684,7 +711,7 @@ function crosses(node: Node, vocabulary: Vocabulary): boolean {
 
 /** What a pattern is found by. */
 export interface Analysis {
-  /** The words by one of which it can be found. */
+  /** The words and phrases by one of which it can be found. */
   readonly cues: ReadonlySet<string>
   readonly required: readonly Required[]
   /** How many tokens of a match stand before its cue, at least and at most. */
@@ -694,13 +721,13 @@ export interface Analysis {
   readonly crosses: boolean
   /** What a match begins with; nothing where that can be anything. */
   readonly head: Head | undefined
+  /** Whether a match can only begin where a clause does. */
+  readonly opens: boolean
 }
 
 /** A pattern. It is parsed when it is first asked for: most patterns of most runs never are. */
 export interface Pattern {
   readonly source: string
-  /** The words by one of which it can be found. */
-  readonly cues: ReadonlySet<string>
   readonly analysis: () => Analysis
   /** All matches that do not overlap, leftmost first. */
   readonly match: (tokens: readonly Token[]) => Match[]
@@ -715,6 +742,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   let node: Node | undefined
   let step: Step | undefined
   let analysis: Analysis | undefined
+  let firsts: ReadonlySet<string> | undefined
   const parsed = (): Node => (node ??= parse(source, vocabulary))
   const analyse = (): Analysis => {
     if (analysis) return analysis
@@ -722,11 +750,12 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     if (!found) throw new Error(`pattern “${source}” has no word to be found by`)
     const head = headOf(parsed(), vocabulary)
     return (analysis = {
-      cues: found.words,
+      cues: found.phrases,
       least: found.least,
       most: found.most,
       required: requiredOf(parsed(), vocabulary),
       crosses: crosses(parsed(), vocabulary),
+      opens: opensClause(parsed()),
       head: head && !head.empty ? {words: new Set(head.words), kinds: new Set(head.kinds)} : undefined
     })
   }
@@ -758,16 +787,14 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   }
   return {
     source,
-    get cues() {
-      return analyse().cues
-    },
     analysis: analyse,
     matchAt,
     matchAround,
     match: (tokens) => {
       const {cues, least, most} = analyse()
+      firsts ??= new Set(Array.from(cues, (phrase) => phrase.split(' ')[0] as string))
       const positions: number[] = []
-      for (const [at, token] of tokens.entries()) if (cues.has(token.text)) positions.push(at)
+      for (const [at, token] of tokens.entries()) if (firsts.has(token.text)) positions.push(at)
       return positions.length === 0 ? [] : matchAround(tokens, positions, least, most)
     }
   }

@@ -1,6 +1,6 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
-import {type Analysis, commonness, compilePattern, type Match, type Pattern} from './pattern.ts'
+import {type Analysis, commonness, compilePattern, startsClause, type Match, type Pattern} from './pattern.ts'
 import {addWords, idOf, wordCount} from './ids.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
@@ -56,18 +56,31 @@ interface KeptSet {
 interface Lookup {
   /** Which of all patterns each of them is. */
   readonly numbers: Uint16Array
-  /** For each word, the patterns that it is a cue of. */
-  readonly cueAt: Uint32Array
-  readonly cues: Uint16Array
-  /** For each word, the sets of words that it is in, and the sets of first words. */
+  /** For each word, the sets of words and phrases that it is in. */
   readonly setAt: Uint32Array
   readonly sets: Uint16Array
+  /** For each word, the node of the phrases that begin with it; 0 for none. */
+  readonly roots: Uint32Array
+  /** For each node of the phrases, the words that go on with one, in order, and their nodes. */
+  readonly nextAt: Uint32Array
+  readonly nextWords: Uint16Array
+  readonly nextNodes: Uint32Array
+  /** For each node, the sets that a phrase which ends there is in. */
+  readonly endAt: Uint32Array
+  readonly ends: Uint16Array
+  /** For each set, the patterns that it is the cue of. */
+  readonly cueAt: Uint32Array
+  readonly cues: Uint16Array
+  /** For each word, whether a cue is it or begins with it. */
+  readonly leads: Uint8Array
+  /** For each word, the sets of first words that it is in. */
   readonly firstAt: Uint32Array
   readonly firsts: Uint16Array
-  /** For each pattern, the sets that it needs a word of. */
+  /** For each pattern, the sets that it needs a member of, and for each of these how many tokens of a match stand before it, at least and at most. */
   readonly needAt: Uint32Array
   readonly needs: Uint16Array
-  /** For each pattern: how many tokens stand before its cue, at least and at most; the kinds of token that it can begin with. */
+  readonly spans: Uint8Array
+  /** For each pattern: how many tokens stand before its cue, at least and at most; the kinds of token that it can begin with, and whether only where a clause does. */
   readonly reach: Uint8Array
   /** For each pattern, the set of words that it can begin with, and one more; 0 where it can begin with anything. */
   readonly heads: Uint16Array
@@ -134,17 +147,22 @@ function setOf(analyses: readonly Analysis[]): Omit<KeptSet, 'key'> {
 }
 
 function wordsOfAnalysis({cues, required, head}: Analysis): string[] {
-  return [...cues, ...required.flatMap((one) => [...one.words]), ...(head?.words ?? [])]
+  return [...[cues, ...required.map(({phrases}) => phrases)].flatMap((phrases) => [...phrases].flatMap((phrase) => phrase.split(' '))), ...(head?.words ?? [])]
 }
 
+/** Stands for any number of tokens, where they are counted in a byte. */
+const ANY = 255
 /** From which commonness on a word is in nearly every sentence. */
 const TELLS_NOTHING = 6
-/** Up to how many words a set is looked at nevertheless. */
+/** Up to how many members a set is looked at nevertheless. */
 const SMALL = 3
 
-/** Numbered sets of words, by the words that are in them. */
+/** Numbered sets of words and phrases. */
 class SetsOf {
+  /** For each word, the sets that it is in. */
   readonly byWord: number[][]
+  /** For each set, its members. */
+  readonly members: (readonly string[])[] = []
   readonly #known = new Map<string, number>()
   readonly #ids: ReadonlyMap<string, number>
 
@@ -153,50 +171,98 @@ class SetsOf {
     this.byWord = Array.from(ids, () => [])
   }
 
-  get count(): number {
-    return this.#known.size
-  }
-
-  /** The number of a set; `key` is the same for the same words. */
-  add(key: string, members: Iterable<string>): number {
+  /** The number of a set. */
+  add(phrases: Iterable<string>): number {
+    const sorted = [...phrases].sort()
+    const key = sorted.join('|')
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const number = this.#known.size
+    const number = this.members.length
     this.#known.set(key, number)
-    for (const word of members) this.byWord[this.#ids.get(word) ?? -1]?.push(number)
+    this.members.push(sorted)
+    for (const phrase of sorted) this.byWord[this.#ids.get(phrase) ?? -1]?.push(number)
     return number
   }
 }
 
+/** The phrases of sets as a tree, word by word. */
+interface PhraseNode {
+  readonly next: Map<number, PhraseNode>
+  readonly ends: number[]
+}
+
+function treeOf(sets: SetsOf, ids: ReadonlyMap<string, number>): Pick<Lookup, 'roots' | 'nextAt' | 'nextWords' | 'nextNodes' | 'endAt' | 'ends'> {
+  const top: PhraseNode = {next: new Map(), ends: []}
+  sets.members.forEach((phrases, set) => {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ').map((word) => ids.get(word) ?? -1)
+      if (words.length < 2) continue
+      let node = top
+      for (const word of words) {
+        let child = node.next.get(word)
+        if (!child) node.next.set(word, (child = {next: new Map(), ends: []}))
+        node = child
+      }
+      node.ends.push(set)
+    }
+  })
+  // The top stands first, so that 0 can say that there is no node.
+  const nodes = [top]
+  const numberOf = new Map<PhraseNode, number>([[top, 0]])
+  const childrenOf = (node: PhraseNode): [number, PhraseNode][] => [...node.next].sort(([a], [b]) => a - b)
+  for (const node of nodes)
+    for (const [, child] of childrenOf(node)) {
+      numberOf.set(child, nodes.length)
+      nodes.push(child)
+    }
+  const roots = new Uint32Array(ids.size)
+  for (const [word, child] of top.next) roots[word] = numberOf.get(child) as number
+  top.next.clear()
+  const words = flat(nodes.map((node) => childrenOf(node).map(([word]) => word)))
+  const ends = flat(nodes.map((node) => node.ends))
+  return {roots, nextAt: words.at, nextWords: words.items, nextNodes: Uint32Array.from(nodes.flatMap((node) => childrenOf(node).map(([, child]) => numberOf.get(child) as number))), endAt: ends.at, ends: ends.items}
+}
+
 function lookupOf(patterns: readonly {readonly number: number; readonly analysis: Analysis}[], ids: ReadonlyMap<string, number>): Lookup {
-  const cues: number[][] = Array.from(ids, () => [])
   const sets = new SetsOf(ids)
   const firsts = new SetsOf(ids)
+  const cues: number[][] = []
   const reach: number[] = []
   const heads: number[] = []
-  const needs = patterns.map(({analysis: {cues: words, required, least, most, head}}, at) => {
-    for (const word of words) cues[ids.get(word) ?? -1]?.push(at)
-    reach.push(Math.min(255, least), Math.min(255, most), kindsOf(head?.kinds ?? []))
-    heads.push(head ? 1 + firsts.add([...head.words].sort().join(' '), head.words) : 0)
+  const spans: number[] = []
+  const needs = patterns.map(({analysis: {cues: cue, required, least, most, head, opens}}, at) => {
+    ;(cues[sets.add(cue)] ??= []).push(at)
+    reach.push(Math.min(ANY, least), Math.min(ANY, most), kindsOf(head?.kinds ?? []) | (opens ? OPENS : 0))
+    heads.push(head ? 1 + firsts.add(head.words) : 0)
     // A large set with a word that nearly every sentence has tells nothing.
-    const telling = required.filter(({words: members}) => members.size <= SMALL || ![...members].some((word) => commonness(word) >= TELLS_NOTHING))
-    return [...new Set(telling.map(({key, words: members}) => sets.add(key, members)))]
+    const telling = required.filter(({phrases}) => phrases.size <= SMALL || ![...phrases].some((phrase) => commonness(phrase) >= TELLS_NOTHING))
+    for (const {least: low, most: high} of telling) spans.push(Math.min(ANY, low), Math.min(ANY, high))
+    return telling.map(({phrases}) => sets.add(phrases))
   })
-  if (patterns.length > 0xffff || sets.count > 0xffff || firsts.count > 0xfffe) throw new Error('expected fewer than 65,535 patterns and sets of words')
-  const [cueLists, setLists, firstLists, needLists] = [flat(cues), flat(sets.byWord), flat(firsts.byWord), flat(needs)]
+  const setCount = sets.members.length
+  if (patterns.length > 0xffff || setCount > 0xffff || firsts.members.length > 0xfffe || ids.size > 0xffff) throw new Error('expected fewer than 65,535 patterns, words and sets of words')
+  const leads = new Uint8Array(ids.size)
+  sets.members.forEach((phrases, set) => {
+    if (cues[set]) for (const phrase of phrases) leads[ids.get(phrase.split(' ')[0] as string) ?? -1] = 1
+  })
+  const [setLists, firstLists, needLists] = [flat(sets.byWord), flat(firsts.byWord), flat(needs)]
+  const cueLists = flat(Array.from({length: setCount}, (_, set) => cues[set] ?? []))
   return {
     numbers: Uint16Array.from(patterns, ({number}) => number),
-    cueAt: cueLists.at,
-    cues: cueLists.items,
     setAt: setLists.at,
     sets: setLists.items,
+    ...treeOf(sets, ids),
+    cueAt: cueLists.at,
+    cues: cueLists.items,
+    leads,
     firstAt: firstLists.at,
     firsts: firstLists.items,
     needAt: needLists.at,
     needs: needLists.items,
+    spans: Uint8Array.from(spans),
     reach: Uint8Array.from(reach),
     heads: Uint16Array.from(heads),
-    setCount: sets.count
+    setCount
   }
 }
 
@@ -218,14 +284,22 @@ function analysed(ruleId: string, source: string): Analysis {
 
 const LISTS = {
   numbers: Uint16Array,
-  cueAt: Uint32Array,
-  cues: Uint16Array,
   setAt: Uint32Array,
   sets: Uint16Array,
+  roots: Uint32Array,
+  nextAt: Uint32Array,
+  nextWords: Uint16Array,
+  nextNodes: Uint32Array,
+  endAt: Uint32Array,
+  ends: Uint16Array,
+  cueAt: Uint32Array,
+  cues: Uint16Array,
+  leads: Uint8Array,
   firstAt: Uint32Array,
   firsts: Uint16Array,
   needAt: Uint32Array,
   needs: Uint16Array,
+  spans: Uint8Array,
   reach: Uint8Array,
   heads: Uint16Array
 } as const
@@ -319,6 +393,8 @@ export interface Hit extends Match {
   readonly number: number
 }
 
+/** Marks a pattern that begins only where a clause does, among the kinds of token that it can begin with. */
+const OPENS = 8
 const KINDS: Readonly<Record<string, number>> = {number: 1, tag: 2, emoji: 4}
 
 function kindsOf(names: Iterable<string>): number {
@@ -349,8 +425,8 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     return source && (made[number] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
   }
   const pattern = (number: number): Pattern | undefined => entry(number)?.pattern
-  const within = finder(index.within, ids, pattern, 'token')
-  const across = finder(index.across, ids, pattern, 'sentence')
+  const within = finder(index.within, ids, pattern)
+  const across = finder(index.across, ids, pattern)
   // Sentences are remembered from one linter to another: each knows its own finds.
   const own = new WeakMap<Piece, readonly Hit[]>()
   const hitsIn = (piece: Piece): readonly Hit[] => {
@@ -389,7 +465,7 @@ export function patternSet(name: string, sources: readonly string[], every = fal
     const patterns = sources.map((source) => compilePattern(source, vocabulary))
     const kept = keptSets?.[name]
     const {words, lookup} = kept?.key === keyOfSources(sources) ? kept : setOf(sources.map((source) => analysed(name, source)))
-    return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], 'token', every)
+    return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], every)
   }
   return (tokens) => {
     find ??= make()
@@ -416,52 +492,51 @@ function numbered(words: readonly string[]): Numbered {
   return {of: (id) => (id > 0 ? (places[id] ?? -1) : -1)}
 }
 
-/** How many sentences before and behind its cue a match can reach at most. */
-const NEAR = 8
-
 /**
  * Finds some of the patterns in tokens.
- * @param unit - what is looked at before a pattern is tried: whether the words that it needs stand behind each other, or in sentences near each other.
  * @param every - whether matches of one pattern may overlap.
  */
-function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Pattern | undefined, unit: 'token' | 'sentence', every = false): (tokens: readonly Token[]) => Hit[] {
-  const {numbers, cueAt, cues, setAt, sets, firstAt, firsts, needAt, needs, reach, heads, setCount} = lookup
-  // At which of the first 31 tokens or sentences a word of a set stands, and whether one stands behind them; good where the stamp is that of the text at hand.
-  const seen = new Int32Array(setCount)
-  const seenStamp = new Uint32Array(setCount)
+function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Pattern | undefined, every = false): (tokens: readonly Token[]) => Hit[] {
+  const {numbers, setAt, sets, roots, nextAt, nextWords, nextNodes, endAt, ends, cueAt, cues, leads, firstAt, firsts, needAt, needs, spans, reach, heads, setCount} = lookup
+  // Where members of a set begin: a bit for each token, from this place in `bits`; good where the stamp is that of the text at hand.
+  const rows = new Int32Array(setCount)
+  const rowStamp = new Uint32Array(setCount)
   // Up to which token a pattern was tried; good where the stamp is that of the text at hand.
   const tried = new Int32Array(numbers.length)
   const triedStamp = new Uint32Array(numbers.length)
   let stamp = 0
+  // The sets of which a member begins at a token, where it is the cue of a pattern: token, set, token, set …
+  let met = new Int32Array(256)
+  let meetings = 0
+  let width = 0
+  let used = 0
+  const row = (): number => {
+    const from = used
+    used += width
+    if (bits.length < used) bits = grown(bits, used)
+    bits.fill(0, from, used)
+    return from
+  }
+  const meet = (set: number, i: number): void => {
+    if (rowStamp[set] !== stamp) {
+      rowStamp[set] = stamp
+      rows[set] = row()
+    }
+    const word = (rows[set] as number) + (i >> 5)
+    const bit = 1 << (i & 31)
+    if (((bits[word] as number) & bit) !== 0) return
+    ;(bits[word] as number) |= bit
+    if (cueAt[set] === cueAt[set + 1]) return
+    if (met.length < meetings + 2) met = grown(met, meetings + 2)
+    met[meetings++] = i
+    met[meetings++] = set
+  }
   const begins = (token: Token | undefined, id: number, set: number, kinds: number): boolean => {
     if (!token) return false
     if (kinds !== 0 && (kinds & (KINDS[token.kind] ?? 0)) !== 0) return true
-    if (id < 0) return false
-    for (let low = firstAt[id] as number, high = (firstAt[id + 1] as number) - 1; low <= high; ) {
-      const middle = (low + high) >> 1
-      const here = firsts[middle] as number
-      if (here === set) return true
-      if (here < set) low = middle + 1
-      else high = middle - 1
-    }
-    return false
-  }
-  const sentences = unit === 'sentence'
-  /** Whether a word of each set that a pattern needs stands behind one of the set before, within `range`. */
-  const complete = (at: number, range: number): boolean => {
-    let behind = range
-    for (let n = needAt[at] as number, last = needAt[at + 1] as number; n < last; n++) {
-      const set = needs[n] as number
-      if (seenStamp[set] !== stamp) return false
-      const left = (seen[set] as number) & behind
-      if (left === 0) return false
-      const lowest = left & -left
-      behind = range & (lowest === LAST ? LAST : sentences ? ~(lowest - 1) : ~(lowest | (lowest - 1)))
-    }
-    return true
+    return id >= 0 && placeIn(firsts, firstAt[id] as number, firstAt[id + 1] as number, set) >= 0
   }
   return (tokens) => {
-    stamp++
     const count = tokens.length
     if (places.length < count) places = new Int32Array(count * 2)
     const words = places
@@ -469,37 +544,54 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
     for (let i = 0; i < count; i++) {
       const id = ids.of((tokens[i] as Token).id)
       words[i] = id
-      if (id < 0) continue
-      any ||= cueAt[id] !== cueAt[id + 1]
-      const place = sentences ? (tokens[i] as Token).sentence : i
-      const bit = place < 31 ? 1 << place : LAST
-      for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) {
-        const set = sets[k] as number
-        if (seenStamp[set] === stamp) (seen[set] as number) |= bit
-        else {
-          seenStamp[set] = stamp
-          seen[set] = bit
-        }
-      }
+      any ||= id >= 0 && leads[id] === 1
     }
     const hits: Hit[] = []
     if (!any) return hits
+    stamp++
+    width = (count + 31) >> 5
+    used = 0
+    meetings = 0
+    // Where clauses begin, worked out when it is asked for.
+    let clauses = -1
     for (let i = 0; i < count; i++) {
       const id = words[i] as number
       if (id < 0) continue
-      const range = sentences ? near((tokens[i] as Token).sentence) : -1
-      for (let k = cueAt[id] as number, end = cueAt[id + 1] as number; k < end; k++) {
+      for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) meet(sets[k] as number, i)
+      let node = roots[id] as number
+      for (let next = i + 1; node > 0 && next < count; next++) {
+        const place = placeIn(nextWords, nextAt[node] as number, nextAt[node + 1] as number, words[next] as number)
+        node = place < 0 ? 0 : (nextNodes[place] as number)
+        for (let k = endAt[node] as number, end = endAt[node + 1] as number; k < end; k++) meet(ends[k] as number, i)
+      }
+    }
+    for (let m = 0; m < meetings; m += 2) {
+      const i = met[m] as number
+      const set = met[m + 1] as number
+      cue: for (let k = cueAt[set] as number, end = cueAt[set + 1] as number; k < end; k++) {
         const at = cues[k] as number
-        if (!complete(at, range)) continue
+        const firstNeed = needAt[at] as number
+        const lastNeed = needAt[at + 1] as number
+        for (let n = firstNeed; n < lastNeed; n++) if (rowStamp[needs[n] as number] !== stamp) continue cue
         const number = numbers[at] as number
         const one = pattern(number)
         if (!one) continue
         const last = i - (reach[at * 3] as number)
         const head = heads[at] as number
+        const kinds = reach[at * 3 + 2] as number
         let from = Math.max(triedStamp[at] === stamp ? (tried[at] as number) + 1 : 0, i - (reach[at * 3 + 1] as number))
         triedStamp[at] = stamp
-        for (; from <= last; from++) {
-          if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, reach[at * 3 + 2] as number)) continue
+        if ((kinds & OPENS) !== 0 && clauses < 0) {
+          clauses = row()
+          for (let t = 0; t < count; t++) if (startsClause(tokens, t)) (bits[clauses + (t >> 5)] as number) |= 1 << (t & 31)
+        }
+        start: for (; from <= last; from++) {
+          if ((kinds & OPENS) !== 0 && ((bits[clauses + (from >> 5)] as number) & (1 << (from & 31))) === 0) continue
+          for (let n = firstNeed; n < lastNeed; n++) {
+            const high = spans[n * 2 + 1] as number
+            if (!anyBit(rows[needs[n] as number] as number, from + (spans[n * 2] as number), high === ANY ? count - 1 : Math.min(count - 1, from + high))) continue start
+          }
+          if (head > 0 && !begins(tokens[from], words[from] as number, head - 1, kinds)) continue
           const found = one.matchAt(tokens, from)
           if (!found) continue
           hits.push({number, ...found})
@@ -512,17 +604,41 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
   }
 }
 
-/** Where a finder notes the words of the text at hand: one at a time is at work. */
-let places = new Int32Array(512)
-
-/** The bits of the sentences near one. */
-function near(sentence: number): number {
-  const from = Math.max(0, sentence - NEAR)
-  return from >= 31 ? LAST : -(1 << from) & (sentence + NEAR >= 31 ? -1 : (1 << (sentence + NEAR + 1)) - 1)
+/** Where a number stands in a part of a list that is in order; -1 where it does not. */
+function placeIn(list: Uint16Array, low: number, end: number, wanted: number): number {
+  for (let high = end - 1; low <= high; ) {
+    const middle = (low + high) >> 1
+    const here = list[middle] as number
+    if (here === wanted) return middle
+    if (here < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
-/** The bit of all tokens behind the first 31. */
-const LAST = 1 << 31
+/** Whether a bit of a row is set from `low` to `high`, both included. */
+function anyBit(row: number, low: number, high: number): boolean {
+  if (low > high) return false
+  const last = high >> 5
+  let word = low >> 5
+  // All bits from `low` on; in the last word, none behind `high`.
+  let mask = -1 << (low & 31)
+  for (; word < last; word++) {
+    if (((bits[row + word] as number) & mask) !== 0) return true
+    mask = -1
+  }
+  return ((bits[row + word] as number) & mask & (-1 >>> (31 - (high & 31)))) !== 0
+}
+
+/** Where a finder notes the words of the text at hand, and which tokens are of which set: one at a time is at work. */
+let places = new Int32Array(512)
+let bits = new Int32Array(4096)
+
+function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(size * 2)
+  out.set(list)
+  return out
+}
 
 /** Every word of the patterns and of all word classes. */
 function wordsIn(sources: readonly string[]): Set<string> {

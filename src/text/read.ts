@@ -125,8 +125,27 @@ export function sentenceRanges(text: string, plainly = true): [number, number][]
   return ranges
 }
 
-/** Words with a full stop that parse-english and parse-latin do not take for the end of a sentence, among those of four letters and more. */
-const ABBREVIATIONS = new Set('thurs tbsp sept tues bbls cent stat ibid'.split(' '))
+/** Words that parse-english and parse-latin do not take for the end of a sentence where a full stop follows; the first list in any case, the second as written. */
+const ABBREVIATIONS = new Set(
+  'al apr aug bbl bbls ca cap cca cent cf cit con cp cu cwt dec doz ead etc feb ff fl fri ft gal gr gro hr ibid id in inc jan jul jun kt lb lbs ltd mar mi min mon nem nov oct op oz pro pt qt sat sec sep sept seq sic sq stat sun tbsp tem thu thurs tsp tue tues viz wed yd yds'.split(' ')
+)
+const NAMES =
+  'Ala Alta Amb Amd Ariz Ark Atty Ave Beds Berks Bldg Bldgs Blvd Br Brig Bucks Cal Calif Cambs Capt Cdr Ches Co Col Colo Conn Corn Cumb Dak Del Derbs Derbys Dev Dor Dr Dur Fla Fr Ft Fwy Ga Gen Glos Gov Hants Here Heref Herts Hon Hunts Hwy Ia Id Ida Ill Ind Jr Kan Kans Ken Ky La Lancs Leics Lincs Lt Maj Man Mass Md Mddx Me Messrs Mex Mgr Mich Middx Minn Miss Mlle Mme Mmes Mo Mont Mr Mrs Ms Mses Msgr Mss Mt Mx Nat Natl Neb Nebr Nev Norf Northants Northd Northumb Notts Ok Okla Ont Ore Oxon Pa Pen Penn Penna Ph Pk Pkwy Po Pres Prof Pt Que Rd Rep Rev Rt Rte Rut Salop Sask Sec Sen Sgt Shrops Snr Som Sq Sr Ssx St Staf Staffs Suff Supt Sx Sy Tenn Terr Tex Treas Ut Va Vt War Warks Warw Wash Westm Wilts Wis Wisc Wo Worcs Wyo Yorks Yuk'
+const ABBREVIATED_NAMES = new Set(NAMES.split(' '))
+
+/** Whether a full stop behind a word or figure plainly ends its sentence. */
+function endsPlainly(text: string, at: number): boolean {
+  let from = at
+  while (from > 0 && isWordCharacter(text.charCodeAt(from - 1))) from--
+  // Figures of up to three digits may number what follows, and so may a letter.
+  if (at - from < 2) return at === from && /[%)]/.test(text[at - 1] ?? '')
+  const word = text.slice(from, at)
+  if (isDigit(word.charCodeAt(0))) return at - from > 3 && text[from - 1] === ' '
+  return !ABBREVIATIONS.has(word.toLowerCase()) && !ABBREVIATED_NAMES.has(word)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isWordCharacter = (code: number): boolean => isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** The sentences of a text in which every stop is plainly the end of one: behind a word or a figure, and before a capital. The parser gives the same. */
 function plainRanges(text: string): [number, number][] | undefined {
@@ -138,14 +157,15 @@ function plainRanges(text: string): [number, number][] | undefined {
   for (let match = stops.exec(text); match; match = stops.exec(text)) {
     const at = match.index
     if (at >= end - 1) break
-    if (text[at] === '.' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue
-    if (text[at + 1] !== ' ' || !/[A-Z]/.test(text[at + 2] ?? '')) return undefined
-    if (text[at] === '.') {
-      const word = /(?<![^ ])[a-z]{4,}$/.exec(text.slice(Math.max(from, at - 24), at))?.[0]
-      if (word === undefined || ABBREVIATIONS.has(word)) return undefined
-    } else if (!/[A-Za-z0-9%]/.test(text[at - 1] ?? '')) return undefined
-    ranges.push([from, at + 1])
-    from = at + 2
+    if (text[at] === '.' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue
+    const next = text.charCodeAt(at + 2)
+    if (text[at + 1] !== ' ' || !isWordCharacter(next)) return undefined
+    if (!(text[at] === '.' ? endsPlainly(text, at) : /[A-Za-z0-9%]/.test(text[at - 1] ?? ''))) return undefined
+    // What begins with a small letter goes on with the sentence.
+    if (next < 97) {
+      ranges.push([from, at + 1])
+      from = at + 2
+    }
   }
   ranges.push([from, end])
   return ranges
