@@ -287,7 +287,5 @@ function isFree(price: string | number): boolean {
 
 /** True where money, or what is given by the piece, is in the copy. */
 function counts(tokens: readonly Token[]): boolean {
-  return hasOffer(tokens) || tokens.some((token) => RECKONED.has(token.text))
+  return hasOffer(tokens) || tokens.some((token) => wordsOf('reckoned').has(token.text))
 }
-
-const RECKONED = wordsOf('reckoned')

@@ -25,12 +25,14 @@ const common = {
   alias: {yaml: './node_modules/yaml/browser/index.js'}
 }
 
-/** Libraries that are loaded when first needed: a file of their own beside the bundle. */
-const HEAVY = {'compromise/two': 'grammar'}
+/** Libraries, and words, that are loaded when first needed: a file of their own beside the bundle. */
+const HEAVY = {'compromise/two': 'grammar', './src/text/words/sources.ts': 'words'}
 const lazy = {
   name: 'lazy',
-  setup({onResolve}) {
+  setup({onResolve, onLoad}) {
     onResolve({filter: /^compromise\/two$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
+    onResolve({filter: /^\.\/words\.cjs$/}, ({path: id}) => ({path: id, external: true}))
+    onLoad({filter: /\/words\/sources\.ts$/}, () => ({contents: `export const sources = () => require('./words.cjs').sources()`, loader: 'js'}))
   }
 }
 const here = {
@@ -88,7 +90,7 @@ const made = [
 ]
 fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
 // The licences of what is bundled: most ask that their text goes along.
-const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).map((id) => `node_modules/${id.split('/')[0]}/`))
+const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).flatMap((id) => (id.startsWith('.') ? [] : [`node_modules/${id.split('/')[0]}/`])))
 const packages = [...new Set(inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))].sort()
 const notices = packages.map((name) => {
   const folder = path.join(root, 'node_modules', name)

@@ -8,7 +8,7 @@ import {offering} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {isWhole, leadsItsClause} from './text/prose.ts'
-import {type Found, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
+import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
@@ -57,11 +57,17 @@ export const pageOf = (ruleId: string): string => `${URL_BASE}${ruleId}.md`
 
 const READ_ROLES: readonly Role[] = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
 
-let stored: () => Uint8Array | undefined = () => undefined
+let stored: () => Index | undefined = () => undefined
 
 /** Tells where an index of the catalogue's patterns is kept, so that they need not be parsed at the start. It is used where it fits. */
 export function keepIndex(load: () => Uint8Array | undefined): void {
-  stored = load
+  let made: Index | undefined
+  stored = () => {
+    if (made) return made
+    const bytes = load()
+    made = bytes && unpackIndex(bytes)
+    return made
+  }
 }
 
 /** Makes a linter of rules; reading their patterns is done once. */
@@ -70,8 +76,7 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
     const level = settings.levels?.[rule.id]
     return !(level?.unsupported === 'off' && level.contradicted === 'off')
   })
-  const kept = stored()
-  const index = indexPatterns(enabled, kept && unpackIndex(kept))
+  const index = indexPatterns(enabled, stored())
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
   const memory: Memory = new Map()
   const read = (part: Part): Reading => readPart(part, index.known, memory)

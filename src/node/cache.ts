@@ -3,12 +3,12 @@
  * nothing has changed, none of them is loaded.
  */
 
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../index.ts'
 import type {Problem, Result, Severity} from '../types.ts'
+import {nodeCrypto} from './heavy.ts'
 import {gather, layerFiles, nearestConfig, promisesFile} from './gather.ts'
 
 declare const RELINT_VERSION: string
@@ -150,7 +150,7 @@ export function defaultLocation(cwd: string): string {
 
 /** A short name for contents. */
 function name(...pieces: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
+  const hash = nodeCrypto().createHash('sha256')
   for (const piece of pieces) hash.update(`${piece.length}:`).update(piece)
   return hash.digest('base64url').slice(0, 22)
 }
@@ -240,7 +240,7 @@ function readStore(file: string): Map<string, Buffer> {
 }
 
 function digest(pieces: readonly Uint8Array[]): string {
-  const hash = createHash('sha256')
+  const hash = nodeCrypto().createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return hash.digest('base64url')
 }

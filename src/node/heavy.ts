@@ -2,7 +2,13 @@
 
 import {once} from '../text/heavy.ts'
 
-declare const require: (id: 'tinyglobby') => typeof import('tinyglobby')
+declare const require: {
+  (id: 'tinyglobby'): typeof import('tinyglobby')
+  (id: 'node:crypto'): typeof import('node:crypto')
+}
 
 /** Globs. */
 export const tinyglobby = once(() => require('tinyglobby'))
+
+/** Digests. */
+export const nodeCrypto = once(() => require('node:crypto'))

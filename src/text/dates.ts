@@ -28,16 +28,35 @@ const MAY_BE_DATE = new RegExp(
 
 /** What is in the patterns of parsers for spans and for days relative to today. */
 const RELATIVE = /hours|tomorrow|morning/
-let parser: import('chrono-node/en').Chrono | undefined
+/** Days in words, as chrono's patterns of days have them. */
+const DAYS_IN_WORDS = /\(\?:(?:[a-z]+(?:[ -][a-z]+)?\|){20,}[a-z]+\)\|/g
+/** What a text has that chrono's parsers of dates with the month's name can read; their patterns are large. */
+const DAY_FIRST = new RegExp(`\\d(?:st|nd|rd|th)?\\W{0,4}(?:of\\W{1,3})?${MONTH}`, 'i')
+const MONTH_FIRST = new RegExp(`${MONTH}\\W{0,3}\\d`, 'i')
+const parsers = new Map<string, import('chrono-node/en').Chrono>()
 
-/** Reads dates with those of chrono's parsers that read absolute ones: its patterns for spans of time take a hundred times as long as all the others. */
+/** Reads dates with those of chrono's parsers that read absolute ones in figures: its patterns for spans of time take a hundred times as long as all the others. */
 function parseWith(...[text, reference, options]: Parameters<ReturnType<typeof chrono>['parse']>): ReturnType<ReturnType<typeof chrono>['parse']> {
-  if (!parser) {
-    const {Chrono, casual} = chrono()
-    const context = {option: {}} as Parameters<(typeof casual.parsers)[number]['pattern']>[0]
-    parser = new Chrono({parsers: casual.parsers.filter((one) => !RELATIVE.test(one.pattern(context).source)), refiners: casual.refiners})
-  }
+  const orders = `${DAY_FIRST.test(text) ? 'day ' : ''}${MONTH_FIRST.test(text) ? 'month ' : ''}`
+  let parser = parsers.get(orders)
+  if (!parser) parsers.set(orders, (parser = parserFor(orders)))
   return parser.parse(text, reference, options)
+}
+
+function parserFor(orders: string): import('chrono-node/en').Chrono {
+  const {Chrono, casual} = chrono()
+  const context = {option: {}} as Parameters<(typeof casual.parsers)[number]['pattern']>[0]
+  const wanted = casual.parsers.flatMap((one) => {
+    const {source, flags} = one.pattern(context)
+    if (RELATIVE.test(source)) return []
+    // Where days and months are both in the pattern, the one that comes first does so in the text.
+    const [day, month] = [source.indexOf('twenty'), source.indexOf('september')]
+    if (day < 0 || month < 0) return [one]
+    if (!orders.includes(day < month ? 'day' : 'month')) return []
+    const figures = new RegExp(source.replace(DAYS_IN_WORDS, ''), flags)
+    return [{pattern: () => figures, extract: (...given: Parameters<typeof one.extract>) => one.extract(...given)}]
+  })
+  return new Chrono({parsers: wanted, refiners: casual.refiners})
 }
 
 const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
@@ -58,8 +77,7 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
   // Noon, so that no zone moves the day. A year is taken from here only where there is a date of sending.
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
-  // *From 1 to 14 June* is read as an hour; blanks in its place keep the offsets.
-  for (const result of parseWith(text.replace(/\bfrom(?=\s\d)/gi, '    ').replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
+  for (const result of parseWith(text.replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
     const {start} = result
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue

@@ -1,10 +1,10 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
 import {type Analysis, commonness, compilePattern, startsClause, type Match, type Pattern} from './pattern.ts'
-import {addWords, idOf, wordCount} from './ids.ts'
+import {addWords, idOf, keepWords, tableOf, type WordTable, wordCount, wordsOfTable} from './ids.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
-import {classNames, keepMembers, linesOf, membersOf, vocabulary} from './words/index.ts'
+import {classNames, keepMembers, linesOf, type Members, membersOf, vocabulary} from './words/index.ts'
 
 /** A pattern of a rule. */
 export interface Entry {
@@ -34,15 +34,15 @@ export interface PatternIndex {
 export interface Index {
   /** The rules that it is of, each with a mark of its patterns. */
   readonly keys: Readonly<Record<string, string>>
-  /** Words, in one string, separated by spaces. */
-  readonly words: string
+  /** The words that it is of. */
+  readonly words: readonly string[] | WordTable
   /** Patterns that match within a sentence, and those that can go on beyond its stop. */
   readonly within: Lookup
   readonly across: Lookup
   /** The sets of patterns that no rule reports (`patternSet`), by name. */
   readonly sets: Readonly<Record<string, KeptSet>>
-  /** The members of a word class, one to a line; nothing where they are not kept. */
-  readonly classes: (name: string) => string | undefined
+  /** The members of the word classes. */
+  readonly classes: Members
 }
 
 /** A set of patterns, with a mark of them and the words that its lookup is of. */
@@ -128,11 +128,11 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
     )
   return {
     keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])),
-    words: words.join(' '),
+    words,
     within: lookup(analyses, ({crosses}) => !crosses),
     across: lookup(analyses, ({crosses}) => crosses),
     sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}])),
-    classes: linesOf
+    classes: {has: (name) => classNames().includes(name), lines: linesOf}
   }
 }
 
@@ -309,10 +309,15 @@ const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 export function packIndex({keys, words, within, across, sets}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
   const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
-  const texts = classNames.map((name) => new TextEncoder().encode(linesOf(name)))
-  const classes = classNames.map((name, i) => [name, texts[i]?.length])
-  const head = new TextEncoder().encode(JSON.stringify({keys, words, sets: named, classes, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))}))
-  const lists = lookups.flatMap((one) => NAMES.map((name) => new Uint8Array(one[name].buffer, one[name].byteOffset, one[name].byteLength)))
+  const names = classNames()
+  const texts = names.map((name) => new TextEncoder().encode(linesOf(name)))
+  const classes = names.map((name, i) => [name, texts[i]?.length])
+  const table = 'slots' in words ? words : tableOf(words)
+  const tables = [table.chars, table.at, table.slots]
+  const head = new TextEncoder().encode(
+    JSON.stringify({keys, words: tables.map(({length}) => length), sets: named, classes, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))})
+  )
+  const lists = [...tables, ...lookups.flatMap((one) => NAMES.map((name) => one[name]))].map(({buffer, byteOffset, byteLength}) => new Uint8Array(buffer, byteOffset, byteLength))
   const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists, ...texts]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
   let at = 0
@@ -329,18 +334,20 @@ export function unpackIndex(bytes: Uint8Array): Index {
   const size = new Uint32Array(buffer, byteOffset, 1)[0] as number
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
     keys: Index['keys']
-    words: string
+    words: [number, number, number]
     sets: [string, string, string][]
     classes: [string, number][]
     lookups: {setCount: number; lengths: number[]}[]
   }
   let at = byteOffset + 4 + aligned(size)
+  const list = <List extends {readonly byteLength: number}>(Kind: new (from: ArrayBuffer, at: number, length: number) => List, length: number): List => {
+    const made = new Kind(buffer as ArrayBuffer, at, length)
+    at += aligned(made.byteLength)
+    return made
+  }
+  const words = {chars: list(Uint16Array, head.words[0]), at: list(Uint32Array, head.words[1]), slots: list(Uint16Array, head.words[2])}
   const [within, across, ...others] = head.lookups.map(({setCount, lengths}) => {
-    const lists = NAMES.map((name, i) => {
-      const list = new LISTS[name](buffer as ArrayBuffer, at, lengths[i] as number)
-      at += aligned(list.byteLength)
-      return [name, list] as const
-    })
+    const lists = NAMES.map((name, i) => [name, list<Lookup[typeof name]>(LISTS[name], lengths[i] as number)] as const)
     return {...Object.fromEntries(lists), setCount} as unknown as Lookup
   })
   const sets = Object.fromEntries(head.sets.map(([name, key, own], i) => [name, {key, words: own, lookup: others[i] as Lookup}]))
@@ -349,11 +356,12 @@ export function unpackIndex(bytes: Uint8Array): Index {
     texts.set(name, [at, length])
     at += aligned(length)
   }
-  const classes = (name: string): string | undefined => {
+  const lines = (name: string): string | undefined => {
     const place = texts.get(name)
     return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
   }
-  return {keys: head.keys, words: head.words, within: within as Lookup, across: across as Lookup, sets, classes}
+  const classes = {has: (name: string) => texts.has(name), lines}
+  return {keys: head.keys, words, within: within as Lookup, across: across as Lookup, sets, classes}
 }
 
 function aligned(size: number): number {
@@ -408,21 +416,28 @@ function kindsOf(names: Iterable<string>): number {
  * @param keys - how many patterns each rule of the index has, where rules may be off.
  */
 function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
-  const ids = numbered(index.words.split(' '))
+  const ids = 'slots' in index.words ? tabled(index.words) : numbered(index.words)
   if (keys) {
     keptSets = index.sets
     keepMembers(index.classes)
   }
-  const counts = keys && Object.values(keys).map((key) => Number.parseInt(key, 10))
-  const sources: (Source | undefined)[] = []
-  rules.forEach((rule, i) => {
-    if (rule) sources.push(...sourcesOf([rule]))
-    else for (let n = counts?.[i] ?? 0; n > 0; n--) sources.push(undefined)
-  })
+  // The patterns of a rule are numbered from its place in `starts`; they are looked at when one of them is first met.
+  const counts = keys ? Object.values(keys).map((key) => Number.parseInt(key, 10)) : rules.map((rule) => (rule ? sourcesOf([rule]).length : 0))
+  const starts = [0]
+  for (const count of counts) starts.push((starts.at(-1) as number) + count)
+  const sources: (readonly Source[] | undefined)[] = []
+  const sourceOf = (number: number): Source | undefined => {
+    let at = 0
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= number) at++
+    const rule = rules[at]
+    return rule && (sources[at] ??= sourcesOf([rule]))[number - (starts[at] as number)]
+  }
   const made: (Entry | undefined)[] = []
   const entry = (number: number): Entry | undefined => {
-    const source = sources[number]
-    return source && (made[number] ??= {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
+    const known = made[number]
+    if (known) return known
+    const source = sourceOf(number)
+    return source && (made[number] = {ruleId: source.ruleId, cue: source.cue, pattern: compilePattern(source.source, vocabulary)})
   }
   const pattern = (number: number): Pattern | undefined => entry(number)?.pattern
   const within = finder(index.within, ids, pattern)
@@ -446,7 +461,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     const out = founds(ordered(hits), tokens, 0)
     return run ? [...out, ...founds(ordered([...across(run), ...within(run)]), run, 0)] : out
   }
-  return {entries: () => sources.flatMap((_, number) => entry(number) ?? []), known: (word) => ids.of(idOf(word)) >= 0, match}
+  return {entries: () => Array.from({length: starts.at(-1) as number}, (_, number) => entry(number)).filter((one) => one !== undefined), known: (word) => ids.of(idOf(word)) >= 0, match}
 }
 
 const registered = new Map<string, readonly string[]>()
@@ -478,6 +493,12 @@ export function patternSet(name: string, sources: readonly string[], every = fal
 interface Numbered {
   /** The place of the word with a number; -1 where it is not among them. */
   readonly of: (id: number) => number
+}
+
+function tabled(table: WordTable): Numbered {
+  if (!keepWords(table)) return numbered(wordsOfTable(table))
+  const last = table.at.length - 1
+  return {of: (id) => (id <= last ? id - 1 : -1)}
 }
 
 function numbered(words: readonly string[]): Numbered {
@@ -644,6 +665,6 @@ function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuf
 function wordsIn(sources: readonly string[]): Set<string> {
   const words = new Set<string>()
   for (const source of sources) for (const word of source.match(/[a-z]+/g) ?? []) words.add(word)
-  for (const name of classNames) for (const member of membersOf(name) ?? []) for (const word of member) words.add(word)
+  for (const name of classNames()) for (const member of membersOf(name) ?? []) for (const word of member) words.add(word)
   return words
 }

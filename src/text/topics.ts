@@ -27,7 +27,7 @@ const THINGS: readonly (readonly [promised: string, kept: string])[] = [
   ['answers answer', 'answer answers question questions asked ask yes no']
 ]
 
-const kept = new Map<string, ReadonlySet<string>>(THINGS.flatMap(([promised, words]) => promised.split(' ').map((word) => [word, new Set(words.split(' ').flatMap((one) => [one, stem(one)]))] as const)))
+const things = new Map(THINGS.flatMap(([promised, words]) => promised.split(' ').map((word) => [word, words] as const)))
 
 /** Words of a subject that are of no topic. */
 const EMPTY = new Set(
@@ -52,8 +52,9 @@ export function missingThing(front: Reading, rest: readonly Reading[]): {readonl
   // A short message leads to what it promises; a long one holds it.
   if (sizeOf(rest) < LONG) return undefined
   for (const [i, token] of front.tokens.entries()) {
-    const words = token.kind === 'word' ? kept.get(token.text) : undefined
-    if (!words || !isInside(front.tokens, i)) continue
+    const thing = token.kind === 'word' ? things.get(token.text) : undefined
+    if (!thing || !isInside(front.tokens, i)) continue
+    const words = new Set(thing.split(' ').flatMap((one) => [one, stem(one)]))
     const has = rest.some(({tokens}) => tokens.some((one) => words.has(one.text) || (one.kind === 'word' && words.has(stem(one.text)))))
     if (!has) return {from: i, to: i + 1, word: token.text}
   }

@@ -3,60 +3,21 @@
 import {nounForms, verbForms} from '../forms.ts'
 import type {Vocabulary} from '../pattern.ts'
 import {respelled, spell} from '../tokens.ts'
-import {base, named} from './base.ts'
-import {acts} from './acts.ts'
-import {absolutePromise} from './absolute-promise.ts'
-import {amounts} from './amounts.ts'
-import {attentionBait} from './attention-bait.ts'
-import {borrowedEmotion} from './borrowed-emotion.ts'
-import {campaign} from './campaign.ts'
-import {fakeConfirmation} from './fake-confirmation.ts'
-import {fakeExclusivity} from './fake-exclusivity.ts'
-import {falseCorrespondence} from './false-correspondence.ts'
-import {falseGift} from './false-gift.ts'
-import {falseIntimacy} from './false-intimacy.ts'
-import {falsePraise} from './false-praise.ts'
-import {guiltTrip} from './guilt-trip.ts'
-import {hiddenCondition} from './hidden-condition.ts'
-import {hollowGratitude} from './hollow-gratitude.ts'
-import {manufacturedScarcity} from './manufactured-scarcity.ts'
-import {manufacturedUrgency} from './manufactured-urgency.ts'
-import {selfServing} from './self-serving.ts'
-import {shouting} from './shouting.ts'
-import {socialPressure} from './social-pressure.ts'
-import {subjectBodyMismatch} from './subject-body-mismatch.ts'
-
-const SOURCES: Readonly<Record<string, string>> = {
-  ...base,
-  ...campaign,
-  ...acts,
-  ...absolutePromise,
-  ...amounts,
-  ...attentionBait,
-  ...borrowedEmotion,
-  ...fakeConfirmation,
-  ...fakeExclusivity,
-  ...falseCorrespondence,
-  ...falseGift,
-  ...falseIntimacy,
-  ...falsePraise,
-  ...guiltTrip,
-  ...hiddenCondition,
-  ...hollowGratitude,
-  ...manufacturedScarcity,
-  ...manufacturedUrgency,
-  ...selfServing,
-  ...shouting,
-  ...socialPressure,
-  ...subjectBodyMismatch
-}
+import {named} from './base.ts'
+import {sources} from './sources.ts'
 
 const expanded = new Map<string, readonly (readonly string[])[]>()
-let kept: (name: string) => string | undefined = () => undefined
+let kept: Members = {has: () => false, lines: () => undefined}
 
-/** Tells where the members of classes are kept, expanded: one to a line. */
-export function keepMembers(load: (name: string) => string | undefined): void {
-  kept = load
+/** The members of classes, expanded, one to a line. */
+export interface Members {
+  readonly has: (name: string) => boolean
+  readonly lines: (name: string) => string | undefined
+}
+
+/** Tells where the members of classes are kept. */
+export function keepMembers(members: Members): void {
+  kept = members
 }
 
 const WORDS = /^[a-z]+(?: [a-z]+)*$/
@@ -73,7 +34,8 @@ export function membersOf(name: string): readonly (readonly string[])[] | undefi
   const done = expanded.get(name)
   if (done) return done
   const members =
-    kept(name)
+    kept
+      .lines(name)
       ?.split('\n')
       .map((member) => member.split(' ')) ?? expand(name)
   if (members) expanded.set(name, members)
@@ -81,8 +43,8 @@ export function membersOf(name: string): readonly (readonly string[])[] | undefi
 }
 
 function expand(name: string): readonly (readonly string[])[] | undefined {
-  return SOURCES[name]
-    ?.split(/[,\n]/)
+  return sources()
+    [name]?.split(/[,\n]/)
     .map((member) => member.trim())
     .filter((member) => member !== '')
     .flatMap((member) => (member.startsWith('~') ? verbForms(member.slice(1)) : member.startsWith('+') ? nounForms(member.slice(1)) : [member]))
@@ -92,13 +54,13 @@ function expand(name: string): readonly (readonly string[])[] | undefined {
 
 /** The members of a class, one to a line. */
 export function linesOf(name: string): string {
-  return kept(name) ?? (membersOf(name) ?? []).map((words) => words.join(' ')).join('\n')
+  return kept.lines(name) ?? (membersOf(name) ?? []).map((words) => words.join(' ')).join('\n')
 }
 
-export const vocabulary: Vocabulary = {has: (name) => Object.hasOwn(SOURCES, name), members: membersOf, lines: linesOf, named: (name) => named[name], forms: verbForms}
+export const vocabulary: Vocabulary = {has: (name) => kept.has(name) || Object.hasOwn(sources(), name), members: membersOf, lines: linesOf, named: (name) => named[name], forms: verbForms}
 
 /** The names of all word classes. */
-export const classNames: readonly string[] = Object.keys(SOURCES)
+export const classNames = (): string[] => Object.keys(sources())
 
 const sets = new Map<string, ReadonlySet<string>>()
 
