@@ -4,12 +4,12 @@ import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic,
 import {cancelled, quoted} from '../src/text/context.ts'
 import {addDays, daysBetween, parseInstant, weekdayOf} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
-import {compilePattern} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import {type Frequency, frequencyIn, promisesIn} from '../src/text/promises.ts'
 import type {Reading} from '../src/text/read.ts'
-import {vocabulary, wordsOf} from '../src/text/words/index.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 
-const BACK = compilePattern('<comeback>', vocabulary)
+const comebacks = patternSet('comeback', ['<comeback>'])
 /** Who owns up to what was said takes nothing back in silence. */
 const OWNED = /\bwe (?:had |have |know we |did |once )?(?:said|wrote|told you|promised|announced|swore|meant)\b|\bchanged our minds?\b|\bas an exception\b|\bmore often than\b/i
 /** Answers to what the reader did come as they must. */
@@ -132,7 +132,7 @@ function reduces(read: Read): boolean {
 }
 
 function isBack(read: Read, told: Told): boolean {
-  if (!fronts(read).some(({tokens}) => BACK.match(tokens).length > 0)) return false
+  if (!fronts(read).some(({tokens}) => comebacks(tokens).length > 0)) return false
   return sameTopic(read, told.read)
 }
 

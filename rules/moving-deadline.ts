@@ -4,11 +4,11 @@ import {codesNamed, earlier, fronts, leadOf, sameOffer, sameValue, type StatedEn
 import {dayInWords, daysBetween, parseInstant} from '../src/text/dates.ts'
 import {formerEnds, startsIn} from '../src/text/ends.ts'
 import type {Read} from '../src/text/evidence.ts'
-import {type Match, compilePattern} from '../src/text/pattern.ts'
+import type {Match} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import type {Reading} from '../src/text/read.ts'
-import {vocabulary} from '../src/text/words/index.ts'
 
-const EXTENDING = compilePattern('<extending>', vocabulary)
+const extensions = patternSet('extending', ['<extending>'])
 /** The end is now another: in the words of who says so openly. */
 const NOW_UNTIL = /\b(?:now (?:runs?|ends?|closes?|open|valid|until|till|lasts?)|new (?:end|closing|last) (?:date|day)|(?:runs?|open|valid|lasts?) on (?:to|until)|instead of (?:on )?|days? (?:longer|more))\b/i
 /** A reason outside the offer. That it sold well is none. */
@@ -196,7 +196,7 @@ function formerly(read: Read, day: string): boolean {
 
 function extension(read: Read): {readonly reading: Reading; readonly match: Match} | undefined {
   for (const reading of read.all()) {
-    const match = EXTENDING.match(reading.tokens)[0]
+    const match = extensions(reading.tokens)[0]
     if (match) return {reading, match}
   }
   return undefined

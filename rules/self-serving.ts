@@ -1,18 +1,16 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
-import {type Pattern, compilePattern} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import type {Reading} from '../src/text/read.ts'
-import {vocabulary} from '../src/text/words/index.ts'
 
-const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 /** The sender speaks of itself: its feelings, its news, its wishes. */
-const ABOUT_US = [
-  pattern('^ ..2 (we|i|our) ..3 (<selfverb>|<selffeeling>|<selfnoun>)'),
-  pattern('(we|our team|i) (are|feel|could not be|can not) ..2 (<selffeeling>|wait|stop)'),
-  pattern('^ our <selfnoun>'),
-  pattern('(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)')
-]
+const aboutUs = patternSet('about the sender', [
+  '^ ..2 (we|i|our) ..3 (<selfverb>|<selffeeling>|<selfnoun>)',
+  '(we|our team|i) (are|feel|could not be|can not) ..2 (<selffeeling>|wait|stop)',
+  '^ our <selfnoun>',
+  '(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)'
+])
 /** The reader can use it: something they can do, a figure, a date, a price. */
-const FOR_YOU = [pattern('you (can|will|get|may|need|have|could|save|pay|choose|receive)'), pattern('^ <usefulverb>'), pattern('your {word}')]
+const forYou = patternSet('of use to the reader', ['you (can|will|get|may|need|have|could|save|pay|choose|receive)', '^ <usefulverb>', 'your {word}'])
 
 /** Below this many sentences there is no measure. */
 const LEAST = 4
@@ -51,9 +49,8 @@ function measure(evidence: Evidence): {ours: number; useful: number; all: number
       const tokens = reading.tokens.filter((token) => token.sentence === i)
       if (tokens.filter((token) => token.kind === 'word').length < 4) continue
       all++
-      const us = ABOUT_US.some((one) => one.match(tokens).length > 0)
-      if (us) ours++
-      else if (FOR_YOU.some((one) => one.match(tokens).length > 0) || /\d/.test(sentence.text)) useful++
+      if (aboutUs(tokens).length > 0) ours++
+      else if (forYou(tokens).length > 0 || /\d/.test(sentence.text)) useful++
     }
   }
   return {ours, useful, all}

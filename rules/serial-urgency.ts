@@ -3,12 +3,12 @@ import {earlier, sameOffer, statedEnds} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
 import {offerEnd, lastDay} from '../src/text/dates.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
-import {type Match, type Pattern, compilePattern} from '../src/text/pattern.ts'
+import type {Match} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import type {Reading} from '../src/text/read.ts'
-import {vocabulary} from '../src/text/words/index.ts'
 
 /** Words that say: after this there is no more. Those of the day itself are true on that day. */
-const FINAL: readonly {readonly pattern: Pattern; readonly onTheDay: boolean}[] = [
+const FINAL: readonly (readonly [source: string, onTheDay: boolean])[] = [
   ['(the)? (last|final) (time|one|chance|call) (ever|we|you|to)?', false],
   ['now or never', false],
   ['(really|truly|actually|definitely) ~end', false],
@@ -17,7 +17,11 @@ const FINAL: readonly {readonly pattern: Pattern; readonly onTheDay: boolean}[] 
   ['(last|final) day', true],
   ['(today|tonight) only', true],
   ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalend>', false]
-].map(([source, onTheDay]) => ({pattern: compilePattern(source as string, vocabulary), onTheDay: onTheDay as boolean}))
+]
+const finals = patternSet(
+  'final',
+  FINAL.map(([source]) => source)
+)
 
 interface Cue {
   readonly reading: Reading
@@ -88,10 +92,8 @@ const firstCue = perMessage((read: Read): Cue | undefined => {
   const order = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
   const readings = [...read.all()].filter(({part}) => order.includes(part.role)).sort((a, b) => order.indexOf(a.part.role) - order.indexOf(b.part.role))
   for (const reading of readings) {
-    for (const {pattern, onTheDay} of FINAL) {
-      const match = pattern.match(reading.tokens).find((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
-      if (match) return {reading, match, onTheDay}
-    }
+    const match = finals(reading.tokens).find((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
+    if (match) return {reading, match, onTheDay: FINAL[match.number]?.[1] === true}
   }
   return undefined
 })

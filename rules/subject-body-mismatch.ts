@@ -3,13 +3,12 @@ import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amount
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
 import {contrasts} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
-import {type Match, type Pattern, breaks, compilePattern} from '../src/text/pattern.ts'
+import {type Match, breaks} from '../src/text/pattern.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {isForeign, missingThing} from '../src/text/topics.ts'
-import {vocabulary} from '../src/text/words/index.ts'
 
-const pattern = (source: string): Pattern => compilePattern(source, vocabulary)
 interface Conflict {
   readonly reason: string
   readonly by: readonly Ground[]
@@ -43,8 +42,8 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
   for (const amount of amountsIn(front.tokens))
     say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
-  for (const pair of contrasts()) {
-    const claim = pair.claim.match(front.tokens)[0]
+  for (const pair of contrasts) {
+    const claim = pair.claim(front)
     const body =
       claim &&
       firstIn(
@@ -77,9 +76,9 @@ function clause(tokens: readonly Token[], match: Match): Match {
   return {from, to}
 }
 
-function firstIn(readings: readonly Reading[], body: Pattern, evidence: Evidence, except?: RegExp): Ground | undefined {
+function firstIn(readings: readonly Reading[], body: (reading: Reading) => Match | undefined, evidence: Evidence, except?: RegExp): Ground | undefined {
   for (const reading of readings) {
-    const match = body.match(reading.tokens)[0]
+    const match = body(reading)
     if (match && !/^(no|not|never)$/.test(reading.tokens[match.from - 1]?.text ?? '') && !except?.test(reading.sentences[reading.tokens[match.from]?.sentence ?? 0]?.text ?? ''))
       return sentenceOf(reading, match, evidence)
   }
@@ -152,7 +151,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
   let taken: Ground | undefined
   for (const reading of rest) {
     const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
-    const frees = [...amountsIn(reading.tokens).filter((amount) => amount.kind === 'free'), ...WITHOUT.match(reading.tokens)]
+    const frees = [...amountsIn(reading.tokens).filter((amount) => amount.kind === 'free'), ...freely(reading.tokens)]
     for (const [sentence, {text}] of reading.sentences.entries()) {
       const gives = frees.some((one) => reading.tokens[one.from]?.sentence === sentence)
       const limits = conditions.filter((one) => reading.tokens[one.from]?.sentence === sentence)
@@ -169,7 +168,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
 }
 
 /** Other words for *free*: *travel without a fare*, *costs nothing*. */
-const WITHOUT = pattern('(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))')
+const freely = patternSet('without charge', ['(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))'])
 /** What goes on being free beside plans that cost. */
 const PLANS = new Set(['plan', 'tier', 'version', 'entry', 'delivery', 'shipping', 'return', 'returns', 'parking', 'samples'])
 /** A price for the thing itself. */
@@ -249,14 +248,14 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
     return {match: tokensOf(front, date.start, date.end), conflict: {reason, by: [by(first)]}}
   }
   if (!send || own.length > 0) return undefined
-  const timed = TIMED.match(front.tokens)[0]
+  const timed = timedIn(front.tokens)[0]
   const limit = timed && limitIn(front.tokens, timed.from, timed.to, send)
   if (!timed || !limit) return undefined
   const meant = ends.some((one) => meansEnd(limit, {time: 0, day: one.date.day, exact: false}, send))
   return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
 }
 
-const TIMED = pattern('(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)')
+const timedIn = patternSet('timed end', ['(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)'])
 
 function tokensOf(reading: Reading, start: number, end: number): Match {
   const from = reading.tokens.findIndex((token) => token.end > start)

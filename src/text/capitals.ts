@@ -126,11 +126,13 @@ function mentioned(reading: Reading, word: Written): boolean {
 }
 
 /** Capitals of any kind, those of other alphabets of letters included. */
+/** The same of plain letters, without a look at all the others. */
+const MAY_SHOUT_PLAINLY = /[A-Z]{2}|[a-z][A-Z]|[^\x00-\x7f]/
 const MAY_SHOUT = /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|[^\p{ASCII}]{2}/u
 
 /** The runs of words in capitals that shout: one of four letters, or three short ones. */
 export function loudWords(reading: Reading, casing: Casing): Written[][] {
-  if (!MAY_SHOUT.test(reading.part.text)) return []
+  if (!MAY_SHOUT_PLAINLY.test(reading.part.text) || !MAY_SHOUT.test(reading.part.text)) return []
   const runs: Written[][] = []
   let run: Written[] = []
   let wasKeyed = false

@@ -1,13 +1,15 @@
 /** What a subject may promise and a body take back: pairs of a claim and the passage that denies it. */
 
 import type {Role} from '../types.ts'
-import {type Pattern, compilePattern} from './pattern.ts'
-import {vocabulary} from './words/index.ts'
+import type {Match} from './pattern.ts'
+import {patternSet} from './patterns.ts'
+import type {Reading} from './read.ts'
 
 /** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
 export interface Contrast {
-  readonly claim: Pattern
-  readonly body: Pattern
+  /** Its first claim in a text, and the first passage that takes it back. */
+  readonly claim: (reading: Reading) => Match | undefined
+  readonly body: (reading: Reading) => Match | undefined
   readonly roles: readonly Role[]
   readonly reason: string
   /** Sentences of the body that deny nothing. */
@@ -119,16 +121,24 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
   ]
 ]
 
-let compiled: readonly Contrast[] | undefined
+const find = patternSet(
+  'contrast',
+  SOURCES.flatMap(([claim, body]) => [`(${claim})`, `(${body})`])
+)
+const done = new WeakMap<Reading, ReturnType<typeof find>>()
+
+/** The first match of one of the patterns in a text. */
+function first(reading: Reading, wanted: number): Match | undefined {
+  let hits = done.get(reading)
+  if (!hits) done.set(reading, (hits = find(reading.tokens)))
+  return hits.find(({number}) => number === wanted)
+}
 
 /** All contrasts. */
-export function contrasts(): readonly Contrast[] {
-  compiled ??= SOURCES.map(([claim, body, roles, reason]) => ({
-    claim: compilePattern(`(${claim})`, vocabulary),
-    body: compilePattern(`(${body})`, vocabulary),
-    roles,
-    reason,
-    ...(body.startsWith('<everybody>') && {except: LATER})
-  }))
-  return compiled
-}
+export const contrasts: readonly Contrast[] = SOURCES.map(([, body, roles, reason], i) => ({
+  claim: (reading) => first(reading, 2 * i),
+  body: (reading) => first(reading, 2 * i + 1),
+  roles,
+  reason,
+  ...(body.startsWith('<everybody>') && {except: LATER})
+}))

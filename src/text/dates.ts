@@ -48,7 +48,8 @@ function parserFor(orders: string): import('chrono-node/en').Chrono {
   const context = {option: {}} as Parameters<(typeof casual.parsers)[number]['pattern']>[0]
   const wanted = casual.parsers.flatMap((one) => {
     const {source, flags} = one.pattern(context)
-    if (RELATIVE.test(source)) return []
+    // A month without a day is no date, and would only take the day from one: *11 July, 10 to 16*.
+    if (RELATIVE.test(source) || (source.includes('september') && !source.includes('{1,2}'))) return []
     // Where days and months are both in the pattern, the one that comes first does so in the text.
     const [day, month] = [source.indexOf('twenty'), source.indexOf('september')]
     if (day < 0 || month < 0) return [one]
@@ -63,12 +64,11 @@ const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
 
 /** The absolute dates in a text. `send` decides the year where none is named. */
 export function datesIn(reading: Reading, send: Instant | undefined): readonly DateMention[] {
-  if (!MAY_BE_DATE.test(reading.part.text)) return []
   const key = send?.day ?? ''
-  const known = done.get(reading) ?? new Map<string, readonly DateMention[]>()
-  done.set(reading, known)
-  const found = known.get(key) ?? parseDates(reading, send)
-  known.set(key, found)
+  let known = done.get(reading)
+  if (!known) done.set(reading, (known = new Map()))
+  let found = known.get(key)
+  if (!found) known.set(key, (found = MAY_BE_DATE.test(reading.part.text) ? parseDates(reading, send) : []))
   return found
 }
 

@@ -87,7 +87,7 @@ const RATING = /(?:\u2b50\ufe0f?\s?){4,5}/u
 /** Three pictures in one line; arrows that shout in the same way. */
 function emojiIn(reading: Reading): Loud[] {
   const {text} = reading.part
-  if (!/\p{Extended_Pictographic}|\p{RI}|[→➜➔►»]/u.test(text)) return []
+  if (!/[»\u2039-\uffff]/.test(text)) return []
   const rating = RATING.exec(text)
   const pictures = [...text.matchAll(EMOJI)]
     .filter(({0: raw, index}) => !NO_PICTURE.test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
@@ -115,12 +115,15 @@ function dropped(text: string, {start, end}: {readonly start: number; readonly e
 
 const TICK = /^[\u2705\u2611\u{1f449}\u27a1\u{1f539}\u{1f538}]/u
 
+/** Four characters with the same between them: quick to look for. */
+const MAY_BE_SPACED = /\S([ .\-_*·•~|\u200b-\u200d\u2060\u00ad\u00a0])\S\1\S\1\S/
 const SPACED = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}](?:([ .\-_*·•~|\u200b-\u200d\u2060\u00ad]|\u00a0)[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}'’])/gu
 
 /** Letters set apart: S A L E, S-A-L-E. Letters that spell nothing (A B C D) are a list. */
 function spacedIn(reading: Reading, casing: Casing): Loud[] {
   const {text} = reading.part
   const found: Loud[] = []
+  if (!MAY_BE_SPACED.test(text)) return found
   for (const match of text.matchAll(SPACED)) {
     const start = match.index
     const end = start + match[0].length

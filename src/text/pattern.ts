@@ -17,7 +17,7 @@
  */
 
 import {addWords, idOf, type WordSet, wordSet} from './ids.ts'
-import {spell, type Token} from './tokens.ts'
+import {respelled, spell, type Token} from './tokens.ts'
 
 /** Where a pattern matched: token indices `from` to `to` (exclusive) of the claim. */
 export interface Match {
@@ -271,7 +271,7 @@ function parse(source: string, vocabulary: Vocabulary): Node {
     if (piece === ')' || piece === '|') return fail(`unexpected “${piece}”`)
     if (piece.startsWith('\\')) return {kind: 'word', text: piece.slice(1)}
     // Written as anyone writes it, read as tokens are: `mum` is `mom`, `can't` is `can not`.
-    const words = /^[\p{L}'’-]+$/u.test(piece) ? spell(piece) : [piece]
+    const words = /^[a-z]+$/.test(piece) && !respelled(piece) ? [piece] : /^[\p{L}'’-]+$/u.test(piece) ? spell(piece) : [piece]
     return words.length === 1 ? {kind: 'word', text: words[0] ?? piece} : {kind: 'seq', items: words.map((text): Node => ({kind: 'word', text}))}
   }
   const node = choice(undefined)
@@ -729,10 +729,6 @@ export interface Analysis {
 export interface Pattern {
   readonly source: string
   readonly analysis: () => Analysis
-  /** All matches that do not overlap, leftmost first. */
-  readonly match: (tokens: readonly Token[]) => Match[]
-  /** The same, where the cues stand at `positions`, in order, and at most so many tokens before them have to be tried. */
-  readonly matchAround: (tokens: readonly Token[], positions: readonly number[], least: number, most: number) => Match[]
   /** The match that starts at token `i`, if any. */
   readonly matchAt: (tokens: readonly Token[], i: number) => Match | undefined
 }
@@ -742,7 +738,6 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   let node: Node | undefined
   let step: Step | undefined
   let analysis: Analysis | undefined
-  let firsts: ReadonlySet<string> | undefined
   const parsed = (): Node => (node ??= parse(source, vocabulary))
   const analyse = (): Analysis => {
     if (analysis) return analysis
@@ -770,34 +765,7 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     const to = state.close >= 0 ? state.close : state.end
     return to > from && whole(tokens, from, to) ? {from, to} : undefined
   }
-  const matchAround = (tokens: readonly Token[], positions: readonly number[], least: number, most: number): Match[] => {
-    const out: Match[] = []
-    let tried = -1
-    for (const at of positions) {
-      for (let i = Math.max(tried + 1, at - most); i <= at - least; i++) {
-        tried = i
-        const match = matchAt(tokens, i)
-        if (!match) continue
-        out.push(match)
-        tried = Math.max(i, match.to - 1)
-        i = tried
-      }
-    }
-    return out
-  }
-  return {
-    source,
-    analysis: analyse,
-    matchAt,
-    matchAround,
-    match: (tokens) => {
-      const {cues, least, most} = analyse()
-      firsts ??= new Set(Array.from(cues, (phrase) => phrase.split(' ')[0] as string))
-      const positions: number[] = []
-      for (const [at, token] of tokens.entries()) if (firsts.has(token.text)) positions.push(at)
-      return positions.length === 0 ? [] : matchAround(tokens, positions, least, most)
-    }
-  }
+  return {source, analysis: analyse, matchAt}
 }
 
 /** A match does not begin or end inside a hyphenated word: *sugar-free*, *last-minute*. */

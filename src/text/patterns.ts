@@ -347,10 +347,31 @@ export function unpackIndex(bytes: Uint8Array): Index {
   }
   const words = {chars: list(Uint16Array, head.words[0]), at: list(Uint32Array, head.words[1]), slots: list(Uint16Array, head.words[2])}
   const [within, across, ...others] = head.lookups.map(({setCount, lengths}) => {
-    const lists = NAMES.map((name, i) => [name, list<Lookup[typeof name]>(LISTS[name], lengths[i] as number)] as const)
-    return {...Object.fromEntries(lists), setCount} as unknown as Lookup
+    const start = at
+    NAMES.forEach((name, i) => {
+      at += aligned((lengths[i] as number) * LISTS[name].BYTES_PER_ELEMENT)
+    })
+    const behind = at
+    return (): Lookup => {
+      at = start
+      const lists = NAMES.map((name, i) => [name, list<Lookup[typeof name]>(LISTS[name], lengths[i] as number)] as const)
+      at = behind
+      return {...Object.fromEntries(lists), setCount} as unknown as Lookup
+    }
   })
-  const sets = Object.fromEntries(head.sets.map(([name, key, own], i) => [name, {key, words: own, lookup: others[i] as Lookup}]))
+  // Most runs ask for few of the sets.
+  const sets = Object.fromEntries(
+    head.sets.map(([name, key, own], i): [string, KeptSet] => [
+      name,
+      {
+        key,
+        words: own,
+        get lookup() {
+          return (others[i] as () => Lookup)()
+        }
+      }
+    ])
+  )
   const texts = new Map<string, readonly [number, number]>()
   for (const [name, length] of head.classes) {
     texts.set(name, [at, length])
@@ -361,7 +382,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
     return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
   }
   const classes = {has: (name: string) => texts.has(name), lines}
-  return {keys: head.keys, words, within: within as Lookup, across: across as Lookup, sets, classes}
+  return {keys: head.keys, words, within: (within as () => Lookup)(), across: (across as () => Lookup)(), sets, classes}
 }
 
 function aligned(size: number): number {

@@ -27,7 +27,7 @@ const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries([...
 const LOOKALIKES: Readonly<Record<string, string>> = {'@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't'}
 
 /** Plain copy needs no map: ASCII with curly quotes and dashes, no spaced, stretched or disguised words. */
-const PLAIN = /^[\n\r\t\x20-\x7e\u00A0\u00A3\u00A5\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u00C0-\u00FF]*$/
+const PLAIN = /^[\n\r\t\x20-\x7e\u00A0-\u00A3\u00A5\u00A7\u00A9\u00AE\u00B0\u00B1\u00B7\u00BF\u2022\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u00C0-\u00FF]*$/
 const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·•])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}'])/gu
 const STRETCHED = /(\p{L})\1\1/u
 const DISGUISED =
