@@ -32,13 +32,13 @@ export const noConfig: ReadConfig = {settings: {}, layer: noLayer, ignore: [], f
 export function readConfig(source: string, path: string, ruleIds: readonly string[]): {readonly config: ReadConfig; readonly problems: Problem[]} {
   const {yaml, problems} = readYaml(source, 0, source, path)
   if (!yaml) return {config: noConfig, problems}
-  const checked = check(configSchema, yaml.value ?? {})
+  const checked = check(configSchema(), yaml.value ?? {})
   return {config: toConfig(checked.value, yaml, path), problems: [...problemsOf(checked.faults, yaml, [], path), ...unknownRules(checked.value, ruleIds, yaml, path)]}
 }
 
 /** Checks a config given as an object. Throws a message for each fault. */
 export function checkConfig(value: unknown, ruleIds: readonly string[]): ReadConfig {
-  const checked = check(configSchema, value)
+  const checked = check(configSchema(), value)
   const unknown = Object.keys(checked.value?.rules ?? {}).filter((id) => !ruleIds.includes(id))
   const faults = [...checked.faults.map((fault) => `${fault.path.join('.') || 'config'}: ${fault.message}`), ...unknown.map((id) => unknownRule(id, ruleIds))]
   if (faults.length > 0) throw new Error(faults.join('\n'))

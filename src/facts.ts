@@ -60,16 +60,20 @@ export function readLayer(yaml: Yaml, path: string, mayBeBare = false): {readonl
   const bare = mayBeBare && !('facts' in value) && ['trigger', 'audience', 'offer', 'evidence'].some((key) => key in value)
   if (bare) {
     const {relationship, relint: _relint, campaign, ...facts} = value
-    const checked = check(factsSchema, facts)
+    const checked = check(factsSchema(), facts)
     const known = relationship === 'instrumental' || relationship === 'expressive' ? relationship : undefined
     return {
       layer: {facts: normalise(checked.value), places: placesOf(yaml, [], path), ...(known && {relationship: known}), ...(typeof campaign === 'string' && {campaign})},
       problems: problemsOf(checked.faults, yaml, [], path)
     }
   }
-  const checked = check(frontSchema, value)
+  if (!OWN_KEYS.some((key) => key in value)) return {layer: layerOf({}, yaml, path), problems: []}
+  const checked = check(frontSchema(), value)
   return {layer: layerOf(checked.value, yaml, path), problems: problemsOf(checked.faults, yaml, [], path)}
 }
+
+/** The keys of front matter that are checked; all others belong to other tools too. */
+const OWN_KEYS = ['relationship', 'facts', 'relint', 'campaign']
 
 function layerOf(front: FrontFile | undefined, yaml: Yaml, path: string): Layer {
   if (!front) return noLayer

@@ -8,7 +8,7 @@ import {textPart} from './formats/runs.ts'
 import {findTags, maskTags} from './formats/tags.ts'
 import {paragraphs} from './formats/text.ts'
 import {withVariants} from './formats/variants.ts'
-import {check, factsSchema, relationshipSchema} from './schema.ts'
+import {check, type FactsFile, factsSchema, relationshipSchema} from './schema.ts'
 import {parseInstant} from './text/dates.ts'
 import type {Message, Part, Role} from './types.ts'
 
@@ -62,11 +62,11 @@ export function messageOf(record: unknown, html: (source: string, tags?: readonl
     }
   }
   if (parts.length === 0 && !['subject', 'preheader', 'from', 'markdown', 'html', 'text', 'parts'].some((field) => field in given)) return 'expected at least one of subject, preheader, from, markdown, html, text, parts'
-  const facts = check(factsSchema, given['facts'] ?? {})
+  const facts = given['facts'] === undefined ? NO_FACTS : check(factsSchema(), given['facts'] ?? {})
   const fault = facts.faults[0]
   if (fault) return `facts${fault.path.length > 0 ? `.${fault.path.join('.')}` : ''}: ${fault.message}`
   const relationship = given['relationship']
-  if (relationship !== undefined && relationship !== null && check(relationshipSchema, relationship).faults.length > 0) return 'relationship: expected instrumental or expressive'
+  if (relationship !== undefined && relationship !== null && check(relationshipSchema(), relationship).faults.length > 0) return 'relationship: expected instrumental or expressive'
   const written = given['send']
   if (written !== undefined && written !== null && typeof written !== 'string') return `send: expected a date such as 2026-06-12T08:00-07:00, found ${kindOf(written)}`
   const send = typeof written === 'string' ? parseInstant(written) : undefined
@@ -74,6 +74,8 @@ export function messageOf(record: unknown, html: (source: string, tags?: readonl
   const varied = inPieces(parts.flatMap((part) => withVariants([part], part.source ?? '', tags).parts))
   return {path: '', source: '', parts: varied, facts: normalise(facts.value), ...(send && {send}), ...((relationship === 'instrumental' || relationship === 'expressive') && {relationship})}
 }
+
+const NO_FACTS: ReturnType<typeof check<FactsFile>> = {value: {}, faults: []}
 
 function bodyParts(field: 'markdown' | 'html' | 'text', value: string, html: (source: string, tags?: readonly string[]) => readonly Part[], more: readonly string[]): readonly Part[] {
   if (field === 'html') return html(value, more)

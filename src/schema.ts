@@ -1,6 +1,7 @@
 /** What facts, front matter and config may hold. One source for checks, types and the JSON Schema for editors. Only here is zod known. */
 
 import * as z from 'zod/mini'
+import {once} from './text/heavy.ts'
 import {closest} from './text/likeness.ts'
 import type {Problem} from './types.ts'
 import type {Yaml} from './formats/yaml.ts'
@@ -9,68 +10,82 @@ const text = () => z.union([z.string(), z.number()], {error: 'expected text'})
 const date = () => z.string({error: 'expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00'}).check(z.regex(/\d/, {error: 'expected a date such as 2026-06-14 or 2026-06-14T23:59-07:00'}))
 const positive = (what: string) => z.number({error: `expected ${what}`}).check(z.nonnegative({error: `expected ${what}`}))
 
-const trigger = z.union([z.string(), z.null(), z.strictObject({event: z.optional(text()), what: z.optional(text()), on: z.optional(date())})], {
-  error: 'expected none, an event, or what happened: {event: …, what: …, on: …}'
-})
-const audience = z.union([z.enum(['everyone', 'individual']), z.strictObject({segment: z.string({error: 'expected text'}), size: z.optional(positive('a number of readers'))})], {
-  error: 'expected everyone, individual, or a segment: {segment: …, size: …}'
-})
-const quantity = z.union([positive('a number of units'), z.strictObject({units: positive('a number of units'), asOf: z.optional(date())})], {error: 'expected a number of units, or {units: …, asOf: …}'})
+const trigger = once(() =>
+  z.union([z.string(), z.null(), z.strictObject({event: z.optional(text()), what: z.optional(text()), on: z.optional(date())})], {
+    error: 'expected none, an event, or what happened: {event: …, what: …, on: …}'
+  })
+)
+const audience = once(() =>
+  z.union([z.enum(['everyone', 'individual']), z.strictObject({segment: z.string({error: 'expected text'}), size: z.optional(positive('a number of readers'))})], {
+    error: 'expected everyone, individual, or a segment: {segment: …, size: …}'
+  })
+)
+const quantity = once(() => z.union([positive('a number of units'), z.strictObject({units: positive('a number of units'), asOf: z.optional(date())})], {error: 'expected a number of units, or {units: …, asOf: …}'}))
 
-export const offerSchema = z.strictObject({
-  id: z.optional(text()),
-  what: z.optional(text()),
-  discount: z.optional(text()),
-  price: z.optional(text()),
-  was: z.optional(text()),
-  upTo: z.optional(z.boolean({error: 'expected true or false'})),
-  starts: z.optional(date()),
-  ends: z.optional(date()),
-  extended: z.optional(z.array(z.strictObject({from: date(), to: date(), reason: z.optional(text())}), {error: 'expected a list of extensions: [{from: …, to: …, reason: …}]'})),
-  quantity: z.optional(quantity),
-  conditions: z.optional(z.array(text(), {error: 'expected a list of conditions: [minimum spend $50]'})),
-  code: z.optional(text()),
-  recurring: z.optional(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly'], {error: 'expected monthly or yearly (daily, weekly, quarterly)'}))
-})
+export const offerSchema = once(() =>
+  z.strictObject({
+    id: z.optional(text()),
+    what: z.optional(text()),
+    discount: z.optional(text()),
+    price: z.optional(text()),
+    was: z.optional(text()),
+    upTo: z.optional(z.boolean({error: 'expected true or false'})),
+    starts: z.optional(date()),
+    ends: z.optional(date()),
+    extended: z.optional(z.array(z.strictObject({from: date(), to: date(), reason: z.optional(text())}), {error: 'expected a list of extensions: [{from: …, to: …, reason: …}]'})),
+    quantity: z.optional(quantity()),
+    conditions: z.optional(z.array(text(), {error: 'expected a list of conditions: [minimum spend $50]'})),
+    code: z.optional(text()),
+    recurring: z.optional(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly'], {error: 'expected monthly or yearly (daily, weekly, quarterly)'}))
+  })
+)
 
-export const factsSchema = z.strictObject({
-  trigger: z.optional(trigger),
-  audience: z.optional(audience),
-  offer: z.optional(offerSchema),
-  evidence: z.optional(z.array(z.strictObject({claim: text(), source: text()}), {error: 'expected a list of claims with their sources: [{claim: …, source: …}]'}))
-})
+export const factsSchema = once(() =>
+  z.strictObject({
+    trigger: z.optional(trigger()),
+    audience: z.optional(audience()),
+    offer: z.optional(offerSchema()),
+    evidence: z.optional(z.array(z.strictObject({claim: text(), source: text()}), {error: 'expected a list of claims with their sources: [{claim: …, source: …}]'}))
+  })
+)
 
-export const relationshipSchema = z.enum(['instrumental', 'expressive'], {error: 'expected instrumental or expressive'})
+export const relationshipSchema = once(() => z.enum(['instrumental', 'expressive'], {error: 'expected instrumental or expressive'}))
 
-const disable = z.record(z.string(), z.string({error: 'expected the reason in words'}).check(z.minLength(1, {error: 'expected the reason in words'})), {
-  error: 'expected rules with their reasons: {manufactured-urgency: "agreed with legal on 2 March"}'
-})
+const disable = once(() =>
+  z.record(z.string(), z.string({error: 'expected the reason in words'}).check(z.minLength(1, {error: 'expected the reason in words'})), {
+    error: 'expected rules with their reasons: {manufactured-urgency: "agreed with legal on 2 March"}'
+  })
+)
 
-export const relintSchema = z.strictObject({disable: z.optional(disable)})
+export const relintSchema = once(() => z.strictObject({disable: z.optional(disable())}))
 
 /** What relint reads of a front matter; other keys belong to other tools. */
-export const frontSchema = z.looseObject({
-  relationship: z.optional(relationshipSchema),
-  facts: z.optional(z.nullable(factsSchema)),
-  relint: z.optional(z.nullable(relintSchema)),
-  campaign: z.optional(text())
-})
+export const frontSchema = once(() =>
+  z.looseObject({
+    relationship: z.optional(relationshipSchema()),
+    facts: z.optional(z.nullable(factsSchema())),
+    relint: z.optional(z.nullable(relintSchema())),
+    campaign: z.optional(text())
+  })
+)
 
-export const promiseSchema = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  since: z.optional(date()),
-  forbids: z.optional(z.array(z.string())),
-  requires: z.optional(z.array(z.string())),
-  frequency: z.optional(z.strictObject({max: positive('a number of mails'), per: z.enum(['day', 'week', 'month', 'year'], {error: 'expected day, week, month or year'})}))
-})
+export const promiseSchema = once(() =>
+  z.strictObject({
+    id: z.string(),
+    text: z.string(),
+    since: z.optional(date()),
+    forbids: z.optional(z.array(z.string())),
+    requires: z.optional(z.array(z.string())),
+    frequency: z.optional(z.strictObject({max: positive('a number of mails'), per: z.enum(['day', 'week', 'month', 'year'], {error: 'expected day, week, month or year'})}))
+  })
+)
 
-export const promisesSchema = z.array(promiseSchema, {error: 'expected a list of promises: [{id: …, text: …}]'})
+export const promisesSchema = once(() => z.array(promiseSchema(), {error: 'expected a list of promises: [{id: …, text: …}]'}))
 
-const level = z.enum(['off', 'info', 'warning', 'error'], {error: 'expected off, info, warning or error'})
+const level = once(() => z.enum(['off', 'info', 'warning', 'error'], {error: 'expected off, info, warning or error'}))
 
-const fieldName = z.enum(['subject', 'preheader', 'from', 'body', 'send', 'resendOf', 'campaign'], {error: 'expected one of subject, preheader, from, body, send, resendOf, campaign'})
-const tagPattern = z.string({error: 'expected a regular expression'}).check(z.refine(isPattern, {error: 'expected a regular expression; this one cannot be read: check its brackets and backslashes'}))
+const fieldName = once(() => z.enum(['subject', 'preheader', 'from', 'body', 'send', 'resendOf', 'campaign'], {error: 'expected one of subject, preheader, from, body, send, resendOf, campaign'}))
+const tagPattern = once(() => z.string({error: 'expected a regular expression'}).check(z.refine(isPattern, {error: 'expected a regular expression; this one cannot be read: check its brackets and backslashes'})))
 
 function isPattern(written: string): boolean {
   try {
@@ -80,30 +95,32 @@ function isPattern(written: string): boolean {
   }
 }
 
-export const configSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  rules: z.optional(
-    z.record(
-      z.string(),
-      z.union([level, z.strictObject({level: z.optional(level), unsupported: z.optional(level), contradicted: z.optional(level), options: z.optional(z.record(z.string(), z.unknown()))})], {
-        error: 'expected off, info, warning or error, or {unsupported: …, contradicted: …}'
-      })
-    )
-  ),
-  relationship: z.optional(relationshipSchema),
-  facts: z.optional(factsSchema),
-  promises: z.optional(z.array(promiseSchema)),
-  ignore: z.optional(z.array(z.string(), {error: 'expected a list of globs'})),
-  names: z.optional(z.array(z.string(), {error: 'expected a list of names'})),
-  fields: z.optional(z.record(z.string(), fieldName, {error: 'expected names in your files with relint’s: {"betreff": "subject"}'})),
-  tags: z.optional(z.array(tagPattern, {error: 'expected a list of regular expressions'})),
-  failOn: z.optional(z.enum(['info', 'warning', 'error', 'never'], {error: 'expected info, warning, error or never'})),
-  maxWarnings: z.optional(positive('a number'))
-})
+export const configSchema = once(() =>
+  z.strictObject({
+    $schema: z.optional(z.string()),
+    rules: z.optional(
+      z.record(
+        z.string(),
+        z.union([level(), z.strictObject({level: z.optional(level()), unsupported: z.optional(level()), contradicted: z.optional(level()), options: z.optional(z.record(z.string(), z.unknown()))})], {
+          error: 'expected off, info, warning or error, or {unsupported: …, contradicted: …}'
+        })
+      )
+    ),
+    relationship: z.optional(relationshipSchema()),
+    facts: z.optional(factsSchema()),
+    promises: z.optional(z.array(promiseSchema())),
+    ignore: z.optional(z.array(z.string(), {error: 'expected a list of globs'})),
+    names: z.optional(z.array(z.string(), {error: 'expected a list of names'})),
+    fields: z.optional(z.record(z.string(), fieldName(), {error: 'expected names in your files with relint’s: {"betreff": "subject"}'})),
+    tags: z.optional(z.array(tagPattern(), {error: 'expected a list of regular expressions'})),
+    failOn: z.optional(z.enum(['info', 'warning', 'error', 'never'], {error: 'expected info, warning, error or never'})),
+    maxWarnings: z.optional(positive('a number'))
+  })
+)
 
-export type ConfigFile = z.infer<typeof configSchema>
-export type FactsFile = z.infer<typeof factsSchema>
-export type FrontFile = z.infer<typeof frontSchema>
+export type ConfigFile = z.infer<ReturnType<typeof configSchema>>
+export type FactsFile = z.infer<ReturnType<typeof factsSchema>>
+export type FrontFile = z.infer<ReturnType<typeof frontSchema>>
 
 /** One fault of a value: where in it, and what was expected. */
 interface Fault {
@@ -170,5 +187,5 @@ export function problemsOf(faults: readonly Fault[], yaml: Yaml, base: readonly 
 
 /** The JSON Schema of `.relintrc.json`, for editors. */
 export function configJsonSchema(): unknown {
-  return {title: 'relint config', ...z.toJSONSchema(configSchema, {target: 'draft-7', io: 'input'})}
+  return {title: 'relint config', ...z.toJSONSchema(configSchema(), {target: 'draft-7', io: 'input'})}
 }

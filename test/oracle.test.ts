@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {formatOf} from '../src/formats/index.ts'
 import {textPart} from '../src/formats/runs.ts'
+import {readYaml} from '../src/formats/yaml.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
 import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
@@ -97,16 +98,118 @@ describe('Markdown whose paragraphs of words pass by the parser', () => {
       '   ',
       '\u00a0',
       '~ tilde',
-      'a_b_c and 2 * 3'
+      'a_b_c and 2 * 3',
+      '+ a\n+ b',
+      '- a\n+ b',
+      '- 1. a',
+      '- a\n---',
+      '- # a',
+      '- a\nlazily',
+      '-\n- a',
+      '- a ',
+      '- - -',
+      '[See the *Skerry*](https://a.example/1) · [Unsubscribe](https://a.example/u)',
+      '[A](/a) | [B](/b)',
+      '[A](/a)![B](/b)',
+      '[A][b]',
+      '[A] (b)',
+      '[A](b "c")',
+      '[A](b(c))',
+      'See [the **last** one](/a), or *this*, now',
+      'Half*stressed* and ** not** and *not *',
+      '**Bold.** Then words',
+      '*a* [*b*](/c)',
+      '20% off* sofas',
+      '* a\n* b',
+      '[](/a)',
+      '[ a ](/a)',
+      '[a](/a_b_c?d=e&f=g)',
+      'Words! [a](/a)',
+      'Words![a](/a)',
+      '· [a](/a) ·',
+      '· | ·'
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...blocks), {maxLength: 7}), fc.constantFrom('\n\n', '\n', '\n \n', '\n\n\n'), fc.constantFrom('', '\n', '---\nsubject: A\n---\n'), (pieces, between, before) => {
         const source = before + pieces.join(between)
         expect(shape(source)).toEqual(shape(source + WHOLE))
       }),
-      {numRuns: 1500, seed: 11}
+      {numRuns: 3000, seed: 12}
     )
   })
+})
+
+test('a line of links and stress reads as if it were parsed', () => {
+  const whole = '\n\n[relint-reads-all]: /\n'
+  const shape = (source: string) => partsOf({path: 'a.md', source}).map(({role, text, runs}) => ({role, text, runs}))
+  const pieces = ['*', '**', '[', ']', '](/a)', '](/b_c?d=e)', 'word', 'Two words', ' ', '!', '.', ', ', ' · ', '(', ')', '’', '20%', '- ', '# ', '\n']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 10}), (all) => {
+      const source = all.join('')
+      expect(shape(source)).toEqual(shape(source + whole))
+    }),
+    {numRuns: 4000, seed: 3}
+  )
+})
+
+test('front matter of keys and texts reads as if it were parsed', () => {
+  const lines = [
+    'subject: Hello there',
+    'subject: "A: b # c"',
+    "preheader: 'It is'",
+    'from: Larkspur <a@b.example>',
+    'send: 2026-06-05T08:00-07:00',
+    'date: 2026-06-05',
+    'n: 12',
+    'n: 1e3',
+    'b: true',
+    'z: null',
+    'a: b: c',
+    'a: b #c',
+    'a: b#c',
+    'x: ',
+    'x:',
+    'x: "a" b',
+    'x: "a\\n"',
+    'x: &a b',
+    '- a',
+    '  y: 1',
+    'x: é ',
+    'u: https://a.example/b',
+    'q: a: ',
+    't: 08:30',
+    'list: [a]',
+    'e: ""',
+    's: "trailing "',
+    '# note',
+    '',
+    'null: a',
+    'w: a - b',
+    'v: 20% off',
+    'o: 0o17',
+    'h: 0xff',
+    'yes: no',
+    '? a',
+    '...',
+    'k: ~',
+    'emoji: 🎉 yes',
+    "d: it's",
+    'm: a, b',
+    'j: |',
+    'i: x\u00a0y'
+  ]
+  const told = (text: string, plainly: boolean) => {
+    const {yaml, problems} = readYaml(text, 3, `---${text}`, 'a.md', plainly)
+    const keys = ['subject', 'preheader', 'from', 'send', 'date', 'n', 'a', 'x', 'u', 's', 'e', 'emoji', 'd', 'nothing']
+    return {problems, value: yaml?.value, keys: keys.map((key) => [yaml?.place([key]), yaml?.keyPlace([], key), yaml?.runs([key]), yaml?.strings([key]), yaml?.at([key]) !== undefined])}
+  }
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.constantFrom(...lines), {minLength: 1, maxLength: 5}), fc.constantFrom('', '\n'), (picked, end) => {
+      const text = picked.join('\n') + end
+      expect(told(text, true)).toEqual(told(text, false))
+    }),
+    {numRuns: 3000, seed: 8}
+  )
 })
 
 test('sentences that need no parser end where the parser ends them', () => {

@@ -1,10 +1,8 @@
 /** Markdown with YAML front matter. Only here is remark known. */
 
 import type {Image, Link, Nodes, Paragraph, Parent, Root, RootContent} from 'mdast'
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Format, FormatFile, ReadFile} from '../format.ts'
+import {references, remark} from '../text/heavy.ts'
 import type {Part, Role, Run} from '../types.ts'
 import {DEEPEST, withoutDepths} from './depth.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
@@ -13,8 +11,6 @@ import {sectionsOf} from './sections.ts'
 import {add, align, makePart, pointAt, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
-
-const processor = unified().use(remarkParse)
 
 export const markdown: Format = {
   extensions: EXTENSIONS.markdown,
@@ -54,20 +50,38 @@ export function markdownParts(source: string, masked: string, from: number, tags
 
 function blocksOf(source: string, masked: string, from: number, tags: readonly TagSpan[]): {readonly blocks: Part[]; readonly unread: string[]} {
   const context: Context = {source, masked, base: from, tags, parts: [], unread: [], terms: false}
-  for (const {start, end, words} of stretchesOf(masked, from)) {
+  const part = (role: Role, runs: readonly Run[]): void => {
+    context.parts.push(makePart(context.terms ? 'terms' : role, runs, tags, source, {write: escapeMarkdown}))
+  }
+  for (const {start, end, plain} of stretchesOf(masked, from)) {
     context.base = start
-    if (words) context.parts.push(makePart(context.terms ? 'terms' : words, [{text: masked.slice(start, end).replaceAll('\n', ' '), start, end}], tags, source, {write: escapeMarkdown}))
-    else readBlocks(processor.parse(masked.slice(start, end)) as Root, context)
+    if (!plain) readBlocks(remark().parse(masked.slice(start, end)) as Root, context)
+    else if (plain.kind !== 'phrase') for (const {from: low, to: high} of plain.lines) part(plain.kind, [{text: masked.slice(low, high).replaceAll('\n', ' '), start: low, end: high}])
+    else if (plain.pieces.some(({link}) => link) && plain.pieces.every(({link, runs}) => link || runs.every(({text}) => SEPARATING.test(text)))) {
+      for (const {link, runs} of plain.pieces) if (link && runs.some(({text}) => text.trim() !== '')) part('cta', runs)
+    } else {
+      const runs: Run[] = []
+      for (const piece of plain.pieces) for (const run of piece.runs) add(runs, run.text, run.start, run.end)
+      part('body', runs)
+    }
   }
   return {blocks: context.parts, unread: context.unread}
 }
 
-/** A stretch of Markdown that can be read on its own; `words` tells what it is where it is nothing but words. */
+/** What may stand between buttons. */
+const SEPARATING = /^[\s·|•/,–—-]*$/
+
+/** A stretch of Markdown that can be read on its own; `plain` is what it says where it needs no parser. */
 interface Stretch {
   readonly start: number
   readonly end: number
-  readonly words?: 'heading' | 'body'
+  readonly plain?: Plain
 }
+
+/** Words alone, by lines; or words with links and stress among them. */
+type Plain =
+  | {readonly kind: 'heading' | 'body'; readonly lines: readonly {readonly from: number; readonly to: number}[]}
+  | {readonly kind: 'phrase'; readonly pieces: readonly {readonly link: boolean; readonly runs: readonly Run[]}[]}
 
 const BLANK_LINES = /\n(?:[ \t]*\r?\n)+/g
 /** What reaches beyond a blank line: fences, raw HTML that has an end of its own, definitions. */
@@ -87,13 +101,13 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
   while (at < size) {
     BLANK_LINES.lastIndex = at
     const blank = BLANK_LINES.exec(masked)
-    const end = blank?.index ?? at + masked.slice(at).trimEnd().length
+    const end = blank?.index ?? at + masked.slice(at).replace(/[ \t\r\n]+$/, '').length
     const next = blank ? blank.index + blank[0].length : size
     const block = reaches ? '' : masked.slice(at, end)
-    const mark = HEADING.exec(block)?.[0].length ?? 0
-    if (block.trim() !== '' && !MARKUP.test(block) && !LINE.test(block.slice(mark)) && (mark === 0 || !/[\n#]/.test(block.slice(mark)))) {
+    const plain = block.trim() === '' ? undefined : plainOf(block, at, masked[next])
+    if (plain) {
       if (at > start) yield {start, end: at}
-      yield {start: at + mark, end, words: mark > 0 ? 'heading' : 'body'}
+      yield {start: at, end, plain}
       start = next
     } else if (block.length > LONGEST_BLOCK) {
       for (const cut of cutsIn(block)) {
@@ -109,6 +123,65 @@ function* stretchesOf(masked: string, from: number): Generator<Stretch> {
     at = next
   }
   if (start < size) yield {start, end: size}
+}
+
+/** What a block says, where that is plain to see; `behind` is the character after the blank lines behind it. */
+function plainOf(block: string, at: number, behind: string | undefined): Plain | undefined {
+  if (/[\\`<>&\r\t\u2063\ufeff]|\s\n|\n\s|[^\S ]$/.test(block)) return undefined
+  const mark = HEADING.exec(block)?.[0].length ?? 0
+  const words = block.slice(mark)
+  if (!MARKUP.test(words)) {
+    if (!LINE.test(words) && (mark === 0 || !/[\n#]/.test(words))) return {kind: mark > 0 ? 'heading' : 'body', lines: [{from: at + mark, to: at + block.length}]}
+    // A list of words, each in a line; what is indented behind it belongs to its last item.
+    if (mark > 0 || behind === ' ' || behind === '\t') return undefined
+    const lines: {from: number; to: number}[] = []
+    let from = at
+    for (const line of block.split('\n')) {
+      const bullet = BULLET.exec(line)?.[0].length ?? 0
+      if (bullet === 0 || line[0] !== block[0] || LINE.test(line.slice(bullet))) return undefined
+      lines.push({from: from + bullet, to: from + line.length})
+      from += line.length + 1
+    }
+    return {kind: 'body', lines}
+  }
+  if (mark > 0 || block.includes('\n') || block.includes('_') || LINE.test(block)) return undefined
+  const pieces: {link: boolean; runs: Run[]}[] = []
+  PHRASE.lastIndex = 0
+  for (let read = 0; read < block.length; read = PHRASE.lastIndex) {
+    const match = PHRASE.exec(block)
+    if (match?.index !== read) return undefined
+    const [whole, outside, inside] = match
+    const runs = stressed(outside ?? inside ?? '', at + read + (inside === undefined ? 0 : 1), block[read - 1], inside === undefined ? block[read + whole.length] : ']')
+    if (!runs) return undefined
+    pieces.push({link: inside !== undefined, runs})
+  }
+  return {kind: 'phrase', pieces}
+}
+
+const BULLET = /^[-+] (?=[^ ])/
+/** Words, or a link with nothing but words in it, whose address has no sign that Markdown reads. */
+const PHRASE = /([^[\]]+)|\[([^[\]]+)\]\([^\s()[\]*]+\)/g
+
+/** The runs of words with stress among them; nothing where the stars might be anything else. */
+function stressed(text: string, at: number, before: string | undefined, behind: string | undefined): Run[] | undefined {
+  if (text.endsWith('!') && behind === '[') return undefined
+  if (!text.includes('*')) return [{text, start: at, end: at + text.length}]
+  const runs: Run[] = []
+  let read = 0
+  for (const match of text.matchAll(/(\*\*?)([\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?)\1/gu)) {
+    const [whole, stars = '', words = ''] = match
+    const left = text[match.index - 1] ?? before
+    const right = text[match.index + whole.length] ?? behind
+    // Between a word and a space, or the block's end, stars can only be stress.
+    if ((left !== undefined && left !== ' ') || (right !== undefined && !/[ .,;:?\]]/.test(right)) || text.slice(read, match.index).includes('*')) return undefined
+    add(runs, text.slice(read, match.index), at + read, at + match.index)
+    add(runs, words, at + match.index + stars.length, at + match.index + stars.length + words.length)
+    read = match.index + whole.length
+  }
+  const rest = text.slice(read)
+  if (rest.includes('*')) return undefined
+  add(runs, rest, at + read, at + text.length)
+  return runs
 }
 
 /** A block of more characters than this is parsed in pieces, too: a paragraph of a thousand links takes a million steps. */
@@ -184,6 +257,10 @@ function collect(node: Nodes, context: Context, runs: Run[], small: {ever: boole
   const start = context.base + (node.position?.start.offset ?? 0)
   const end = context.base + (node.position?.end.offset ?? 0)
   if (node.type === 'text') {
+    if (!/[\\&\r\n\u2063]/.test(node.value) && context.masked.startsWith(node.value, start) && end - start === node.value.length) {
+      add(runs, node.value, start, end)
+      return
+    }
     const aligned = align(context.masked, start, end, node.value, decoder(context.masked), '>')
     for (const run of aligned ?? [{text: node.value, start, end}]) add(runs, run.text, run.start, run.end)
   } else if (node.type === 'inlineCode') {
@@ -233,7 +310,7 @@ function decoder(source: string): (at: number) => Unit {
     if (char === '&') {
       const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/.exec(source.slice(at, at + 40))
       if (match) {
-        const decoded = match[3] ? decodeNamedCharacterReference(match[3]) : String.fromCodePoint(Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 10 : 16))
+        const decoded = match[3] ? references()(match[3]) : String.fromCodePoint(Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 10 : 16))
         if (decoded !== false) return {text: decoded, length: match[0].length}
       }
     }

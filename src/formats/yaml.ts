@@ -1,14 +1,15 @@
 /** YAML with places: what each scalar reads as and where it is written. Only here is the YAML parser known. */
 
-import {type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar} from 'yaml'
+import type {Document, Node, Scalar} from 'yaml'
+import {once, yaml} from '../text/heavy.ts'
 import type {Place, Problem, Run} from '../types.ts'
 import {align, placeAt, type Unit} from './runs.ts'
 
 /** A YAML document inside a source. */
 export interface Yaml {
   readonly value: unknown
-  /** The node at a path. */
-  readonly at: (path: readonly (string | number)[]) => Node | undefined
+  /** What stands at a path, a scalar with its value. */
+  readonly at: (path: readonly (string | number)[]) => object | undefined
   /** The place of the value at a path, or of the nearest thing above it. */
   readonly place: (path: readonly (string | number)[]) => Place
   /** The place of a key of the map at a path. */
@@ -22,14 +23,80 @@ export interface Yaml {
 /**
  * Parses YAML.
  * @param text - the YAML, tags masked; `base` is its offset in `source`.
+ * @param plainly - whether documents that need no parser are read without.
  */
-export function readYaml(text: string, base: number, source: string, path: string): {readonly yaml?: Yaml; readonly problems: Problem[]} {
-  const document = parseDocument(text, {prettyErrors: false, strict: true, uniqueKeys: true})
+export function readYaml(text: string, base: number, source: string, path: string, plainly = true): {readonly yaml?: Yaml; readonly problems: Problem[]} {
+  const flat = plainly ? flatPairs(text) : undefined
+  return flat ? {yaml: wrapFlat(flat, base, source, () => readAll(text, base, source, path).yaml as Yaml), problems: []} : readAll(text, base, source, path)
+}
+
+function readAll(text: string, base: number, source: string, path: string): {readonly yaml?: Yaml; readonly problems: Problem[]} {
+  const document = yaml().parseDocument(text, {prettyErrors: false, strict: true, uniqueKeys: true})
   const problems = document.errors.map((error): Problem => {
     const {line, column} = placeAt(source, base + error.pos[0], base + error.pos[1]).start
     return {path, line, column, message: `this YAML cannot be read: ${lowerFirst(error.message.split('\n')[0] ?? '')}${hint(error.code)}`}
   })
   return problems.length > 0 ? {problems} : {yaml: wrap(document, text, base, source), problems}
+}
+
+/** A line `key: text` of a document that has no others. Offsets in the document; those of the value are with its quotes. */
+interface Pair {
+  readonly value: string
+  readonly keyAt: number
+  readonly from: number
+  readonly to: number
+  /** How many characters of the value are a quote at its start. */
+  readonly quote: number
+}
+
+const PAIR = /^([A-Za-z_][\w-]*): (?:"([^"\\]*)"|'([^']*)'|([\p{L}\d](?:.*[^\s:])?))$/u
+/** What is of another type than text, or ends before the line does. */
+const NO_TEXT = /^(?:true|false|null|[\d.eE+\-_xoA-Fa-f]+)$|: |\s#/i
+
+/** The keys and texts of a document in which every line is a key with a text that needs no YAML to be read; nothing of any other. */
+function flatPairs(text: string): ReadonlyMap<string, Pair> | undefined {
+  if (/[\r\t\u0085\u2028\u2029\ufeff]/.test(text)) return undefined
+  const pairs = new Map<string, Pair>()
+  let at = 0
+  for (const line of text.split('\n')) {
+    const keyAt = at
+    at += line.length + 1
+    if (line === '') continue
+    const match = PAIR.exec(line)
+    if (!match) return undefined
+    const [, key = '', double, single, plain] = match
+    if (pairs.has(key) || /^(?:true|false|null)$/i.test(key) || (plain !== undefined && NO_TEXT.test(plain))) return undefined
+    pairs.set(key, {value: double ?? single ?? plain ?? '', keyAt, from: keyAt + key.length + 2, to: keyAt + line.length, quote: plain === undefined ? 1 : 0})
+  }
+  return pairs.size > 0 ? pairs : undefined
+}
+
+/** @param all - the same document, parsed, for what is asked of it besides its pairs. */
+function wrapFlat(pairs: ReadonlyMap<string, Pair>, base: number, source: string, all: () => Yaml): Yaml {
+  const parsed = once(all)
+  const at = (path: readonly (string | number)[]): Pair | undefined => (path.length === 1 ? pairs.get(String(path[0])) : undefined)
+  return {
+    value: Object.fromEntries([...pairs].map(([key, {value}]) => [key, value])),
+    at: (path) => (path.length === 1 ? at(path) : parsed().at(path)),
+    place: (path) => {
+      const pair = at(path)
+      return pair ? placeAt(source, base + pair.from, base + pair.to) : parsed().place(path)
+    },
+    keyPlace: (path, key) => {
+      const pair = path.length === 0 ? pairs.get(key) : undefined
+      return pair ? placeAt(source, base + pair.keyAt, base + pair.keyAt + key.length) : parsed().keyPlace(path, key)
+    },
+    runs: (path) => {
+      const pair = at(path)
+      const text = pair?.value.trimEnd() ?? ''
+      const start = base + (pair ? pair.from + pair.quote : 0)
+      return pair ? (text === '' ? [] : [{text, start, end: start + text.length}]) : undefined
+    },
+    strings: (path) => {
+      const pair = at(path)
+      return pair ? [{value: pair.value, path}] : []
+    }
+  }
 }
 
 /** What most often is behind a fault. */
@@ -45,6 +112,7 @@ function lowerFirst(text: string): string {
 }
 
 function wrap(document: Document.Parsed, text: string, base: number, source: string): Yaml {
+  const {isMap, isScalar, isSeq} = yaml()
   const at = (path: readonly (string | number)[]): Node | undefined => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     return node && typeof node === 'object' && 'range' in node ? (node as Node) : undefined

@@ -18,7 +18,7 @@ export function loadPromises(cwd: string): {readonly promises: readonly Promised
   if (name === undefined || source === undefined) return {promises: [], problems: []}
   const {yaml, problems} = readYaml(source, 0, source, name)
   if (!yaml) return {promises: [], problems}
-  const checked = check(promisesSchema, yaml.value ?? [])
+  const checked = check(promisesSchema(), yaml.value ?? [])
   const promises = (checked.value ?? []).map((promise, i): Promised => ({...(promise as Promised), at: {path: name, place: yaml.place([i, 'text'])}}))
   return {promises, problems: problemsOf(checked.faults, yaml, [], name)}
 }

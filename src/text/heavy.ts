@@ -8,6 +8,10 @@
 declare const require: {
   (id: 'chrono-node/en'): typeof import('chrono-node/en')
   (id: 'htmlparser2'): typeof import('htmlparser2')
+  (id: 'yaml'): typeof import('yaml')
+  (id: 'unified'): typeof import('unified')
+  (id: 'remark-parse'): typeof import('remark-parse')
+  (id: 'decode-named-character-reference'): typeof import('decode-named-character-reference')
   (id: 'compromise/two'): {default: typeof import('compromise/two').default} | typeof import('compromise/two').default
 }
 
@@ -28,3 +32,12 @@ export const compromise = once(() => {
 
 /** HTML. */
 export const htmlparser2 = once(() => require('htmlparser2'))
+
+/** YAML. */
+export const yaml = once(() => require('yaml'))
+
+/** Markdown. */
+export const remark = once(() => require('unified').unified().use(require('remark-parse').default))
+
+/** Character references of HTML, in Markdown. */
+export const references = once(() => require('decode-named-character-reference').decodeNamedCharacterReference)

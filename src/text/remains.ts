@@ -2,6 +2,7 @@
 
 import type {Edit, Sentence} from '../types.ts'
 import type {Token} from './tokens.ts'
+import {listed} from './words/listed.ts'
 
 /** A stretch of a sentence between separators. Offsets in the part's text. */
 interface Segment {
@@ -11,24 +12,21 @@ interface Segment {
   readonly next: number
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Words that nothing may start with once what stood before them is gone. */
-const LEADING = words(
+const LEADING = listed(
   "and but or nor so because since as than that which who while though if plus also then just only yes no well of 's 're 've 'll 'd 'm is are was were be been being am has have had to too now still even already not all it we you they he she i us here there"
 )
 /** Words that nothing may end with. */
-const TRAILING = words(
+const TRAILING = listed(
   "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll let's"
 )
 /** Who does what follows: without them it is half a sentence. */
-const ACTOR = words('we they he she i')
+const ACTOR = listed('we they he she i')
 /** Words that say nothing by themselves. */
-const EMPTY = new Set([
-  ...LEADING,
-  ...TRAILING,
-  ...'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'.split(' ')
-])
+const SAYING_NOTHING = listed(
+  'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'
+)
+const EMPTY = {has: (word: string): boolean => SAYING_NOTHING.has(word) || LEADING.has(word) || TRAILING.has(word)}
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
 const HANDED =
   /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
@@ -125,7 +123,7 @@ function without(text: string, {start, end}: {readonly start: number; readonly e
 
 const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
 /** Words that do not say what a price is of. */
-const OF_NOTHING = words(
+const OF_NOTHING = listed(
   'off for the price of from at only just now an a extra another up to and or with under over per each your our next bags boxes bottles pairs pair packs pack tubs tins pouches pots jars rolls pieces sheets cans tubes litres kg dozen order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
 )
 
@@ -283,7 +281,7 @@ function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Toke
 
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
-const ADDRESSING = words('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
+const ADDRESSING = listed('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
 
 /** The name behind a greeting: *Dearest Jo*. */
 function addressed(tokens: readonly Token[]): Token | undefined {
@@ -314,16 +312,16 @@ function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
 }
 
 /** Starts that need what stood before them. */
-const NEEDY = words(
+const NEEDY = listed(
   "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
 )
 const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
 /** Words after which a modifier may go without loss. */
-const MODIFIED = words('a an the this that these those your our my their his her its some any no every all new only very more most and with')
+const MODIFIED = listed('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
-const HANGING = words('a an the this that these those your our my their his her its to for from')
+const HANGING = listed('a an the this that these those your our my their his her its to for from')
 /** Prepositions whose object is nothing without them. */
-const BOUND = words('around about with of by on at in into under over near behind beside through to from')
+const BOUND = listed('around about with of by on at in into under over near behind beside through to from')
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {

@@ -1,20 +1,20 @@
 /** Whether a text still reads where words were taken out of it: no half of a phrase stands at the seam. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import {listed} from './words/listed.ts'
 
-const DETERMINERS = words('a an the our your my their every each this these')
-const PREPOSITIONS = words('of for with from by at into onto about than to between among until without towards')
-const AFTER_PREPOSITION = words('of with by at than until for from to in on into onto and or but so because is are was were has had will would can')
-const AFTER_DETERMINER = words(
+const DETERMINERS = listed('a an the our your my their every each this these')
+const PREPOSITIONS = listed('of for with from by at into onto about than to between among until without towards')
+const AFTER_PREPOSITION = listed('of with by at than until for from to in on into onto and or but so because is are was were has had will would can')
+const AFTER_DETERMINER = listed(
   'of with by at than until for from to in on into onto between and or but so because has had will would can could a an the our your my their every each we you they he she i it that which who when where'
 )
-const BE = words(
+const BE = listed(
   "is are was were 's 're 've 'm 'll 'd has have had will would can could should must be been i'm i've i'd i'll we're we've we'll we'd you're you've you'll you'd they're they've it's that's there's here's he's she's who's what's isn't aren't can't won't"
 )
-const SUBJECTS = words('we i they he she')
-const JOINING = words('and or but so because if when while which who nor')
+const SUBJECTS = listed('we i they he she')
+const JOINING = listed('and or but so because if when while which who nor')
 /** Words that open no sentence unless the copy opened one with them. */
-const INNER = words(
+const INNER = listed(
   "of than 's 've 're 'm 'll 'd is are was were has had been being which who who've who're who's whom whether me him them would could should shall shan't can't won't couldn't wouldn't might may must doesn't didn't wasn't weren't isn't aren't hasn't haven't hadn't rarely hardly never always and or nor"
 )
 
