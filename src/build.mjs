@@ -25,14 +25,23 @@ const common = {
   alias: {yaml: './node_modules/yaml/browser/index.js'}
 }
 
-/** Libraries, and words, that are loaded when first needed: a file of their own beside the bundle. */
-const HEAVY = {'compromise/two': 'grammar', './src/text/words/sources.ts': 'words'}
+/** Libraries that are loaded when first needed: a file of their own beside the bundle. */
+const HEAVY = {'compromise/two': 'grammar'}
+const WORDS = 'src/text/words'
+const framesIn = (file) => [...fs.readFileSync(file, 'utf8').matchAll(/^export const (\w+Frames)\b/gm)].map((match) => match[1])
+/** An object whose own is read when it is first looked at. */
+const LATER = `const later = (load) => new Proxy({}, {get: (_, key) => load()[key], ownKeys: () => Reflect.ownKeys(load()), getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(load(), key)})`
 const lazy = {
   name: 'lazy',
   setup({onResolve, onLoad}) {
     onResolve({filter: /^compromise\/two$/}, ({path: id, kind}) => (kind === 'require-call' ? {path: `./${HEAVY[id]}.cjs`, external: true} : undefined))
     onResolve({filter: /^\.\/words\.cjs$/}, ({path: id}) => ({path: id, external: true}))
+    // The patterns of the rules, and the words of the classes, are kept in the index: few runs look at what they were made of.
     onLoad({filter: /\/words\/sources\.ts$/}, () => ({contents: `export const sources = () => require('./words.cjs').sources()`, loader: 'js'}))
+    onLoad({filter: /\/src\/text\/words\/[\w-]+\.ts$/}, ({path: file}) => {
+      const frames = framesIn(file)
+      return frames.length === 0 ? undefined : {contents: [LATER, ...frames.map((name) => `export const ${name} = later(() => require('./words.cjs').${name})`)].join('\n'), loader: 'js'}
+    })
   }
 }
 const here = {
@@ -47,6 +56,14 @@ const here = {
 }
 
 for (const [id, name] of Object.entries(HEAVY)) await build({...common, stdin: {contents: `module.exports = require('${id}')`, resolveDir: root}, format: 'cjs', platform: 'node', outfile: path.join(dist, `${name}.cjs`)})
+const frames = fs.readdirSync(path.join(root, WORDS)).flatMap((name) => framesIn(path.join(root, WORDS, name)).map((frame) => `export {${frame}} from './${WORDS}/${name}'`))
+await build({
+  ...common,
+  stdin: {contents: [`export {sources} from './${WORDS}/sources.ts'`, ...frames].join('\n'), resolveDir: root, loader: 'js'},
+  format: 'cjs',
+  platform: 'node',
+  outfile: path.join(dist, 'words.cjs')
+})
 
 // One bundle does the work; the command line and the library are thin files over it. What the command line imports when it is
 // needed, and the library, are parts of it that run when they are first asked for.
@@ -90,7 +107,7 @@ const made = [
 ]
 fs.writeFileSync(path.join(dist, 'meta.json'), JSON.stringify(made.map((one) => one.metafile)))
 // The licences of what is bundled: most ask that their text goes along.
-const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).flatMap((id) => (id.startsWith('.') ? [] : [`node_modules/${id.split('/')[0]}/`])))
+const inputs = made.flatMap((one) => Object.keys(one.metafile.inputs)).concat(Object.keys(HEAVY).map((id) => `node_modules/${id.split('/')[0]}/`))
 const packages = [...new Set(inputs.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []))].sort()
 const notices = packages.map((name) => {
   const folder = path.join(root, 'node_modules', name)

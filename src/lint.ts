@@ -59,8 +59,14 @@ const READ_ROLES: readonly Role[] = ['subject', 'preheader', 'heading', 'body', 
 
 let stored: () => Index | undefined = () => undefined
 
-/** Tells where an index of the catalogue's patterns is kept, so that they need not be parsed at the start. It is used where it fits. */
-export function keepIndex(load: () => Uint8Array | undefined): void {
+let indexed: readonly Rule[] = []
+
+/**
+ * Tells where an index of patterns is kept, so that they need not be parsed at the start. It is used where it fits.
+ * @param of - the rules that it was made of.
+ */
+export function keepIndex(load: () => Uint8Array | undefined, of: readonly Rule[] = []): void {
+  indexed = of
   let made: Index | undefined
   stored = () => {
     if (made) return made
@@ -76,7 +82,7 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
     const level = settings.levels?.[rule.id]
     return !(level?.unsupported === 'off' && level.contradicted === 'off')
   })
-  const index = indexPatterns(enabled, stored())
+  const index = indexPatterns(enabled, stored(), indexed)
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
   const memory: Memory = new Map()
   const read = (part: Part): Reading => readPart(part, index.known, memory)

@@ -24,7 +24,7 @@ keepIndex(() => {
     // Not built: the library runs from its sources.
     return undefined
   }
-})
+}, rules)
 
 export interface LintFilesOptions {
   /** Folder that paths are relative to. Default: the current one. */

@@ -43,6 +43,8 @@ export interface Index {
   readonly sets: Readonly<Record<string, KeptSet>>
   /** The members of the word classes. */
   readonly classes: Members
+  /** The patterns of a rule; nothing where they are not kept. */
+  readonly patterns: (ruleId: string) => readonly Source[] | undefined
 }
 
 /** A set of patterns, with a mark of them and the words that its lookup is of. */
@@ -132,7 +134,8 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
     within: lookup(analyses, ({crosses}) => !crosses),
     across: lookup(analyses, ({crosses}) => crosses),
     sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}])),
-    classes: {has: (name) => classNames().includes(name), lines: linesOf}
+    classes: {has: (name) => classNames().includes(name), lines: linesOf},
+    patterns: (ruleId) => rules.filter(({id}) => id === ruleId).flatMap((rule) => sourcesOf([rule]))
   }
 }
 
@@ -306,19 +309,21 @@ const LISTS = {
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */
-export function packIndex({keys, words, within, across, sets}: Index): Uint8Array {
+export function packIndex({keys, words, within, across, sets, patterns}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
   const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
   const names = classNames()
   const texts = names.map((name) => new TextEncoder().encode(linesOf(name)))
+  const frames = Object.keys(keys).map((id) => new TextEncoder().encode((patterns(id) ?? []).map(({cue, source}) => `${cue}\t${source}`).join('\n')))
+  const rules = Object.keys(keys).map((id, i) => [id, frames[i]?.length])
   const classes = names.map((name, i) => [name, texts[i]?.length])
   const table = 'slots' in words ? words : tableOf(words)
   const tables = [table.chars, table.at, table.slots]
   const head = new TextEncoder().encode(
-    JSON.stringify({keys, words: tables.map(({length}) => length), sets: named, classes, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))})
+    JSON.stringify({keys, words: tables.map(({length}) => length), sets: named, classes, rules, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))})
   )
   const lists = [...tables, ...lookups.flatMap((one) => NAMES.map((name) => one[name]))].map(({buffer, byteOffset, byteLength}) => new Uint8Array(buffer, byteOffset, byteLength))
-  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists, ...texts]
+  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists, ...texts, ...frames]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
   let at = 0
   for (const piece of pieces) {
@@ -337,6 +342,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
     words: [number, number, number]
     sets: [string, string, string][]
     classes: [string, number][]
+    rules: [string, number][]
     lookups: {setCount: number; lengths: number[]}[]
   }
   let at = byteOffset + 4 + aligned(size)
@@ -372,17 +378,31 @@ export function unpackIndex(bytes: Uint8Array): Index {
       }
     ])
   )
-  const texts = new Map<string, readonly [number, number]>()
-  for (const [name, length] of head.classes) {
-    texts.set(name, [at, length])
-    at += aligned(length)
+  const texts = (lengths: readonly (readonly [string, number])[]): {readonly has: (name: string) => boolean; readonly of: (name: string) => string | undefined} => {
+    const places = new Map<string, readonly [number, number]>()
+    for (const [name, length] of lengths) {
+      places.set(name, [at, length])
+      at += aligned(length)
+    }
+    const of = (name: string): string | undefined => {
+      const place = places.get(name)
+      return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
+    }
+    return {has: (name) => places.has(name), of}
   }
-  const lines = (name: string): string | undefined => {
-    const place = texts.get(name)
-    return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
-  }
-  const classes = {has: (name: string) => texts.has(name), lines}
-  return {keys: head.keys, words, within: (within as () => Lookup)(), across: (across as () => Lookup)(), sets, classes}
+  const members = texts(head.classes)
+  const frames = texts(head.rules)
+  const classes = {has: members.has, lines: members.of}
+  const patterns = (ruleId: string): Source[] | undefined =>
+    frames
+      .of(ruleId)
+      ?.split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const tab = line.indexOf('\t')
+        return {ruleId, cue: line.slice(0, tab), source: line.slice(tab + 1)}
+      })
+  return {keys: head.keys, words, within: (within as () => Lookup)(), across: (across as () => Lookup)(), sets, classes, patterns}
 }
 
 function aligned(size: number): number {
@@ -392,9 +412,10 @@ function aligned(size: number): number {
 /**
  * Indexes the patterns of rules.
  * @param made - an index that was made before; used for the rules that it fits.
+ * @param own - the rules that it was made of.
  */
-export function indexPatterns(rules: readonly RuleLike[], made?: Index): PatternIndex {
-  const fits = (rule: RuleLike): boolean => made?.keys[rule.id] === keyOf(rule)
+export function indexPatterns(rules: readonly RuleLike[], made?: Index, own: readonly RuleLike[] = []): PatternIndex {
+  const fits = (rule: RuleLike): boolean => own.includes(rule) || made?.keys[rule.id] === keyOf(rule)
   const fitting = made ? Object.keys(made.keys).map((id) => rules.find((rule) => rule.id === id)) : []
   // The numbers of the patterns count through all rules of the index: those that are off are skipped where they are found.
   const whole = made !== undefined && fitting.every((rule, i) => rule === undefined || (fits(rule) && rules.indexOf(rule) >= 0 && i >= 0))
@@ -451,7 +472,7 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
     let at = 0
     while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= number) at++
     const rule = rules[at]
-    return rule && (sources[at] ??= sourcesOf([rule]))[number - (starts[at] as number)]
+    return rule && (sources[at] ??= (keys && index.patterns(rule.id)) ?? sourcesOf([rule]))[number - (starts[at] as number)]
   }
   const made: (Entry | undefined)[] = []
   const entry = (number: number): Entry | undefined => {
