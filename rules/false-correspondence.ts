@@ -8,7 +8,7 @@ import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.
 /** A mark of a reply or a forwarded mail: `Re:`, `FW: FW:`, `R e :`, `[Re: 3]`, `AW:`, an arrow. */
 const MARK = String.raw`(?:=\?[\w-]+\?q\?)?(?:r\s?e|f\s?w\s?d?|aw|sv|antw|wg|tr|rv|vs|res|odp|vá|ynt)(?:\s?[([]\d+[\])])?\s*(?:[:：]|=3a)\s*\d*\]?\s*`
 /** What makes such a mark honest, or a word: a ticket’s number behind it, a definition. */
-const THREAD = String.raw`\s*(?:(?:is|means|stands|or)\b|\[?\s*(?:ticket|case|request|order)?\s*#?\s*[a-z]{0,4}-?\d{3,})`
+const THREAD = String.raw`\s*(?:(?:is|means|stands|or|and|in a|versus|vs)\b|\[?\s*(?:ticket|case|request|order)?\s*#?\s*[a-z]{0,4}-?\d{3,})`
 const HEAD = new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?:(?<![:：])|$)(?!${THREAD})`, 'iu')
 
 /** Headers that mails to many have. */

@@ -1,7 +1,7 @@
 import type {Token} from '../src/text/tokens.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
-import {named} from '../src/text/titles.ts'
+import {heading, named} from '../src/text/titles.ts'
 import {hasOffer, offering} from '../src/text/offers.ts'
 import {asksToGive} from '../src/text/prose.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
@@ -183,6 +183,9 @@ export const falseGift = defineRule({
     ],
     free: ['[complimentary _]'],
     not: [
+      'given ({number}|<numberword>) (days|weeks|months|hours|minutes|working _) (to|notice|of)',
+      '(~give|~pay) you <amount> (for|towards) your (old|used|unwanted|_ _?) !(next|order|first)',
+      'courtesy of (our sponsor|our sponsors|the (trust|council|club|museum))',
       'the surprise (in|was|is that|of the (count|survey|season|year)|came|for us)',
       'treat of the (month|week|day|year)',
       'goodwill (payment|credit|refund|gesture of)',
@@ -255,7 +258,7 @@ export const falseGift = defineRule({
     const {offer, trigger} = evidence.facts
     const conditions = offer?.conditions ?? []
     const price = offer?.price
-    if (inName(claim) || named(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
+    if (inName(claim) || named(claim) || heading(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
@@ -263,6 +266,16 @@ export const falseGift = defineRule({
     if (claim.cue === 'keen' && offering(evidence.read).length === 0) return noClaim()
     // A price alone makes no gift of what is said to nobody: *In lieu of flowers, a speaker, €55*.
     if (claim.cue === 'keen' && !namesReader(claim.reading.tokens) && !reduced(claim.reading.tokens) && !/\b(?:we|us|our|my|i)\b/i.test(claim.part.text)) return noClaim()
+    // *Surprise! The otters had twins*: news, where nothing is offered and nobody is spoken to.
+    if (
+      claim.cue === 'surprise' &&
+      offering(evidence.read).length === 0 &&
+      !offers(claim.tokens) &&
+      !namesReader(claim.tokens) &&
+      claim.tokens.length - (claim.to - claim.from) > 2 &&
+      !/\b(?:gifts?|good(?:y|ie)|treats?|presents?|vouchers?|something)\b/i.test(claim.part.text)
+    )
+      return noClaim()
     if (claim.cue === 'soft' && !reduced(claim.reading.tokens)) return noClaim()
     if (claim.cue === 'giving' && !counts(claim.reading.tokens)) return noClaim()
     if (evidence.message.relationship === 'expressive') return noClaim()

@@ -28,7 +28,11 @@ export const hollowGratitude = defineRule({
   judge(claim, evidence) {
     const {trigger} = evidence.facts
     // What the reader may say to somebody, and what is said at the end of an order.
-    if ((claim.part.role === 'cta' && /^(?:say|send|write|give)\b/i.test(claim.text)) || (/\bshopping\b/i.test(claim.text) && accountsFor(evidence.read))) return noClaim()
+    if (
+      (claim.part.role === 'cta' && /^(?:say|send|write|give)\b/i.test(claim.text)) ||
+      (/\bshopping\b/i.test(claim.text) && (accountsFor(evidence.read) || /\b(?:e-?receipt|receipt|invoice|order (?:no|number|#|\d))/i.test(claim.part.text)))
+    )
+      return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')

@@ -2,6 +2,7 @@
 
 import type {FoundClaim} from '../rule.ts'
 import {namesReader} from './addressed.ts'
+import {hasOffer} from './offers.ts'
 import type {Token} from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -10,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const SMALL = words('a an the of and or to for in on at by with from my your is as but nor')
 /** Who speaks: where the sender does, a line is no mere announcement. */
 const SPEAKERS = words('we us our ours i me my mine')
-const DISCOUNT = /%|\b(?:off|discounts?|free|sale|deals?|save|coupon|voucher|half[- ]price|codes?)\b/i
+const DISCOUNT = /\d\s?% (?:off|discount|back|cheaper|less)|\b(?:off|discounts?|free|sale|deals?|save|coupon|voucher|half[- ]price|codes?)\b/i
 /** What one asks of a reader at the head of a sentence. */
 const ASKING = words('come see take get let shop open enjoy save here have join check discover find book try grab use click read start claim sign look meet give treat pop tap')
 /** Kinds of works and events, and what is sold of them. */
@@ -23,7 +24,7 @@ const KIND = 6
 const LONGEST = 10
 /** How the headline of an article goes on. */
 const ARTICLE =
-  /^(?:how|why|what|where|when|which)\b|^(?:a|an|our|the|your) (?:[\p{L}-]+ ){0,2}(?:guide|history|story|study|memoir|class|course|quiz|recipe|refresher|novel|play|show|musical|walk|explainer|science|art)\b|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)? ?(?:\p{L}+ )?(?:ways|tips|things|ideas|reasons|recipes|steps|rules|facts|questions|mistakes|exercises|stretches|lessons)\b|^your questions\b|^(?:the |a )?recipes?\b/iu
+  /^(?:how|why|what|where|when|which)\b|^(?:a|an|our|the|your) (?:[\p{L}-]+ ){0,2}(?:guide|history|story|study|memoir|class|course|quiz|recipe|refresher|checklist|novel|play|show|musical|walk|explainer|science|art)\b|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)? ?(?:\p{L}+ )?(?:ways|tips|things|ideas|reasons|recipes|steps|rules|facts|questions|mistakes|exercises|stretches|lessons)\b|^(?:stories|tales|photos|portraits|poems|letters) (?:of|from|by)\b|^your questions\b|^(?:the |a )?recipes?\b/iu
 
 const word = (token: Token | undefined): boolean => token?.kind === 'word'
 const capital = (token: Token | undefined): boolean => word(token) && /^\p{Lu}/u.test(token?.raw ?? '')
@@ -32,6 +33,17 @@ const small = (token: Token | undefined): boolean => word(token) && /^\p{Ll}/u.t
 /** True where the words are a name, or the head of an article: *Kiss Me, Kate adds four matinees*, *Honey is a tabby*, *Missing you: how to write a sympathy card*. */
 export function named(claim: FoundClaim): boolean {
   return subject(claim) || title(claim) || headline(claim)
+}
+
+/** True where the words head what follows a colon, which neither speaks to the reader, nor of the sender, nor offers: *Great shot: photography prizes*. */
+export function heading({tokens, from, to, part}: FoundClaim): boolean {
+  if (from > 0 || tokens[to]?.text !== ':') return false
+  const own = tokens.slice(from, to)
+  if (namesReader(own) || own.some((token) => SPEAKERS.has(token.text))) return false
+  const rest = tokens.slice(to + 1)
+  const plain = rest.filter((token) => token.kind === 'word' && token.text.length > 2).length
+  if (plain < 2 || namesReader(rest) || rest.some((token) => token.kind === 'tag' || SPEAKERS.has(token.text))) return false
+  return !ASKING.has(rest[0]?.text ?? '') && !hasOffer(rest) && !DISCOUNT.test(part.text)
 }
 
 /** *Honey is a tabby*, *Babe has three*: one word that a third person’s verb follows. */
