@@ -30,7 +30,7 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
 
 /** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
 const REDUCED =
-  /\d\s?% (?:off|discount)|\d\s?%|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
+  /\d\s?% (?:off|discount)|\d\s?%|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
 /** Cues whose words may just name a subject. */
@@ -50,7 +50,15 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+
+/** A request for a gift, which tells what the gift is for. */
+const GIVING = /\b(?:your (?:gift|donation|pledge|support)|donat\w+|appeal|fundrais\w+|(?:feeds|pays for|buys|shelters|vaccinates) (?:a|an|one|two|three|\d+)|sponsor (?:a|an|me|us))\b/i
+
+/** True where the part asks for a donation and sells nothing: *A child here goes hungry; £10 buys a month of meals*. */
+function asks({part}: FoundClaim): boolean {
+  return GIVING.test(part.text) && !REDUCED.test(part.text)
+}
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
@@ -87,7 +95,7 @@ export const borrowedEmotion = defineRule({
   description: 'Uses a hardship, a loss or a solemn day as the lead-in to a sale.',
   find: borrowedEmotionFrames,
   // The name of a day is written like a title.
-  literal: ['day'],
+  literal: ['day', 'solidarity', 'parody'],
   span: (tokens, from, to) => {
     const clause = clauseOf(tokens, from, to)
     return sells(tokens, clause.from, from, true) || sells(tokens, to, clause.to, true) ? {from, to} : clause
@@ -95,8 +103,11 @@ export const borrowedEmotion = defineRule({
   takes: 'sentence',
   blank: 'send the condolence or the greeting alone, or say what is on offer',
   judge(claim, evidence) {
-    const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'private'
+    const loosely = claim.part.role === 'cta' || claim.cue === 'solemn' || claim.cue === 'times' || claim.cue === 'occasion' || claim.cue === 'condolence' || claim.cue === 'solidarity' || claim.cue === 'private'
     // Opening hours and a service are no sale.
+    // A price that is mourned is the offer itself.
+    if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
+    if (asks(claim)) return noClaim()
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
