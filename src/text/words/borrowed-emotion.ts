@@ -272,7 +272,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(we are|i am) (<adverb>|all)* (thinking of|praying for|standing with|with you ,) {cap} ..3',
     '(pray|praying|prayers|hope|love and light|a candle|candles) for !(you|mom|dad|your|sale) {cap} ..2',
     '(our|my)? (hearts|heart|thoughts|prayers) (is|are|go|goes|stay|remain) <adverb>? (out)? (in|with|to) ..3',
-    'with ..2 {cap} (on|in) (our|everyone \'s|all our) (minds|mind|hearts|thoughts|prayers)',
+    "with ..2 {cap} (on|in) (our|everyone 's|all our) (minds|mind|hearts|thoughts|prayers)",
     '(we|i) <adverb>? (cried|wept|mourned|grieved|prayed) (with you|with everyone|with the world|together|at the news|as the|for the)',
     '(watched|watching|heard|saw|seen) ..3 (in horror|in tears|in disbelief|with horror|with heavy hearts)',
     '(the)? (world|nation|country|music|football|cinema|hollywood) ..1 (lost|loses|has lost|is mourning|mourns) (a|an|one of|its) ..3 (legend|hero|great|greats|star|king|queen|voice|giant|icon|legends|stars) ..4',
