@@ -66,7 +66,7 @@ function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
 }
 
 /** The reader is told to buy: *order now, since …*, *…, so book yours*. */
-const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours|hurry|put your name)\b|\b(?:stocks?|supplies)(?: is| are|['’]s) (?:running )?low\b/i
+const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours|put your name)\b|\b(?:stocks?|supplies)(?: is| are|['’]s) (?:running )?low\b/i
 
 /** The sender speaks of their own goods, or to one reader by name. */
 function spoken({part, sentence: {text}, tokens, from}: FoundClaim): boolean {
@@ -142,7 +142,10 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
     return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
   }
   const still = available(claim)
-  const plain: readonly Rewrite[] = still ? [{edits: [{start, end, text: still}]}, cut] : [cut]
+  // *Order now, stock is almost gone!* is *Order now!*: what the claim is said of goes with it.
+  const subject = /^(?:is|are|has|have|['’]s)\b/i.test(claim.text) ? /\s*[,;—–]\s*(?:(?:and|so|since|because|as|but|for)\s+)?(?:(?:the|our|these|this|that)\s+)?(?:[\p{L}’'-]+\s*){1,2}$/u.exec(before) : null
+  const whole: readonly Rewrite[] = subject ? [{edits: [{start: subject.index, end, text: /[.!]$/.exec(claim.text)?.[0] ?? ''}]}] : []
+  const plain: readonly Rewrite[] = still ? [{edits: [{start, end, text: still}]}, cut] : [...whole, cut]
   if (DEMAND.test(cue) || cue === 'while' || cue === 'never') return plain
   const quantity = facts.offer?.quantity
   if (quantity === undefined || quantity === 0) return [...plain, ...goods(claim), {edits: put('[quantity]'), blank: true}]

@@ -329,7 +329,10 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   const ends = !tokens[k] || breaks(tokens[k] as Token) || after === ','
   const active = (is('crowd-adopt', after) || (is('crowd-rave', after) && !(kind === 'some' && HAVE.has(word)))) && (HAVE.has(word) ? past(after) : /ing$/.test(after) || past(after))
   // *Sensible drivers have already had theirs checked*
-  const knowing = is('crowd-knowing', tokens[i - 2]?.text ?? '') || is('crowd-knowing', tokens[i - 1]?.text ?? '') || tokens[i - 2]?.text === 'sensible'
+  const manner = tokens[i - 2]?.text ?? ''
+  const knowing = (is('crowd-knowing', manner) && !/^(?:other|more|most|many|fellow|busy|real)$/.test(manner)) || manner === 'sensible'
+  // *60 schools have sent us drawings*
+  if (HAVE.has(word) && kind === 'many' && /^(?:sent|written|given|lent|brought|shown)$/.test(after) && /^(?:us|to|in)$/.test(tokens[k + 1]?.text ?? '')) return false
   if (HAVE.has(word) && after === 'had' && /^(?:theirs?|it|one|them)$/.test(tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
     return kind === 'all' || kind === 'near' || kind === 'like' || (kind === 'some' && knowing)
   // *Half your office is already on Tallybook*

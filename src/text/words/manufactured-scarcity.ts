@@ -291,7 +291,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [strictly limited] ($ !(:)|—)',
     '^ (our|the)? [shelves (are)? emptying] (fast|quickly|$) !(:)',
     '^ [being snapped up] $ !(:)',
-    '(there is|there are|with) [(very|so|precious) (little|few) (of (it|them|these|the ..2|our ..2))? left]',
+    '(there is|there are|with) [(very|so|precious) (little|few) (of (it|them|these|the ..2|our ..2))? left] !(of the !(first|last|second|batch|stock|range|run))',
     '[(almost|nearly|practically) (all|everything|every one) (of (it|them|these|the ..2|our ..2))? (is|are|has been|have been) (spoken for|gone|sold|sold out|booked|taken|claimed)] !(by|in {number})',
     '[(this|the|our) ..1 (batch|run|drop|release|edition|bake) is (tiny|very small)]',
     '(will|going to|sure to|bound to) [sell out (by|before|within|in) (noon|lunch|lunchtime|teatime|the weekend|hours|minutes|days|tonight|tomorrow|<weekday>)]',
@@ -389,7 +389,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   never: [
     '^ (will not|will never) be <few-again>',
     '[once (they|it|these|those) (have|has|are|is) (gone|flown|sold|sold out) ,? (they|it|these|those) (have|has|are|is)? (gone|flown|sold|history)]',
-    '(nobody|no one) (will be|is|is ever|will ever be|will) (make|making|printing|baking|brewing|print|bake|brew) (this|these|it|them) ..2 again',
+    '(nobody|no one) (will be|is|is ever|will ever be|will) (make|making|printing|baking|brewing|print|bake|brew) (this|these|it|them) !(journey|trip|mistake|walk|film|climb|crossing|error) ..2 again',
     '(no plan|no plans|not going|never going) to (make|print|order|bake|brew|restock) (more|another|any more)',
     '(once|when) (it is|they are|these are|this is|gone) (gone|sold out|sold)? (,|—)? (it is gone|they are gone|that is it|there is no|there are no|there will be no|forever|for good)',
     '^ (once|when) (they are|these are) (gone|sold out) $',

@@ -190,7 +190,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     '[who (has not|have not) <adverb>* (tried|got|bought|heard|booked|joined|switched) ..3 yet]',
     '[(everyone|everybody) else (has|have|did|does|is) $]',
     '[(those|people|folks) in the know (shop|buy|choose|use|book|come|eat|swear) ..3]',
-    `[secret weapon of (the|all)? (top|best|leading|great|busy|pro)? (<crowd-expert>|<crowd-people>)]`,
+    `[secret weapon of (the|all)? (top|best|leading|great|busy|pro|smart|clever) (<crowd-expert>|<crowd-people>)]`,
     `[what (do|does) ..3 (<crowd-expert>|<crowd-people>) know that you (do not|have not)]`,
     '[{number} (percent)? (would|will) (buy|order|book|recommend|choose|pick) (it|this|us|them) again]',
     "[(everyone|everybody|the (internet|nation|office|street)) ('s|is) (new|latest|current) (favorite|obsession|crush|go to) ..1]",
