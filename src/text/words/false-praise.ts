@@ -159,6 +159,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'you (are|were|must be|might be|may be|could be|look|looking|have been|have become|always were|are looking) (<adverb>|surely|truly|clearly|one|kind of|such|being|a|an|the|our|my|that)* <praiseadj>* <praisenoun> (of the (year|month|week|house|family))?',
     'you (are|must be|look|have been|are looking) <adverb>* <praiseadj> !(to|for the|at|in the|new|enough|that|if|on|<praiseperson>|news|fit|offers) (<praiseperson>|and <praiseadj>)?',
     'you (are|were|have been|look) <adverb>* <praiseis>',
+    'you (may|might|could|must) (<adverb>)+ be (<adverb>)* (a|an|the) <adverb>* <praiseadj>* <praisenoun>',
     '-(help|helps|helping|make|makes|making|let|lets|letting|when|whenever|if|whether|how|where|what|before|until|while|unless|once|or|and) you <adverb>* <praisedo> !(where|whether|{number} (km|miles)|in {number} (weeks|months|days)|in (two|three|four|five|six|seven|eight|nine|ten|twelve) (weeks|months|days)|as you|from (the|your|a)|at (interview|night))',
     'you (have|have just|really|just|totally|absolutely)* <praisefeat> (it|this|that|yourself|the|your|another|monday|january|lockdown)',
     '(are not|is not) you (just)? (a|the|so|clever|smart|gorgeous|brilliant|something|lucky|sharp) (_)? (one|thing|star|treat|sight|devil)?',

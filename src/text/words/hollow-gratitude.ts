@@ -246,7 +246,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     // Thanks for what was done, seen or sent.
     '(thanks|thank you) (so much|again|all|everyone)* for everything you (did|do|gave|brought|cooked|carried) (at|on|during|for the|last|in)',
     '(thanks|thank you) ..3 for (all)? (your|the) (many|lovely|_)? (entries|letters|photos|comments|suggestions|questions|votes|recipes|stories|poems|answers|replies|donations|reviews|nominations|messages|cards|drawings|flowers|jars|blankets)',
-    '(thanks|thank you) (so much|again|all|everyone|both)* for (coming|being there|turning out|turning up|helping|letting us|lending|marshalling|baking|clearing|choosing (paperless|online|direct debit|to|a|an) |supporting (the|our|this) _ (with|by|on|at))',
+    '(thanks|thank you) (so much|again|all|everyone|both)* for (coming|being there|turning out|turning up|helping|letting us (use|borrow|know|film|visit|stay|have)|lending|marshalling|baking|clearing|choosing (paperless|online|direct debit|to|a|an) |supporting (the|our|this) _ (with|by|on|at))',
     '(thanks|thank you) ..3 for (dining|eating|staying|flying|sailing|traveling|riding|skating|swimming|camping|lunching|shopping|riding) (with us|at|in|here|on|to) ..4 (on (<weekday>|{number}|the)|{number}|<month>|yesterday|last (night|week|weekend|month)|this (morning|afternoon|week|weekend))',
     'with (<thanksfelt>|grateful|many|special|warm|very)* thanks to !(you|our|all|every|those|the (people|customers|household))',
     '(grateful|thankful) for (any|a|an|spare|old|offers|volunteers|help with|donations of|jars|gifts of)',
