@@ -134,9 +134,10 @@ function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wante
   const {text} = reading.part
   if (text.length > TOO_LONG || TABLE.test(text)) return blankFor(reading, [one])
   let tries = 0
-  for (const draft of drafts(reading, [one], wanted.evidence)) {
+  const alone = [one]
+  for (const draft of drafts(reading, alone, wanted.evidence)) {
     if (text.length > LONG && ++tries > FEW_DRAFTS) break
-    if (!sound(reading, draft, wanted.evidence, [one])) continue
+    if (!sound(reading, draft, wanted.evidence, alone)) continue
     const left = wanted.relint(reading.part, draft.text)
     if (left.length < all.length && !left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return draft
   }
@@ -474,16 +475,20 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (part.role !== 'cta' && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
   if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
-  const outside = factsOutside(part.text, all)
+  let outside = facts.get(all)
+  if (!outside) facts.set(all, (outside = factsOutside(part.text, all)))
   if (!outside.every((fact) => text.includes(fact))) return false
-  let facts: string | undefined
-  const known = (figure: string): boolean => part.text.includes(figure) || (facts ??= JSON.stringify(evidence.facts)).includes(figure)
+  let declared: string | undefined
+  const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
 /** What one word on a button may be. */
 const SOLE =
   /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|yes|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
+
+/** The facts outside the claims of a part, which all its drafts have to keep. */
+const facts = new WeakMap<readonly Judged[], readonly string[]>()
 
 /** The facts of a text that stand outside its claims. */
 function factsOutside(text: string, all: readonly Judged[]): string[] {

@@ -66,7 +66,6 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     const lead = i === 0 ? text.slice(0, sentence.start) : ''
     const between = text.slice(sentence.end, until)
     const own = edits.filter((edit) => edit.start < sentence.end && edit.end > sentence.start)
-    const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
     let result: string
     if (own.length === 0) {
       result = text.slice(sentence.start, sentence.end)
@@ -74,8 +73,9 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (beside && offering.length > 0 && !offering.includes(sentence) && ANSWERING.test(result)) continue
       if (opened) result = hand(result)
       if (opened && calm) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
-      if (content(result)) says = true
+      if (!says && content(result)) says = true
     } else {
+      const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
       result = rewriteSentence(text, sentence, inside, own, calm, lean)
       opened = true
       if (
@@ -428,8 +428,12 @@ export function content(text: string): boolean {
   return (text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ').match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*/gu) ?? []).some((word) => !EMPTY.has(plain(word)) && (word.length > 1 || /\d/.test(word)))
 }
 
+/** What has to be in a text that is not tidy: looked for at once, before it is put right step by step. */
+const UNTIDY = /^[^A-Za-z\d]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
+
 /** Spaces, doubled marks and dangling separators, put right. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return paired(text)
     .replace(/(?<!\p{Extended_Pictographic}|[#*\d])\ufe0f/gu, '')
     .replace(/[ \t]+/g, ' ')
