@@ -132,6 +132,7 @@ async function main(argv: readonly string[]): Promise<number> {
     problems: loaded.problems,
     sources,
     siblings: !values['no-siblings'] && !(homeless && patterns.length === 0),
+    ownProcess: true,
     ...(cache && {cache}),
     ...(as && {format: formatNamed(as)})
   }

@@ -159,7 +159,7 @@ export function lintSources(files: readonly Source[], run: Run): Report {
 }
 
 /** @internal The messages of files, and what is wrong in them. */
-export function readSources(files: readonly Source[], run: Run): {readonly messages: readonly Message[]; readonly problems: readonly Problem[]} {
+export function readSources(files: readonly Source[], run: Run): {readonly messages: Message[]; readonly problems: readonly Problem[]} {
   const problems: Problem[] = []
   const messages: Message[] = []
   const known = new Set([...allRules, ...run.linter.rules].map((rule) => rule.id))
@@ -180,12 +180,19 @@ export function readSources(files: readonly Source[], run: Run): {readonly messa
   return {messages, problems}
 }
 
-/** @internal Lints messages by campaign. The problems are those of rules. */
-export function lintMessages(messages: readonly Message[], run: Run): Report {
+/**
+ * @internal Lints messages by campaign. The problems are those of rules.
+ * @param messages - is empty afterwards: what was read of a message is let go with its campaign.
+ */
+export function lintMessages(messages: Message[], run: Run): Report {
   const problems: Problem[] = []
   const asked = (message: Message): boolean => run.asked?.(message.path) ?? true
   const byPath = new Map<string, {results: Said[]; read: Set<string>}>()
-  for (const campaign of campaignsOf(messages)) {
+  const groups = groupsOf(messages)
+  messages.length = 0
+  for (const [key, group] of groups) {
+    groups.delete(key)
+    const campaign = inOrder(group)
     const others = campaign.filter((message) => !asked(message)).map((message) => message.path)
     for (const result of run.linter.each(campaign, asked)) {
       run.each?.(result)
@@ -207,8 +214,8 @@ export function campaignOf({campaign, path}: Message): string {
   return campaign !== undefined ? `campaign:${campaign}` : `folder:${folderOf(path)}`
 }
 
-/** Groups messages into campaigns, each in sending order: dated messages by `send`, the others where their paths put them. */
-function campaignsOf(messages: readonly Message[]): Message[][] {
+/** Messages by campaign. */
+function groupsOf(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
     const key = campaignOf(message)
@@ -216,9 +223,10 @@ function campaignsOf(messages: readonly Message[]): Message[][] {
     if (group) group.push(message)
     else groups.set(key, [message])
   }
-  return [...groups.values()].map(inOrder)
+  return groups
 }
 
+/** A campaign in sending order: dated messages by `send`, the others where their paths put them. */
 function inOrder(group: Message[]): Message[] {
   group.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const dated = group.filter(({send}) => send).sort((a, b) => (a.send?.time ?? 0) - (b.send?.time ?? 0))

@@ -5,6 +5,7 @@ import {once} from '../text/heavy.ts'
 declare const require: {
   (id: 'tinyglobby'): typeof import('tinyglobby')
   (id: 'node:crypto'): typeof import('node:crypto')
+  (id: 'node:v8'): typeof import('node:v8')
 }
 
 /** Globs. */
@@ -12,3 +13,6 @@ export const tinyglobby = once(() => require('tinyglobby'))
 
 /** Digests. */
 export const nodeCrypto = once(() => require('node:crypto'))
+
+/** Settings of V8. */
+export const nodeV8 = once(() => require('node:v8'))

@@ -33,7 +33,7 @@ const parser = new ParseEnglish()
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
 const LONGEST = 4000
 /** How many sentences are remembered. */
-const MOST_PIECES = 4096
+const MOST_PIECES = 1024
 
 /** Sentences that were read before. */
 export type Memory = Map<string, Piece>
