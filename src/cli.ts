@@ -86,10 +86,13 @@ function count(name: string, value = '1'): number {
 class Usage extends Error {}
 
 async function main(argv: readonly string[]): Promise<number> {
-  if (argv[0] === 'queue') return (await import('./node/queue.ts')).queue(argv.slice(1))
+  if (argv[0] === 'queue') {
+    output()
+    return (await import('./node/queue.ts')).queue(argv.slice(1))
+  }
   if (argv.includes('--version') || argv.includes('-v')) return say(`${RELINT_VERSION}\n`)
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return say(HELP, argv.length === 0 ? 2 : 0)
-  if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(process.stdout, undefined))
+  if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(output(), undefined))
   const {values, positionals} = await readArgs(argv)
   const cache = await cacheFor(values, positionals)
   const known = cache?.recall()
@@ -107,8 +110,8 @@ async function main(argv: readonly string[]): Promise<number> {
     // Node reads nothing there, and says nothing.
     if (fs.fstatSync(0).isDirectory()) throw new Usage('stream: standard input is a folder: expected records, one on each line')
     try {
-      if (workers > 1) await (await import('./node/crew.ts')).streamOn(workers, args, process.stdin, process.stdout)
-      else await (await import('./stream.ts')).stream(process.stdin, process.stdout, createLinter(rules, loaded.config.settings), {tags: loaded.config.tags, first})
+      if (workers > 1) await (await import('./node/crew.ts')).streamOn(workers, args, process.stdin, output())
+      else await (await import('./stream.ts')).stream(process.stdin, output(), createLinter(rules, loaded.config.settings), {tags: loaded.config.tags, first})
     } catch (error) {
       throw new Usage(`stream: ${(error as Error).message}`)
     }
@@ -136,7 +139,7 @@ async function main(argv: readonly string[]): Promise<number> {
     ...(cache && {cache}),
     ...(as && {format: formatNamed(as)})
   }
-  let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, process.stdout, cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
+  let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, output(), cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
     if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')
@@ -178,7 +181,7 @@ function printing(values: Values) {
     failOn: choice('fail-on', values['fail-on'], ['info', 'warning', 'error', 'never'] as const),
     maxWarnings: most === undefined ? undefined : Number(most),
     target: values['output-file'],
-    paint: values['output-file'] === undefined ? paintFor(process.stdout, values) : {colour: false, links: false}
+    paint: values['output-file'] === undefined ? paintFor(isPlain() ? NO_TERMINAL : output(), values) : {colour: false, links: false}
   }
 }
 
@@ -266,25 +269,55 @@ function complain(report: Report): number {
   return report.problems.length > 0 ? 2 : 0
 }
 
-function paintFor(stream: NodeJS.WriteStream, values: {readonly color?: boolean | undefined; readonly 'no-color'?: boolean | undefined} | undefined): {colour: boolean; links: boolean} {
+const NO_TERMINAL = {isTTY: false}
+
+function paintFor(stream: {readonly isTTY?: boolean}, values: {readonly color?: boolean | undefined; readonly 'no-color'?: boolean | undefined} | undefined): {colour: boolean; links: boolean} {
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
   const forced = values?.color === true || (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0')
   const off = values?.['no-color'] === true || (NO_COLOR !== undefined && NO_COLOR !== '' && !values?.color) || FORCE_COLOR === '0'
-  const colour = !off && (forced || (stream.isTTY && TERM !== 'dumb'))
+  const colour = !off && (forced || (stream.isTTY === true && TERM !== 'dumb'))
   return {colour, links: colour && stream.isTTY === true}
 }
 
-function say(text: string, code = 0): number {
-  process.stdout.write(text)
+async function say(text: string, code = 0): Promise<number> {
+  await write(text)
   return code
 }
 
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()))
+/** Standard output as a stream. A reader that has seen enough (`relint … | head`) is no error. */
+function output(): NodeJS.WriteStream {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', failed)
+  return process.stdout
 }
 
-// A reader that has seen enough (`relint … | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+function failed(error: NodeJS.ErrnoException): never {
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
+}
+
+/** Whether standard output is a file or a pipe: what is written there needs no stream, which takes Node some milliseconds to make. */
+function isPlain(): boolean {
+  try {
+    const stat = fs.fstatSync(1)
+    return stat.isFile() || stat.isFIFO()
+  } catch {
+    return false
+  }
+}
+
+function write(text: string): Promise<void> {
+  let rest = Buffer.from(text)
+  if (isPlain()) {
+    try {
+      while (rest.length > 0) rest = rest.subarray(fs.writeSync(1, rest))
+      return Promise.resolve()
+    } catch (error) {
+      // A pipe that is full for now takes the rest by and by.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') failed(error as NodeJS.ErrnoException)
+    }
+  }
+  return new Promise((done) => output().write(rest, () => done()))
+}
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code

@@ -9,6 +9,7 @@ import module from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import v8 from 'node:v8'
 import vm from 'node:vm'
 
 /** Tells one build of the bundle from another. */
@@ -26,6 +27,8 @@ export function part(name: string): unknown {
 
 function load(): Core {
   const require = module.createRequire(file)
+  // Most patterns of a run are used a few times: V8 would compile each twice, to bytes and then to code.
+  v8.setFlagsFromString('--no-regexp-tier-up')
   const enable = (module as {enableCompileCache?: () => unknown}).enableCompileCache
   if (enable) enable()
   const folder = enable || process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : ownFolder()
@@ -34,7 +37,8 @@ function load(): Core {
 
 function loadWith(kept: string, require: NodeJS.Require): Core {
   const cachedData = readKept(kept)
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`, {
+  // The build writes it in ASCII.
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`, {
     filename: file,
     ...(cachedData && {cachedData}),
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
