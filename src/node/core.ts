@@ -35,26 +35,32 @@ function load(): Core {
   return folder === undefined ? require(file) : loadWith(path.join(folder, `${RELINT_CORE}-${process.version}-${process.arch}`), require)
 }
 
+/** How many runs add to what is kept: no single one needs all functions. */
+const RUNS = 4
+
 function loadWith(kept: string, require: NodeJS.Require): Core {
-  const cachedData = readKept(kept)
+  const {code, runs} = readKept(kept)
   // The build writes it in ASCII.
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`, {
     filename: file,
-    ...(cachedData && {cachedData}),
+    ...(code && {cachedData: code}),
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
   })
-  // Written at the end, with every function that this run has needed.
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(kept, script.createCachedData()))
+  const known = script.cachedDataRejected === false ? runs : 0
+  // Written at the end, with every function that this run and those before it have needed.
+  if (known < RUNS) process.once('exit', () => keep(kept, script.createCachedData(), known + 1))
   const made = {exports: {}}
   script.runInThisContext()(made.exports, require, made, file, path.dirname(file))
   return made.exports as Core
 }
 
-function readKept(kept: string): Buffer | undefined {
+/** The compiled code, and the number of runs that it is of: the last byte of the file. */
+function readKept(kept: string): {readonly code?: Buffer; readonly runs: number} {
   try {
-    return fs.readFileSync(kept)
+    const bytes = fs.readFileSync(kept)
+    return {code: bytes.subarray(0, -1), runs: bytes.at(-1) ?? 0}
   } catch {
-    return undefined
+    return {runs: 0}
   }
 }
 
@@ -77,11 +83,11 @@ function ownFolder(): string | undefined {
 const OLD = 30 * 24 * 60 * 60 * 1000
 
 /** A run whose code cannot be kept is slower next time, and no worse. */
-function keep(kept: string, code: Buffer): void {
+function keep(kept: string, code: Buffer, runs: number): void {
   const folder = path.dirname(kept)
   try {
     const draft = `${kept}.${process.pid}`
-    fs.writeFileSync(draft, code, {mode: 0o600})
+    fs.writeFileSync(draft, Buffer.concat([code, Buffer.of(runs)]), {mode: 0o600})
     fs.renameSync(draft, kept)
     for (const name of fs.readdirSync(folder)) if (Date.now() - fs.statSync(path.join(folder, name)).mtimeMs > OLD) fs.unlinkSync(path.join(folder, name))
   } catch {
