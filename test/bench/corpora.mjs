@@ -167,8 +167,11 @@ async function records(file, count) {
 /** Writes all corpora into a folder; `million` is left out of a quick run. */
 export async function makeCorpora(folder, {million}) {
   const at = (...names) => path.join(folder, ...names)
-  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'every.md': EVERY(), 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)}))
-    fs.writeFileSync(at(name), text)
+  // Each alone in its folder: the other messages of a folder would be read as evidence.
+  for (const [name, text] of Object.entries({'clean.md': CLEAN, 'findings.md': FINDINGS, 'every.md': EVERY(), 'half.md': big(500_000), 'big.md': big(5_000_000), 'mail.html': html(1_000_000)})) {
+    fs.mkdirSync(at(path.parse(name).name), {recursive: true})
+    fs.writeFileSync(at(path.parse(name).name, name), text)
+  }
   for (const [name, count] of Object.entries({m200: 200, m2000: 2000})) {
     for (let i = 0; i < count; i++) {
       // A folder is a campaign, and a campaign is some ten messages.

@@ -8,7 +8,7 @@ import {subject} from './corpora.mjs'
 /** Rows for the table: what, how often a second, microseconds each. */
 export async function inside(corpora, quick) {
   const text = fs.readFileSync(path.join(corpora, 'm200/000/0.md'), 'utf8')
-  const html = fs.readFileSync(path.join(corpora, 'mail.html'), 'utf8')
+  const html = fs.readFileSync(path.join(corpora, 'mail/mail.html'), 'utf8')
   const off = {rules: Object.fromEntries(rules.map(({id}) => [id, 'off']))}
   let i = 0
   const bench = new Bench({iterations: 3, warmupIterations: 1, time: quick ? 300 : 1000, warmupTime: quick ? 200 : 1000})

@@ -71,12 +71,12 @@ function wholes(title, runs, mine = 'relint') {
 }
 
 if (wanted('start')) {
-  const clean = ['corpora/clean.md']
+  const clean = ['corpora/clean/clean.md']
   const commands = {
     'bare node': bare,
     relint: relint(...clean),
-    'relint, findings': relint('corpora/findings.md'),
-    'relint, every kind': relint('corpora/every.md'),
+    'relint, findings': relint('corpora/findings/findings.md'),
+    'relint, every kind': relint('corpora/every/every.md'),
     'relint --version': [process.execPath, cli, '--version'],
     'relint --help': [process.execPath, cli, '--help'],
     ...peersOn(clean)
@@ -117,8 +117,8 @@ function cached(files, first) {
 }
 
 if (wanted('big')) {
-  const file = ['corpora/big.md']
-  const runs = interleave({'bare node': bare, relint: relint(...file), 'relint, a tenth': relint('corpora/half.md'), ...peersOn(file, ['markdownlint-cli2', 'textlint + write-good', 'vale'])}, quick ? 1 : 3, scratch)
+  const file = ['corpora/big/big.md']
+  const runs = interleave({'bare node': bare, relint: relint(...file), 'relint, a tenth': relint('corpora/half/half.md'), ...peersOn(file, ['markdownlint-cli2', 'textlint + write-good', 'vale'])}, quick ? 1 : 3, scratch)
   wholes('One file of 5 MB', runs)
   target('big', 'textlint + write-good × relint', ratio(runs, 'textlint + write-good', 'relint').median, {least: 12})
   target('big', 'markdownlint-cli2 × relint', ratio(runs, 'markdownlint-cli2', 'relint').median, {least: 2.5})
@@ -126,7 +126,7 @@ if (wanted('big')) {
   target('big', 'peak memory', peak(runs, 'relint'), {most: 200}, ' MiB')
 }
 
-if (wanted('html')) wholes('An HTML e-mail of 1 MB', interleave({'bare node': bare, relint: relint('corpora/mail.html')}, quick ? 1 : 5, scratch))
+if (wanted('html')) wholes('An HTML e-mail of 1 MB', interleave({'bare node': bare, relint: relint('corpora/mail/mail.html')}, quick ? 1 : 5, scratch))
 
 if (wanted('stream')) {
   const run = async (command, lines, file) => {
@@ -190,13 +190,13 @@ if (options.only === undefined) {
     'What relint finds there',
     ['', 'findings'],
     [
-      ['clean.md', 'corpora/clean.md'],
-      ['findings.md', 'corpora/findings.md'],
-      ['every.md', 'corpora/every.md'],
+      ['clean.md', 'corpora/clean/clean.md'],
+      ['findings.md', 'corpora/findings/findings.md'],
+      ['every.md', 'corpora/every/every.md'],
       ['200 files', 'corpora/m200'],
       ['2,000 files', 'corpora/m2000'],
-      ['5 MB', 'corpora/big.md'],
-      ['HTML e-mail', 'corpora/mail.html']
+      ['5 MB', 'corpora/big/big.md'],
+      ['HTML e-mail', 'corpora/mail/mail.html']
     ].map(([name, file]) => [name, String(found(file))])
   )
   fs.writeFileSync(path.join(here, 'README.md'), page())
