@@ -594,7 +594,7 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
     const from = used
     used += width
     if (bits.length < used) bits = grown(bits, used)
-    bits.fill(0, from, used)
+    for (let i = from; i < used; i++) bits[i] = 0
     return from
   }
   const meet = (set: number, i: number): void => {
