@@ -1,7 +1,7 @@
 /** Words of a sentence, as the patterns of the rules see them. */
 
 import type {Tag} from '../types.ts'
-import {idOf} from './ids.ts'
+import {idOf, wordCount} from './ids.ts'
 import type {Shadow} from './shadow.ts'
 
 /** What a token is. `join` marks in `Token.joined` that it stands in a hyphenated word. */
@@ -154,6 +154,21 @@ export function spell(written: string): string[] {
   return tokens.map((token) => token.text)
 }
 
+/** Words of plain letters that were read before, as they are written: the same few thousand come again and again. */
+const plainWords = new Map<string, Token>()
+const MOST_WORDS = 20_000
+let wordsKnown = 0
+
+/** A token of a plain word as it was read before; its place is another. */
+function plainWord(raw: string): Token | undefined {
+  // A word that has got its number since is read anew.
+  if (wordsKnown !== wordCount() || plainWords.size > MOST_WORDS) {
+    plainWords.clear()
+    wordsKnown = wordCount()
+  }
+  return plainWords.get(raw)
+}
+
 /** Turns a stretch of a shadow into tokens; `tags` are in the part's offsets. */
 export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[]): void {
   TOKEN.lastIndex = from
@@ -170,6 +185,12 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       if (out.at(-1)?.tag !== tag) out.push({text: '{tag}', id: idOf('{tag}'), raw, kind: 'tag', start: tag.start, end: tag.end, joined: false, sentence, tag})
       continue
     }
+    const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
+    const known = joined ? undefined : plainWord(raw)
+    if (known) {
+      out.push({text: known.text, id: known.id, raw: known.raw, kind: 'word', start, end, joined, sentence})
+      continue
+    }
     const lower = raw.toLowerCase()
     const first = lower.charCodeAt(0)
     if (raw === '-' || raw === '‐') {
@@ -180,12 +201,15 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       push(out, '—', raw, 'mark', start, end, false, sentence)
       continue
     }
-    const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
     // The country, unless the whole line is in capitals.
     if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
     // An initial: *U.S.*, *R. Lind*.
     else if (/^[UR]$/.test(raw) && text[i + 1] === '.') push(out, lower, raw, 'word', start, end, joined, sentence)
-    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
+    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
+      words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
+      // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
+      if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) plainWords.set(raw, out.at(-1) as Token)
+    }
     else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
