@@ -98,7 +98,7 @@ export interface PathsRun {
 }
 
 /** From how many characters on memory is held tight: V8 lets a heap grow to several times what is in use, for a few percent of time. */
-const MUCH = 1_000_000
+const MUCH = 4_000_000
 
 /** @internal */
 export function lintPaths(patterns: readonly string[], run: PathsRun): Report {
