@@ -31,6 +31,8 @@ export const falseCorrespondence = defineRule({
     const {trigger, audience} = evidence.facts
     // A ticket, a claim, an invoice by its number; *↩ Free returns*.
     if (claim.cue === 'head' && trigger === undefined && ((REFERENCE.test(claim.part.text) && !offers(claim.part.text)) || /^[↩↪⤴]\ufe0f?\s*[^:]*\breturns?\b/iu.test(claim.part.text))) return noClaim()
+    // What a letter is about, as lawyers, landlords and councils write it; the season of a collection: *FW:26*.
+    if (claim.cue === 'head' && trigger === undefined && ((FORMAL.test(claim.part.text) && !offers(claim.part.text)) || /^fw:?\s?[’']?\d{2}\b/i.test(claim.part.text))) return noClaim()
     // The mail is a reply by its headers.
     if (claim.cue === 'head' && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()
     // Bulk mail by its headers, with no message that it answers.
@@ -51,6 +53,9 @@ export const falseCorrespondence = defineRule({
 
 /** A number that something of the reader’s is on file under: a parcel, a claim, a ticket. */
 const REFERENCE = /\b(?:parcel|order|claim|ticket|case|ref|reference|invoice|booking|delivery|policy|application|enquiry|inquiry)\b\W{0,3}(?:no\W{0,2}|number )?#?[a-z]{0,3}-?\d{3,}/i
+/** Matters of a formal letter, which stand behind its *Re:*. */
+const FORMAL =
+  /\b(?:estate of|deceased|probate|notice of|tenancy|leasehold|lease of|rent (?:increase|review|arrears)|hearing|inquest|affidavit|planning (?:application|permission)|council tax|conveyanc\w+|interim accounts|minutes of|annual general meeting)\b/i
 /** What a courier or a fitter who called at the door leaves a card about. */
 const AT_THE_DOOR = /\b(?:parcel|package|delivery|depot|courier|with (?:a|your) neighbou?r|meter|engineer)\b/i
 

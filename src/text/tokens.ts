@@ -209,8 +209,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
       // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
       if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) plainWords.set(raw, out.at(-1) as Token)
-    }
-    else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
+    } else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
     else if (/^\p{Extended_Pictographic}/u.test(raw) || /^[\u{1F1E6}-\u{1F1FF}]/u.test(raw)) push(out, '{emoji}', raw, 'emoji', start, end, false, sentence)
