@@ -2,10 +2,9 @@
 
 import fs from 'node:fs'
 import path from 'node:path'
-import ignore from 'ignore'
 import {extensions, isRead} from '../formats/names.ts'
 import type {Problem} from '../types.ts'
-import {tinyglobby} from './heavy.ts'
+import {ignore, tinyglobby} from './heavy.ts'
 
 /** Folders that hold no campaigns. */
 const NEVER = ['**/node_modules/**', '**/.git/**']
@@ -57,7 +56,7 @@ export function isMessage(name: string): boolean {
 
 /** Tells which paths, relative to `cwd`, are not ignored. */
 export function keeper(cwd: string, ignored: readonly string[]): (name: string) => boolean {
-  const filter = ignore().add([...ignored, ...ignoreFile(cwd)])
+  const filter = ignore()().add([...ignored, ...ignoreFile(cwd)])
   return (name) => name.startsWith('..') || !filter.ignores(name)
 }
 

@@ -12,6 +12,9 @@ declare const require: {
   (id: 'unified'): typeof import('unified')
   (id: 'remark-parse'): typeof import('remark-parse')
   (id: 'decode-named-character-reference'): typeof import('decode-named-character-reference')
+  (id: 'parse-english'): typeof import('parse-english')
+  (id: 'natural/lib/natural/distance/jaro-winkler_distance.js'): typeof import('natural/lib/natural/distance/jaro-winkler_distance.js').default
+  (id: 'natural/lib/natural/stemmers/porter_stemmer.js'): typeof import('natural/lib/natural/stemmers/porter_stemmer.js').default
   (id: 'compromise/two'): {default: typeof import('compromise/two').default} | typeof import('compromise/two').default
 }
 
@@ -41,3 +44,12 @@ export const remark = once(() => require('unified').unified().use(require('remar
 
 /** Character references of HTML, in Markdown. */
 export const references = once(() => require('decode-named-character-reference').decodeNamedCharacterReference)
+
+/** Sentences of English. */
+export const english = once(() => new (require('parse-english').ParseEnglish)())
+
+/** Likeness of words. */
+export const jaroWinkler = once(() => require('natural/lib/natural/distance/jaro-winkler_distance.js'))
+
+/** Stems of words. */
+export const porter = once(() => require('natural/lib/natural/stemmers/porter_stemmer.js'))

@@ -1,11 +1,10 @@
 /** How alike two words or texts are. Only here are natural's distances and stemmer known. */
 
-import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import {jaroWinkler, porter} from './heavy.ts'
 
 /** Likeness of two strings from 0 to 1 (Jaro and Winkler's measure). */
 export function likeness(a: string, b: string): number {
-  return JaroWinklerDistance(a, b, {ignoreCase: true})
+  return jaroWinkler()(a, b, {ignoreCase: true})
 }
 
 /** The candidate most like a word, if one is like it enough to be what was meant. */
@@ -26,7 +25,7 @@ export function stem(word: string): string {
   let found = stems.get(word)
   if (found === undefined) {
     if (stems.size > 20_000) stems.clear()
-    stems.set(word, (found = PorterStemmer.stem(word)))
+    stems.set(word, (found = porter().stem(word)))
   }
   return found
 }

@@ -1,7 +1,7 @@
 /** English, read once: a part's shadow, sentences and tokens. Only here is the English parser known. */
 
-import {ParseEnglish} from 'parse-english'
 import type {Part, Sentence} from '../types.ts'
+import {english} from './heavy.ts'
 import {type Shadow, shade} from './shadow.ts'
 import {type Token, tokenize} from './tokens.ts'
 
@@ -29,7 +29,6 @@ export interface Reading {
   readonly run?: readonly Token[]
 }
 
-const parser = new ParseEnglish()
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
 const LONGEST = 4000
 /** How many sentences are remembered. */
@@ -110,7 +109,7 @@ export function sentenceRanges(text: string, plainly = true): [number, number][]
       const cut = text.slice(base, base + size).search(/[.!?]\s+[^.!?]*$/)
       if (cut > 0) size = cut + 2
     }
-    const tree = parser.parse(text.slice(base, base + size))
+    const tree = english().parse(text.slice(base, base + size))
     for (const paragraph of tree.children) {
       if (paragraph.type !== 'ParagraphNode') continue
       for (const sentence of paragraph.children) {
