@@ -30,7 +30,7 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
 
 /** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
 const REDUCED =
-  /\d\s?% (?:off|discount)|\d\s?%|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
+  /\d\s?% (?:off|discount)|\d\s?%|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced(?! (?:timetable|service|hours|staff|speed|capacity|fare for))|(?:was|were) [$€£]\s?\d[\d.,]*(?: and|,)? (?:is )?now\b|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
 /** Cues whose words may just name a subject. */
@@ -50,13 +50,17 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil)\b/i
+  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church)\b/i
 
 /** A request for a gift, which tells what the gift is for. */
 const GIVING = /\b(?:your (?:gift|donation|pledge|support)|donat\w+|appeal|fundrais\w+|(?:feeds|pays for|buys|shelters|vaccinates) (?:a|an|one|two|three|\d+)|sponsor (?:a|an|me|us))\b/i
 
+/** A share of the takings that goes to a cause. */
+const SHARED = /\d\s?% of (?:every|each|all|the|our|your|sales|profits|proceeds|takings)\b[^.!?]*\b(?:goes?|going|donated|given)\b/i
+
 /** True where the part asks for a donation and sells nothing: *A child here goes hungry; £10 buys a month of meals*. */
 function asks({part}: FoundClaim): boolean {
+  if (SHARED.test(part.text) && !/\boff\b/i.test(part.text)) return true
   return GIVING.test(part.text) && !REDUCED.test(part.text)
 }
 
@@ -80,6 +84,17 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
 function isTopic(claim: FoundClaim): boolean {
   const [colon, next] = claim.tokens.slice(claim.to)
   return colon?.text === ':' && /^(how|what|why|when|where|who|which|whom)$/.test(next?.text ?? '')
+}
+
+/** What plays, books and films do. */
+const STAGED = /^(?:returns|opens|closes|arrives|tours|plays|screens|premieres|transfers|wins|starring|reviewed|revived|published|runs|launches|airs|streams)$/
+
+/** True where the claim begins a title with capitals that is said to be on: *Grief Is the Thing with Feathers returns to the Bridge*. */
+function onStage({tokens, from}: FoundClaim): boolean {
+  let end = from
+  let capitals = 0
+  for (let token = tokens[end]; token && (/^\p{Lu}/u.test(token.raw) || /^(?:a|an|the|of|and|for|in|on|to|with|from|at|by)$/.test(token.text)); token = tokens[++end]) if (/^\p{Lu}\p{Ll}/u.test(token.raw)) capitals++
+  return capitals > 2 && STAGED.test(tokens[end]?.text ?? '')
 }
 
 /** What a fact says where somebody did come to harm. */
@@ -111,7 +126,7 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
-    if ((claim.cue !== 'day' && isTitle(claim)) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
+    if ((claim.cue !== 'day' && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

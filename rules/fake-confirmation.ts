@@ -14,6 +14,7 @@ export const fakeConfirmation = defineRule({
     const {trigger} = evidence.facts
     if (trigger === 'none') return contradicted('speaks of a transaction that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
+    if (claim.cue === 'code') return CODE.test(claim.part.text.slice(claim.end)) && !DOOR.test(claim.text) ? unsupported('gives out a discount as a code that was asked for') : noClaim()
     if (named(evidence)) return supported()
     // A service writes of what was done there: the address to confirm, the order with its sums.
     if (givesAccess(evidence.read) || invitesIn(evidence.read) || accountsFor(evidence.read)) return noClaim()
@@ -44,6 +45,14 @@ const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporti
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
 const PRICE = /[$€£]\s?\d|\d\s?(kr|USD|EUR)\b/
 const READER = /\b(you|your|yours|yourself|ur|u)\b|\{|\*\||%%/i
+/** A cut in the price: what a transaction is imitated for. */
+const CUT =
+  /\d\s?% (?:off|discount|bonus|extra|more|cashback)\b|[$€£]\s?\d[\d.]*\s+off\b|\bhalf[- ]price\b|\bsale\b|\b2[- ]for[- ]1\b|\bfree (?!of|to|from|for|returns?|delivery|postage|shipping)\w|\b(?:discounts?|bonus|vouchers?|coupons?|savings)\b/i
+/** What a verdict leads into: a price, an upgrade, a shop's card. */
+const RATED = /\b(?:your|(?:qualif(?:y|ies|ied)|eligible|approved|in) for) (?:[\w'’-]+ ){0,3}(?:rate|price|fare|deal|upgrade|offer|credit limit)\b|\b(?:store|loyalty|shop|reward) card\b/i
+/** A code that is a word of selling with the size of the cut: *SAVE15*. */
+const CODE = /^\s*(?:is\s+)?["“]?[A-Z]{3,}-?(?:5|[1-7]0|[1-7]5|OFF|NOW|FREE|SALE)\b(?!.*\b(?:door|gate|wi-?fi|room|stay|guests?|entrance)\b)/
+const DOOR = /\b(?:door|gate|wi-?fi|room)\b/i
 /** A merge tag that holds what only a transaction has. */
 const RECORD = /order|invoice|booking|reservation|amount|balance|points|eta|track|ticket|parcel|claim|due/i
 /** A merge tag that gives out a number to whoever receives the mail. */
@@ -102,6 +111,10 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
       return (
         (claim.part.role === 'body' && claim.sentence.text.length > 100) || (!sells(evidence) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
       )
+    case 'promo':
+      return !CUT.test(claim.part.text)
+    case 'lead':
+      return !(CUT.test(claim.part.text) || RATED.test(claim.part.text)) || (claim.part.role === 'body' && claim.part.text.length > 200)
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'thing':

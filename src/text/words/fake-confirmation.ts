@@ -265,6 +265,27 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(we|i) (have|just|already|_)* put (your name|you) down (for|$)',
     '(we|i) (have|just|already|_)* (put|set) (one|a _|some|your _) aside (for you|in your name|with your name)'
   ],
+  // It went through! Your Hawaii price is set: a verdict that leads into a price.
+  lead: [
+    '^ (it|that|this) (<adverb>|all|has|just)* (went|gone|sailed|came|come) <adverb>? through (.|\\!|:|,|—|$)',
+    "^ (decision|credit decision|final decision|our decision|outcome|ruling|panel 's decision|assessment|determination) (:|—) (it is)? (a)? (yes|approved|accepted|passed|granted|positive|favorable|success|successful|in your favor|eligible|you are in)",
+    '^ (you have|{tag} ,? you have) (<adverb>|just)* (passed|made the cut|met the criteria|scored high enough|cleared it) (.|\\!|:|—)',
+    '^ (application|eligibility|entry|assessment|draw|ballot|lottery|nomination|membership|credit|screening|selection|prequalification|credit check|background check|means test) (outcome|result|results|decision|verdict|determination) (:|—)'
+  ],
+  // As instructed, we have moved your free bets: the words of a transaction round a discount.
+  promo: [
+    '(as|per|on|following|acting on|in line with|according to|under) (instructed|your (standing)? (instruction|instructions|order|orders|mandate|authorization)|directed|you instructed) ,? (we|i) (have|are|will)? ..5',
+    '(we|i) (are|have been)? (<adverb>|still)* (holding|keeping|storing|guarding) your (reservation|booking|order|refund|parcel|delivery|shipment|ticket|tickets|claim|allocation)',
+    '(your|the) (refund|claim|settlement|compensation|payout|reimbursement) (options|choices|preferences) (:|are|—|include)',
+    '^ (ref|reference|case|file|matter|docket|notice|draw|lot|batch|warrant) ..4 (.|:|—|,)? your <adverb>? (allocation|entitlement|award|settlement|quota|ration|portion|share|allotment)',
+    '(check in|boarding|online check in) (is|are) <adverb>* (open|under way|underway|closing) (for your|to your|:|—)'
+  ],
+  // Check-in is open for your next dress.
+  wares: [
+    '(check in|boarding|online check in) (is|are) <adverb>* (open|under way|underway) !(for (your)? (next)? (flight|trip)) (for|to) (your|our|the|a)* (next|new|favorite|dream|perfect|summer|spring|winter|autumn|biggest|fresh|{number}|comfiest|coziest)* (dress|shoes|boots|sofa|bed|mattress|outfit|look|wardrobe|jeans|coat|bag|handbag|lipstick|sneakers|trainers|haircut|sale|deals|savings|bargains|glow|closet|rug|couch|armchair|candle|perfume|jacket|wine|pizza|burger|treats|bargain)'
+  ],
+  // Verification code: SAVE15.
+  code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval) (code|passcode|pin|password|number) (:|is|—)'],
   not: [
     'your (<month>|monthly|quarterly|annual|yearly|latest) (statement|bill|invoice|payslip|summary|usage report) is (ready|available|here|online)',
     'you all (signed|sent|wrote|chose|asked for)',

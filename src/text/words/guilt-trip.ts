@@ -117,6 +117,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   drifting: ['^ (keep|keep on|carry on|go on|continue|go back to) [{word}]', '^ (stay|remain|leave me|keep me) [{word}] ..4 $'],
   // You ignored us. You left us hanging.
   act: [
+    'you <adverb>? (opened|read|looked|clicked|saw|came|browsed|tried|smiled|peeked|signed up|liked|picked|visited|hovered) ..4 (.|,|;|…) (and|then|but)* (you ..4 (.|,|;|…))? (and|then|but)* you <adverb>* (left|vanished|walked away|walked|disappeared|ran|bolted|fled|ghosted|ran off) (.|$|…|\\!)',
+    '(<numberword>|{number}|so many|all those|countless) <adverb>? (emails|e mails|letters|messages|texts|calls|postcards|reminders|invitations|invites|notes|nudges|newsletters|offers) (from (us|me|our ..2)|sent|later|we sent|i sent|in|,|.|:|;|—)* (and|yet|but)? (none|zero|nothing|not one|not a single (one|word|click|reply)|no (replies|clicks|opens|reply|answer|response)|nil|silence|not a (word|peep|click)) <adverb>? (from (you|your (end|side))|in (return|reply)|back from you|on your side|at your end)',
+    '(emails|e mails|messages|letters|invitations|notes) (we|i|from us)? (sent|wrote)? (:|,|—)? ({number}|<numberword>)? (.|,|;|:) (emails|e mails|messages|letters|invitations|replies|answers|clicks|notes|ones)? (answered|you opened|you answered|from you|you read|replied to) (:|—|is|are|,)? (0|zero|none|nil|nothing)',
     `(you|and you|somebody|someone) (, {any} ,)? (have|had|were|are|did)? <adverb>* <slight> ${US}`,
     `~leave (us|me|him|her|them) <adverb>* (hanging|waiting|wondering|high and dry|in the lurch|in the cold|for dead|on read|guessing|broken hearted|speechless|hungry|cold|stranded)`,
     'you <adverb>* (left|went|vanished|disappeared|walked out|walked away|bailed|ran|hung up|logged off|took off|slipped away|sneaked off|wandered off|drifted away) (so soon|so fast|already|without .. (goodbye|word|thank you|trace|look|reply)|on us|cold on us|quiet on us|silent on us|quiet|silent|awol|dark)',
@@ -166,6 +169,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // We’re a little hurt.
   wounded: [
+    '(that|this) one <adverb>* (stung|hurt|smarted|stings|smarts|cut deep|hurts) , ({cap}|{tag}) (:|,|.|$|—|…|\\!|\\?)',
+    '(stung|hurt|stings|hurts|smarts|smarted) (<adverb>|us|me|a little|a bit|our feelings|my feelings|too)* to (see|find|know|notice|watch|think|learn|discover) ..2 (my|our|your|you|this|that|it|these|all) ..6 (unopened|unread|ignored|deleted|unsubscribed|untouched|unanswered|unclicked|leave|in the (bin|trash)|in your (bin|trash)|walk away|without a (word|click|reply)|go elsewhere|gone|binned)',
     `${WHO} (be|is|are|am|feel|feels|feeling|look|looks|was|were|felt) <adverb>* (feeling)? <adverb>* <wounded> !(to (say|announce|report|tell|share|inform|hear)|by|about (the|this|our)|with (the|this)|:|too)`,
     `${WHO} <be> <adverb>* not (angry|mad|cross|upset|jealous|bitter|sulking)`,
     'not (angry|mad|cross|upset|jealous|bitter) ,? (just|only|but) <adverb>* <wounded>',
@@ -201,6 +206,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // We cooked. You never came.
   host: [
+    '<hosting> ..6 (and|but|,|.|;|—)+ (it|it is|they are|the (seat|chair|table|place|plate|slice)|your (seat|chair|place|plate)|yours) (is|sat|stands|stood|sits|stayed|are|has been|stays)? <adverb>* (empty|cold|untouched|vacant|going cold|unclaimed|bare|there waiting)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? you <adverb>* (did not|never|were not|have not|forgot to) <adverb>* (show|show up|come|came|turn up|turned up|even|appear|arrive|arrived|knock|knocked|look|wave|smile|answer|reply|notice|call|say|there|home|stay|join)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? (it|nobody|no one|the (chair|seat|plate|cake|tea|soup|kettle)|your (chair|seat|plate|place|slice)) <adverb>* (came|showed|stayed|went|sat|stood|is still|got|was|remained) <adverb>* (empty|cold|to waste|uneaten|alone|untouched|there|stale|up|$)',
     'your (chair|seat|place|spot|mat|desk|table|stool|plate|bike) <adverb>* (stayed|stood|sat|was|remained|is still|sits) <adverb>* empty',
@@ -221,6 +227,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Walk on by, and a child goes to bed hungry.
   plight: [
+    '(every|each) (night|day|week|month|minute|hour|winter|year|morning|season) (that)? you (put|wait|delay|hesitate|hold off|stall|leave|ignore|dither|do nothing|scroll|say no|sit on|keep putting) ..4 (is|means|makes|costs) (another|one more|a|yet another) (night|day|week|month|winter|year|morning|season|hour) ..1 (your (kids|kid|child|children|son|daughter|family|dog|cat|baby|team|mom|dad|parents|partner|wife|husband)|you|they|she|he|<victim>) ..',
     '(if|unless|when|while|as|every (minute|second|hour|day|moment|time)|each (minute|day|hour)|the longer|the moment) you ..4 <inaction> ..8 ,? ..8 <plightdo> ..6',
     '(go ahead|just)? <inaction> .. (and|but) (then)? ..6 <victim|people> ..6 <plightdo> ..6',
     '(while|as|by the time|in the time (it takes)?) you (<adverb>|have|are)* (read|reading|finish|finished|sip|sipped|drink|scroll|scrolled|open|opened|sleep|sit|sat|spent|ate|were) ..6 , ..6 <victim> ..6 (<plightdo>|died|lost|cut|felled|born) ..4',
@@ -274,6 +281,15 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Are you ignoring us? Where were you?
   question: [
+    '(leaving|abandoning|ditching|dumping|passing up|walking away from|turning down|throwing away|saying no to|giving up|walking past) ..3 (perfectly good|{number}|at (the)? checkout|behind|(in|at) (your|the) (basket|cart|bag|till)|on the table|us|free _|half price) ..5 \\? (really|seriously|honestly|truly|are you sure|is that wise|you sure|and for what) \\?',
+    'you would <adverb>? (let|leave|throw|wave|pass up|walk away from|turn down|say no to|give up|walk past) (a|an|the|our|all)* ({number}|half price|free) ..6 \\?',
+    '(let|letting|watch|watching) (your|a|an)? {number} (of yours|off)? (walk|waltz|slip|fly|drive|sail|go) (out|away|off|by|through) ..4',
+    '(seeing|dating|cheating with|flirting with|running around with|sneaking off to|stepping out with) (other|another|a different) !(doctor|dentist|physio|specialist|therapist) ..4 (, are (we|you)|behind our (back|backs))',
+    '(seeing|dating|cheating on us with|flirting with|sneaking off to) (other|another|a different) <adverb>? (baker|bakers|bakery|barber|barbers|florist|florists|roaster|roasters|shop|shops|brand|brands|gym|gyms|salon|salons|stylist|supplier|provider|butcher|bookshop|pizzeria|grocer|app|bike shop) \\?',
+    "^ (oh ,|so ,|so)? (too (good|busy|cool|posh|proud|grand)|cheating|ignoring us|avoiding us|hiding|playing hard to get|shopping (elsewhere|around)|ordering elsewhere|buying elsewhere|drinking (elsewhere|someone else 's)|seeing someone) ..5 , are (we|you) \\?",
+    'you ..12 (.|\\!|,|;|—|…) (so|and|but|was it|is it)? what did (we|i) do (wrong|to (you|deserve ..3|upset you|offend you))? (\\?|$)',
+    'what (have|did) (we|i) ever (do|done) to (you|deserve) ..4',
+    'what did (we|i) (do|say) to (deserve (this|that|the silence|your silence|it)|upset you|offend you|lose you|hurt you|make you (leave|go|stop))',
     '(are|were|have|did|do|would|will) you <adverb>* (really|seriously|honestly|actually) !(need|have) .. \\?',
     '(are|were) you <adverb>* still <adverb>* (dithering|hesitating|stalling|procrastinating|renting|overpaying|paying (full|over)|squinting|struggling|suffering|putting (up with|off)|settling|on the fence|wasting|ignoring|making do|holding out|making excuses) .. \\?',
     `(are|were|have|did) you <adverb>* <slight> (us|me|our|my|this|him|her|them) .. \\?`,
@@ -470,6 +486,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Your cart feels abandoned.
   thing: [
+    'your <adverb>* (running|dancing|hiking|football|walking|yoga|favorite|empty|poor|old)? <ownthing> (<adverb>|has|have|had|is|are|keeps|keep|would like|wants|want|needs|need|been)+ (asking|ask|asks|asked|to know|wondering|wondered|wonders|some questions|a few questions|questions|to ask|an explanation|a word with you|words) (about|as to|on|over)? (us)? where you (have been|went|were|got to|have got to|disappeared to|have gone)',
+    '(future you|your future self|past you|older you|january you|monday you|tomorrow you) (is|will be|would be|will|would|has been|may be)+ <adverb>* (shaking (their|your|its|his|her|a)? head|disappointed|cringing|crying|ashamed|furious|kicking|rolling (their|your|its)|sighing|cursing|begging|judging|screaming|groaning|tutting|wondering why|regretting|not amused|not impressed|livid|mad|unimpressed|never forgive)',
     `(your|our|my|the|this|that|those|these|poor|a|{cap}) <adverb>? (old|new|little|empty|poor|own|late|future|dusty|{word})? <ownthing> <be>? <adverb>* (feels|feel|feeling|felt|is|are|was|were|looks|look|looking|has been|have been|sat) <adverb>* (feeling)? <adverb>* <wounded>`,
     '(your|poor|those|that) <adverb>? (old|new|little|empty|poor|own|late|future|dusty|{word})? <ownthing> <adverb>* (will|would|might|may|could|did|do|does|has|have|are|is|were|was|be)+ <adverb>* not? (forgive|forgiven|cry|weep|wonder|wondering|judge|judging|hate|sulk|sulking|complaining|beg|begging|gossiping|whispering|laughing|embarrassed|disappointed|jealous|ashamed|lonely|deserve better|plotting)',
     '(your|our|poor|the) <adverb>? (old|new|little|empty|poor|own|late|future|{word})? <ownthing> (hates|complained|judges|sighed|wept|deserves better|deserve better)',
@@ -494,11 +512,20 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Sleep when poor: the reader’s own neglect, thrown at them.
   taunt: [
+    '(we|i) will <adverb>* just <adverb>* {word} ..8 (then)? , shall (we|i) \\?',
+    '(we|i) will <adverb>* just <adverb>* (put|take|give|hand|throw|tip|pour|eat|drink|keep|talk|leave|unpack) ..6 (back|away|to (someone|somebody) else|ourselves|alone|by myself|to the cat|to the dog|to ourselves) (on the shelf|in the box)? then $',
+    'back (on|to|in|into) the (shelf|rack|rail|freezer|warehouse|box|drawer|pile|hanger|storeroom|stockroom|kennel) (it|they|she|he) (goes|go|must go) !(:|—|,)',
+    '(we|i) did not <adverb>? (want|need|like|expect) (you|your) ..8 (anyway|anyhow)',
+    'hope (the|that|your|those) (cheap|cheaper|other|rival|supermarket|imitation|knock off|unbranded|bargain|budget|fake) ..2 (was|were|is|are) worth it',
+    '(enjoy|have fun with|good luck with) (the|your|that) (cheap|cheaper|supermarket|instant|soggy|knock off|imitation) (one|coffee|brand|stuff|version|{word}) (then|instead|, then) $',
+    'you (<adverb>|have|just|will|would)* (spent|spend|paid|pay|blow|blew|waste|wasted|drop|dropped) (more|that|as much|twice that|twice as much|that much|double that) <adverb>? (on|for|at) (a|your|one|the|last|that|this)* <adverb>? (takeaway|takeout|coffee|coffees|latte|lattes|pizza|sandwich|meal deal|round|drink|drinks|parking|lunch|night out|haircut|taxi|brunch|snacks|chocolate|flat white|beer|pint|nails|popcorn|cocktail|cocktails|lipstick|round of drinks) !(than|in)',
+    '(members|people|customers|those|everyone|subscribers|clients|folks|everybody) who <adverb>? (cancel|leave|unsubscribe|unsubscribed|say no|said no|decline|declined|skip this|turn (this|it) down|walk away|walked away) !(rarely|seldom|hardly) (<adverb>|usually|often|always|generally|tend to|later|tell us|write to say|say|come to|that)* (wish they|they wish|wished they|regret|regretted|crawl back|come crawling back|kick themselves|end up sorry|are sorry)',
+    '(tick|check|click|press|tap|choose|select|hit|reply|type|text|pick|use) ..5 (says|marked|saying|labelled|labeled|reading|called|reply|type|text|with|button|box) (:|,)? " ..3 i <adverb>? (hate|loathe|enjoy (paying|being|losing|wasting|missing)|love (paying|being|losing|wasting|missing)|do not (care|deserve|love|like (saving|money|good))|would rather (pay|overpay|waste|lose|be|stay|miss)|am (fine|ok|okay|happy) (with)? (being|paying|losing|missing)|am (too (cheap|lazy|good|proud)|a (quitter|cheapskate|bad|terrible)|bad at|cheap|lazy)) ..6',
     '(unless|or) (,)? (of course)? (,)? you (are|have)? (happier|sooner|fond of|given up|enjoy|like paying|want to keep)',
     '(carry|carries|carrying|go|going) on (guessing|saying|overpaying|paying|suffering|squinting|pretending|hoping|struggling|ignoring|wasting|being|wearing|living)',
     '(suspect|guess|suppose|assume|bet|reckon) you (would sooner|do not care|are happy with|never)',
     '(admit|confess|own up|face it) (,|:|.)? (you|that you) (never|do not|have|are afraid|are scared|forgot|gave up)',
-    'you (just)? can not (commit|be bothered|handle|be trusted|face|even|stick)',
+    'you (just)? can not (commit|be bothered|handle|be trusted|face (it|us|facts|the (truth|mirror|scales|facts)|yourself)|even|stick)',
     '(stop|quit) (wasting|throwing|pretending|kidding|embarrassing|disappointing|neglecting|feeling sorry|making excuses|lying to|burning money|overfeeding)',
 
     '(at this rate|by now) (we|you|i|the)? (suspect|should|would|could|might)',
@@ -571,7 +598,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'owe (us|me) nothing',
     'no (reply|response|answer) (needed|necessary|required|is needed)',
     '(cold shoulder|silent treatment) of',
-    '(about|of|for|with|got|have|those) cold feet',
+    '(about|of|for|got|have|those) cold feet',
+    '-(fine|ok|okay|happy|good|cool|content) with cold feet',
     'shame , (a|the|an) (play|film|novel|talk|lecture|book|musical|memoir|documentary|short story|collection|solo show)',
     'waiting list',
     '(leave|let) (my|the|our|this|a) (parcel|order|package|delivery|key|seat|booking|group|queue|call|chat|meeting|class|club|trial|plan|review|comment|note|message|page|site|driver|host|school|doctor|office|team know|rating|tip|list|waitlist|form|app|game|community|conversation)',
