@@ -226,6 +226,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(the|that) (_)? (treat|break|rest|upgrade|holiday|reward|discount|deal|night off|sofa|bed|kitchen|glow|body|career|life|home|vacation|look|sleep|comfort|skin|attention|luxury|lifestyle) <adverb>* you (have)? <adverb>* (deserve|earned)',
     '^ (_)? (what|everything|all) you <adverb>* deserve',
     '(customers|people|shoppers|readers|folks|moms|dads|humans|women|men) like you deserve',
+    '(customers|people|shoppers|readers|folks|women|men|leaders|professionals|anyone|anybody|someone|somebody|a person) (of|with) your ..3 <praisestrong> ..1 (deserve|deserves|belong|belongs|merit|merits)',
     '(no one|nobody) deserves (it|this|that|a|an|the|to be) ..3 more (than you)?',
     '(a|that|your|this) (well|richly|much) (deserved|earned) (break|rest|treat|reward|holiday|night off|upgrade|weekend|drink|lie in|pat|vacation|getaway|nap)',
     'you (<adverb>|do|all|both|guys|have|more|will|might|so|too|just|thoroughly|richly)* <praiseowed> (this|it|that|better|more|the best|it all|every bit of it|every penny|all of it)? !(<praisedue>|(a|an) <praisedue>|the <praisedue>|to <praisedue>|some <praisedue>|{number} (point|points|mile|miles|stamp|stamps|credits|badge))',
