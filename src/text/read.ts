@@ -116,12 +116,27 @@ export function sentenceRanges(text: string, plainly = true): [number, number][]
         if (sentence.type !== 'SentenceNode') continue
         const from = sentence.position?.start.offset
         const to = sentence.position?.end.offset
-        if (from !== undefined && to !== undefined && to > from) ranges.push([base + from, base + to])
+        if (from !== undefined && to !== undefined && to > from) ranges.push(...atPrices(text, base + from, base + to))
       }
     }
     base += size
   }
   return ranges
+}
+
+/** A price before a full stop and a capital. parse-latin takes figures of up to three digits for the number of what follows. */
+const PRICE_STOP = /[$€£¥]\s?\d[\d.,]*\. (?=[A-Z])/g
+
+/** A sentence of the parser, taken apart behind prices: *Lamps from £29. Every order ships free.* */
+function atPrices(text: string, start: number, end: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(PRICE_STOP)) {
+    const stop = start + match.index + match[0].length - 1
+    ranges.push([from, stop])
+    from = stop + 1
+  }
+  return [...ranges, [from, end]]
 }
 
 /** Words that parse-english and parse-latin do not take for the end of a sentence where a full stop follows; the first list in any case, the second as written. */
@@ -134,14 +149,16 @@ const NAMES =
   'Ala Alta Amb Amd Ariz Ark Atty Ave Beds Berks Bldg Bldgs Blvd Br Brig Bucks Cal Calif Cambs Capt Cdr Ches Co Col Colo Conn Corn Cumb Dak Del Derbs Derbys Dev Dor Dr Dur Fla Fr Ft Fwy Ga Gen Glos Gov Hants Here Heref Herts Hon Hunts Hwy Ia Id Ida Ill Ind Jr Kan Kans Ken Ky La Lancs Leics Lincs Lt Maj Man Mass Md Mddx Me Messrs Mex Mgr Mich Middx Minn Miss Mlle Mme Mmes Mo Mont Mr Mrs Ms Mses Msgr Mss Mt Mx Nat Natl Neb Nebr Nev Norf Northants Northd Northumb Notts Ok Okla Ont Ore Oxon Pa Pen Penn Penna Ph Pk Pkwy Po Pres Prof Pt Que Rd Rep Rev Rt Rte Rut Salop Sask Sec Sen Sgt Shrops Snr Som Sq Sr Ssx St Staf Staffs Suff Supt Sx Sy Tenn Terr Tex Treas Ut Va Vt War Warks Warw Wash Westm Wilts Wis Wisc Wo Worcs Wyo Yorks Yuk'
 const ABBREVIATED_NAMES = new Set(NAMES.split(' '))
 
+const PRICED = /[$€£¥]\s?\d[\d.,]*$/
+
 /** Whether a full stop behind a word or figure plainly ends its sentence. */
 function endsPlainly(text: string, at: number): boolean {
   let from = at
   while (from > 0 && isWordCharacter(text.charCodeAt(from - 1))) from--
   // Figures of up to three digits may number what follows, and so may a letter.
-  if (at - from < 2) return at === from && /[%)]/.test(text[at - 1] ?? '')
+  if (at - from < 2 && !isDigit(text.charCodeAt(from))) return at === from && /[%)]/.test(text[at - 1] ?? '')
   const word = text.slice(from, at)
-  if (isDigit(word.charCodeAt(0))) return at - from > 3 && text[from - 1] === ' '
+  if (isDigit(word.charCodeAt(0))) return (at - from > 3 && text[from - 1] === ' ') || (PRICED.test(text.slice(Math.max(0, at - 16), at)) && /[A-Z]/.test(text[at + 2] ?? ''))
   return !ABBREVIATIONS.has(word.toLowerCase()) && !ABBREVIATED_NAMES.has(word)
 }
 
