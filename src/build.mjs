@@ -129,9 +129,7 @@ fs.writeFileSync(cli, `#!/usr/bin/env node\n${fs.readFileSync(cli, 'utf8').repla
 fs.chmodSync(cli, 0o755)
 
 const {configJsonSchema, patternIndex} = library
-const {numbers, texts} = patternIndex()
-fs.writeFileSync(path.join(dist, 'patterns.bin'), numbers)
-fs.writeFileSync(path.join(dist, 'patterns.txt'), texts)
+fs.writeFileSync(path.join(dist, 'patterns.bin'), patternIndex())
 fs.writeFileSync(path.join(dist, 'schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 
 const types = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', path.join(dist, 'types')], {

@@ -10,7 +10,7 @@ import {inPieces} from './formats/pieces.ts'
 import {switchesOf, switchOff} from './formats/off.ts'
 import {withVariants} from './formats/variants.ts'
 import {createLinter, keepIndex, type Linter, type MessageResult} from './lint.ts'
-import {makeIndex, type PackedIndex, packIndex} from './text/patterns.ts'
+import {makeIndex, packIndex} from './text/patterns.ts'
 import {messageOf, type MessageRecord} from './record.ts'
 import type {Rule} from './rule.ts'
 import type {ClaimCounts, DroppedRewrite, Finding, Message, Part, PartRewrite, Problem, Result} from './types.ts'
@@ -266,8 +266,8 @@ function none(): ClaimCounts {
   return {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}
 }
 
-/** @internal The index of the catalogue’s patterns; the build keeps it in files. */
-export function patternIndex(): PackedIndex {
+/** @internal The index of the catalogue’s patterns; the build keeps it in a file. */
+export function patternIndex(): Uint8Array {
   return packIndex(makeIndex(allRules))
 }
 

@@ -8,7 +8,7 @@ import {offering} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {isWhole, leadsItsClause} from './text/prose.ts'
-import {type Found, type Index, indexPatterns, type KeptIndex, type PatternIndex, unpackIndex} from './text/patterns.ts'
+import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
@@ -65,13 +65,13 @@ let indexed: readonly Rule[] = []
  * Tells where an index of patterns is kept, so that they need not be parsed at the start. It is used where it fits.
  * @param of - the rules that it was made of.
  */
-export function keepIndex(load: () => KeptIndex | undefined, of: readonly Rule[] = []): void {
+export function keepIndex(load: () => Uint8Array | undefined, of: readonly Rule[] = []): void {
   indexed = of
   let made: Index | undefined
   stored = () => {
     if (made) return made
-    const kept = load()
-    made = kept && unpackIndex(kept)
+    const bytes = load()
+    made = bytes && unpackIndex(bytes)
     return made
   }
 }

@@ -43,8 +43,7 @@ function loadWith(kept: string, require: NodeJS.Require): Core {
   // The build writes it in ASCII.
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'latin1')}\n})`, {
     filename: file,
-    ...(code && {cachedData: code}),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    ...(code && {cachedData: code})
   })
   const known = script.cachedDataRejected === false ? runs : 0
   // Written at the end, with every function that this run and those before it have needed.

@@ -20,24 +20,12 @@ import {loadPromises} from './promises.ts'
 // The build keeps the index of the patterns beside its bundles; without it they are read anew.
 keepIndex(() => {
   try {
-    return {numbers: fs.readFileSync(new URL('./patterns.bin', import.meta.url)), text: readText}
+    return fs.readFileSync(new URL('./patterns.bin', import.meta.url))
   } catch {
     // Not built: the library runs from its sources.
     return undefined
   }
 }, rules)
-
-/** A few of the texts beside the index: a run asks for some of hundreds. */
-function readText(at: number, length: number): string {
-  const file = fs.openSync(new URL('./patterns.txt', import.meta.url), 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    fs.readSync(file, bytes, 0, length, at)
-    return bytes.toString()
-  } finally {
-    fs.closeSync(file)
-  }
-}
 
 export interface LintFilesOptions {
   /** Folder that paths are relative to. Default: the current one. */

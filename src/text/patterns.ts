@@ -308,14 +308,8 @@ const LISTS = {
 } as const
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
-/** An index for two files: what every run reads, and texts of which a run reads a few. */
-export interface PackedIndex {
-  readonly numbers: Uint8Array
-  readonly texts: Uint8Array
-}
-
-/** An index as bytes. */
-export function packIndex({keys, words, within, across, sets, patterns}: Index): PackedIndex {
+/** An index as bytes, for a file. */
+export function packIndex({keys, words, within, across, sets, patterns}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
   const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
   const names = classNames()
@@ -329,11 +323,7 @@ export function packIndex({keys, words, within, across, sets, patterns}: Index):
     JSON.stringify({keys, words: tables.map(({length}) => length), sets: named, classes, rules, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))})
   )
   const lists = [...tables, ...lookups.flatMap((one) => NAMES.map((name) => one[name]))].map(({buffer, byteOffset, byteLength}) => new Uint8Array(buffer, byteOffset, byteLength))
-  return {numbers: joined([new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists]), texts: joined([...texts, ...frames])}
-}
-
-/** Pieces one behind the other, each from a multiple of four on. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const pieces = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...lists, ...texts, ...frames]
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + aligned(piece.length), 0))
   let at = 0
   for (const piece of pieces) {
@@ -343,14 +333,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return out
 }
 
-/** An index as it is kept: the bytes, and what gives the texts from a place on. */
-export interface KeptIndex {
-  readonly numbers: Uint8Array
-  readonly text: (at: number, length: number) => string
-}
-
-/** The index that `packIndex` made bytes of. */
-export function unpackIndex({numbers: bytes, text}: KeptIndex): Index {
+/** The index that `packIndex` made these bytes of. */
+export function unpackIndex(bytes: Uint8Array): Index {
   const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const size = new Uint32Array(buffer, byteOffset, 1)[0] as number
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
@@ -394,7 +378,6 @@ export function unpackIndex({numbers: bytes, text}: KeptIndex): Index {
       }
     ])
   )
-  at = 0
   const texts = (lengths: readonly (readonly [string, number])[]): {readonly has: (name: string) => boolean; readonly of: (name: string) => string | undefined} => {
     const places = new Map<string, readonly [number, number]>()
     for (const [name, length] of lengths) {
@@ -403,7 +386,7 @@ export function unpackIndex({numbers: bytes, text}: KeptIndex): Index {
     }
     const of = (name: string): string | undefined => {
       const place = places.get(name)
-      return place && text(place[0], place[1])
+      return place && new TextDecoder().decode(new Uint8Array(buffer, place[0], place[1]))
     }
     return {has: (name) => places.has(name), of}
   }

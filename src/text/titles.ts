@@ -4,18 +4,17 @@ import type {FoundClaim} from '../rule.ts'
 import {namesReader} from './addressed.ts'
 import {hasOffer} from './offers.ts'
 import type {Token} from './tokens.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import {listed} from './words/listed.ts'
 
 /** Small words that a title writes small. */
-const SMALL = words('a an the of and or to for in on at by with from my your is as but nor')
+const SMALL = listed('a an the of and or to for in on at by with from my your is as but nor')
 /** Who speaks: where the sender does, a line is no mere announcement. */
-const SPEAKERS = words('we us our ours i me my mine')
+const SPEAKERS = listed('we us our ours i me my mine')
 const DISCOUNT = /\d\s?% (?:off|discount|back|cheaper|less)|\b(?:off|discounts?|free|sale|deals?|save|coupon|voucher|half[- ]price|codes?)\b/i
 /** What one asks of a reader at the head of a sentence. */
-const ASKING = words('come see take get let shop open enjoy save here have join check discover find book try grab use click read start claim sign look meet give treat pop tap')
+const ASKING = listed('come see take get let shop open enjoy save here have join check discover find book try grab use click read start claim sign look meet give treat pop tap')
 /** Kinds of works and events, and what is sold of them. */
-const WORKS = words(
+const WORKS = listed(
   'film films movie movies play plays musical musicals opera operas novel novels memoir memoirs book books album albums songs song hits singalong series sitcom sitcoms documentary documentaries podcast panel exhibition biography anthology poems story stories concert tour matinee matinees screening screenings tribute vinyl orchestra choir cards walk ballet weepies classics comedy drama show shows thriller'
 )
 /** Words after a title in which its kind is named. */
@@ -111,7 +110,7 @@ function used(tokens: readonly Token[], i: number, plain: number): boolean {
   }
 }
 
-const ADVERBS = words(
+const ADVERBS = listed(
   'already lots loads heaps tons more most again still from with because when since today this that back even ever much very here then than like just only come please always never want need have your these those until before after over here there where what will would could should make made take'
 )
 
