@@ -58,9 +58,12 @@ interface KeptSet {
 interface Lookup {
   /** Which of all patterns each of them is. */
   readonly numbers: Uint16Array
-  /** For each word, the sets of words and phrases that it is in. */
+  /** For each word, the sets of words and phrases that it is in; without those of `members`. */
   readonly setAt: Uint32Array
   readonly sets: Uint16Array
+  /** For each set that is no cue and has but a few words, its words: it is looked for when a pattern whose cue stands in the text needs it. */
+  readonly memberAt: Uint32Array
+  readonly members: Uint16Array
   /** For each word, the node of the phrases that begin with it; 0 for none. */
   readonly roots: Uint32Array
   /** For each node of the phrases, the words that go on with one, in order, and their nodes. */
@@ -159,6 +162,8 @@ const ANY = 255
 const TELLS_NOTHING = 6
 /** Up to how many members a set is looked at nevertheless. */
 const SMALL = 3
+/** Up to how many words a set that is no cue is looked for only when it is needed. */
+const FEW = 16
 
 /** Numbered sets of words and phrases. */
 class SetsOf {
@@ -248,12 +253,17 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
   sets.members.forEach((phrases, set) => {
     if (cues[set]) for (const phrase of phrases) leads[ids.get(phrase.split(' ')[0] as string) ?? -1] = 1
   })
-  const [setLists, firstLists, needLists] = [flat(sets.byWord), flat(firsts.byWord), flat(needs)]
+  const late = sets.members.map((phrases, set): readonly number[] => (cues[set] || phrases.length > FEW || phrases.some((phrase) => phrase.includes(' ')) ? [] : phrases.map((word) => ids.get(word) as number)))
+  const memberLists = flat(late)
+  const setLists = flat(sets.byWord.map((of) => of.filter((set) => late[set]?.length === 0)))
+  const [firstLists, needLists] = [flat(firsts.byWord), flat(needs)]
   const cueLists = flat(Array.from({length: setCount}, (_, set) => cues[set] ?? []))
   return {
     numbers: Uint16Array.from(patterns, ({number}) => number),
     setAt: setLists.at,
     sets: setLists.items,
+    memberAt: memberLists.at,
+    members: memberLists.items,
     ...treeOf(sets, ids),
     cueAt: cueLists.at,
     cues: cueLists.items,
@@ -289,6 +299,8 @@ const LISTS = {
   numbers: Uint16Array,
   setAt: Uint32Array,
   sets: Uint16Array,
+  memberAt: Uint32Array,
+  members: Uint16Array,
   roots: Uint32Array,
   nextAt: Uint32Array,
   nextWords: Uint16Array,
@@ -560,13 +572,16 @@ function numbered(words: readonly string[]): Numbered {
  * @param every - whether matches of one pattern may overlap.
  */
 function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Pattern | undefined, every = false): (tokens: readonly Token[]) => Hit[] {
-  const {numbers, setAt, sets, roots, nextAt, nextWords, nextNodes, endAt, ends, cueAt, cues, leads, firstAt, firsts, needAt, needs, spans, reach, heads, setCount} = lookup
-  // Where members of a set begin: a bit for each token, from this place in `bits`; good where the stamp is that of the text at hand.
+  const {numbers, setAt, sets, memberAt, members, roots, nextAt, nextWords, nextNodes, endAt, ends, cueAt, cues, leads, firstAt, firsts, needAt, needs, spans, reach, heads, setCount} = lookup
+  // Where members of a set begin: a bit for each token, from this place in `bits`, or -1 where none does; good where the stamp is that of the text at hand.
   const rows = new Int32Array(setCount)
   const rowStamp = new Uint32Array(setCount)
   // Up to which token a pattern was tried; good where the stamp is that of the text at hand.
   const tried = new Int32Array(numbers.length)
   const triedStamp = new Uint32Array(numbers.length)
+  // At which token a word stands last; good where the stamp is that of the text at hand. `earlier` goes on from there.
+  const lastAt = new Int32Array(setAt.length)
+  const wordStamp = new Uint32Array(setAt.length)
   let stamp = 0
   // The sets of which a member begins at a token, where it is the cue of a pattern: token, set, token, set …
   let met = new Int32Array(256)
@@ -594,6 +609,20 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
     met[meetings++] = i
     met[meetings++] = set
   }
+  /** Whether a member of a set stands in the text. */
+  const present = (set: number): boolean => {
+    if (rowStamp[set] === stamp) return (rows[set] as number) >= 0
+    let at = -1
+    for (let k = memberAt[set] as number, end = memberAt[set + 1] as number; k < end; k++) {
+      const word = members[k] as number
+      if (wordStamp[word] !== stamp) continue
+      if (at < 0) at = row()
+      for (let i = lastAt[word] as number; i >= 0; i = earlier[i] as number) (bits[at + (i >> 5)] as number) |= 1 << (i & 31)
+    }
+    rowStamp[set] = stamp
+    rows[set] = at
+    return at >= 0
+  }
   const begins = (token: Token | undefined, id: number, set: number, kinds: number): boolean => {
     if (!token) return false
     if (kinds !== 0 && (kinds & (KINDS[token.kind] ?? 0)) !== 0) return true
@@ -601,7 +630,10 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
   }
   return (tokens) => {
     const count = tokens.length
-    if (places.length < count) places = new Int32Array(count * 2)
+    if (places.length < count) {
+      places = new Int32Array(count * 2)
+      earlier = new Int32Array(count * 2)
+    }
     const words = places
     let any = false
     for (let i = 0; i < count; i++) {
@@ -620,6 +652,9 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
     for (let i = 0; i < count; i++) {
       const id = words[i] as number
       if (id < 0) continue
+      earlier[i] = wordStamp[id] === stamp ? (lastAt[id] as number) : -1
+      lastAt[id] = i
+      wordStamp[id] = stamp
       for (let k = setAt[id] as number, end = setAt[id + 1] as number; k < end; k++) meet(sets[k] as number, i)
       let node = roots[id] as number
       for (let next = i + 1; node > 0 && next < count; next++) {
@@ -635,7 +670,7 @@ function finder(lookup: Lookup, ids: Numbered, pattern: (number: number) => Patt
         const at = cues[k] as number
         const firstNeed = needAt[at] as number
         const lastNeed = needAt[at + 1] as number
-        for (let n = firstNeed; n < lastNeed; n++) if (rowStamp[needs[n] as number] !== stamp) continue cue
+        for (let n = firstNeed; n < lastNeed; n++) if (!present(needs[n] as number)) continue cue
         const number = numbers[at] as number
         const one = pattern(number)
         if (!one) continue
@@ -695,6 +730,8 @@ function anyBit(row: number, low: number, high: number): boolean {
 
 /** Where a finder notes the words of the text at hand, and which tokens are of which set: one at a time is at work. */
 let places = new Int32Array(512)
+/** For each token, the one before it with the same word; -1 where there is none. */
+let earlier = new Int32Array(512)
 let bits = new Int32Array(4096)
 
 function grown(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
