@@ -41,6 +41,8 @@ export interface Index {
   readonly across: Lookup
   /** The sets of patterns that no rule reports (`patternSet`), by name. */
   readonly sets: Readonly<Record<string, KeptSet>>
+  /** For each word, a bit for each of the first 32 of these sets: whether a cue of its patterns is the word or begins with it. */
+  readonly leads: Uint32Array
   /** The members of the word classes. */
   readonly classes: Members
   /** The patterns of a rule; nothing where they are not kept. */
@@ -131,12 +133,14 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
       all.flatMap((analysis, number) => (wanted(analysis) ? [{number, analysis}] : [])),
       ids
     )
+  const kept = Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}]))
   return {
     keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])),
     words,
     within: lookup(analyses, ({crosses}) => !crosses),
     across: lookup(analyses, ({crosses}) => crosses),
-    sets: Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}])),
+    sets: kept,
+    leads: leadsOf(Object.values(kept), ids),
     classes: {has: (name) => classNames().includes(name), lines: linesOf},
     patterns: (ruleId) => rules.filter(({id}) => id === ruleId).flatMap((rule) => sourcesOf([rule]))
   }
@@ -152,10 +156,20 @@ function setOf(analyses: readonly Analysis[]): Omit<KeptSet, 'key'> {
   return {words: words.join(' '), lookup}
 }
 
+function leadsOf(sets: readonly KeptSet[], ids: ReadonlyMap<string, number>): Uint32Array {
+  const leads = new Uint32Array(ids.size)
+  for (const [i, {words, lookup}] of sets.slice(0, MOST_BITS).entries()) {
+    const bit = 2 ** i
+    for (const [place, word] of words.split(' ').entries()) if (lookup.leads[place] === 1) (leads[ids.get(word) as number] as number) |= bit
+  }
+  return leads
+}
+
 function wordsOfAnalysis({cues, required, head}: Analysis): string[] {
   return [...[cues, ...required.map(({phrases}) => phrases)].flatMap((phrases) => [...phrases].flatMap((phrase) => phrase.split(' '))), ...(head?.words ?? [])]
 }
 
+const MOST_BITS = 32
 /** Stands for any number of tokens, where they are counted in a byte. */
 const ANY = 255
 /** From which commonness on a word is in nearly every sentence. */
@@ -321,7 +335,7 @@ const LISTS = {
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 
 /** An index as bytes, for a file. */
-export function packIndex({keys, words, within, across, sets, patterns}: Index): Uint8Array {
+export function packIndex({keys, words, within, across, sets, leads, patterns}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
   const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
   const names = classNames()
@@ -330,7 +344,7 @@ export function packIndex({keys, words, within, across, sets, patterns}: Index):
   const rules = Object.keys(keys).map((id, i) => [id, frames[i]?.length])
   const classes = names.map((name, i) => [name, texts[i]?.length])
   const table = 'slots' in words ? words : tableOf(words)
-  const tables = [table.chars, table.at, table.slots]
+  const tables = [table.chars, table.at, table.slots, leads]
   const head = new TextEncoder().encode(
     JSON.stringify({keys, words: tables.map(({length}) => length), sets: named, classes, rules, lookups: lookups.map((one) => ({setCount: one.setCount, lengths: NAMES.map((name) => one[name].length)}))})
   )
@@ -351,7 +365,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
   const size = new Uint32Array(buffer, byteOffset, 1)[0] as number
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
     keys: Index['keys']
-    words: [number, number, number]
+    words: [number, number, number, number]
     sets: [string, string, string][]
     classes: [string, number][]
     rules: [string, number][]
@@ -364,6 +378,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
     return made
   }
   const words = {chars: list(Uint16Array, head.words[0]), at: list(Uint32Array, head.words[1]), slots: list(Uint16Array, head.words[2])}
+  const leads = list(Uint32Array, head.words[3])
   const [within, across, ...others] = head.lookups.map(({setCount, lengths}) => {
     const start = at
     NAMES.forEach((name, i) => {
@@ -414,7 +429,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
         const tab = line.indexOf('\t')
         return {ruleId, cue: line.slice(0, tab), source: line.slice(tab + 1)}
       })
-  return {keys: head.keys, words, within: (within as () => Lookup)(), across: (across as () => Lookup)(), sets, classes, patterns}
+  return {keys: head.keys, words, within: (within as () => Lookup)(), across: (across as () => Lookup)(), sets, leads, classes, patterns}
 }
 
 function aligned(size: number): number {
@@ -473,6 +488,10 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   const ids = 'slots' in index.words ? tabled(index.words) : numbered(index.words)
   if (keys) {
     keptSets = index.sets
+    Object.keys(index.sets).forEach((name, i) => {
+      keptBits.set(name, ids.kept && i < MOST_BITS ? 1 << i : 0)
+    })
+    if (ids.kept) keptLeads = index.leads
     keepMembers(index.classes)
   }
   // The patterns of a rule are numbered from its place in `starts`; they are looked at when one of them is first met.
@@ -520,6 +539,19 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
 
 const registered = new Map<string, readonly string[]>()
 let keptSets: Index['sets'] | undefined
+let keptLeads: Uint32Array = new Uint32Array(0)
+const keptBits = new Map<string, number>()
+/** For the tokens of a text, the sets that a cue of may stand in it. */
+const led = new WeakMap<readonly Token[], number>()
+
+function leadsIn(tokens: readonly Token[]): number {
+  const known = led.get(tokens)
+  if (known !== undefined) return known
+  let leads = 0
+  for (const {id} of tokens) leads |= keptLeads[id - 1] ?? 0
+  led.set(tokens, leads)
+  return leads
+}
 
 /**
  * Patterns that no rule reports: what an amount, an act, a crowd looks like. The build indexes them with those of the rules.
@@ -536,7 +568,10 @@ export function patternSet(name: string, sources: readonly string[], every = fal
     const {words, lookup} = kept?.key === keyOfSources(sources) ? kept : setOf(sources.map((source) => analysed(name, source)))
     return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], every)
   }
+  let bit: number | undefined
   return (tokens) => {
+    bit ??= keptSets?.[name]?.key === keyOfSources(sources) ? (keptBits.get(name) ?? 0) : 0
+    if (bit !== 0 && (leadsIn(tokens) & bit) === 0) return []
     find ??= make()
     const hits = find(tokens)
     return hits.length > 1 ? hits.sort((a, b) => a.number - b.number || a.from - b.from) : hits
@@ -547,12 +582,14 @@ export function patternSet(name: string, sources: readonly string[], every = fal
 interface Numbered {
   /** The place of the word with a number; -1 where it is not among them. */
   readonly of: (id: number) => number
+  /** Whether the words have the first numbers of all, in their order. */
+  readonly kept?: boolean
 }
 
 function tabled(table: WordTable): Numbered {
   if (!keepWords(table)) return numbered(wordsOfTable(table))
   const last = table.at.length - 1
-  return {of: (id) => (id <= last ? id - 1 : -1)}
+  return {of: (id) => (id <= last ? id - 1 : -1), kept: true}
 }
 
 function numbered(words: readonly string[]): Numbered {
