@@ -10,6 +10,7 @@ import {readYaml} from '../src/formats/yaml.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
 import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
+import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import type {Part} from '../src/types.ts'
@@ -210,6 +211,26 @@ test('front matter of keys and texts reads as if it were parsed', () => {
     }),
     {numRuns: 3000, seed: 8}
   )
+})
+
+test('plain copy reads as if it were looked at letter by letter', () => {
+  const known = (word: string): boolean => /^(?:last|to|so|boo|free|sale)$/.test(word)
+  const reads = (text: string, plainly: boolean): unknown => {
+    const shadow = shade(text, known, plainly)
+    return [shadow.text, ...Array.from(text, (_, i) => [shadow.at(i), shadow.end(i)])]
+  }
+  const character = fc.constantFrom(...'abLASTo  .-_*·•!01$@€£’‘“–—\n\t\u00a0`´é×ß…')
+  let plain = 0
+  fc.assert(
+    fc.property(fc.array(character, {maxLength: 14}), (characters) => {
+      const text = characters.join('')
+      if (shade(text, known).plain) plain++
+      expect(reads(text, true)).toEqual(reads(text, false))
+    }),
+    {numRuns: 5000, seed: 7}
+  )
+  expect(plain).toBeGreaterThan(1000)
+  for (const {text} of texts) expect(reads(text, true)).toEqual(reads(text, false))
 })
 
 test('sentences that need no parser end where the parser ends them', () => {

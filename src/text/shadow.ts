@@ -26,28 +26,84 @@ const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries([...
 /** What a symbol or digit stands for inside a word that is known when it is read so. */
 const LOOKALIKES: Readonly<Record<string, string>> = {'@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't'}
 
-/** Plain copy needs no map: ASCII with curly quotes and dashes, no spaced, stretched or disguised words. */
-const PLAIN = /^[\n\r\t\x20-\x7e\u00A0-\u00A3\u00A5\u00A7\u00A9\u00AE\u00B0\u00B1\u00B7\u00BF\u2022\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ac\u00C0-\u00FF]*$/
 const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·•])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}'])/gu
 const STRETCHED = /(\p{L})\1\1/u
 const DISGUISED =
   /(?<![\p{L}\p{N}])(?=[\p{L}\d@$€£!]*\p{L})[\p{L}@$€£0-9]+[@$€£!0-9][\p{L}@$€£!0-9]*\p{L}|(?<![\p{L}\p{N}])[0-9@$€£](?=\p{L}{2})\p{L}+(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{L}{2,}[@$€£][\p{L}]*(?![\p{L}\d])/gu
 
-/** What spaced and disguised words in plain copy have in them: quick to look for, and seldom there. */
-const MAY_BE_SPACED = /[A-Za-z\u00C0-\u00FF]([ .\-_*·•])[A-Za-z\u00C0-\u00FF]\1[A-Za-z\u00C0-\u00FF]/
-const MAY_BE_DISGUISED = /[@$€£!0-9][A-Za-z\u00C0-\u00FF]|[A-Za-z\u00C0-\u00FF]{2}[@$€£]/
+/** What a character of plain copy is, as bits: plain copy needs no map. It is ASCII with curly quotes and dashes, and the letters of Latin-1. */
+const LETTER = 1
+/** May stand between the letters of a spaced word. */
+const BETWEEN = 2
+/** May stand for a letter: a digit or an exclamation mark, or one of `@$€£`. */
+const FIGURE = 4
+const SIGN = 8
+/** Is written otherwise in the shadow. */
+const CURLED = 16
+const OTHER = 32
+const kinds = new Uint8Array(0x20ad).fill(OTHER)
+
+function knowKinds(): void {
+  const plain = (chars: string, bits: number): void => {
+    for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = ((kinds[chars.charCodeAt(i)] as number) & ~OTHER) | bits
+  }
+  kinds.fill(0, 0x20, 0x7f)
+  kinds.fill(LETTER, 0xc0, 0x100)
+  plain('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER)
+  kinds[0xd7] = kinds[0xf7] = 0
+  plain('\u00a1\u00a2\u00a3\u00a5\u00a7\u00a9\u00ae\u00b0\u00b1\u00b7\u00bf\u2022\u2014\u2026\u20ac', 0)
+  plain(' .-_*\u00b7\u2022', BETWEEN)
+  plain('!0123456789', FIGURE)
+  plain('@$\u20ac\u00a3', SIGN)
+  plain('\n\r\t\u00a0\u0060\u2018\u2019\u201c\u201d\u2013', CURLED)
+}
+
+/** What plain copy may have in it. */
+const MAY_BE_SPACED = 1
+const STRETCHES = 2
+const MAY_BE_DISGUISED = 4
+const HAS_CURLED = 8
+
+/** Looks a text through once; -1 where it is not plain. */
+function lookOf(copy: string): number {
+  if (kinds[0x20] === OTHER) knowKinds()
+  let look = 0
+  // The characters before the one at hand, nearest first, and what they are.
+  let [first, second, third] = [0, 0, 0]
+  let [was, before, earlier, start] = [0, 0, 0, 0]
+  for (let i = 0; i < copy.length; i++) {
+    const code = copy.charCodeAt(i)
+    const is = kinds[code] ?? OTHER
+    if ((is & OTHER) !== 0) return -1
+    if ((is & CURLED) !== 0) look |= HAS_CURLED
+    if ((is & LETTER) !== 0) {
+      if (code === first && code === second) look |= STRETCHES
+      if ((was & (FIGURE | SIGN)) !== 0) look |= MAY_BE_DISGUISED
+      if ((was & BETWEEN) !== 0 && first === third && (before & LETTER) !== 0 && (start & LETTER) !== 0) look |= MAY_BE_SPACED
+    } else if ((is & SIGN) !== 0 && (was & before & LETTER) !== 0) look |= MAY_BE_DISGUISED
+    third = second
+    second = first
+    first = code
+    start = earlier
+    earlier = before
+    before = was
+    was = is
+  }
+  return look
+}
 
 /**
  * Reads `copy` into its shadow.
  * @param copy - text as the reader sees it; template tags already masked by letters of the same length.
  * @param known - tells whether a lower-case word occurs in any rule; only then is a disguised word unmasked.
+ * @param plainly - whether plain copy is read without a map.
  */
-export function shade(copy: string, known: (word: string) => boolean): Shadow {
-  const plain = PLAIN.test(copy)
-  if (plain && !(MAY_BE_SPACED.test(copy) && SPACED.test(copy)) && !STRETCHED.test(copy) && !(MAY_BE_DISGUISED.test(copy) && DISGUISED.test(copy))) {
+export function shade(copy: string, known: (word: string) => boolean, plainly = true): Shadow {
+  const look = plainly ? lookOf(copy) : -1
+  if (look >= 0 && (look & STRETCHES) === 0 && !((look & MAY_BE_SPACED) !== 0 && SPACED.test(copy)) && !((look & MAY_BE_DISGUISED) !== 0 && DISGUISED.test(copy))) {
     SPACED.lastIndex = 0
     DISGUISED.lastIndex = 0
-    return {text: straighten(copy), plain: true, at: (i) => i, end: (i) => i + 1}
+    return {text: (look & HAS_CURLED) === 0 ? copy : straighten(copy), plain: true, at: same, end: next}
   }
   SPACED.lastIndex = 0
   DISGUISED.lastIndex = 0
@@ -71,6 +127,9 @@ export function shade(copy: string, known: (word: string) => boolean): Shadow {
   text = unmask(text, map, known)
   return {text, plain: false, at: (i) => starts[map[i] ?? starts.length] ?? copy.length, end: (i) => stops[map[i] ?? stops.length] ?? copy.length}
 }
+
+const same = (i: number): number => i
+const next = (i: number): number => i + 1
 
 /** Curly quotes and dashes to plain ones, one for one. */
 function straighten(text: string): string {
