@@ -5,7 +5,7 @@ import type {Evidence, Judged, Rewrite} from './rule.ts'
 import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
 import {hasOffer} from './text/offers.ts'
-import {content, remains, stands, tidy} from './text/remains.ts'
+import {content, mayOffer, remains, stands, tidy} from './text/remains.ts'
 import {readsOn} from './text/seams.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
@@ -28,6 +28,25 @@ interface Draft {
   readonly blank: boolean
 }
 
+/** Takes a draft or leaves it; true where no other is wanted. */
+type Taker = (draft: Draft) => boolean
+
+/** A part at work, with what all its drafts have in common. */
+interface Work {
+  readonly reading: Reading
+  readonly evidence: Evidence
+  /** The findings that the part would have with another text. */
+  readonly relint: (text: string) => readonly Judged[]
+  readonly own: (one: Judged) => Own
+}
+
+/** A finding as it is rewritten: without the *you* behind it that does what follows. */
+interface Own {
+  readonly one: Judged
+  /** What its rule would put in its place. */
+  readonly rewrites: readonly Rewrite[]
+}
+
 /** The rule under the head of a Markdown table. */
 const TABLE = /\|\s*:?-{3,}|-{3,}:?\s*\|/
 /** Where a stretch of copy has more findings than this, each is offered the wording that resolves them all. */
@@ -39,7 +58,7 @@ const FEW_DRAFTS = 5
 const TOO_LONG = 3000
 
 /** Suggestions for each finding, and one rewrite for each part that has any. */
-export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: Wanted): Made {
+export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
   const suggestions = new Map<Judged, readonly Suggestion[]>()
   const rewrites: PartRewrite[] = []
   const parts = new Map<Part, Judged[]>()
@@ -48,6 +67,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
     if (all) all.push(one)
     else parts.set(one.claim.part, [one])
   }
+  const variants = [...parts].filter(([part]) => part.readonly)
   // A preheader that says what the subject says, says nothing.
   const subjects = read.message.parts.filter((part) => part.role === 'subject' && !parts.has(part)).map((part) => part.text.toLowerCase())
   // What is written comes before the texts that some readers get of it: its wording is theirs too.
@@ -60,15 +80,15 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
       continue
     }
     const reading = read.of(part)
-    const wanted = remembering(wantedOnce)
+    const work = workOn(reading, wanted)
     const place = placeIn(part, read.message.source, 0, part.text.length)
-    const whole = rewriteAll(reading, all, wanted, part.role === 'preheader' ? subjects : [])
-    const draft = part.readonly ? whole : withDefaults(whole, part, parts)
+    const whole = rewriteAll(work, all, part.role === 'preheader' ? subjects : [])
+    const draft = part.readonly ? whole : withDefaults(whole, part, variants)
     if (part.role === 'subject') subjects.push(draft.text.toLowerCase())
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
-      const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(reading, one, all, wanted)
-      const more = draft.blank ? undefined : blankOf(reading, one, wanted)
+      const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(work, one, all)
+      const more = draft.blank ? undefined : blankOf(work, one)
       const mine: readonly Suggestion[] = [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])]
       suggestions.set(one, mine)
       if (!part.readonly) said.set(keyOf(one), mine)
@@ -78,10 +98,10 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wantedOnce: 
 }
 
 /** A default literal that is at fault itself stands in its tag, whatever is written round it: only a person can choose another. */
-function withDefaults(draft: Draft, part: Part, parts: ReadonlyMap<Part, readonly Judged[]>): Draft {
+function withDefaults(draft: Draft, part: Part, variants: readonly (readonly [Part, readonly Judged[]])[]): Draft {
   let {text} = draft
-  for (const [variant, found] of parts) {
-    if (!variant.readonly || variant.role !== part.role || variant.index !== part.index) continue
+  for (const [variant, found] of variants) {
+    if (variant.role !== part.role || variant.index !== part.index) continue
     for (const one of found) {
       const said = variant.text.slice(one.start, one.end)
       const literalOf = (raw: string): string | undefined =>
@@ -96,52 +116,71 @@ function withDefaults(draft: Draft, part: Part, parts: ReadonlyMap<Part, readonl
   return text === draft.text ? draft : {text, blank: true}
 }
 
-/** The same wording comes up for each finding of a part: it is linted again once. */
-function remembering(wanted: Wanted): Wanted {
-  const known = new Map<string, readonly Judged[]>()
+/** The same wording, and the same finding, come up for each finding of a part: they are looked at once. */
+function workOn(reading: Reading, {evidence, relint}: Wanted): Work {
+  const linted = new Map<string, readonly Judged[]>()
+  const known = new Map<Judged, Own>()
   return {
-    ...wanted,
-    relint: (part, text) => {
-      const found = known.get(text) ?? wanted.relint(part, text)
-      known.set(text, found)
+    reading,
+    evidence,
+    relint: (text) => {
+      let found = linted.get(text)
+      if (!found) linted.set(text, (found = relint(reading.part, text)))
       return found
+    },
+    own: (finding) => {
+      let own = known.get(finding)
+      if (!own) {
+        const one = withoutActor(finding)
+        own = {one, rewrites: one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: reading.part.text.slice(one.start, one.end)}, evidence) ?? []}
+        known.set(finding, own)
+      }
+      return own
     }
   }
 }
 
 /** The first draft that is sound and lints clean; else a blank. */
-function rewriteAll(reading: Reading, all: readonly Judged[], wanted: Wanted, elsewhere: readonly string[]): Draft {
-  if (reading.part.text.length > TOO_LONG || TABLE.test(reading.part.text)) return blankFor(reading, all)
+function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly string[]): Draft {
+  const {reading, evidence, relint} = work
+  const {text} = reading.part
+  if (text.length > TOO_LONG || TABLE.test(text)) return blankFor(reading, all)
   const tried = new Set<string>()
   // What the copy offers outlives the claim that it is dressed in: a wording with all its prices comes first.
-  const prices = (reading.part.text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
+  const prices = (text.match(PRICE) ?? []).map((price) => price.replace(/[.,:\s]+$/, ''))
+  let first: Draft | undefined
   let second: Draft | undefined
-  for (const draft of drafts(reading, all, wanted.evidence)) {
-    if (tried.has(draft.text) || elsewhere.some((other) => other.includes(draft.text.toLowerCase()))) continue
-    if (reading.part.text.length > LONG && tried.size >= FEW_DRAFTS) break
+  tryDrafts(work, all, (draft) => {
+    if (tried.has(draft.text) || elsewhere.some((other) => other.includes(draft.text.toLowerCase()))) return false
+    if (text.length > LONG && tried.size >= FEW_DRAFTS) return true
     tried.add(draft.text)
     const whole = prices.every((price) => draft.text.includes(price))
-    if (!whole && second) continue
-    if (!sound(reading, draft, wanted.evidence, all) || wanted.relint(reading.part, draft.text).length > 0) continue
-    if (whole) return draft
-    second = draft
-  }
-  return second ?? blankFor(reading, all)
+    if (!whole && second) return false
+    if (!sound(reading, draft, evidence, all) || relint(draft.text).length > 0) return false
+    if (whole) first = draft
+    else second = draft
+    return whole
+  })
+  return first ?? second ?? blankFor(reading, all)
 }
 
 /** The copy with one finding resolved and the others as they are. */
-function rewriteOne(reading: Reading, one: Judged, all: readonly Judged[], wanted: Wanted): Draft {
+function rewriteOne(work: Work, one: Judged, all: readonly Judged[]): Draft {
+  const {reading, evidence, relint} = work
   const {text} = reading.part
   if (text.length > TOO_LONG || TABLE.test(text)) return blankFor(reading, [one])
   let tries = 0
+  let taken: Draft | undefined
   const alone = [one]
-  for (const draft of drafts(reading, alone, wanted.evidence)) {
-    if (text.length > LONG && ++tries > FEW_DRAFTS) break
-    if (!sound(reading, draft, wanted.evidence, alone)) continue
-    const left = wanted.relint(reading.part, draft.text)
-    if (left.length < all.length && !left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return draft
-  }
-  return blankFor(reading, [one])
+  tryDrafts(work, alone, (draft) => {
+    if (text.length > LONG && ++tries > FEW_DRAFTS) return true
+    if (!sound(reading, draft, evidence, alone)) return false
+    const left = relint(draft.text)
+    if (left.length >= all.length || left.some((other) => other.rule === one.rule && !all.some((known) => known !== one && known.rule === one.rule))) return false
+    taken = draft
+    return true
+  })
+  return taken ?? blankFor(reading, [one])
 }
 
 /** A claim without the *you* behind it that does what follows: *As one of our best customers, you can take 20% off*. */
@@ -165,75 +204,92 @@ function reconciled(edits: readonly (Edit & {readonly calms: boolean})[]): Edit[
   })
 }
 
-/** Drafts in order of preference: the rules' own edits, the claims deleted, their segments, their sentences, the bare offer. */
-function* drafts(reading: Reading, found: readonly Judged[], evidence: Evidence): Generator<Draft> {
+/**
+ * Tries drafts in order of preference: the rules' own edits, the claims deleted, their segments, their sentences, the bare offer.
+ * Each is made when those before it were left.
+ */
+function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], take: Taker): boolean {
   const {part, sentences, tokens} = reading
-  const all = found.map(withoutActor)
   const {text} = part
+  const findings = found.map(own)
+  const all = findings.map(({one}) => one)
   const calm = part.role !== 'body' && part.role !== 'terms'
-  const own = all.map((one): readonly Rewrite[] => one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: text.slice(one.start, one.end)}, evidence) ?? [])
-  const keepsSentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
-  // A verb takes its particle along: *before it sells out*.
-  const gone = (one: Judged): Edit => ({
-    start: one.start,
-    end: one.end + (/\p{L}$/u.test(text.slice(one.start, one.end)) ? (/^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(one.end))?.[0].length ?? 0) : 0),
-    text: ''
-  })
-  // A rule's own blanks wait until nothing without a blank will do; those of a rule whose claims must not just go do not.
-  const mine = own.map((rewrites, i) => (all[i]?.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
-  const combined = function* (sources: readonly (readonly Rewrite[])[], other: (one: Judged) => Edit): Generator<Draft> {
+
+  const tryEdits = (edits: readonly Edit[], blank: boolean): boolean => (text.length <= LONG && mayOffer(text, edits) && tryWording(edits, blank, true)) || tryWording(edits, blank, false)
+  const tryWording = (edits: readonly Edit[], blank: boolean, lean: boolean): boolean => {
+    const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
+    if (result === text || !says) return false
+    return calm ? wordings(result, part).some((one) => take({text: one, blank})) : take({text: result, blank})
+  }
+  const tryRewrites = (sources: readonly (readonly Rewrite[])[], other: (one: Judged) => Edit): boolean => {
     const most = Math.max(1, ...sources.map((rewrites) => rewrites.length))
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
-      yield* made(
-        reconciled(chosen.flatMap((rewrite, i) => rewrite.edits.map((edit) => ({...edit, calms: all[i]?.rule.id === 'shouting'})))),
-        chosen.some((rewrite) => rewrite.blank === true)
-      )
+      const blank = chosen.some((rewrite) => rewrite.blank === true)
+      if (tryEdits(reconciled(chosen.flatMap((rewrite, i) => rewrite.edits.map((edit) => ({...edit, calms: all[i]?.rule.id === 'shouting'})))), blank)) return true
     }
+    return false
   }
+  const tryAll = (drafts: Iterable<Draft>): boolean => {
+    for (const draft of drafts) if (take(draft)) return true
+    return false
+  }
+
+  const gone = (one: Judged): Edit => deleted(one, text)
+  const sentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
+  // A rule's own blanks wait until nothing without a blank will do; those of a rule whose claims must not just go do not.
+  const mine = findings.map(({one, rewrites}) => (one.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
   // What is said only to lead up to the claim goes with it, where something else is left to say.
-  if (sentences.length > 1 && all.some((one) => one.rule.takes === 'sentence')) yield* combined(mine, (one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? keepsSentence(one) : gone(one)))
-  yield* combined(mine, gone)
-  if (all.some((one) => one.rule.keeps)) return
-  yield* made(all.map(gone), false)
-  yield* made(
-    all.map((one) => segmentOf(text, one.start, one.end)),
-    false
+  if (sentences.length > 1 && all.some((one) => one.rule.takes === 'sentence') && tryRewrites(mine, (one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? sentence(one) : gone(one)))) return true
+  if (tryRewrites(mine, gone)) return true
+  if (all.some((one) => one.rule.keeps)) return false
+  const sums = all.map((one) => credited(one, text))
+  return (
+    tryEdits(all.map(gone), false) ||
+    tryEdits(
+      all.map((one) => segmentOf(text, one.start, one.end)),
+      false
+    ) ||
+    (sums.some((edit) => edit.text !== '') && tryEdits(sums, false)) ||
+    tryEdits(all.map(sentence), false) ||
+    tryAll(cores(reading, all)) ||
+    tryAll(held(reading, all)) ||
+    tryAll(things(reading, all)) ||
+    tryAll(fromFacts(evidence.facts.offer, part)) ||
+    tryAll(shown(reading, all)) ||
+    tryRewrites(
+      findings.map(({rewrites}) => rewrites),
+      gone
+    )
   )
-  // The sum that a claimed credit is made of, where the copy says that it is spent: *We've credited £25 to you* is *£25 off*.
-  const credited = (one: Judged): Edit => {
-    const inside = text.slice(one.start, one.end)
-    const sum = SPENT.test(text) && (one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift') ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
-    const mark = /[.!]$/.test(inside) && /\p{L}/u.test(text.slice(one.end)) ? '.' : ''
-    return {...gone(one), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
-  }
-  if (all.some((one) => credited(one).text !== '')) yield* made(all.map(credited), false)
-  yield* made(all.map(keepsSentence), false)
-  yield* cores(reading, all)
-  yield* held(reading, all)
-  yield* things(reading, all)
-  yield* fromFacts(evidence.facts.offer, part)
-  yield* shown(reading, all)
-  yield* combined(own, gone)
+}
 
-  function* made(edits: readonly Edit[], blank: boolean): Generator<Draft> {
-    if (text.length <= LONG) yield* worded(edits, blank, true)
-    yield* worded(edits, blank, false)
-  }
+/** A claim deleted. A verb takes its particle along: *before it sells out*. */
+function deleted({start, end}: Judged, text: string): Edit {
+  const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
+  return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
+}
 
-  function* worded(edits: readonly Edit[], blank: boolean, lean: boolean): Generator<Draft> {
-    const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
-    if (result === text || !says) return
-    // A thing at hand reads as a line once there is something to do with it; a button does something in any case.
-    const pointed = part.role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
-    if (calm && !/\d|\b(?:is|are)\s/.test(result) && pointed.test(result) && isThing(result) && result.split(' ').length <= 6) yield {text: `See ${lowerFirst(result)}`, blank}
-    yield {text: result, blank}
-    // One word says too little, unless it names the things themselves.
-    if (calm && !isNamed(result, text) && /^\p{L}[\p{L}’'-]*$/u.test(result) && isThing(result)) {
-      const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
-      if (whose !== undefined || /[^s’']s$/.test(result)) yield {text: part.role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`, blank}
-    }
+/** The sum that a claimed credit is made of, where the copy says that it is spent: *We've credited £25 to you* is *£25 off*. */
+function credited(one: Judged, text: string): Edit {
+  const inside = text.slice(one.start, one.end)
+  const sum = (one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift') && SPENT.test(text) ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
+  const mark = /[.!]$/.test(inside) && /\p{L}/u.test(text.slice(one.end)) ? '.' : ''
+  return {...deleted(one, text), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
+}
+
+/** The lines that what remains of a part may make. */
+function wordings(result: string, {role, text}: Part): string[] {
+  const all = [result]
+  // A thing at hand reads as a line once there is something to do with it; a button does something in any case.
+  const pointed = role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
+  if (pointed.test(result) && !/\d|\b(?:is|are)\s/.test(result) && isThing(result) && result.split(' ').length <= 6) all.unshift(`See ${lowerFirst(result)}`)
+  // One word says too little, unless it names the things themselves.
+  if (/^\p{L}[\p{L}’'-]*$/u.test(result) && !isNamed(result, text) && isThing(result)) {
+    const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
+    if (whose !== undefined || /[^s’']s$/.test(result)) all.push(role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`)
   }
+  return all
 }
 
 /** What tells that a credited sum is a discount. */
@@ -422,11 +478,13 @@ function blankFor(reading: Reading, all: readonly Judged[]): Draft {
 }
 
 /** A second suggestion that names the fact which would make a better line. */
-function blankOf(reading: Reading, one: Judged, wanted: Wanted): Draft | undefined {
-  const rewrites = one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, wanted.evidence) ?? []
+function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined {
+  const {part} = reading
+  const known = own(one)
+  const same = known.one === one && part.text.slice(one.start, one.end) === one.claim.text
+  const rewrites = same ? known.rewrites : (one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, evidence) ?? [])
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined
-  const {part} = reading
   const {text} = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body')
   return part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
 }
@@ -466,9 +524,8 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading
   const {text} = draft
-  const allWords = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
-  if (allWords.length < 2 && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
+  if (ONE_WORD.test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
   if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
   if (/^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
@@ -482,6 +539,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
+
+const ONE_WORD = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)?[^\p{L}\p{N}]*$/u
 
 /** What one word on a button may be. */
 const SOLE =

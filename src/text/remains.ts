@@ -4,12 +4,20 @@ import type {Edit, Sentence} from '../types.ts'
 import type {Token} from './tokens.ts'
 import {listed} from './words/listed.ts'
 
-/** A stretch of a sentence between separators. Offsets in the part's text. */
-interface Segment {
+/** A stretch of a sentence. Offsets in the part's text. */
+interface Stretch {
   readonly start: number
   readonly end: number
-  /** End of the separator behind it. */
-  readonly next: number
+}
+
+/** A stretch of a sentence between separators. */
+interface Segment extends Stretch {
+  readonly tokens: readonly Token[]
+  /** What stands between it and the segment before it, and the separator behind it. */
+  readonly before: string
+  readonly after: string
+  /** Whether the sentence addresses somebody by it. */
+  readonly vocative: boolean
 }
 
 /** Words that nothing may start with once what stood before them is gone. */
@@ -33,6 +41,8 @@ const HANDED =
 /** Words that only point at an offer. */
 const SHOWN =
   /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
+/** What all of these begin with. */
+const HANDING = /^(?:and|so|now|you|here|that|this|which|for|\p{Extended_Pictographic})/iu
 const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
 /** Words that give a reason that is gone. */
 const THEREFORE = /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
@@ -56,8 +66,13 @@ export interface Remains {
  */
 export function remains(text: string, sentences: readonly Sentence[], tokens: readonly Token[], edits: readonly Edit[], calm: boolean, lean = false): Remains {
   const pieces: string[] = []
-  const changed = (sentence: Sentence): boolean => edits.some((edit) => edit.start < sentence.end && edit.end > sentence.start)
-  const offering = lean ? sentences.filter((sentence) => offersAlone(without(text, sentence, edits))) : []
+  const changed = (sentence: Sentence): boolean => edits.some((edit) => touches(edit, sentence))
+  let offering: readonly Sentence[] | undefined
+  const offersElsewhere = (sentence: Sentence): boolean => {
+    if (!lean || sentences.length === 1) return false
+    offering ??= sentences.filter((one) => offersAlone(without(text, one, edits)))
+    return offering.length > 0 && !offering.includes(sentence)
+  }
   let says = false
   let opened = false
   let last = 0
@@ -65,18 +80,16 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     const until = sentences[i + 1]?.start ?? text.length
     const lead = i === 0 ? text.slice(0, sentence.start) : ''
     const between = text.slice(sentence.end, until)
-    const own = edits.filter((edit) => edit.start < sentence.end && edit.end > sentence.start)
+    const own = edits.filter((edit) => touches(edit, sentence))
     let result: string
     if (own.length === 0) {
       result = text.slice(sentence.start, sentence.end)
-      const beside = [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other))
-      if (beside && offering.length > 0 && !offering.includes(sentence) && ANSWERING.test(result)) continue
+      if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
-      if (opened && calm) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
+      if (opened && calm && result.includes('!')) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (!says && content(result)) says = true
     } else {
-      const inside = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
-      result = rewriteSentence(text, sentence, inside, own, calm, lean)
+      result = rewriteSentence(text, sentence, segmentsOf(text, sentence, tokens), own, calm, lean)
       opened = true
       if (
         sentences.length > 1 &&
@@ -87,11 +100,11 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       )
         result = ''
       // What is left of a claim's sentence may go where another sentence makes the offer.
-      if (offering.length > 0 && !offering.includes(sentence) && idle(result, text, sentence.start)) result = ''
-      if (content(result)) says = true
+      if (offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
+      if (!says && content(result)) says = true
     }
-    const hail = (pieces[0] ?? '').replace(/[.!,]$/, '')
-    const hailed = pieces.length === 1 && opened && HAIL.test(hail) && result !== ''
+    const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
+    const hailed = HAIL.test(hail)
     if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
     if (hailed)
@@ -109,19 +122,25 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   }
   const result = tidy(pieces.join(''))
   // A line that had no full stop at its end gets none.
-  return {text: calm && !/\.\P{L}*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
+  return {text: calm && result.endsWith('.') && !/\.\P{L}*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
 }
 
+const touches = (edit: Edit, {start, end}: Stretch): boolean => edit.start < end && edit.end > start
+
 /** The words of a stretch that stand outside the edits. */
-function without(text: string, {start, end}: {readonly start: number; readonly end: number}, edits: readonly Edit[]): string {
-  return applyWithin(
-    text,
-    {start, end, next: end},
-    edits.filter((edit) => edit.start < end && edit.end > start)
-  )
+function without(text: string, stretch: Stretch, edits: readonly Edit[]): string {
+  const own = edits.filter((edit) => touches(edit, stretch))
+  return own.length === 0 ? text.slice(stretch.start, stretch.end) : applyWithin(text, stretch, own)
 }
 
 const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
+/** Whether there can be an offer that stands by itself: only then `lean` makes a difference. */
+export function mayOffer(text: string, edits: readonly Edit[]): boolean {
+  return MAY_BE_PRICED.test(text) || edits.some((edit) => MAY_BE_PRICED.test(edit.text))
+}
+
+const MAY_BE_PRICED = /\d|half/i
+
 /** Words that do not say what a price is of. */
 const OF_NOTHING = listed(
   'off for the price of from at only just now an a extra another up to and or with under over per each your our next bags boxes bottles pairs pair packs pack tubs tins pouches pots jars rolls pieces sheets cans tubes litres kg dozen order today first year month week day hour night person head by until in on all every get save take here january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
@@ -173,7 +192,8 @@ const HAIL = /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%
 
 /** Whether what comes next belongs to the same sentence: the mark between them is gone. */
 function continues(piece: string | undefined): boolean {
-  return piece !== undefined && /[\p{L}\d]\s*$/u.test(piece)
+  // The last character, of two units at the most.
+  return piece !== undefined && /[\p{L}\d]$/u.test(piece.trimEnd().slice(-2))
 }
 
 function inner(text: string): string {
@@ -186,32 +206,27 @@ function gap(text: string, from: number, to: number): string {
 }
 
 function capital(result: string, original: string): string {
-  if (result.startsWith('[')) return result
+  if (/^[A-Z\d[]/.test(result)) return result
   return /^(?:[^\p{L}]*\p{Lu}|\W*\d)/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
 }
 
 /** *You’re getting 50% off* says *Get 50% off*. */
 function hand(text: string): string {
+  if (!HANDING.test(text)) return text
   return text.replace(HANDED, 'Get ').replace(SHOWN, '$1').replace(SAVING, 'Save ').replace(THEREFORE, '').replace(FOR, '')
 }
 
-function rewriteSentence(text: string, sentence: Sentence, tokens: readonly Token[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
-  const segments = segmentsOf(sentence, tokens)
+function rewriteSentence(text: string, sentence: Sentence, segments: readonly Segment[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
   const offer = lean ? offerIn(text, segments, edits) : -1
   const gone = (segment: Segment | undefined): boolean => {
-    const own = segment ? edits.filter((edit) => edit.start < segment.end && edit.end > segment.start) : []
+    const own = segment ? edits.filter((edit) => touches(edit, segment)) : []
     return segment !== undefined && own.length > 0 && !content(fitting(text, segment, own))
   }
   const kept: {text: string; before: string; after: string; vocative: boolean; late?: boolean}[] = []
   let dropped = false
   for (const [i, segment] of segments.entries()) {
-    const own = edits.filter((edit) => edit.start < segment.end && edit.end > segment.start)
-    const inside = tokens.filter((token) => token.start >= segment.start && token.end <= segment.end)
-    const previous = segments[i - 1]
-    const space = previous ? (/\s*$/.exec(text.slice(previous.start, previous.end))?.[0].length ?? 0) : 0
-    const before = previous ? text.slice(previous.end - space, segment.start + (/^\s*/.exec(text.slice(segment.start, segment.end))?.[0].length ?? 0)) : ''
-    const after = text.slice(segment.end, segment.next)
-    const vocative = isVocative(inside, i) && (inside.length === 1 && inside[0]?.kind === 'tag' ? true : !/[:(—–]\s*$/.test(before))
+    const own = edits.filter((edit) => touches(edit, segment))
+    const {tokens: inside, before, after, vocative} = segment
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
@@ -298,17 +313,36 @@ function isVocative(tokens: readonly Token[], index: number): boolean {
   return named && tokens.length > 0 && tokens.length <= 2 && index > 0 && !tokens.some((token) => EMPTY.has(token.text))
 }
 
-function segmentsOf(sentence: Sentence, tokens: readonly Token[]): Segment[] {
+/** The segments of a sentence, which all drafts of a part share. */
+const segmented = new WeakMap<Sentence, readonly Segment[]>()
+
+function segmentsOf(text: string, sentence: Sentence, tokens: readonly Token[]): readonly Segment[] {
+  let segments = segmented.get(sentence)
+  if (!segments) segmented.set(sentence, (segments = segmentsIn(text, sentence, tokens)))
+  return segments
+}
+
+function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]): Segment[] {
+  const own = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
   const segments: Segment[] = []
   let start = sentence.start
-  for (const token of tokens) {
+  let previous: Stretch | undefined
+  const add = (end: number, next: number): void => {
+    const here = text.slice(start, end)
+    const before = previous ? text.slice(previous.start + text.slice(previous.start, previous.end).trimEnd().length, end - here.trimStart().length) : ''
+    const inside = own.filter((token) => token.start >= start && token.end <= end)
+    const vocative = isVocative(inside, segments.length) && (inside.length === 1 && inside[0]?.kind === 'tag' ? true : !/[:(—–]\s*$/.test(before))
+    previous = {start, end}
+    segments.push({start, end, tokens: inside, before, after: text.slice(end, next), vocative})
+  }
+  for (const token of own) {
     const splits = (token.kind === 'stop' && token.text !== '.') || /^[:;,—–|()]$/.test(token.text) || (token.kind === 'stop' && token.end >= sentence.end - 1)
     if (!splits || token.start < start) continue
-    if (token.start > start) segments.push({start, end: token.start, next: token.end})
+    if (token.start > start) add(token.start, token.end)
     start = token.end
   }
-  if (start < sentence.end) segments.push({start, end: sentence.end, next: sentence.end})
-  return segments.map((segment) => segment)
+  if (start < sentence.end) add(sentence.end, sentence.end)
+  return segments
 }
 
 /** Starts that need what stood before them. */
@@ -324,7 +358,7 @@ const HANGING = listed('a an the this that these those your our my their his her
 const BOUND = listed('around about with of by on at in into under over near behind beside through to from')
 
 /** What of a changed segment still reads as something; empty where nothing does. */
-function fitting(text: string, segment: Segment, edits: readonly Edit[]): string {
+function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string {
   const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
   const replaced = edits.some((edit) => edit.text !== '')
@@ -377,7 +411,7 @@ function amountOnly(rest: string): string {
   return at < 0 ? '' : rest.slice(at)
 }
 
-function applyWithin(text: string, segment: Segment, edits: readonly Edit[]): string {
+function applyWithin(text: string, segment: Stretch, edits: readonly Edit[]): string {
   let out = ''
   let at = segment.start
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -398,7 +432,7 @@ const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|rea
 
 /** Takes dangling words off both ends. */
 function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = true): string {
-  let out = segment.replace(/\s+/g, ' ').trim()
+  let out = segment.replace(/\s\s+|[^\S ]/g, ' ').trim()
   if (replaced) return out
   for (;;) {
     const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
@@ -424,19 +458,27 @@ function plain(word: string): string {
 
 /** True where a text says something by itself: a word that is more than grammar, an amount. */
 export function content(text: string): boolean {
-  if (DECLINING.test(text.trim())) return true
-  return (text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ').match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*/gu) ?? []).some((word) => !EMPTY.has(plain(word)) && (word.length > 1 || /\d/.test(word)))
+  const bare = /[{*%]/.test(text) ? text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ') : text
+  WORDS.lastIndex = 0
+  for (let match = WORDS.exec(bare); match; match = WORDS.exec(bare)) if (!EMPTY.has(plain(match[0])) && (match[0].length > 1 || /\d/.test(match[0]))) return true
+  return DECLINING.test(text.trim())
 }
 
+const WORDS = /\p{L}[\p{L}’'-]*|\d[\d.,]*/gu
+
 /** What has to be in a text that is not tidy: looked for at once, before it is put right step by step. */
-const UNTIDY = /^[^A-Za-z\d]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
+const UNTIDY = /^[\s,;:.!?…—–|·”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
 
 /** Spaces, doubled marks and dangling separators, put right. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text)) return text
+  return UNTIDY.test(text) ? tidied(text) : text
+}
+
+/** The same, step by step. */
+export function tidied(text: string): string {
   return paired(text)
     .replace(/(?<!\p{Extended_Pictographic}|[#*\d])\ufe0f/gu, '')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \t]{2,}|\t/g, ' ')
     .replace(/(\p{Extended_Pictographic}\ufe0f?)(?: \1)+(?!\p{Extended_Pictographic})/gu, '$1')
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
@@ -452,18 +494,21 @@ export function tidy(text: string): string {
 
 /** Brackets without their other half go; so do those that hold all there is. */
 function paired(text: string): string {
+  if (!/[()]/.test(text)) return text
   const open = text.split('(').length - 1
   const close = text.split(')').length - 1
   const smileys = /[:;]-?[()]/.test(text)
-  if (smileys || open + close === 0) return text
+  if (smileys) return text
   if (open === 1 && close === 1 && /^[^\p{L}\p{N}]*\(.*\)[^\p{L}\p{N}]*$/u.test(text)) return text.replace(/[()]/g, '')
   return open === close && text.indexOf('(') < text.indexOf(')') ? text : open === close ? text.replace(')', '').replace(/\(([^(]*)$/, '$1') : open > close ? text.replace(/\s*\(([^()]*)$/, ' $1') : text.replace(')', '')
 }
 
+/** Words that hang in the air nowhere but at some ends: *20% off*, *sign up*. */
+const CLOSING = listed('off up in on here all there do it you us now')
+
 /** True where a text neither starts nor ends with a word that hangs in the air. */
 export function stands(text: string): boolean {
-  const all = text.match(/[\p{L}][\p{L}’'-]*|\d[\d.,]*%?/gu) ?? []
-  const last = plain(all.at(-1) ?? '')
-  if (/[\p{L}]$/u.test(text) && !/\bMay$/.test(text) && TRAILING.has(last) && !['off', 'up', 'in', 'on', 'here', 'all', 'there', 'do', 'it', 'you', 'us', 'now'].includes(last)) return false
+  const word = /\p{L}[\p{L}’'-]*$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0]
+  if (word !== undefined && /\p{L}$/u.test(word) && TRAILING.has(plain(word)) && !CLOSING.has(plain(word)) && !/\bMay$/.test(text)) return false
   return !/^(?:and|but|or|nor|than|of|because|is|are|was|were|'s|to be|been)\b/i.test(text)
 }

@@ -21,18 +21,21 @@ const INNER = listed(
 const TOKEN = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|\[[^\]]*\]|[$€£¥]?\d[\d.,]*%?|\p{L}[\p{L}’'-]*|['’]\p{L}+|[.,;:!?…()—–|]|\p{Extended_Pictographic}/gu
 const STOP = /^(?:[.,;:!?…()—–|]|\p{Extended_Pictographic})$/u
 
-/** The words and marks of a text, with an end at both ends. */
+/** The words of a text, with `.` for every mark and for both its ends. */
 function pieces(text: string): string[] {
-  return [
-    '.',
-    ...(text.match(TOKEN) ?? []).map((one) =>
-      one
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replace(/(?<=\d)[.,]+$/, '')
-    ),
-    '.'
-  ]
+  const out = ['.']
+  for (const match of text.match(TOKEN) ?? []) {
+    const piece = plain(match)
+    out.push(piece.length <= 2 && STOP.test(piece) ? '.' : piece)
+  }
+  out.push('.')
+  return out
+}
+
+function plain(piece: string): string {
+  const lower = piece.toLowerCase()
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return straight.endsWith('.') || straight.endsWith(',') ? straight.replace(/(?<=\d)[.,]+$/, '') : straight
 }
 
 let last: {readonly text: string; readonly pairs: ReadonlySet<string>} | undefined
@@ -41,7 +44,7 @@ let last: {readonly text: string; readonly pairs: ReadonlySet<string>} | undefin
 function pairsOf(text: string): ReadonlySet<string> {
   if (last?.text === text) return last.pairs
   const all = pieces(text)
-  const pairs = new Set(all.slice(1).map((piece, i) => `${STOP.test(all[i] ?? '') ? '.' : all[i]} ${STOP.test(piece) ? '.' : piece}`))
+  const pairs = new Set(all.slice(1).map((piece, i) => `${all[i]} ${piece}`))
   last = {text, pairs}
   return pairs
 }
@@ -51,13 +54,11 @@ function pairsOf(text: string): ReadonlySet<string> {
  * @param after - what is left of it
  */
 export function readsOn(before: string, after: string): boolean {
-  const known = pairsOf(before)
   const now = pieces(after)
   for (let i = 1; i < now.length; i++) {
-    const [left = '', right = ''] = [now[i - 1], now[i]]
-    const [x, y] = [STOP.test(left) ? '.' : left, STOP.test(right) ? '.' : right]
-    if (known.has(`${x} ${y}`) || (x === '.' && y === '.')) continue
-    if (halved(x, y, now[i + 1] ?? '.')) return false
+    const [left, right] = [now[i - 1] as string, now[i] as string]
+    // Few words cannot stand together: only of these it has to be known whether they did.
+    if (halved(left, right, now[i + 1] ?? '.') && !pairsOf(before).has(`${left} ${right}`)) return false
   }
   return true
 }
