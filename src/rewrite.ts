@@ -91,7 +91,7 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
       const more = draft.blank ? undefined : blankOf(work, one)
       const mine: readonly Suggestion[] = [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])]
       suggestions.set(one, mine)
-      if (!part.readonly) said.set(keyOf(one), mine)
+      if (variants.length > 0 && !part.readonly) said.set(keyOf(one), mine)
     }
   }
   return {suggestions, rewrites}
@@ -191,10 +191,11 @@ function withoutActor(one: Judged): Judged {
 }
 
 /** Deletions give way to what another finding of the same words puts there; calmed letters give way to deletions. */
-function reconciled(edits: readonly (Edit & {readonly calms: boolean})[]): Edit[] {
-  const put = edits.filter((edit) => edit.text !== '' && !edit.calms)
+function reconciled(edits: readonly Edit[], calming: ReadonlySet<Edit>): readonly Edit[] {
+  if (edits.length === 1) return edits
+  const put = edits.filter((edit) => edit.text !== '' && !calming.has(edit))
   return edits.flatMap((edit): Edit[] => {
-    if (edit.calms) return edits.some((one) => !one.calms && one.start <= edit.start && one.end >= edit.end) ? [] : [edit]
+    if (calming.has(edit)) return edits.some((one) => !calming.has(one) && one.start <= edit.start && one.end >= edit.end) ? [] : [edit]
     const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
     if (!other) return [edit]
     return [
@@ -226,7 +227,9 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
       const blank = chosen.some((rewrite) => rewrite.blank === true)
-      if (tryEdits(reconciled(chosen.flatMap((rewrite, i) => rewrite.edits.map((edit) => ({...edit, calms: all[i]?.rule.id === 'shouting'})))), blank)) return true
+      const calming = new Set(chosen.flatMap((rewrite, i) => (all[i]?.rule.id === 'shouting' ? rewrite.edits : [])))
+      const edits = chosen.flatMap((rewrite) => rewrite.edits)
+      if (tryEdits(reconciled(edits, calming), blank)) return true
     }
     return false
   }

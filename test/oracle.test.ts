@@ -12,6 +12,7 @@ import {rules} from '../src/node/index.ts'
 import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
 import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
+import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
 import type {Token} from '../src/text/tokens.ts'
 import type {Part} from '../src/types.ts'
 
@@ -302,6 +303,37 @@ describe('patterns that are looked for by their words', () => {
       expect(found(again)).toEqual(found(anew))
     }
     expect(remembered).toBeGreaterThan(texts.length / 2)
+  })
+})
+
+describe('what remains of a text', () => {
+  test('is tidy where nothing in it can be put right', () => {
+    for (const {text} of texts) expect({text, tidy: tidy(text)}).toEqual({text, tidy: tidied(text)})
+    const pieces = ['a', 'Bo', 'é', '7', ' ', '  ', '\t', '\n', '.', '..', '!', '…', ',', ';', ':', '—', ' – ', '-', '|', '·', '&', '(', ')', '[', ']', '“', '”', '{{', '*', '%', '$', '#', '🎉', '⭐\ufe0f', '\ufe0f', '❤']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 9}), (picked) => {
+        const text = picked.join('')
+        expect({text, tidy: tidy(text)}).toEqual({text, tidy: tidied(text)})
+      }),
+      {numRuns: 5000, seed: 4}
+    )
+  })
+
+  test('is the same without what only led up to the claim where there can be no offer', () => {
+    const linter = createLinter(rules, {rewrite: false})
+    let tried = 0
+    for (const part of texts) {
+      const {sentences, tokens} = readPart(part, () => false)
+      for (const {role, actual, place} of linter.lint([{path: '', source: part.text, parts: [part], facts: {}}])[0]?.findings ?? []) {
+        const start = part.text.indexOf(actual)
+        if (role !== part.role || start < 0 || place.start.line !== 1) continue
+        const edits = [{start, end: start + actual.length, text: ''}]
+        if (mayOffer(part.text, edits)) continue
+        tried++
+        for (const calm of [true, false]) expect(remains(part.text, sentences, tokens, edits, calm, true)).toEqual(remains(part.text, sentences, tokens, edits, calm, false))
+      }
+    }
+    expect(tried).toBeGreaterThan(500)
   })
 })
 

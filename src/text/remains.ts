@@ -42,7 +42,7 @@ const HANDED =
 const SHOWN =
   /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
 /** What all of these begin with. */
-const HANDING = /^(?:and|so|now|you|here|that|this|which|for|\p{Extended_Pictographic})/iu
+const HANDING = /^(?:and|so|now|you|here|that|this|which|for|[^\0-\x7f])/i
 const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
 /** Words that give a reason that is gone. */
 const THEREFORE = /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
@@ -69,7 +69,6 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   const changed = (sentence: Sentence): boolean => edits.some((edit) => touches(edit, sentence))
   let offering: readonly Sentence[] | undefined
   const offersElsewhere = (sentence: Sentence): boolean => {
-    if (!lean || sentences.length === 1) return false
     offering ??= sentences.filter((one) => offersAlone(without(text, one, edits)))
     return offering.length > 0 && !offering.includes(sentence)
   }
@@ -100,7 +99,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       )
         result = ''
       // What is left of a claim's sentence may go where another sentence makes the offer.
-      if (offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
+      if (result !== '' && lean && sentences.length > 1 && idle(result, text, sentence.start) && offersElsewhere(sentence)) result = ''
       if (!says && content(result)) says = true
     }
     const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
@@ -217,7 +216,8 @@ function hand(text: string): string {
 }
 
 function rewriteSentence(text: string, sentence: Sentence, segments: readonly Segment[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
-  const offer = lean ? offerIn(text, segments, edits) : -1
+  let offer: number | undefined
+  const leadsUp = (i: number): boolean => lean && i < segments.length - 1 && i < (offer ??= offerIn(text, segments, edits))
   const gone = (segment: Segment | undefined): boolean => {
     const own = segment ? edits.filter((edit) => touches(edit, segment)) : []
     return segment !== undefined && own.length > 0 && !content(fitting(text, segment, own))
@@ -228,34 +228,28 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const own = edits.filter((edit) => touches(edit, segment))
     const {tokens: inside, before, after, vocative} = segment
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
+    const bare = raw.trim()
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
       const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
       if (name) kept.push({text: text.slice(name.start, name.end), before, after, vocative: true, late: i > 0})
-      else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: raw.trim(), before: ' ', after, vocative: false})
+      else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: bare, before: ' ', after, vocative: false})
       continue
     }
-    if (raw.trim() === '') continue
+    if (bare === '') continue
     // *Once you try it* hangs where what follows is gone.
-    if (
-      SUBORDINATE.test(raw.trim()) &&
-      !/\d/.test(raw) &&
-      !vocative &&
-      gone(segments[i + 1]) &&
-      !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)
-    ) {
+    if (!vocative && SUBORDINATE.test(bare) && !/\d/.test(raw) && gone(segments[i + 1]) && !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)) {
       dropped = true
       continue
     }
     // What leads up to an offer that stands by itself goes with the claim.
-    if (i < offer && !vocative && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(raw.trim())) {
+    if (!vocative && leadsUp(i) && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(bare)) {
       dropped = true
       continue
     }
-    kept.push({text: raw.trim(), before: dropped && kept.length === 0 ? '' : before, after, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
+    kept.push({text: bare, before: dropped && kept.length === 0 ? '' : before, after, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
   }
-  const said = kept.filter((one) => !one.vocative)
-  if (said.length === 0) return kept.map((one) => one.text).join(', ')
+  if (kept.every((one) => one.vocative)) return kept.map((one) => one.text).join(', ')
   // Whom a claim addressed in its middle is named at the end: *Your jacket is still available, Ana*.
   const late = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1 && !TAG.test(one.text))
   // A merge tag leads the line: what is filled in may be nothing.
@@ -309,8 +303,8 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.
 /** A name or a name tag alone between commas: whom the sentence addresses. */
 function isVocative(tokens: readonly Token[], index: number): boolean {
   if (tokens.length === 1 && tokens[0]?.kind === 'tag') return true
-  const named = tokens.every((token) => (token.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw)) || token.kind === 'tag')
-  return named && tokens.length > 0 && tokens.length <= 2 && index > 0 && !tokens.some((token) => EMPTY.has(token.text))
+  if (tokens.length === 0 || tokens.length > 2 || index === 0) return false
+  return tokens.every((token) => token.kind === 'tag' || (token.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.raw))) && !tokens.some((token) => EMPTY.has(token.text))
 }
 
 /** The segments of a sentence, which all drafts of a part share. */
@@ -321,6 +315,8 @@ function segmentsOf(text: string, sentence: Sentence, tokens: readonly Token[]):
   if (!segments) segmented.set(sentence, (segments = segmentsIn(text, sentence, tokens)))
   return segments
 }
+
+const SEPARATORS = [...':;,—–|()']
 
 function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]): Segment[] {
   const own = tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end)
@@ -336,7 +332,7 @@ function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]):
     segments.push({start, end, tokens: inside, before, after: text.slice(end, next), vocative})
   }
   for (const token of own) {
-    const splits = (token.kind === 'stop' && token.text !== '.') || /^[:;,—–|()]$/.test(token.text) || (token.kind === 'stop' && token.end >= sentence.end - 1)
+    const splits = token.kind === 'stop' ? token.text !== '.' || token.end >= sentence.end - 1 : token.kind === 'mark' && SEPARATORS.includes(token.text)
     if (!splits || token.start < start) continue
     if (token.start > start) add(token.start, token.end)
     start = token.end
@@ -359,14 +355,15 @@ const BOUND = listed('around about with of by on at in into under over near behi
 
 /** What of a changed segment still reads as something; empty where nothing does. */
 function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string {
+  const replaced = edits.some((edit) => edit.text !== '')
+  if (!replaced && edits.some((edit) => edit.start <= segment.start && edit.end >= segment.end)) return ''
   const first = Math.min(...edits.map((edit) => Math.max(edit.start, segment.start)))
   const last = Math.max(...edits.map((edit) => Math.min(edit.end, segment.end)))
-  const replaced = edits.some((edit) => edit.text !== '')
-  // Only an end that was cut can be left hanging.
-  const whole = clean(applyWithin(text, segment, edits), replaced, text.slice(segment.start, first).trim() === '', text.slice(last, segment.end).trim() === '')
-  if (replaced || whole === '') return whole
   const before = text.slice(segment.start, first).trim()
   const after = text.slice(last, segment.end).trim()
+  // Only an end that was cut can be left hanging.
+  const whole = clean(applyWithin(text, segment, edits), replaced, before === '', after === '')
+  if (replaced || whole === '') return whole
   if (before === '') {
     const held = /^(?:\p{Ll}+\s){1,2}with\s+(?=(?:an? )?(?:extra )?[$€£¥]\s?\d)/u.exec(after)
     if (held) return clean(after.slice(held[0].length), true)
@@ -374,7 +371,7 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(after)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last)) && after.split(/\s+/).length > 2) return clean(after.slice(act[0].length), true)
     // A place without what is there.
-    if ((PLACED.test(after) || PLACED.test(whole)) && !/\d/.test(after)) return ''
+    if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
@@ -435,13 +432,18 @@ function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = 
   let out = segment.replace(/\s\s+|[^\S ]/g, ' ').trim()
   if (replaced) return out
   for (;;) {
-    const first = /^[“"'‘(]?([\p{L}’']+)\s+/u.exec(out)
-    const last = /(?:^|\s)([\p{L}’']+)$/u.exec(out)
-    if (cutAfter && last && last[1] !== 'May' && TRAILING.has(plain(last[1] ?? '')) && !(last[1] === 'it' && TAKING.test(out))) out = out.slice(0, last.index).trimEnd()
-    else if (cutBefore && first && LEADING.has(plain(first[1] ?? '')) && !(ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) out = out.slice(first[0].length)
-    else break
+    const space = out.lastIndexOf(' ')
+    const last = out.slice(space + 1)
+    if (cutAfter && last !== 'May' && TRAILING.has(plain(last)) && /^[\p{L}’']+$/u.test(last) && !(last === 'it' && TAKING.test(out))) {
+      out = out.slice(0, Math.max(0, space))
+      continue
+    }
+    const first = cutBefore ? /^[“"'‘(]?([\p{L}’']+) /u.exec(out) : null
+    if (!first || !LEADING.has(plain(first[1] ?? '')) || (ACTOR.has(plain(first[1] ?? '')) && out.split(' ').length > 2)) break
+    out = out.slice(first[0].length)
   }
   // The article agrees with what follows it now.
+  if (!/\ban? /i.test(out)) return out
   return out.replace(/\b(a|an)\s+(?=\p{L})/giu, (article, word: string, at: number) => agree(article, word, out.slice(at + article.length)))
 }
 
