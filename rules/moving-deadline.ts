@@ -39,7 +39,11 @@ export const movingDeadline = defineRule({
   scan(evidence) {
     const {read, campaign} = evidence
     if (campaign.length < 2) return []
-    const before = earlier(read, campaign).filter((other) => sameOffer(read, other, campaign))
+    const prior = earlier(read, campaign)
+    const same = (other: Read): boolean => sameOffer(read, other, campaign)
+    // Most messages state no end, and call nothing new.
+    if (!saysNew(evidence) && !prior.some((other) => statedEnds(other, campaign).length > 0 && same(other))) return []
+    const before = prior.filter(same)
     if (before.length === 0) return []
     const given = before.flatMap((other) => statedEnds(other, campaign).map((end): Given => ({other, end})))
     const first = given.length > 0 ? (moved(evidence, given, before) ?? goesOn(evidence, given) ?? falseExtension(evidence, before)) : undefined
@@ -143,6 +147,11 @@ function falseExtension(evidence: Evidence, before: readonly Read[]): Candidate 
     cue: 'extension',
     data: {reason: 'announces an extension, and the end is the one given before', by: [groundOf(same, ground)]}
   }
+}
+
+/** Whether what is read first calls an offer new. */
+function saysNew({read, message}: Evidence): boolean {
+  return message.send !== undefined && fronts(read).some(({part}) => NEWLY.test(part.text))
 }
 
 /** *New offer*, *the sale starts now*: of one that a message before already made. */

@@ -37,10 +37,9 @@ export const serialUrgency = defineRule({
     if (evidence.campaign.length < 2) return []
     const own = firstCue(evidence.read)
     if (!own || (own.onTheDay && isLastDay(evidence))) return []
-    const before = earlier(evidence.read, evidence.campaign).filter((other) => sameOffer(evidence.read, other, evidence.campaign))
-    const by = before.flatMap((other): Ground[] => {
+    const by = earlier(evidence.read, evidence.campaign).flatMap((other): Ground[] => {
       const cue = firstCue(other)
-      return cue ? [groundOf(other, cue)] : []
+      return cue && sameOffer(evidence.read, other, evidence.campaign) ? [groundOf(other, cue)] : []
     })
     return by.length > 0 ? [candidate(own, by)] : overShare(evidence, own)
   },

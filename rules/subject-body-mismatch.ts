@@ -1,7 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
-import {contrasts} from '../src/text/contrasts.ts'
+import {contrastsIn} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, breaks} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
@@ -42,25 +42,22 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
   for (const amount of amountsIn(front.tokens))
     say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
-  for (const pair of contrasts) {
-    const claim = pair.claim(front)
-    const body =
-      claim &&
-      firstIn(
-        rest.filter((reading) => pair.roles.includes(reading.part.role)),
-        pair.body,
-        evidence,
-        pair.except
-      )
-    if (claim && body) say(claim, {reason: pair.reason, by: [body]}, true)
+  for (const {claim, body: denies, roles, reason, except} of contrastsIn(front)) {
+    const body = firstIn(
+      rest.filter((reading) => roles.includes(reading.part.role)),
+      denies,
+      evidence,
+      except
+    )
+    if (body) say(claim, {reason, by: [body]}, true)
   }
   if (front.part.role === 'subject') {
     const missing = missingThing(front, rest)
     const content = rest.find(({part}) => part.role === 'heading') ?? rest[0]
-    const by = content ? [passage(evidence.read, content, 0, content.part.text.length)] : []
-    if (missing) say(missing, {reason: `promises what the message does not hold: there is no ${missing.word} in it`, by}, true)
+    const by = (): Ground[] => (content ? [passage(evidence.read, content, 0, content.part.text.length)] : [])
+    if (missing) say(missing, {reason: `promises what the message does not hold: there is no ${missing.word} in it`, by: by()}, true)
     else if (found.length === 0 && isForeign(front, [...rest, ...evidence.read.all().filter(({part}) => part.role === 'preheader')]))
-      found.push({reading: front, start: 0, end: front.part.text.length, cue: 'conflict', data: {reason: 'is of nothing that the message speaks of', by}})
+      found.push({reading: front, start: 0, end: front.part.text.length, cue: 'conflict', data: {reason: 'is of nothing that the message speaks of', by: by()}})
   }
   const end = wrongEnd(front, rest, evidence)
   if (end) say(end.match, end.conflict)
@@ -231,6 +228,10 @@ function exclusion(front: Reading, rest: readonly Reading[], evidence: Evidence)
 /** An end that is not the one that the body names. */
 function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence): {match: Match; conflict: Conflict} | undefined {
   const {send} = evidence.message
+  const own = datedEnds(front, send).map(({date}) => date)
+  const timed = send && own.length === 0 ? timedIn(front.tokens)[0] : undefined
+  const limit = timed && limitIn(front.tokens, timed.from, timed.to, send)
+  if (own.length === 0 && !limit) return undefined
   const copy = rest.filter((reading) => reading.part.role !== 'alt')
   const ends = copy.flatMap((reading) => datedEnds(reading, send).map(({date}) => ({date, reading})))
   const first = ends[0]
@@ -240,17 +241,13 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
     return sentenceOf(one.reading, {from: Math.max(0, at), to: at + 1}, evidence)
   }
   const reason = 'names another end than the body'
-  const own = datedEnds(front, send).map(({date}) => date)
   for (const date of own) {
     // The day that the body names anywhere, whatever for, is no other day.
     const named = copy.flatMap((reading) => datesIn(reading, send))
     if (named.some((one) => sameDay(one.day, date.day, one.yearNamed && date.yearNamed))) continue
     return {match: tokensOf(front, date.start, date.end), conflict: {reason, by: [by(first)]}}
   }
-  if (!send || own.length > 0) return undefined
-  const timed = timedIn(front.tokens)[0]
-  const limit = timed && limitIn(front.tokens, timed.from, timed.to, send)
-  if (!timed || !limit) return undefined
+  if (!send || !timed || !limit) return undefined
   const meant = ends.some((one) => meansEnd(limit, {time: 0, day: one.date.day, exact: false}, send))
   return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
 }

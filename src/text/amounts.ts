@@ -1,5 +1,6 @@
 /** Amounts, how far they reach, and the conditions that stand on them: what an offer says that it gives. */
 
+import {oneOf} from './ids.ts'
 import {patternSet} from './patterns.ts'
 import type {Token} from './tokens.ts'
 
@@ -83,7 +84,8 @@ export function numberOf(written: string): number | undefined {
 export function amountsIn(tokens: readonly Token[]): Amount[] {
   const out: Amount[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const core = amountAt(tokens, i)
+    const token = tokens[i] as Token
+    const core = token.kind === 'number' || counting(token) ? amountAt(tokens, i) : undefined
     if (!core) continue
     const {reach, from} = reachBefore(tokens, i)
     const {off, to} = offAfter(tokens, core.to)
@@ -91,8 +93,11 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
     i = to - 1
   }
   for (const match of freeWords(tokens)) if (!out.some((amount) => amount.from < match.to && match.from < amount.to)) out.push({kind: 'free', value: 0, reach: 'exact', off: false, ...match})
-  return out.sort((a, b) => a.from - b.from)
+  return out.length > 1 ? out.sort((a, b) => a.from - b.from) : out
 }
+
+/** Words that an amount can begin with. */
+const counting = oneOf(() => Object.keys({...WORDS, ...TENS, ...SHARES}))
 
 type Core = Pick<Amount, 'kind' | 'value' | 'currency' | 'to'>
 
@@ -101,15 +106,18 @@ function amountAt(tokens: readonly Token[], i: number): Core | undefined {
   const next = tokens[i + 1]?.text ?? ''
   if (!token) return undefined
   if (token.kind === 'number') {
+    // Most figures count something else.
+    const symbol = SYMBOLS[token.text[0] ?? '']
+    const code = CODES[next]
+    const pence = /^\d+p$/.test(token.text)
+    if (!symbol && !code && !pence && !token.text.endsWith('%') && !PERCENT.has(next) && next !== 'per') return undefined
     const value = numberOf(token.text)
     if (value === undefined) return undefined
     if (token.text.endsWith('%')) return {kind: 'percent', value, to: i + 1}
-    const symbol = SYMBOLS[token.text[0] ?? '']
     if (symbol) return {kind: 'money', value, currency: symbol, to: i + 1}
-    if (/^\d+p$/.test(token.text)) return {kind: 'money', value: value / 100, currency: 'GBP', to: i + 1}
+    if (pence) return {kind: 'money', value: value / 100, currency: 'GBP', to: i + 1}
     if (PERCENT.has(next)) return {kind: 'percent', value, to: i + 2}
     if (next === 'per' && tokens[i + 2]?.text === 'cent') return {kind: 'percent', value, to: i + 3}
-    const code = CODES[next]
     return code ? {kind: 'money', value, currency: code, to: i + 2} : undefined
   }
   if (token.kind !== 'word') return undefined
@@ -126,37 +134,38 @@ function amountAt(tokens: readonly Token[], i: number): Core | undefined {
 const PERCENT = new Set(['percent', 'pct', 'pc', '%'])
 const SAVING = new Set(['save', 'saves', 'saving', 'saved', 'minus', 'less'])
 const OFF = new Set(['off', 'discount', 'less', 'cheaper', 'back', 'cashback', 'reduction'])
-const BOUNDS: readonly (readonly [Reach, string])[] = [
-  ['up-to', 'up to'],
-  ['up-to', 'upto'],
-  ['up-to', 'as much as'],
-  ['up-to', 'anything up to'],
-  ['up-to', '≤'],
-  ['up-to', 'a maximum of'],
-  ['from', 'from just'],
-  ['from', 'from only'],
-  ['from', 'from as little as'],
-  ['from', 'from'],
-  ['from', 'as low as'],
-  ['from', 'as little as'],
-  ['from', 'starting at'],
-  ['from', 'starting from'],
-  ['from', 'starts at'],
-  ['from', 'start at'],
-  ['from', 'at least'],
-  ['about', 'about'],
-  ['about', 'around'],
-  ['about', 'almost'],
-  ['about', 'nearly'],
-  ['about', 'over'],
-  ['about', 'more than'],
-  ['about', 'under'],
-  ['about', 'less than']
-]
+const BOUNDS = (
+  [
+    ['up-to', 'up to'],
+    ['up-to', 'upto'],
+    ['up-to', 'as much as'],
+    ['up-to', 'anything up to'],
+    ['up-to', '≤'],
+    ['up-to', 'a maximum of'],
+    ['from', 'from just'],
+    ['from', 'from only'],
+    ['from', 'from as little as'],
+    ['from', 'from'],
+    ['from', 'as low as'],
+    ['from', 'as little as'],
+    ['from', 'starting at'],
+    ['from', 'starting from'],
+    ['from', 'starts at'],
+    ['from', 'start at'],
+    ['from', 'at least'],
+    ['about', 'about'],
+    ['about', 'around'],
+    ['about', 'almost'],
+    ['about', 'nearly'],
+    ['about', 'over'],
+    ['about', 'more than'],
+    ['about', 'under'],
+    ['about', 'less than']
+  ] as const
+).map(([reach, words]) => ({reach, pieces: words.split(' ')}))
 
 function reachBefore(tokens: readonly Token[], i: number): {reach: Reach; from: number} {
-  for (const [reach, words] of BOUNDS) {
-    const pieces = words.split(' ')
+  for (const {reach, pieces} of BOUNDS) {
     if (pieces.every((piece, k) => tokens[i - pieces.length + k]?.text === piece)) return {reach, from: i - pieces.length}
   }
   return {reach: 'exact', from: i}
@@ -195,8 +204,10 @@ const freeIn = stretches('free', FREE)
 
 /** Where the tokens say that something costs nothing. */
 export function freeWords(tokens: readonly Token[]): Stretch[] {
+  const free = freeIn(tokens)
+  if (free.length === 0) return free
   const not = notFreeIn(tokens)
-  const found = freeIn(tokens).filter((one) => !not.some((other) => other.from < one.to && one.from < other.to))
+  const found = free.filter((one) => !not.some((other) => other.from < one.to && one.from < other.to))
   return found.filter((one, i) => !found.some((other, k) => k < i && other.from < one.to && one.from < other.to))
 }
 

@@ -250,8 +250,8 @@ function endsOf(read: Read, clock: Instant | undefined): StatedEnd[] {
     // The fine print holds the ends of many things.
     const kept = role === 'terms' ? found.filter((one) => one.of === 'offer') : found
     return kept.map(({day, of, start, end, absolute}) => {
-      const sentence = reading.sentences.find((one) => start >= one.start && start < one.end)
-      const words = reading.tokens.filter((token) => token.start >= (sentence?.start ?? 0) && token.end <= start)
+      const sentence = reading.sentences.findIndex((one) => start >= one.start && start < one.end)
+      const words = reading.tokens.slice(reading.firsts[sentence] ?? 0).filter((token) => token.end <= start)
       return {day, of, absolute, values: /[\d%]|free|half/i.test(text) ? valuesIn(words) : [], in: {reading, start, end}}
     })
   })
@@ -336,7 +336,7 @@ function isOf({goods}: Value, {words}: Profile): boolean {
 function follows(a: Read, b: Read, chronicle: Chronicle): boolean {
   const now = a.message.send?.day
   const then = b.message.send?.day
-  if (now === undefined || then === undefined) return true
+  if (now === undefined || then === undefined || daysBetween(then, now) <= GAP) return true
   const last = profileOf(b, chronicle)
     .ends()
     .reduce((late, {day}) => (day > late ? day : late), then)

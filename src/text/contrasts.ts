@@ -5,10 +5,10 @@ import type {Match} from './pattern.ts'
 import {patternSet} from './patterns.ts'
 import type {Reading} from './read.ts'
 
-/** Claims of a subject that a kind of passage takes back. The reason names what the body says instead. */
+/** A claim of a subject that a kind of passage takes back. The reason names what the body says instead. */
 export interface Contrast {
-  /** Its first claim in a text, and the first passage that takes it back. */
-  readonly claim: (reading: Reading) => Match | undefined
+  readonly claim: Match
+  /** The first passage of a text that takes it back. */
   readonly body: (reading: Reading) => Match | undefined
   readonly roles: readonly Role[]
   readonly reason: string
@@ -127,18 +127,18 @@ const find = patternSet(
 )
 const done = new WeakMap<Reading, ReturnType<typeof find>>()
 
-/** The first match of one of the patterns in a text. */
-function first(reading: Reading, wanted: number): Match | undefined {
+function hitsIn(reading: Reading): ReturnType<typeof find> {
   let hits = done.get(reading)
   if (!hits) done.set(reading, (hits = find(reading.tokens)))
-  return hits.find(({number}) => number === wanted)
+  return hits
 }
 
-/** All contrasts. */
-export const contrasts: readonly Contrast[] = SOURCES.map(([, body, roles, reason], i) => ({
-  claim: (reading) => first(reading, 2 * i),
-  body: (reading) => first(reading, 2 * i + 1),
-  roles,
-  reason,
-  ...(body.startsWith('<everybody>') && {except: LATER})
-}))
+/** The claims of a text that can be taken back: the first of each kind. */
+export function contrastsIn(front: Reading): Contrast[] {
+  const hits = hitsIn(front)
+  if (hits.length === 0) return []
+  return SOURCES.flatMap(([, body, roles, reason], i): Contrast[] => {
+    const claim = hits.find(({number}) => number === 2 * i)
+    return claim ? [{claim, body: (reading) => hitsIn(reading).find(({number}) => number === 2 * i + 1), roles, reason, ...(body.startsWith('<everybody>') && {except: LATER})}] : []
+  })
+}

@@ -1,9 +1,10 @@
 /** Sentences about what other people do: who they are, and how far the statement goes. */
 
 import {baseForm, verbForms} from './forms.ts'
+import {oneOf} from './ids.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
 import {type Hit, patternSet} from './patterns.ts'
-import type {Piece, Reading} from './read.ts'
+import {perPiece, type Piece, type Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, vocabulary, wordsOf} from './words/index.ts'
 
@@ -50,39 +51,39 @@ const subjectsIn = patternSet(
   true
 )
 
-const said = new WeakMap<Piece, readonly CrowdClause[]>()
+const clausesOf = perPiece(crowdClauses)
 
 /** All statements about others in a part; each sentence is looked at once. */
-export function crowdsIn({pieces, firsts}: Reading): CrowdClause[] {
-  return pieces.flatMap((piece, i) => {
-    let clauses = said.get(piece)
-    if (!clauses) said.set(piece, (clauses = crowdClauses(piece.tokens)))
+export function crowdsIn({pieces, firsts}: Reading): readonly CrowdClause[] {
+  const out: CrowdClause[] = []
+  for (let i = 0; i < pieces.length; i++) {
     const first = firsts[i] as number
-    return clauses.map(({kind, from, to}) => ({kind, from: from + first, to: to + first}))
-  })
+    for (const {kind, from, to} of clausesOf(pieces[i] as Piece)) out.push({kind, from: from + first, to: to + first})
+  }
+  return out
 }
 
-function crowdClauses(tokens: readonly Token[]): CrowdClause[] {
+const NONE: readonly CrowdClause[] = []
+
+function crowdClauses({tokens}: Piece): readonly CrowdClause[] {
   const hits = subjectsIn(tokens)
-  const placed = tokens.some(({text}) => taken().has(text))
-  if (hits.length === 0 && !placed) return []
-  const found: CrowdClause[] = []
+  const starts = hits.length > 0 ? new Set(hits.map(({from}) => from)) : undefined
+  let found: CrowdClause[] | undefined
   for (let i = 0; i < tokens.length; i++) {
-    const here = hits.filter(({from}) => from === i)
-    const clause = clauseAt(tokens, i, here) ?? (placed ? placeAt(tokens, i) : undefined)
+    const said = starts?.has(i)
+      ? clauseAt(
+          tokens,
+          i,
+          hits.filter(({from}) => from === i)
+        )
+      : undefined
+    const clause = said ?? (mayBeTaken(tokens[i + 1]) ? placeAt(tokens, i) : undefined)
     if (!clause) continue
+    found ??= []
     found.push(clause)
     i = clause.to - 1
   }
-  return found
-}
-
-let takenWords: ReadonlySet<string> | undefined
-
-/** The words with which a place is said to be taken with something. */
-function taken(): ReadonlySet<string> {
-  takenWords ??= new Set(['crowd-gone', 'crowd-hooked'].flatMap((name) => (membersOf(name) ?? []).map((words) => words[0] ?? '')))
-  return takenWords
+  return found ?? NONE
 }
 
 function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): CrowdClause | undefined {
@@ -151,6 +152,7 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   const token = tokens[i]
   if (
     token?.kind !== 'word' ||
+    isSmall(token.raw) ||
     !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
     !stands(tokens, i, 'all') ||
     is('determiner', token.text) ||
@@ -163,6 +165,15 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   while (HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '') || is('adverb', tokens[k]?.text ?? '')) k++
   const state = k > i + 1 && member('crowd-gone', tokens, k)
   return state || member('crowd-hooked', tokens, i + 1) ? {kind: 'place', from: i, to: endOfClause(tokens, k)} : undefined
+}
+
+/** Words that can follow a place that is taken with something: those of *has gone mad for*, and what says so by itself. */
+const mayBeTaken = oneOf(() => [...HAVE, ...BE, ...wordsOf('adverb'), ...(membersOf('crowd-hooked') ?? []).map(([head = '']) => head)])
+
+/** Whether a word as written plainly begins with a small letter. */
+function isSmall(raw: string): boolean {
+  const first = raw.charCodeAt(0)
+  return first >= 97 && first <= 122
 }
 
 /** *Grandparents' trust fund*: the apostrophe stands between the word and the next. */
@@ -257,7 +268,9 @@ function doing(word: string): boolean {
 }
 
 function past(word: string): boolean {
-  return /[^e]ed$/.test(word) || (baseForm(word) !== undefined && baseForm(word) !== word && !/(?:s|ing)$/.test(word))
+  if (word.endsWith('ed') && /[^e]ed$/.test(word)) return true
+  const base = baseForm(word)
+  return base !== undefined && base !== word && !/(?:s|ing)$/.test(word)
 }
 
 /** Whether the word at `i` says that the crowd takes the thing up, praises it or is taken with it. */

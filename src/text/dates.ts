@@ -26,6 +26,10 @@ const MAY_BE_DATE = new RegExp(
   'i'
 )
 
+const MONTH_HEAD = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+/** What each of these has at a figure: quick to look for. */
+const DATED_FIGURE = new RegExp(`\\d(?:(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH_HEAD}|[-/.]\\d|(?<=${MONTH_HEAD}[a-z]*\\.?\\s+\\d))`, 'i')
+
 /** What is in the patterns of parsers for spans and for days relative to today. */
 const RELATIVE = /hours|tomorrow|morning/
 /** Days in words, as chrono's patterns of days have them. */
@@ -68,7 +72,7 @@ export function datesIn(reading: Reading, send: Instant | undefined): readonly D
   let known = done.get(reading)
   if (!known) done.set(reading, (known = new Map()))
   let found = known.get(key)
-  if (!found) known.set(key, (found = MAY_BE_DATE.test(reading.part.text) ? parseDates(reading, send) : []))
+  if (!found) known.set(key, (found = DATED_FIGURE.test(reading.part.text) && MAY_BE_DATE.test(reading.part.text) ? parseDates(reading, send) : []))
   return found
 }
 

@@ -145,8 +145,15 @@ export function nounForms(noun: string): string[] {
   return [noun, plural]
 }
 
-/** The base form of an inflected verb, where it is irregular or was doubled; else the form with its ending cut by rule. */
+let bases: ReadonlyMap<string, string> | undefined
+
+/** The base form of an inflected verb, where it is irregular or was doubled. */
 export function baseForm(form: string): string | undefined {
-  for (const [base, forms] of Object.entries(IRREGULAR)) if (forms.split(' ').includes(form)) return base
-  return undefined
+  // Of two verbs with a form in common the first has it.
+  bases ??= new Map(
+    Object.entries(IRREGULAR)
+      .flatMap(([base, forms]) => forms.split(' ').map((one) => [one, base] as const))
+      .reverse()
+  )
+  return bases.get(form)
 }

@@ -97,12 +97,35 @@ export interface WordSet {
 }
 
 export function wordSet(words: ReadonlySet<string>): WordSet {
-  // Tokens that were read before a word got its number have none.
-  const late = addWords(words)
+  addWords(words)
+  // Tokens that were read before a word got its number have none; those of the table had theirs from the start.
+  const from = table ? table.at.length : 1
+  let late = false
+  for (const word of words) late ||= idOf(word) >= from
   const bits = new Uint8Array((count >> 3) + 1)
   for (const word of words) {
     const id = idOf(word)
     ;(bits[id >> 3] as number) |= 1 << (id & 7)
   }
   return {has: ({id, text}) => (id > 0 ? ((bits[id >> 3] ?? 0) & (1 << (id & 7))) !== 0 : late && words.has(text))}
+}
+
+/** Whether a token is one of some words. They get their numbers when it is first asked: those of the table, which is kept at the start, come before them. */
+export function oneOf(words: () => Iterable<string>): (token: {readonly id: number; readonly text: string} | undefined) => boolean {
+  let set: WordSet | undefined
+  return (token) => {
+    if (!token) return false
+    set ??= wordSet(new Set(words()))
+    return set.has(token)
+  }
+}
+
+/** The same of any of some tokens. */
+export function anyOf(words: () => Iterable<string>): (tokens: readonly {readonly id: number; readonly text: string}[]) => boolean {
+  let set: WordSet | undefined
+  return (tokens) => {
+    set ??= wordSet(new Set(words()))
+    for (const token of tokens) if (set.has(token)) return true
+    return false
+  }
 }

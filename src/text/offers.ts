@@ -2,40 +2,47 @@
 
 import type {Message} from '../types.ts'
 import {gather} from './evidence.ts'
+import {oneOf} from './ids.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
 const MONEY = /^[$€£¥₹]\s?\d|^\d[\d.,]*\s?%$/
-const FRACTION = /^(?:half|third|quarter|fifth|tenth)$/
+const FRACTIONS = new Set(['half', 'third', 'quarter', 'fifth', 'tenth'])
 const UNITS = new Set(['percent', 'pct', 'kr', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'aud', 'cad', 'nzd', 'quid', 'bucks', 'dollars', 'euros', 'pounds', 'pence', 'cents', '%'])
 const COMPOUND_FREE = new Set(['sugar', 'gluten', 'duty', 'hands', 'toll', 'fat', 'dairy', 'lead', 'nut', 'care', 'pain', 'stress', 'tax', 'feel', 'set', 'smoke', 'ad', 'interest', 'guilt', 'risk', 'cruelty', 'alcohol'])
+
+const amounting = oneOf(() => [...UNITS, ...FRACTIONS])
+const selling = oneOf(() => [...UNITS, ...FRACTIONS, ...wordsOf('discounting'), 'free'])
 
 /** True where the tokens `from` to `to` hold an amount of money or a percentage. */
 export function hasAmount(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token) continue
-    if (token.kind === 'number' && (MONEY.test(token.text) || UNITS.has(tokens[i + 1]?.text ?? ''))) return true
-    if (UNITS.has(token.text) && /^(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|five)$/.test(tokens[i - 1]?.text ?? '')) return true
-    if (FRACTION.test(token.text) && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')) return true
+    if (token && (token.kind === 'number' || amounting(token)) && amountAt(tokens, i, token)) return true
   }
   return false
 }
 
+function amountAt(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.kind === 'number' && (MONEY.test(token.text) || UNITS.has(tokens[i + 1]?.text ?? ''))) return true
+  if (UNITS.has(token.text) && /^(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|five)$/.test(tokens[i - 1]?.text ?? '')) return true
+  return FRACTIONS.has(token.text) && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')
+}
+
 /** True where the tokens `from` to `to` speak of a sale: an amount, a discount, *free*, a word for an offer. */
 export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  if (hasAmount(tokens, from, to)) return true
-  const words = wordsOf('discounting')
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word') continue
-    if (token.text === 'off') continue
-    if (words.has(token.text)) return true
-    if (token.text === 'free' && !(token.joined && COMPOUND_FREE.has(tokens[i - 1]?.text ?? '')) && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to')
-      return true
+    if (token && (token.kind === 'number' || selling(token)) && (amountAt(tokens, i, token) || offerAt(tokens, i, token))) return true
   }
   return false
+}
+
+function offerAt(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.kind !== 'word' || token.text === 'off') return false
+  if (wordsOf('discounting').has(token.text)) return true
+  return token.text === 'free' && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to'
 }
 
 /** The parts of a message that speak of a sale. */

@@ -52,14 +52,15 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   other: ['(we|i) (will)? never .. (again|ever|your|you|a|an|more|less|raise|sell|share|charge|change)', '(we|i) promise ..8', '(always|forever) (be)? free !(of|from)', 'free (forever|for ever|for life|always)']
 }
 
-const saidOf = (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).map(([kind, sources]) => [kind, patternSet(`promise-${kind}`, sources)] as const)
+const KINDS = (Object.entries(SOURCES) as [PromiseKind, readonly string[]][]).flatMap(([kind, sources]) => sources.map(() => kind))
+const saidIn = patternSet('promise', Object.values(SOURCES).flat())
 
 /** The promises of one kind, or of all, in the tokens. */
 export function promisesIn(tokens: readonly Token[], wanted?: SaidPromise['kind']): SaidPromise[] {
   const said: SaidPromise[] = wanted === undefined || wanted === 'frequency' ? frequencyIn(tokens).map((one) => ({...one, kind: 'frequency'})) : []
-  for (const [kind, find] of saidOf) {
-    if (wanted !== undefined && kind !== wanted) continue
-    for (const {from, to} of find(tokens)) if (!said.some((one) => one.from < to && from < one.to)) said.push({from, to, kind})
+  for (const {number, from, to} of saidIn(tokens)) {
+    const kind = KINDS[number] as PromiseKind
+    if ((wanted === undefined || kind === wanted) && !said.some((one) => one.from < to && from < one.to)) said.push({from, to, kind})
   }
   return said.sort((a, b) => a.from - b.from)
 }

@@ -9,8 +9,22 @@ import {type Token, tokenize} from './tokens.ts'
 export interface Piece {
   /** Its tokens, in offsets of the sentence. */
   readonly tokens: readonly Token[]
-  /** What was found in it, by whoever looked. */
-  found?: unknown
+  /** What was found in it, by whoever looked (`perPiece`). */
+  readonly found: unknown[]
+}
+
+let finders = 0
+
+/** A function of a sentence whose answer is kept with it. */
+export function perPiece<T>(make: (piece: Piece) => T): (piece: Piece) => T {
+  const at = finders++
+  return (piece) => {
+    const known = piece.found[at] as T | undefined
+    if (known !== undefined) return known
+    const made = make(piece)
+    piece.found[at] = made
+    return made
+  }
 }
 
 /** A part as the rules read it. */
@@ -62,7 +76,7 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
         const own: Token[] = []
         const plain = shadow.text.slice(from, to)
         tokenize({text: plain, plain: true, at: (i) => i, end: (i) => i + 1}, 0, plain.length, [], 0, own)
-        piece = {tokens: own}
+        piece = {tokens: own, found: []}
         memory.set(text, piece)
       }
       for (const token of piece.tokens)
@@ -72,7 +86,7 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
       const own: Token[] = []
       tokenize(shadow, from, to, part.tags, number, own)
       tokens.push(...own)
-      pieces.push({tokens: own})
+      pieces.push({tokens: own, found: []})
     }
   }
   const run = withoutStops(tokens)

@@ -43,17 +43,19 @@ function contentOf(tokens: readonly Token[]): string[] {
 /** From how many words on a message holds what its subject is about. */
 const LONG = 100
 
-function sizeOf(rest: readonly Reading[]): number {
-  return rest.reduce((sum, {tokens, part}) => sum + (part.role === 'terms' ? 0 : tokens.filter((token) => token.kind === 'word').length), 0)
+function isLong(rest: readonly Reading[]): boolean {
+  let words = 0
+  for (const {tokens, part} of rest) if (part.role !== 'terms') for (const {kind} of tokens) if (kind === 'word' && ++words >= LONG) return true
+  return false
 }
 
 /** A thing that a subject names as what is inside, and that the rest of the message has in no word. */
 export function missingThing(front: Reading, rest: readonly Reading[]): {readonly from: number; readonly to: number; readonly word: string} | undefined {
-  // A short message leads to what it promises; a long one holds it.
-  if (sizeOf(rest) < LONG) return undefined
   for (const [i, token] of front.tokens.entries()) {
     const thing = token.kind === 'word' ? things.get(token.text) : undefined
     if (!thing || !isInside(front.tokens, i)) continue
+    // A short message leads to what it promises; a long one holds it.
+    if (!isLong(rest)) return undefined
     const words = new Set(thing.split(' ').flatMap((one) => [one, stem(one)]))
     const has = rest.some(({tokens}) => tokens.some((one) => words.has(one.text) || (one.kind === 'word' && words.has(stem(one.text)))))
     if (!has) return {from: i, to: i + 1, word: token.text}
@@ -72,11 +74,10 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 /** Whether nothing of what a subject is about comes back in the message: no word, no stem, no figure. */
 export function isForeign(front: Reading, rest: readonly Reading[]): boolean {
   const content = contentOf(front.tokens)
-  if (new Set(content).size < 3) return false
+  if (new Set(content).size < 3 || !isLong(rest)) return false
   const figures = front.tokens.filter((token) => token.kind === 'number').map((token) => token.text)
   const stems = new Set(content.map(stem))
   const prefixes = content.map((word) => word.slice(0, 5))
-  if (sizeOf(rest) < LONG) return false
   for (const {tokens} of rest) {
     for (const token of tokens) {
       if (figures.includes(token.text)) return false
