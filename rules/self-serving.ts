@@ -1,6 +1,6 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import type {Reading} from '../src/text/read.ts'
+import {perPiece, type Reading} from '../src/text/read.ts'
 
 /** The sender speaks of itself: its feelings, its news, its wishes. */
 const aboutUs = patternSet('about the sender', [
@@ -39,18 +39,25 @@ function addresses({tokens}: Reading): boolean {
   return tokens.some((token) => token.text === 'you' || token.text === 'your' || token.tag?.kind === 'name')
 }
 
+/** Whom a sentence is about; one of a few words is of no weight. */
+const speaksOf = perPiece(({tokens}): 'us' | 'you' | 'neither' | 'little' => {
+  if (tokens.filter((token) => token.kind === 'word').length < 4) return 'little'
+  if (aboutUs(tokens).length > 0) return 'us'
+  return forYou(tokens).length > 0 ? 'you' : 'neither'
+})
+
 function measure(evidence: Evidence): {ours: number; useful: number; all: number} {
   let ours = 0
   let useful = 0
   let all = 0
   for (const reading of evidence.read.all()) {
     if (reading.part.role !== 'body') continue
-    for (const [i, sentence] of reading.sentences.entries()) {
-      const tokens = reading.tokens.filter((token) => token.sentence === i)
-      if (tokens.filter((token) => token.kind === 'word').length < 4) continue
+    for (const [i, piece] of reading.pieces.entries()) {
+      const of = speaksOf(piece)
+      if (of === 'little') continue
       all++
-      if (aboutUs(tokens).length > 0) ours++
-      else if (forYou(tokens).length > 0 || /\d/.test(sentence.text)) useful++
+      if (of === 'us') ours++
+      else if (of === 'you' || /\d/.test(reading.sentences[i]?.text ?? '')) useful++
     }
   }
   return {ours, useful, all}

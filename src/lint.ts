@@ -6,6 +6,7 @@ import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './ru
 import {cancelled, quoted, titled} from './text/context.ts'
 import {offering} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
+import {wordsIn} from './text/letters.ts'
 import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {isWhole, leadsItsClause} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
@@ -254,7 +255,7 @@ const isLong = perMessage((read: Read): boolean => {
   const parts = read.message.parts.filter(({role}) => role !== 'from')
   const enough = parts.length >= LETTER.parts ? LETTER.words : WHOLE
   let words = 0
-  for (const {text} of parts) if ((words += text.match(/\p{L}+/gu)?.length ?? 0) >= enough) return true
+  for (const {text} of parts) if ((words += wordsIn(text, enough)) >= enough) return true
   return false
 })
 

@@ -1,5 +1,6 @@
 /** Whether words are asserted at all: quotation, mention, titles, cancelling negation. */
 
+import {startsSmall} from './letters.ts'
 import type {Token} from './tokens.ts'
 import {namesWork} from './works.ts'
 
@@ -73,7 +74,7 @@ function quotedSingly(tokens: readonly Token[], from: number, to: number): boole
 
 /** True where the words are part of a proper title: *Last Chance U returns on 4 May*, *the Secret Garden Trust*. */
 export function titled(tokens: readonly Token[], from: number, to: number): boolean {
-  const upper = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}(\p{Ll}|$)/u.test(token.raw)
+  const upper = (token: Token | undefined): boolean => token?.kind === 'word' && !startsSmall(token.raw) && /^\p{Lu}(\p{Ll}|$)/u.test(token.raw)
   const last = tokens[to - 1]
   if (to - from < 1) return false
   if (namesWork(tokens, from, to)) return true

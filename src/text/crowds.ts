@@ -4,6 +4,7 @@ import {baseForm, verbForms} from './forms.ts'
 import {oneOf} from './ids.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
 import {type Hit, patternSet} from './patterns.ts'
+import {startsSmall} from './letters.ts'
 import {perPiece, type Piece, type Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, vocabulary, wordsOf} from './words/index.ts'
@@ -152,7 +153,7 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   const token = tokens[i]
   if (
     token?.kind !== 'word' ||
-    isSmall(token.raw) ||
+    startsSmall(token.raw) ||
     !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
     !stands(tokens, i, 'all') ||
     is('determiner', token.text) ||
@@ -169,12 +170,6 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
 
 /** Words that can follow a place that is taken with something: those of *has gone mad for*, and what says so by itself. */
 const mayBeTaken = oneOf(() => [...HAVE, ...BE, ...wordsOf('adverb'), ...(membersOf('crowd-hooked') ?? []).map(([head = '']) => head)])
-
-/** Whether a word as written plainly begins with a small letter. */
-function isSmall(raw: string): boolean {
-  const first = raw.charCodeAt(0)
-  return first >= 97 && first <= 122
-}
 
 /** *Grandparents' trust fund*: the apostrophe stands between the word and the next. */
 function possessive(tokens: readonly Token[], end: number): boolean {

@@ -70,10 +70,18 @@ const done = new WeakMap<Reading, Map<string, readonly DateMention[]>>()
 export function datesIn(reading: Reading, send: Instant | undefined): readonly DateMention[] {
   const key = send?.day ?? ''
   let known = done.get(reading)
-  if (!known) done.set(reading, (known = new Map()))
+  if (!known) done.set(reading, (known = mayHaveDate(reading.part.text) ? new Map() : DATELESS))
+  if (known === DATELESS) return NO_DATES
   let found = known.get(key)
-  if (!found) known.set(key, (found = DATED_FIGURE.test(reading.part.text) && MAY_BE_DATE.test(reading.part.text) ? parseDates(reading, send) : []))
+  if (!found) known.set(key, (found = parseDates(reading, send)))
   return found
+}
+
+const DATELESS = new Map<string, readonly DateMention[]>()
+const NO_DATES: readonly DateMention[] = []
+
+function mayHaveDate(text: string): boolean {
+  return DATED_FIGURE.test(text) && MAY_BE_DATE.test(text)
 }
 
 function parseDates(reading: Reading, send: Instant | undefined): DateMention[] {

@@ -29,10 +29,12 @@ export function asksForOffer(text: string): boolean {
 
 /** The first countdown of a text: figures that have run on by the time they are read. */
 export function countdownIn(text: string): Stretch | undefined {
-  if (!/\d\D{0,9}\d/.test(text)) return undefined
   // What each has to have in it is quick to look for.
   const colon = text.includes(':')
-  let found = (colon ? CLOCK.exec(text) : null) ?? (/\d[\s:]{0,3}[dhm]/i.test(text) ? UNITS.exec(text) : null) ?? (/expire/i.test(text) ? SECONDS.exec(text) : null)
+  const unit = /\d[\s:]{0,3}[dhm]/i.test(text)
+  const expiring = /expire/i.test(text)
+  if (!(colon || unit || expiring) || !/\d\D{0,9}\d/.test(text)) return undefined
+  let found = (colon ? CLOCK.exec(text) : null) ?? (unit ? UNITS.exec(text) : null) ?? (expiring ? SECONDS.exec(text) : null)
   if (!found && colon) {
     const minutes = MINUTES.exec(text)
     if (minutes && RUNNING.test(text.slice(Math.max(0, minutes.index - 90), minutes.index))) found = minutes

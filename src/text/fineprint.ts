@@ -4,6 +4,7 @@ import type {Read} from './evidence.ts'
 import type {Candidate, FoundClaim} from '../rule.ts'
 import {amountsIn, conditionsIn, freeWords, LIMITING} from './amounts.ts'
 import {sharedWords, wordsIn} from './bearing.ts'
+import {anyOf, oneOf} from './ids.ts'
 import {breaks} from './pattern.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
@@ -172,7 +173,8 @@ const LIMIT = new Set('not after except excluding excludes excluded minus bar ba
 /** How many words may stand between a claim and what takes it back. */
 const REACH = 14
 const TOTAL = new Set('all any every anyone everyone anything everything anywhere everywhere anytime always whenever whoever wherever unlimited'.split(' '))
-const GRANTED = new Set('cancel leave bring passes term terms charge charges acceptance cover covered access'.split(' '))
+const GRANTED = 'cancel leave bring passes term terms charge charges acceptance cover covered access'.split(' ')
+const grants = anyOf(() => [...wordsOf('benefit'), ...GRANTED])
 const APPLIES = new Set('applies apply applied payable schedule charged required due'.split(' '))
 const BOUND = new Set('strings contract obligation commitment tie ties lock'.split(' '))
 
@@ -196,10 +198,9 @@ export function takebacks(reading: Reading): Candidate[] {
     const match = pattern.exec(text)
     if (match) return [{reading, start: match.index, end: match.index + match[0].length, cue: 'takeback'}]
   }
-  const wholly = wordsOf('wholly')
-  const whole = (token: Token, i: number): boolean => wholly.has(token.text) || (token.text === 'interest' && tokens[i + 1]?.text === 'free') || token.text === 'flat'
+  const whole = (token: Token, i: number): boolean => wholly(token) && (token.text !== 'interest' || tokens[i + 1]?.text === 'free')
   if (!tokens.some(whole)) return []
-  if (amountsIn(tokens).length === 0 && !tokens.some((token) => wordsOf('benefit').has(token.text) || GRANTED.has(token.text))) return []
+  if (amountsIn(tokens).length === 0 && !grants(tokens)) return []
   const claim = (from: number, to: number): Candidate[] => [{reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: 'takeback'}]
   for (let i = 1; i < tokens.length; i++) {
     const to = wavers(tokens, i)
@@ -216,6 +217,9 @@ export function takebacks(reading: Reading): Candidate[] {
   }
   return denied(tokens)?.flatMap(([from, to]) => claim(from, to)) ?? []
 }
+
+/** Words that give the whole of a thing; *interest* does so in *interest-free*. */
+const wholly = oneOf(() => [...wordsOf('wholly'), 'flat', 'interest'])
 
 /** Where a wavering word follows a break: the end of it. */
 function wavers(tokens: readonly Token[], i: number): number | undefined {

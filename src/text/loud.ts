@@ -20,13 +20,18 @@ export interface Loud {
 /** How far apart, in characters, marks or emoji still stand in one line of a longer text. */
 const LINE = 160
 
-export function loudIn(reading: Reading, casing: Casing): Loud[] {
+export function loudIn(reading: Reading, casing: Casing): readonly Loud[] {
+  if (!MAY_BE_LOUD.test(reading.part.text) && reading.part.tags.length === 0) return NONE
   const spaced = spacedIn(reading, casing)
   const capitals = loudWords(reading, casing)
     .filter(([first]) => !spaced.some(({start, end}) => first && first.start >= start && first.start < end))
     .map((run): Loud => ({cue: 'capitals', start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, edits: softened(reading, run, casing)}))
   return [...capitals, ...filtersIn(reading), ...marksIn(reading), ...emojiIn(reading), ...spaced]
 }
+
+const NONE: readonly Loud[] = []
+/** A capital behind a letter, an exclamation mark, characters with the same between them, anything beyond ASCII: most copy has none. */
+const MAY_BE_LOUD = /[A-Za-z][A-Z]|[^\x00-\x7f]|!|([ .\-_*~|])\S\1\S\1/
 
 /** A tag whose filter writes its value in capitals: {{ first_name | upcase }}. */
 function filtersIn({part}: Reading): Loud[] {

@@ -2,6 +2,7 @@
 
 import type {FoundClaim} from '../rule.ts'
 import {perMessage, type Read} from './evidence.ts'
+import {wordsIn} from './letters.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
 
@@ -17,7 +18,7 @@ const LEADING = new Set(
 /** Whether a message is long enough to be read as running text. */
 export const isWhole = perMessage((read): boolean => {
   let words = 0
-  for (const part of read.message.parts) if (part.role !== 'from' && (words += part.text.match(/\p{L}+/gu)?.length ?? 0) >= WHOLE) return true
+  for (const part of read.message.parts) if (part.role !== 'from' && (words += wordsIn(part.text, WHOLE)) >= WHOLE) return true
   return false
 })
 
