@@ -3,17 +3,23 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {formatOf} from '../src/formats/index.ts'
 import {textPart} from '../src/formats/runs.ts'
 import {readYaml} from '../src/formats/yaml.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
-import {indexPatterns, makeIndex, packIndex, unpackIndex} from '../src/text/patterns.ts'
+import {mayHaveDate} from '../src/text/dates.ts'
+import {anyOf, oneOf} from '../src/text/ids.ts'
+import {wordsIn} from '../src/text/letters.ts'
+import {loudIn} from '../src/text/loud.ts'
+import {compilePattern} from '../src/text/pattern.ts'
+import {indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
 import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
 import type {Token} from '../src/text/tokens.ts'
+import {vocabulary} from '../src/text/words/index.ts'
 import type {Part} from '../src/types.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -334,6 +340,99 @@ describe('what remains of a text', () => {
       }
     }
     expect(tried).toBeGreaterThan(500)
+  })
+})
+
+describe('looks that come before others', () => {
+  const known = () => false
+  const read = (text: string): Reading => readPart(textPart('body', text, 0, text.length), known)
+  const random = (chars: string): string[] => fc.sample(fc.string({unit: fc.constantFrom(...chars), maxLength: 40}), {numRuns: 3000, seed: 7})
+  const plain = (text: string, i: number): boolean => i % 4 === 0 && text.length < 600
+
+  test('a word is one of some by its number as by its letters', () => {
+    const lists = [
+      ['free', 'half', 'off', 'zxqv'],
+      ['pct', 'ish', 'grzlt'],
+      ['the', 'zxqv', 'ish']
+    ]
+    const early = texts.filter(({text}, i) => plain(text, i)).flatMap(({text}) => read(`${text} Zxqv ish grzlt.`).tokens)
+    let found = 0
+    for (const list of lists) {
+      const [one, any] = [oneOf(() => list), anyOf(() => list)]
+      // Some were read before the words got their numbers, some after.
+      for (const tokens of [early, read('The zxqv is half grzlt, 5 pct off.').tokens])
+        for (const token of tokens) {
+          const wanted = list.includes(token.text)
+          if (wanted) found++
+          expect({word: token.text, one: one(token), any: any([token])}).toEqual({word: token.text, one: wanted, any: wanted})
+        }
+    }
+    expect(found).toBeGreaterThan(2000)
+  })
+
+  test('so is one that got its number behind the table', async () => {
+    vi.resetModules()
+    const fresh = await import('../src/text/ids.ts')
+    fresh.keepWords(fresh.tableOf(['one', 'two']))
+    const early = ['one', 'two', 'three', 'four'].map((text) => ({text, id: fresh.idOf(text)}))
+    expect(early.map(({id}) => id)).toEqual([1, 2, 0, 0])
+    fresh.addWords(['three'])
+    expect(early.map(fresh.oneOf(() => ['one', 'three']))).toEqual([true, false, true, false])
+    expect(early.map(fresh.oneOf(() => ['two']))).toEqual([false, true, false, false])
+  })
+
+  test('a set of patterns is found where every pattern at every word finds it', () => {
+    const sources = ['<gratis>', '(never|no|not) ..3 <salenoun>', '(the|our|some)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)', '^ ..2 (we|our) ..3 <selfnoun>', '{number} (hours|days)', 'free -(from)']
+    let matches = 0
+    for (const every of [false, true]) {
+      const find = patternSet(`oracle ${every}`, sources, every)
+      for (const {text} of texts.filter((part, i) => plain(part.text, i))) {
+        const {tokens} = read(text)
+        const wanted = sources.flatMap((source, number) => {
+          const pattern = compilePattern(source, vocabulary)
+          const hits: unknown[] = []
+          for (let i = 0; i < tokens.length; i++) {
+            const match = pattern.matchAt(tokens, i)
+            if (!match) continue
+            hits.push({number, from: match.from, to: match.to})
+            if (!every) i = Math.max(i, match.to - 1)
+          }
+          return hits
+        })
+        const quick = find(tokens).map(({number, from, to}) => ({number, from, to}))
+        matches += quick.length
+        expect({text, quick}).toEqual({text, quick: wanted})
+      }
+    }
+    expect(matches).toBeGreaterThan(500)
+  })
+
+  test('words are counted by their letters as by a pattern', () => {
+    const all = [...texts.map(({text}) => text), ...random("aZ9 -'@[`{_é’")]
+    for (const text of all) for (const most of [3, 60]) expect({text, words: wordsIn(text, most)}).toEqual({text, words: Math.min(most, text.match(/\p{L}+/gu)?.length ?? 0)})
+  })
+
+  test('what may be loud has a sign of it', () => {
+    let loud = 0
+    for (const text of [...texts.map((part) => part.text), ...random('aAbS !?.-_*~|·1é‼★\u00a0')]) {
+      const reading = read(text)
+      const found = loudIn(reading, () => undefined)
+      loud += found.length
+      expect({text, found}).toEqual({text, found: loudIn(reading, () => undefined, false)})
+    }
+    expect(loud).toBeGreaterThan(500)
+  })
+
+  test('what may be a date has a figure of one', () => {
+    const pieces = ['14', '3', '2026', '-06', '/', '.', ' ', 'st', 'th of', 'June', 'sept.', 'Mar', 'mayor', 'until ', 'a', ',', '\n']
+    const random = fc.sample(fc.array(fc.constantFrom(...pieces), {maxLength: 7}), {numRuns: 20_000, seed: 7}).map((some) => some.join(''))
+    let dates = 0
+    for (const text of [...texts.map((part) => part.text), ...random]) {
+      const may = mayHaveDate(text)
+      if (may) dates++
+      expect({text, may}).toEqual({text, may: mayHaveDate(text, false)})
+    }
+    expect(dates).toBeGreaterThan(1500)
   })
 })
 

@@ -80,11 +80,16 @@ export function titled(tokens: readonly Token[], from: number, to: number): bool
   if (namesWork(tokens, from, to)) return true
   if (!upper(tokens[from]) || !upper(last)) return false
   const sentence = tokens[from]?.sentence
-  const inSentence = tokens.map((token, i) => ({token, i})).filter(({token}) => token.sentence === sentence && token.kind === 'word')
-  const first = inSentence[0]?.i === from
-  const outside = inSentence.filter(({i}) => i < from || i >= to)
-  const lower = outside.filter(({token}) => /^\p{Ll}/u.test(token.raw) && token.raw.length > 3).length
-  const capital = outside.filter(({token, i}) => upper(token) && i !== inSentence[0]?.i).length
+  const opening = tokens.findIndex((token) => token.sentence === sentence && token.kind === 'word')
+  const first = opening === from
+  let lower = 0
+  let capital = 0
+  for (let i = opening; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.sentence !== sentence || token.kind !== 'word' || (i >= from && i < to)) continue
+    if (token.raw.length > 3 && (startsSmall(token.raw) || /^\p{Ll}/u.test(token.raw))) lower++
+    if (i !== opening && upper(token)) capital++
+  }
   if (lower === 0 || capital > lower) return false
   const next = tokens[to]
   // At the start a label may be in capitals (*Last Chance: …*); a title goes on with another capital, and in mid-sentence stands alone.

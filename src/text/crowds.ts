@@ -78,7 +78,7 @@ function crowdClauses({tokens}: Piece): readonly CrowdClause[] {
           hits.filter(({from}) => from === i)
         )
       : undefined
-    const clause = said ?? (mayBeTaken(tokens[i + 1]) ? placeAt(tokens, i) : undefined)
+    const clause = said ?? placeAt(tokens, i)
     if (!clause) continue
     found ??= []
     found.push(clause)
@@ -154,6 +154,7 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   if (
     token?.kind !== 'word' ||
     startsSmall(token.raw) ||
+    !mayBeTaken(tokens[i + 1]) ||
     !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
     !stands(tokens, i, 'all') ||
     is('determiner', token.text) ||

@@ -80,8 +80,12 @@ export function datesIn(reading: Reading, send: Instant | undefined): readonly D
 const DATELESS = new Map<string, readonly DateMention[]>()
 const NO_DATES: readonly DateMention[] = []
 
-function mayHaveDate(text: string): boolean {
-  return DATED_FIGURE.test(text) && MAY_BE_DATE.test(text)
+/**
+ * Whether a text may name a date.
+ * @param quickly - whether its figures are looked at first.
+ */
+export function mayHaveDate(text: string, quickly = true): boolean {
+  return (!quickly || DATED_FIGURE.test(text)) && MAY_BE_DATE.test(text)
 }
 
 function parseDates(reading: Reading, send: Instant | undefined): DateMention[] {

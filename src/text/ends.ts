@@ -133,6 +133,7 @@ const RELATIVE =
 export function relativeEnds(reading: Reading, send: Instant | undefined): CopyEnd[] {
   if (!send) return []
   const {text} = reading.part
+  if (text.search(RELATIVE) < 0) return []
   return [...text.matchAll(RELATIVE)].flatMap((match): CopyEnd[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     // *Until Sunday 14 June* is a date.

@@ -71,12 +71,15 @@ export function gather<T>(make: OfReading<T | undefined>): (read: Read) => reado
     if (known) return known
     const {origin} = read
     const part = origin && read.message.parts[origin.index]
-    const found =
-      origin && part
-        ? [...gathered(origin.read).filter(({at}) => at !== origin.index), ...look(read, read.of(part), origin.index)].sort((a, b) => a.at - b.at)
-        : read.all().flatMap((reading, at) => look(read, reading, at))
+    const found = origin && part ? instead(gathered(origin.read), origin.index, look(read, read.of(part), origin.index)) : read.all().flatMap((reading, at) => look(read, reading, at))
     read.notes.set(make, found)
     return found
   }
   return gathered
+}
+
+/** Answers in which those of one part are others. */
+function instead<T>(answers: readonly Answer<T>[], at: number, others: readonly Answer<T>[]): readonly Answer<T>[] {
+  if (others.length === 0 && !answers.some((one) => one.at === at)) return answers
+  return [...answers.filter((one) => one.at !== at), ...others].sort((a, b) => a.at - b.at)
 }

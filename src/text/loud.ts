@@ -20,8 +20,12 @@ export interface Loud {
 /** How far apart, in characters, marks or emoji still stand in one line of a longer text. */
 const LINE = 160
 
-export function loudIn(reading: Reading, casing: Casing): readonly Loud[] {
-  if (!MAY_BE_LOUD.test(reading.part.text) && reading.part.tags.length === 0) return NONE
+/**
+ * The loud stretches of a part.
+ * @param quickly - whether a look at the characters comes first.
+ */
+export function loudIn(reading: Reading, casing: Casing, quickly = true): readonly Loud[] {
+  if (quickly && !MAY_BE_LOUD.test(reading.part.text) && reading.part.tags.length === 0) return NONE
   const spaced = spacedIn(reading, casing)
   const capitals = loudWords(reading, casing)
     .filter(([first]) => !spaced.some(({start, end}) => first && first.start >= start && first.start < end))

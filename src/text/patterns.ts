@@ -566,17 +566,7 @@ export function patternSet(name: string, sources: readonly string[], every = fal
     const patterns = sources.map((source) => compilePattern(source, vocabulary))
     const kept = keptSets?.[name]
     const {words, lookup} = kept?.key === keyOfSources(sources) ? kept : setOf(sources.map((source) => analysed(name, source)))
-    const list = words.split(' ')
-    const search = finder(lookup, numbered(list), (number) => patterns[number], every)
-    // Most texts have no word that one of the patterns is looked for by.
-    const leads = new Uint8Array(wordCount() + 1)
-    list.forEach((word, place) => {
-      leads[idOf(word)] = lookup.leads[place] as number
-    })
-    return (tokens) => {
-      for (const {id} of tokens) if (leads[id] === 1) return search(tokens)
-      return []
-    }
+    return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], every)
   }
   let bit: number | undefined
   return (tokens) => {

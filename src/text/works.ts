@@ -42,12 +42,13 @@ export function namesWork(tokens: readonly Token[], from: number, to: number): b
   if (!stretch) return false
   const names = tokens.slice(stretch.from, stretch.to)
   const words = names.filter((token) => upper(token)).length
-  const selling = wordsOf('discounting')
-  if (names.some((token) => selling.has(token.text)) || tokens.some((token) => /%$/.test(token.text) || token.text === 'off')) return false
   let i = stretch.to
   const next = tokens[i]
-  if (next?.text === 'is' && /^an?$/.test(tokens[i + 1]?.text ?? '') && lower(tokens[i + 2])) return true
-  if (words < 2) return false
+  const isOne = next?.text === 'is' && /^an?$/.test(tokens[i + 1]?.text ?? '') && lower(tokens[i + 2])
+  if (!isOne && words < 2) return false
+  const selling = wordsOf('discounting')
+  if (names.some((token) => selling.has(token.text)) || tokens.some(({text}) => text === 'off' || text.endsWith('%'))) return false
+  if (isOne) return true
   // *Breaking Bad box set*, *Plot Twist bookshop*
   for (let k = i; k < i + 3 && lower(tokens[k]); k++) if (among(GENRE, tokens[k]) || among(PLACE, tokens[k])) return true
   const mark = next?.kind === 'mark' || next?.text === ':' || next?.text === ',' || next?.text === '('
