@@ -17,6 +17,8 @@ const common = {
   bundle: true,
   minify: true,
   target: 'node20',
+  // As they are written: esbuild would have them made anew each time that they are used.
+  supported: {'regexp-unicode-property-escapes': true},
   logLevel: 'warning',
   legalComments: 'none',
   metafile: true,
@@ -50,7 +52,7 @@ const here = {
   platform: 'node',
   external: ['bullmq', 'redis'],
   // Code that was kept compiled can import nothing; it can require, and Node reads ES modules so, too.
-  supported: {'dynamic-import': false},
+  supported: {...common.supported, 'dynamic-import': false},
   define: {...common.define, 'import.meta.url': 'relintUrl'},
   banner: {js: "const relintUrl=require('node:url').pathToFileURL(__filename).href;"}
 }
