@@ -501,7 +501,7 @@ const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*
  */
 export function objection(reading: Reading, text: string, all: readonly Judged[], wanted: Wanted): string | undefined {
   if (text.trim() === '' || !content(text)) return 'says nothing'
-  const lost = factsOutside(reading.part.text, all).find((fact) => !text.includes(fact))
+  const lost = factsOutside(reading.part, all).find((fact) => !text.includes(fact))
   if (lost !== undefined) return `loses “${lost}”`
   const known = `${reading.part.text} ${JSON.stringify(wanted.evidence.facts)}`
   const added = newFact(text, known, reading, wanted.evidence)
@@ -535,9 +535,9 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (part.role !== 'cta' && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
   if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
-  let outside = facts.get(all)
-  if (!outside) facts.set(all, (outside = factsOutside(part.text, all)))
-  if (!outside.every((fact) => text.includes(fact))) return false
+  let kept = facts.get(all)
+  if (!kept) facts.set(all, (kept = factsOutside(part, all)))
+  if (!kept.every((fact) => text.includes(fact))) return false
   let declared: string | undefined
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
@@ -552,16 +552,25 @@ const SOLE =
 /** The facts outside the claims of a part, which all its drafts have to keep. */
 const facts = new WeakMap<readonly Judged[], readonly string[]>()
 
-/** The facts of a text that stand outside its claims. */
-function factsOutside(text: string, all: readonly Judged[]): string[] {
-  const out: string[] = []
-  for (const match of text.matchAll(FACT)) {
-    const raw = match[0].replace(/[.,:\s]+$/, '')
-    const end = match.index + raw.length
-    const claimed = all.some((one) => one.start < end && one.end > match.index)
-    if (raw.startsWith('{{') || raw.startsWith('*|') || raw.startsWith('%%') || !claimed) out.push(raw)
-  }
-  return out
+/** The facts of a part that stand outside its claims, and its tags. */
+function factsOutside(part: Part, all: readonly Judged[]): string[] {
+  return factsIn(part)
+    .filter(({raw, start}) => /^(?:\{\{|\*\||%%)/.test(raw) || !all.some((one) => one.start < start + raw.length && one.end > start))
+    .map(({raw}) => raw)
+}
+
+/** A figure, link, tag or code, and where it starts. */
+interface Fact {
+  readonly raw: string
+  readonly start: number
+}
+
+const stated = new WeakMap<Part, readonly Fact[]>()
+
+function factsIn(part: Part): readonly Fact[] {
+  let found = stated.get(part)
+  if (!found) stated.set(part, (found = [...part.text.matchAll(FACT)].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index}))))
+  return found
 }
 
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')

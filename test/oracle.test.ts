@@ -18,6 +18,7 @@ import {indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../s
 import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
+import {joins, readsOn} from '../src/text/seams.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {vocabulary} from '../src/text/words/index.ts'
 import type {Part} from '../src/types.ts'
@@ -322,6 +323,27 @@ describe('what remains of a text', () => {
         expect({text, tidy: tidy(text)}).toEqual({text, tidy: tidied(text)})
       }),
       {numRuns: 5000, seed: 4}
+    )
+  })
+
+  test('is read at its seams as it is all over', () => {
+    let halved = 0
+    const same = (before: string, after: string): void => {
+      const reads = joins(before, after, 0, after.length)
+      if (!reads) halved++
+      expect({before, after, reads: readsOn(before, after)}).toEqual({before, after, reads})
+    }
+    for (const {text} of texts) {
+      const words = text.split(' ')
+      for (let from = 0; from < words.length && from < 12; from++) for (const most of [1, 3]) same(text, [...words.slice(0, from), ...words.slice(from + most)].join(' '))
+    }
+    expect(halved).toBeGreaterThan(5000)
+    const pieces = 'a The our of for. is we you and, but 20% £5. up to who - “it” ( ) 🎉 {{ name }} {{ first [end date] * new tent tents. [ …'.split(' ')
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 10}), fc.array(fc.constantFrom(...pieces), {maxLength: 2}), fc.nat(9), fc.nat(4), (words, put, from, most) => {
+        same(words.join(' '), [...words.slice(0, from), ...put, ...words.slice(from + most)].join(' '))
+      }),
+      {numRuns: 5000, seed: 6}
     )
   })
 

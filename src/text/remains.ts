@@ -21,20 +21,19 @@ interface Segment extends Stretch {
 }
 
 /** Words that nothing may start with once what stood before them is gone. */
-const LEADING = listed(
+const LEADING_WORDS =
   "and but or nor so because since as than that which who while though if plus also then just only yes no well of 's 're 've 'll 'd 'm is are was were be been being am has have had to too now still even already not all it we you they he she i us here there"
-)
+const LEADING = listed(LEADING_WORDS)
 /** Words that nothing may end with. */
-const TRAILING = listed(
+const TRAILING_WORDS =
   "and but or nor so because since as than that which who while though if plus with without for to of at in on by from into onto about over under the a an this these those your our my their is are was were be been being am 's has have had will would can could may might must should we you i it just only still not very really too get got getting do does did all even between until before after through up off_ and/or like no some any every here there every when where how what who whose they he she 're 've 'll 'd 'm it's that's there's here's we're we've we'd we'll you're you've you'd you'll they're they've i'm i've i'd i'll let's"
-)
+const TRAILING = listed(TRAILING_WORDS)
 /** Who does what follows: without them it is half a sentence. */
 const ACTOR = listed('we they he she i')
 /** Words that say nothing by themselves. */
-const SAYING_NOTHING = listed(
+const SAYING_NOTHING =
   'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'
-)
-const EMPTY = {has: (word: string): boolean => SAYING_NOTHING.has(word) || LEADING.has(word) || TRAILING.has(word)}
+const EMPTY = listed(`${SAYING_NOTHING} ${LEADING_WORDS} ${TRAILING_WORDS}`)
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
 const HANDED =
   /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
