@@ -142,9 +142,11 @@ function wanted(read: Read, campaign: readonly Read[], context: Context): Wanted
     read: context.read,
     relint: (part, text) => {
       const tried: Part = {...part, text, runs: [{text, start: 0, end: text.length}], tags: retag(part, text), source: text}
-      const parts = read.message.parts.map((other) => (other === part ? tried : other))
+      const index = read.message.parts.indexOf(part)
+      const parts = read.message.parts.slice()
+      parts[index] = tried
       const message: Message = {...read.message, parts}
-      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one as Part)), {read, index: parts.indexOf(tried)})
+      const again = readMessage(message, (one) => (one === tried ? context.read(one) : read.of(one)), {read, index})
       const others = campaign.map((one) => (one === read ? again : one))
       return judge(again, others, context, {supported: 0, unsupported: 0, contradicted: 0, unchecked: 0}, [], tried).filter((one) => one.claim.part === tried)
     }
@@ -325,13 +327,20 @@ function sentenceAt(reading: Reading, offset: number): FoundClaim['sentence'] {
 
 /** Findings of one rule that touch are one: its words are all of theirs, its verdict the graver. */
 function merge(found: readonly Judged[]): Judged[] {
+  if (found.length < 2) return [...found]
   const out: Judged[] = []
+  // Where in `out` the findings of a part are: a long message has thousands.
+  const places = new Map<Part, number[]>()
   const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   for (const one of order) {
-    const at = out.findIndex((other) => other.rule === one.rule && other.claim.part === one.claim.part && one.start <= other.end + touching(other.claim.part.text, other.end))
+    const {part} = one.claim
+    const beside = places.get(part) ?? []
+    const touches = (other: Judged): boolean => other.rule === one.rule && one.start <= other.end + touching(part.text, other.end)
+    const at = beside.find((place) => touches(out[place] as Judged)) ?? out.length
     const other = out[at]
     if (!other) {
       out.push(one)
+      places.set(part, [...beside, at])
       continue
     }
     const graver = one.verdict.kind === 'contradicted' && other.verdict.kind === 'unsupported' ? one : other
@@ -387,9 +396,16 @@ function once(findings: readonly Finding[]): Finding[] {
 
 /** One rewrite for a stretch of copy: that of its first variant. */
 function distinct(rewrites: readonly PartRewrite[]): PartRewrite[] {
-  return rewrites.filter(
-    (one, i) => !rewrites.slice(0, i).some((other) => other.role === one.role && other.part === one.part && other.place.start.offset <= one.place.start.offset && one.place.start.offset < other.place.end.offset)
-  )
+  const known = new Map<string, {end: number; readonly places: PartRewrite['place'][]}>()
+  return rewrites.filter(({role, part, place: {start, end}, place}) => {
+    const key = `${role} ${part}`
+    const before = known.get(key) ?? {end: 0, places: []}
+    const covered = start.offset < before.end && before.places.some((other) => other.start.offset <= start.offset && start.offset < other.end.offset)
+    before.places.push(place)
+    before.end = Math.max(before.end, end.offset)
+    known.set(key, before)
+    return !covered
+  })
 }
 
 function sorted(findings: readonly Finding[]): Finding[] {

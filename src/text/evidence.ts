@@ -79,7 +79,14 @@ export function gather<T>(make: OfReading<T | undefined>): (read: Read) => reado
 }
 
 /** Answers in which those of one part are others. */
-function instead<T>(answers: readonly Answer<T>[], at: number, others: readonly Answer<T>[]): readonly Answer<T>[] {
-  if (others.length === 0 && !answers.some((one) => one.at === at)) return answers
-  return [...answers.filter((one) => one.at !== at), ...others].sort((a, b) => a.at - b.at)
+function instead<T>(answers: readonly Answer<T>[], index: number, others: readonly Answer<T>[]): readonly Answer<T>[] {
+  let from = 0
+  let high = answers.length
+  while (from < high) {
+    const middle = (from + high) >> 1
+    if ((answers[middle] as Answer<T>).at < index) from = middle + 1
+    else high = middle
+  }
+  const there = answers[from]?.at === index ? 1 : 0
+  return there + others.length === 0 ? answers : [...answers.slice(0, from), ...others, ...answers.slice(from + there)]
 }

@@ -31,8 +31,7 @@ const TRAILING = listed(TRAILING_WORDS)
 /** Who does what follows: without them it is half a sentence. */
 const ACTOR = listed('we they he she i')
 /** Words that say nothing by themselves. */
-const SAYING_NOTHING =
-  'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'
+const SAYING_NOTHING = 'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'
 const EMPTY = listed(`${SAYING_NOTHING} ${LEADING_WORDS} ${TRAILING_WORDS}`)
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
 const HANDED =
