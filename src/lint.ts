@@ -254,11 +254,12 @@ const sells = perMessage(
 
 /** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
 const isLong = perMessage((read: Read): boolean => {
-  const parts = read.message.parts.filter(({role}) => role !== 'from')
-  const enough = parts.length >= LETTER.parts ? LETTER.words : WHOLE
+  const {parts} = read.message
+  let others = 0
+  const letter = parts.some(({role}) => role !== 'from' && ++others >= LETTER.parts)
+  const enough = letter ? LETTER.words : WHOLE
   let words = 0
-  for (const {text} of parts) if ((words += wordsIn(text, enough)) >= enough) return true
-  return false
+  return parts.some(({role, text}) => role !== 'from' && (words += wordsIn(text, enough)) >= enough)
 })
 
 const buttons = gather(({part}) => (part.role === 'cta' && BUYING.test(part.text) ? true : undefined))
