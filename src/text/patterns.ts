@@ -1,6 +1,6 @@
 /** The patterns of a set of rules, found by the words that they cannot do without. */
 
-import {type Analysis, commonness, compilePattern, startsClause, type Match, type Pattern} from './pattern.ts'
+import {type Analysis, compilePattern, frequencyOf, startsClause, type Match, type Pattern} from './pattern.ts'
 import {addWords, idOf, keepWords, tableOf, type WordTable, wordCount, wordsOfTable} from './ids.ts'
 import type {Piece, Reading} from './read.ts'
 import type {Token} from './tokens.ts'
@@ -172,8 +172,8 @@ function wordsOfAnalysis({cues, required, head}: Analysis): string[] {
 const MOST_BITS = 32
 /** Stands for any number of tokens, where they are counted in a byte. */
 const ANY = 255
-/** From which commonness on a word is in nearly every sentence. */
-const TELLS_NOTHING = 6
+/** From how many in a thousand tokens on, words are in nearly every sentence. */
+const TELLS_NOTHING = 60
 /** Up to how many members a set is looked at nevertheless. */
 const SMALL = 3
 /** Up to how many words a set that is no cue is looked for only when it is needed. */
@@ -256,8 +256,11 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
     ;(cues[sets.add(cue)] ??= []).push(at)
     reach.push(Math.min(ANY, least), Math.min(ANY, most), kindsOf(head?.kinds ?? []) | (opens ? OPENS : 0))
     heads.push(head ? 1 + firsts.add(head.words) : 0)
-    // A large set with a word that nearly every sentence has tells nothing.
-    const telling = required.filter(({phrases}) => phrases.size <= SMALL || ![...phrases].some((phrase) => commonness(phrase) >= TELLS_NOTHING))
+    // A large set that nearly every sentence has a member of tells nothing. The rarest is asked for first.
+    const telling = required
+      .map((one) => ({...one, often: frequencyOf(one.phrases)}))
+      .filter(({phrases, often}) => phrases.size <= SMALL || often < TELLS_NOTHING)
+      .sort((a, b) => a.often - b.often)
     for (const {least: low, most: high} of telling) spans.push(Math.min(ANY, low), Math.min(ANY, high))
     return telling.map(({phrases}) => sets.add(phrases))
   })
