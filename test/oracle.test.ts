@@ -19,7 +19,7 @@ import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
 import {joins, readsOn} from '../src/text/seams.ts'
-import type {Token} from '../src/text/tokens.ts'
+import {type Token, tokenize} from '../src/text/tokens.ts'
 import {vocabulary} from '../src/text/words/index.ts'
 import type {Part} from '../src/types.ts'
 
@@ -239,6 +239,25 @@ test('plain copy reads as if it were looked at letter by letter', () => {
   )
   expect(plain).toBeGreaterThan(1000)
   for (const {text} of texts) expect(reads(text, true)).toEqual(reads(text, false))
+})
+
+test('plain words are the tokens that the expression for all tokens finds', () => {
+  const tokensOf = (text: string, plainly: boolean): Token[] => {
+    const out: Token[] = []
+    tokenize({text, plain: true, at: (i) => i, end: (i) => i + 1}, 0, text.length, [], 0, out, plainly)
+    return out
+  }
+  const piece = fc.constantFrom(
+    ...["it's", 'n’t', "'em", 'US', 'U', 'a', 'é', 'e\u0301', 'CAFÉ', 'ß', 'b4', '24h', '£5', '5.', '%', '.', '..', '…', ',', '!', '?!', '-', '—', ' ', '  ', "'", '"', '😀', '🇬🇧', '&', 'e', 'mail', '1,5', '°C', '$']
+  )
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 12}), (pieces) => {
+      const text = pieces.join('')
+      expect(tokensOf(text, true)).toEqual(tokensOf(text, false))
+    }),
+    {numRuns: 5000, seed: 11}
+  )
+  for (const {text} of texts) expect(tokensOf(text, true)).toEqual(tokensOf(text, false))
 })
 
 test('sentences that need no parser end where the parser ends them', () => {

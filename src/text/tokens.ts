@@ -169,14 +169,41 @@ function plainWord(raw: string): Token | undefined {
   return plainWords.get(raw)
 }
 
-/** Turns a stretch of a shadow into tokens; `tags` are in the part's offsets. */
-export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[]): void {
-  TOKEN.lastIndex = from
+const [SPACE, APOSTROPHE, COMMA, STOP] = [32, 39, 44, 46]
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** The token at a place, where it is plainly a comma, a full stop or a word of ASCII letters; else nothing. */
+function plainToken(text: string, at: number): string {
+  const code = text.charCodeAt(at)
+  if (code === COMMA) return ','
+  if (code === STOP) return text.charCodeAt(at + 1) === STOP ? '' : '.'
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const behind = text.charCodeAt(end)
+  // An apostrophe and a letter with an accent go on with a word, and an accent of its own.
+  return behind === APOSTROPHE || behind >= 0x80 ? '' : text.slice(at, end)
+}
+
+/**
+ * Turns a stretch of a shadow into tokens.
+ * @param tags - in the part's offsets.
+ * @param plainly - whether plain words are read without the expression for all tokens.
+ */
+export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[], plainly = true): void {
+  let next = from
   for (;;) {
-    const match = TOKEN.exec(text)
-    if (!match || match.index >= to) break
-    const raw = match[0]
-    const i = match.index
+    let i = next
+    while (text.charCodeAt(i) === SPACE) i++
+    let raw = plainly ? plainToken(text, i) : ''
+    if (raw === '') {
+      TOKEN.lastIndex = i
+      const match = TOKEN.exec(text)
+      if (!match) break
+      raw = match[0]
+      i = match.index
+    }
+    if (i >= to) break
+    next = i + raw.length
     const start = at(i)
     const end = endOf(i + raw.length - 1)
     const tag = tags.length > 0 ? tags.find((t) => start >= t.start && start < t.end) : undefined
