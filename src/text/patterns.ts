@@ -519,10 +519,10 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   const within = finder(index.within, ids, pattern)
   const across = finder(index.across, ids, pattern)
   // Sentences are remembered from one linter to another: each knows its own finds.
-  const own = new WeakMap<Piece, readonly Hit[]>()
+  const own = new WeakMap<Piece['found'], readonly Hit[]>()
   const hitsIn = (piece: Piece): readonly Hit[] => {
-    let hits = own.get(piece)
-    if (!hits) own.set(piece, (hits = within(piece.tokens)))
+    let hits = own.get(piece.found)
+    if (!hits) own.set(piece.found, (hits = within(piece.tokens)))
     return hits
   }
   const founds = (hits: readonly Hit[], tokens: readonly Token[], first: number): Found[] => hits.map(({number, from, to}) => ({from: from + first, to: to + first, entry: entry(number) as Entry, tokens}))

@@ -5,17 +5,23 @@ import {english} from './heavy.ts'
 import {type Shadow, shade} from './shadow.ts'
 import {type Token, tokenize} from './tokens.ts'
 
-/** A sentence read on its own: the same words stand in a campaign, and in the drafts of a rewrite, again and again. */
+/** A sentence of a part. */
 export interface Piece {
-  /** Its tokens, in offsets of the sentence. */
   readonly tokens: readonly Token[]
-  /** What was found in it, by whoever looked (`perPiece`). */
+  /** What was found in it, by whoever looked (`perPiece`): sentences of the same words share it. */
   readonly found: unknown[]
+}
+
+/** A sentence that was read before: the same words stand in a campaign, and in the drafts of a rewrite, again and again. */
+interface Known extends Piece {
+  /** Where it began in its part, and which sentence it was. */
+  readonly start: number
+  readonly number: number
 }
 
 let finders = 0
 
-/** A function of a sentence whose answer is kept with it. */
+/** A function of the words of a sentence, wherever it stands, whose answer is kept with it. */
 export function perPiece<T>(make: (piece: Piece) => T): (piece: Piece) => T {
   const at = finders++
   return (piece) => {
@@ -49,7 +55,7 @@ const LONGEST = 4000
 const MOST_PIECES = 1024
 
 /** Sentences that were read before. */
-export type Memory = Map<string, Piece>
+export type Memory = Map<string, Known>
 
 /**
  * Reads a part.
@@ -70,17 +76,17 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
     firsts.push(tokens.length)
     sentences.push({start, end: Math.max(start, end), text})
     if (shadow.plain && part.tags.length === 0) {
-      let piece = memory.get(text)
+      let piece: Piece | undefined = moved(memory.get(text), start, number)
       if (!piece) {
         if (memory.size >= MOST_PIECES) memory.clear()
         const own: Token[] = []
         const plain = shadow.text.slice(from, to)
-        tokenize({text: plain, plain: true, at: (i) => i, end: (i) => i + 1}, 0, plain.length, [], 0, own)
-        piece = {tokens: own, found: []}
-        memory.set(text, piece)
+        tokenize({text: plain, plain: true, at: (i) => i + start, end: (i) => i + 1 + start}, 0, plain.length, [], number, own)
+        const read: Known = {tokens: own, found: [], start, number}
+        memory.set(text, read)
+        piece = read
       }
-      for (const token of piece.tokens)
-        tokens.push(start === 0 && number === 0 ? token : {text: token.text, id: token.id, raw: token.raw, kind: token.kind, start: token.start + start, end: token.end + start, joined: token.joined, sentence: number})
+      for (const token of piece.tokens) tokens.push(token)
       pieces.push(piece)
     } else {
       const own: Token[] = []
@@ -91,6 +97,16 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
   }
   const run = withoutStops(tokens)
   return {part, sentences, tokens, pieces, firsts, ...(run && {run})}
+}
+
+/** A sentence as it was read before, at another place. */
+function moved(known: Known | undefined, start: number, sentence: number): Piece | undefined {
+  if (!known || (known.start === start && known.number === sentence)) return known
+  const by = start - known.start
+  return {
+    tokens: known.tokens.map(({text, id, raw, kind, start: from, end: to, joined}) => ({text, id, raw, kind, start: from + by, end: to + by, joined, sentence})),
+    found: known.found
+  }
 }
 
 /** Tags and addresses read as a word of their length, so that no parser sees their punctuation. */
