@@ -2,7 +2,7 @@
 
 import {type Analysis, compilePattern, frequencyOf, startsClause, type Match, type Pattern} from './pattern.ts'
 import {addWords, idOf, keepWords, tableOf, type WordTable, wordCount, wordsOfTable} from './ids.ts'
-import type {Piece, Reading} from './read.ts'
+import {perPiece, type Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {classNames, keepMembers, linesOf, type Members, membersOf, vocabulary} from './words/index.ts'
 
@@ -449,9 +449,9 @@ export function indexPatterns(rules: readonly RuleLike[], made?: Index, own: rea
   const fitting = made ? Object.keys(made.keys).map((id) => rules.find((rule) => rule.id === id)) : []
   // The numbers of the patterns count through all rules of the index: those that are off are skipped where they are found.
   const whole = made !== undefined && fitting.every((rule, i) => rule === undefined || (fits(rule) && rules.indexOf(rule) >= 0 && i >= 0))
-  const first = whole ? matcherOf(made, fitting, made.keys) : undefined
+  const first = whole ? matcherOf(0, made, fitting, made.keys) : undefined
   const others = whole ? rules.filter((rule) => made.keys[rule.id] === undefined) : rules
-  const second = others.length > 0 ? matcherOf(makeIndex(others), others) : undefined
+  const second = others.length > 0 ? matcherOf(1, makeIndex(others), others) : undefined
   const matchers = [first, second].filter((one) => one !== undefined)
   return {
     get entries() {
@@ -461,6 +461,8 @@ export function indexPatterns(rules: readonly RuleLike[], made?: Index, own: rea
     match: (reading) => matchers.flatMap(({match}) => match(reading))
   }
 }
+
+const NONE: readonly Hit[] = []
 
 interface Matcher {
   readonly entries: () => Entry[]
@@ -484,10 +486,11 @@ function kindsOf(names: Iterable<string>): number {
 }
 
 /**
+ * @param place - which of the matchers of its linter it is.
  * @param rules - the rules of the index in its order; nothing for one that is off.
  * @param keys - how many patterns each rule of the index has, where rules may be off.
  */
-function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
+function matcherOf(place: 0 | 1, index: Index, rules: readonly (RuleLike | undefined)[], keys?: Index['keys']): Matcher {
   const ids = 'slots' in index.words ? tabled(index.words) : numbered(index.words)
   if (keys) {
     keptSets = index.sets
@@ -518,13 +521,10 @@ function matcherOf(index: Index, rules: readonly (RuleLike | undefined)[], keys?
   const pattern = (number: number): Pattern | undefined => entry(number)?.pattern
   const within = finder(index.within, ids, pattern)
   const across = finder(index.across, ids, pattern)
-  // Sentences are remembered from one linter to another: each knows its own finds.
-  const own = new WeakMap<Piece['found'], readonly Hit[]>()
-  const hitsIn = (piece: Piece): readonly Hit[] => {
-    let hits = own.get(piece.found)
-    if (!hits) own.set(piece.found, (hits = within(piece.tokens)))
-    return hits
-  }
+  const hitsIn = perPiece(({tokens}) => {
+    const hits = within(tokens)
+    return hits.length > 0 ? hits : NONE
+  }, place)
   const founds = (hits: readonly Hit[], tokens: readonly Token[], first: number): Found[] => hits.map(({number, from, to}) => ({from: from + first, to: to + first, entry: entry(number) as Entry, tokens}))
   // In the order of the catalogue, the matches of a pattern from left to right.
   const ordered = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.number - b.number || a.from - b.from)

@@ -19,11 +19,16 @@ interface Known extends Piece {
   readonly number: number
 }
 
-let finders = 0
+/** The first places in `Piece.found` are for the patterns of a linter, whose readings are its own. */
+const MATCHERS = 2
+let finders = MATCHERS
 
-/** A function of the words of a sentence, wherever it stands, whose answer is kept with it. */
-export function perPiece<T>(make: (piece: Piece) => T): (piece: Piece) => T {
-  const at = finders++
+/**
+ * A function of the words of a sentence, wherever it stands, whose answer is kept with it.
+ * @param matcher - which of the linter's matchers it is, where it is one.
+ */
+export function perPiece<T>(make: (piece: Piece) => T, matcher?: 0 | 1): (piece: Piece) => T {
+  const at = matcher ?? finders++
   return (piece) => {
     const known = piece.found[at] as T | undefined
     if (known !== undefined) return known
