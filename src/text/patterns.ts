@@ -41,7 +41,7 @@ export interface Index {
   readonly across: Lookup
   /** The sets of patterns that no rule reports (`patternSet`), by name. */
   readonly sets: Readonly<Record<string, KeptSet>>
-  /** For each word, a bit for each of the first 32 of these sets: whether a cue of its patterns is the word or begins with it. */
+  /** For each word by its number, which is from 1, a bit for each of the first 32 of these sets: whether a cue of its patterns is the word or begins with it. */
   readonly leads: Uint32Array
   /** The members of the word classes. */
   readonly classes: Members
@@ -157,10 +157,10 @@ function setOf(analyses: readonly Analysis[]): Omit<KeptSet, 'key'> {
 }
 
 function leadsOf(sets: readonly KeptSet[], ids: ReadonlyMap<string, number>): Uint32Array {
-  const leads = new Uint32Array(ids.size)
+  const leads = new Uint32Array(ids.size + 1)
   for (const [i, {words, lookup}] of sets.slice(0, MOST_BITS).entries()) {
     const bit = 2 ** i
-    for (const [place, word] of words.split(' ').entries()) if (lookup.leads[place] === 1) (leads[ids.get(word) as number] as number) |= bit
+    for (const [place, word] of words.split(' ').entries()) if (lookup.leads[place] === 1) (leads[1 + (ids.get(word) as number)] as number) |= bit
   }
   return leads
 }
@@ -544,15 +544,10 @@ const registered = new Map<string, readonly string[]>()
 let keptSets: Index['sets'] | undefined
 let keptLeads: Uint32Array = new Uint32Array(0)
 const keptBits = new Map<string, number>()
-/** For the tokens of a text, the sets that a cue of may stand in it. */
-const led = new WeakMap<readonly Token[], number>()
-
+/** The sets of which a cue may stand in a text. */
 function leadsIn(tokens: readonly Token[]): number {
-  const known = led.get(tokens)
-  if (known !== undefined) return known
   let leads = 0
-  for (const {id} of tokens) leads |= keptLeads[id - 1] ?? 0
-  led.set(tokens, leads)
+  for (const {id} of tokens) if (id < keptLeads.length) leads |= keptLeads[id] as number
   return leads
 }
 
