@@ -118,7 +118,9 @@ function praiseIn(reading: Reading): Candidate[] {
 
 function statementsIn(reading: Reading): Candidate[] {
   const {tokens} = reading
-  return crowdsIn(reading)
+  const crowds = crowdsIn(reading)
+  if (crowds.length === 0) return []
+  return crowds
     .filter(({from, to}) => !quoted(tokens, from, to) && !cancelled(tokens, from) && !titled(tokens, from, to))
     .map(({kind, from, to}) => ({reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: kind}))
 }

@@ -80,8 +80,16 @@ export function numberOf(written: string): number | undefined {
   return Number.isNaN(value) ? undefined : value
 }
 
-/** All prices, percentages and shares in the tokens, and the words for *free*. */
-export function amountsIn(tokens: readonly Token[]): Amount[] {
+const found = new WeakMap<readonly Token[], readonly Amount[]>()
+
+/** All prices, percentages and shares in the tokens, and the words for *free*. What a text holds is kept: it is held against others. */
+export function amountsIn(tokens: readonly Token[]): readonly Amount[] {
+  let known = found.get(tokens)
+  if (!known) found.set(tokens, (known = readAmounts(tokens)))
+  return known
+}
+
+function readAmounts(tokens: readonly Token[]): readonly Amount[] {
   const out: Amount[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token

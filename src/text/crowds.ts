@@ -56,35 +56,43 @@ const clausesOf = perPiece(crowdClauses)
 
 /** All statements about others in a part; each sentence is looked at once. */
 export function crowdsIn({pieces, firsts}: Reading): readonly CrowdClause[] {
-  const out: CrowdClause[] = []
+  let out: CrowdClause[] | undefined
   for (let i = 0; i < pieces.length; i++) {
     const first = firsts[i] as number
-    for (const {kind, from, to} of clausesOf(pieces[i] as Piece)) out.push({kind, from: from + first, to: to + first})
+    for (const {kind, from, to} of clausesOf(pieces[i] as Piece)) {
+      out ??= []
+      out.push({kind, from: from + first, to: to + first})
+    }
   }
-  return out
+  return out ?? NONE
 }
 
 const NONE: readonly CrowdClause[] = []
 
 function crowdClauses({tokens}: Piece): readonly CrowdClause[] {
   const hits = subjectsIn(tokens)
-  const starts = hits.length > 0 ? new Set(hits.map(({from}) => from)) : undefined
+  let start = startFrom(hits, 0)
   let found: CrowdClause[] | undefined
   for (let i = 0; i < tokens.length; i++) {
-    const said = starts?.has(i)
-      ? clauseAt(
-          tokens,
-          i,
-          hits.filter(({from}) => from === i)
-        )
-      : undefined
-    const clause = said ?? placeAt(tokens, i)
+    if (start < i) start = startFrom(hits, i)
+    const clause = (start === i ? clauseAt(tokens, i, startingAt(hits, i)) : undefined) ?? (mayBeTaken(tokens[i + 1]) ? placeAt(tokens, i) : undefined)
     if (!clause) continue
     found ??= []
     found.push(clause)
     i = clause.to - 1
   }
   return found ?? NONE
+}
+
+function startingAt(hits: readonly Hit[], i: number): readonly Hit[] {
+  return hits.filter(({from}) => from === i)
+}
+
+/** The first token from `i` on at which one of the hits starts. */
+function startFrom(hits: readonly Hit[], i: number): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const {from} of hits) if (from >= i && from < first) first = from
+  return first
 }
 
 function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): CrowdClause | undefined {
@@ -154,7 +162,6 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   if (
     token?.kind !== 'word' ||
     startsSmall(token.raw) ||
-    !mayBeTaken(tokens[i + 1]) ||
     !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
     !stands(tokens, i, 'all') ||
     is('determiner', token.text) ||
