@@ -4,10 +4,10 @@ import {placeIn} from './formats/runs.ts'
 import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
 import {cancelled, quoted, titled} from './text/context.ts'
-import {offering} from './text/offers.ts'
+import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {wordsIn} from './text/letters.ts'
-import {gather, perMessage, type Read, readMessage} from './text/evidence.ts'
+import {inAny, perMessage, type Read, readMessage} from './text/evidence.ts'
 import {isWhole, leadsItsClause} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
@@ -248,9 +248,7 @@ const PROSE = new Set([
 ])
 
 /** Whether a whole message offers anything for sale. */
-const sells = perMessage(
-  (read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || offering(read).some(({reading: {part}}) => part.role !== 'from' && part.role !== 'terms') || buttons(read).length > 0
-)
+const sells = perMessage((read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || sellsAnywhere(read))
 
 /** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
 const isLong = perMessage((read: Read): boolean => {
@@ -262,7 +260,7 @@ const isLong = perMessage((read: Read): boolean => {
   return parts.some(({role, text}) => role !== 'from' && (words += wordsIn(text, enough)) >= enough)
 })
 
-const buttons = gather(({part}) => (part.role === 'cta' && BUYING.test(part.text) ? true : undefined))
+const sellsAnywhere = inAny(({part, tokens}) => part.role !== 'from' && part.role !== 'terms' && ((part.role === 'cta' && BUYING.test(part.text)) || hasOffer(tokens)))
 
 const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see the|switch|apply|renew)\b/i
 

@@ -90,3 +90,14 @@ function instead<T>(answers: readonly Answer<T>[], index: number, others: readon
   const there = answers[from]?.at === index ? 1 : 0
   return there + others.length === 0 ? answers : [...answers.slice(0, from), ...others, ...answers.slice(from + there)]
 }
+
+/** Whether something is true of any part of a message. */
+export function inAny(test: OfReading<boolean>): (read: Read) => boolean {
+  const holding = gather((reading, message) => (test(reading, message) ? true : undefined))
+  return (read) => {
+    const {origin} = read
+    const part = origin && read.message.parts[origin.index]
+    if (!origin || !part) return holding(read).length > 0
+    return holding(origin.read).some(({at}) => at !== origin.index) || test(read.of(part), read.message)
+  }
+}
