@@ -49,8 +49,9 @@ export function stylish(report: Report, options: StylishOptions): string {
 function fileBlock(result: Result, paint: Paints): string {
   const lines = [paint.underline(result.path)]
   const said = new Set<Finding>()
+  const within = finder(result.findings)
   for (const rewrite of rewritesInOrder(result)) {
-    const findings = result.findings.filter((finding) => inside(finding, rewrite) && !said.has(finding))
+    const findings = within(rewrite).filter((finding) => !said.has(finding))
     if (findings.length === 0) continue
     for (const finding of findings) {
       said.add(finding)
@@ -64,6 +65,25 @@ function fileBlock(result: Result, paint: Paints): string {
 
 function rewritesInOrder(result: Result): PartRewrite[] {
   return [...result.rewrites].sort((a, b) => a.place.start.offset - b.place.start.offset)
+}
+
+/** Finds the findings that stand inside a rewrite, in their order: a long file has thousands of both. */
+function finder(findings: readonly Finding[]): (rewrite: PartRewrite) => Finding[] {
+  const byStart = findings.map((finding, i) => ({finding, i, start: finding.place.start.offset})).sort((a, b) => a.start - b.start)
+  return (rewrite) => {
+    let low = 0
+    for (let high = byStart.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((byStart[middle]?.start ?? 0) < rewrite.place.start.offset) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while ((byStart[end]?.start ?? Number.POSITIVE_INFINITY) <= rewrite.place.end.offset) end++
+    return byStart
+      .slice(low, end)
+      .sort((a, b) => a.i - b.i)
+      .flatMap(({finding}) => (inside(finding, rewrite) ? [finding] : []))
+  }
 }
 
 function inside(finding: Finding, rewrite: PartRewrite): boolean {
