@@ -154,11 +154,12 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
 
 /** *Only a handful of plots remaining at Kestrel Rise* is *plots at Kestrel Rise*: what is counted stays where its place is named. */
 function goods({part, start, end, text}: FoundClaim): Rewrite[] {
+  if (!/^\s+(?:in|at|on|for|to|with|from|near|this|next)\s+\p{L}/u.test(part.text.slice(end))) return []
   const said =
     /^(?:(?:only|just|now|fewer than|less than|under|still|there (?:are|is))\s+)*(?:an?\s+)?(?:the\s+)?(?:\d[\d,]*|few|handful of|couple of|limited number of|last|final|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(?:few|last|final))?\s+((?:[\p{L}-]+\s+){0,2}\p{Ll}+s)\s+(?:are\s+|is\s+)?(?:left|remain|remaining|remains|available|to go|still free)$/iu.exec(
       text.trim()
     )?.[1]
-  if (said === undefined || !/^\s+(?:in|at|on|for|to|with|from|near|this|next)\s+\p{L}/u.test(part.text.slice(end))) return []
+  if (said === undefined) return []
   const opens = /^\W*$|[.!?]\s*$/.test(part.text.slice(0, start))
   const noun = said.toLowerCase() === said || said.toUpperCase() !== said ? said : said.toLowerCase()
   return [{edits: [{start, end, text: opens ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}]}]
@@ -172,9 +173,10 @@ const THINGS = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|
 function available({part, start, end}: FoundClaim): string | undefined {
   const {text} = part
   const be = /^(?:is|are|['’]s|['’]re)\b/i.exec(text.slice(start, end))
-  const plural = be !== null && /re$/i.test(be[0])
+  if (!be) return undefined
+  const plural = /re$/i.test(be[0])
   const thing = (plural ? THINGS : THING).test(text.slice(0, start))
-  if (!be || !thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(/[.!?…]$/.test(text.slice(start, end)) ? '' : text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end)))
+  if (!thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(/[.!?…]$/.test(text.slice(start, end)) ? '' : text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end)))
     return undefined
   const mark = /[.!?…]+$/.exec(text.slice(start, end))?.[0] ?? ''
   return `${/^['’]/.test(be[0]) ? ' ' : ''}${plural ? 'are' : 'is'} still available${mark}`

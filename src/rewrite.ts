@@ -1,7 +1,7 @@
 /** Rewrites: edits on a part, put together, tidied, linted again. A rewrite says less than the copy, never more. */
 
 import {placeIn} from './formats/runs.ts'
-import type {Evidence, Judged, Rewrite} from './rule.ts'
+import type {Evidence, FoundClaim, Judged, Rewrite} from './rule.ts'
 import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
 import {hasOffer} from './text/offers.ts'
@@ -132,12 +132,17 @@ function workOn(reading: Reading, {evidence, relint}: Wanted): Work {
       let own = known.get(finding)
       if (!own) {
         const one = withoutActor(finding)
-        own = {one, rewrites: one.rule.rewrite?.({...one.claim, start: one.start, end: one.end, text: reading.part.text.slice(one.start, one.end)}, evidence) ?? []}
+        own = {one, rewrites: one.rule.rewrite?.(claimed(one), evidence) ?? []}
         known.set(finding, own)
       }
       return own
     }
   }
+}
+
+/** The claim of a finding, with all words that were found. */
+function claimed({claim, start, end}: Judged): FoundClaim {
+  return start === claim.start && end === claim.end ? claim : {...claim, start, end, text: claim.part.text.slice(start, end)}
 }
 
 /** The first draft that is sound and lints clean; else a blank. */
@@ -216,7 +221,14 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   const all = findings.map(({one}) => one)
   const calm = part.role !== 'body' && part.role !== 'terms'
 
-  const tryEdits = (edits: readonly Edit[], blank: boolean): boolean => (text.length <= LONG && mayOffer(text, edits) && tryWording(edits, blank, true)) || tryWording(edits, blank, false)
+  const tried: (readonly Edit[])[] = []
+  const tryEdits = (edits: readonly Edit[], blank: boolean): boolean => {
+    // Of a long part each try counts.
+    if (text.length > LONG) return tryWording(edits, blank, false)
+    if (tried.some((others) => sameEdits(edits, others))) return false
+    tried.push(edits)
+    return (mayOffer(text, edits) && tryWording(edits, blank, true)) || tryWording(edits, blank, false)
+  }
   const tryWording = (edits: readonly Edit[], blank: boolean, lean: boolean): boolean => {
     const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
     if (result === text || !says) return false
@@ -265,6 +277,10 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
       gone
     )
   )
+}
+
+function sameEdits(some: readonly Edit[], others: readonly Edit[]): boolean {
+  return some.length === others.length && some.every(({start, end, text}, i) => start === others[i]?.start && end === others[i]?.end && text === others[i]?.text)
 }
 
 /** A claim deleted. A verb takes its particle along: *before it sells out*. */
@@ -331,7 +347,7 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
 /** What is said to be waiting, without the waiting: *Your SEO report is waiting* is *Your SEO report*. */
 function* held(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
-  if (role === 'cta') return
+  if (role === 'cta' || !/\b(?:is|are|has|have)\s/i.test(text)) return
   for (const match of text.matchAll(HELD)) {
     const [, whose = '', thing = ''] = match
     const plain = thing.replace(/\b(?:exclusive|private|vip|personal|special|reserved|complimentary|secret|limited|member|free)\s+/gi, '').trim()
@@ -484,7 +500,7 @@ function blankFor(reading: Reading, all: readonly Judged[]): Draft {
 function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined {
   const {part} = reading
   const known = own(one)
-  const same = known.one === one && part.text.slice(one.start, one.end) === one.claim.text
+  const same = known.one === one && one.start === one.claim.start && one.end === one.claim.end
   const rewrites = same ? known.rewrites : (one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, evidence) ?? [])
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined

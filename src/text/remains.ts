@@ -97,7 +97,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       )
         result = ''
       // What is left of a claim's sentence may go where another sentence makes the offer.
-      if (result !== '' && lean && sentences.length > 1 && idle(result, text, sentence.start) && offersElsewhere(sentence)) result = ''
+      if (result !== '' && lean && sentences.length > 1 && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
       if (!says && content(result)) says = true
     }
     const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
@@ -175,7 +175,7 @@ const CLAUSAL =
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
   if (rest.trim() === '' || ANSWERING.test(rest)) return true
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
-  const names = (rest.match(/(?<=\p{L}[^.!?:]*\s)\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
+  const names = (rest.match(/\p{Lu}(?<=\p{L}[^.!?:]*\s\p{Lu})[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
   return (
     CLAUSAL.test(rest) ||
