@@ -509,6 +509,8 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
 }
 
 const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g
+/** What every fact has in it. */
+const STATING = /[\d{*%:]/
 const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
 
 /**
@@ -585,7 +587,7 @@ const stated = new WeakMap<Part, readonly Fact[]>()
 
 function factsIn(part: Part): readonly Fact[] {
   let found = stated.get(part)
-  if (!found) stated.set(part, (found = [...part.text.matchAll(FACT)].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index}))))
+  if (!found) stated.set(part, (found = [...(STATING.test(part.text) ? part.text.matchAll(FACT) : [])].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index}))))
   return found
 }
 

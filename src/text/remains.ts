@@ -476,16 +476,19 @@ export function tidy(text: string): string {
 
 /** The same, step by step. */
 export function tidied(text: string): string {
-  return paired(text)
-    .replace(/(?<!\p{Extended_Pictographic}|[#*\d])\ufe0f/gu, '')
-    .replace(/[ \t]{2,}|\t/g, ' ')
-    .replace(/(\p{Extended_Pictographic}\ufe0f?)(?: \1)+(?!\p{Extended_Pictographic})/gu, '$1')
+  const pictured = /[^\0-\x7f]/.test(text)
+  let out = paired(text)
+  if (pictured) out = out.replace(/(?<!\p{Extended_Pictographic}|[#*\d])\ufe0f/gu, '')
+  out = out.replace(/[ \t]{2,}|\t/g, ' ')
+  if (pictured) out = out.replace(/(\p{Extended_Pictographic}\ufe0f?)(?: \1)+(?!\p{Extended_Pictographic})/gu, '$1')
+  out = out
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[”)\]]\s*/, '')
     .replace(/(?<=\p{L}{2})\.\.(?!\.)/gu, '.')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
-    .replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
+  if (pictured) out = out.replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
+  return out
     .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')
     .replace(/[\s,;:—–|&(]+$/, '')
     .replace(/\s+-$/, '')
