@@ -1,5 +1,6 @@
 /** Whether words are asserted at all: quotation, mention, titles, cancelling negation. */
 
+import {oneOf} from './ids.ts'
 import {startsSmall} from './letters.ts'
 import type {Token} from './tokens.ts'
 import {namesWork} from './works.ts'
@@ -33,7 +34,7 @@ export function cancelled(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-const OPENING = new Set(['"', '“', '«', '„', '‘'])
+const opens = oneOf(() => ['"', '“', '«', '„', '‘'])
 
 /**
  * True where the claim is quoted inside a longer text that is not itself in quotes: a mention, a title, a report.
@@ -42,7 +43,7 @@ const OPENING = new Set(['"', '“', '«', '„', '‘'])
 export function quoted(tokens: readonly Token[], from: number, to: number): boolean {
   let open = -1
   for (let i = from - 1; i >= 0; i--) {
-    if (OPENING.has(tokens[i]?.text ?? '')) {
+    if (opens(tokens[i])) {
       open = i
       break
     }

@@ -199,7 +199,7 @@ export function takebacks(reading: Reading): Candidate[] {
     if (match) return [{reading, start: match.index, end: match.index + match[0].length, cue: 'takeback'}]
   }
   const whole = (token: Token, i: number): boolean => wholly(token) && (token.text !== 'interest' || tokens[i + 1]?.text === 'free')
-  if (!tokens.some(whole)) return []
+  if (!mayBeWhole(tokens) || !tokens.some(whole)) return []
   if (amountsIn(tokens).length === 0 && !grants(tokens)) return []
   const claim = (from: number, to: number): Candidate[] => [{reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: 'takeback'}]
   for (let i = 1; i < tokens.length; i++) {
@@ -219,7 +219,9 @@ export function takebacks(reading: Reading): Candidate[] {
 }
 
 /** Words that give the whole of a thing; *interest* does so in *interest-free*. */
-const wholly = oneOf(() => [...wordsOf('wholly'), 'flat', 'interest'])
+const whollyWords = (): string[] => [...wordsOf('wholly'), 'flat', 'interest']
+const wholly = oneOf(whollyWords)
+const mayBeWhole = anyOf(whollyWords)
 
 /** Where a wavering word follows a break: the end of it. */
 function wavers(tokens: readonly Token[], i: number): number | undefined {
