@@ -61,6 +61,7 @@ const TOO_LONG = 3000
 export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
   const suggestions = new Map<Judged, readonly Suggestion[]>()
   const rewrites: PartRewrite[] = []
+  if (judged.length === 0) return {suggestions, rewrites}
   const parts = new Map<Part, Judged[]>()
   for (const one of judged) {
     const all = parts.get(one.claim.part)
@@ -197,7 +198,6 @@ function withoutActor(one: Judged): Judged {
 
 /** Deletions give way to what another finding of the same words puts there; calmed letters give way to deletions. */
 function reconciled(edits: readonly Edit[], calming: ReadonlySet<Edit>): readonly Edit[] {
-  if (edits.length === 1) return edits
   const put = edits.filter((edit) => edit.text !== '' && !calming.has(edit))
   return edits.flatMap((edit): Edit[] => {
     if (calming.has(edit)) return edits.some((one) => !calming.has(one) && one.start <= edit.start && one.end >= edit.end) ? [] : [edit]
@@ -239,9 +239,9 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
     for (let n = 0; n < most; n++) {
       const chosen = all.map((one, i): Rewrite => sources[i]?.[Math.min(n, (sources[i]?.length ?? 1) - 1)] ?? {edits: [other(one)]})
       const blank = chosen.some((rewrite) => rewrite.blank === true)
-      const calming = new Set(chosen.flatMap((rewrite, i) => (all[i]?.rule.id === 'shouting' ? rewrite.edits : [])))
       const edits = chosen.flatMap((rewrite) => rewrite.edits)
-      if (tryEdits(reconciled(edits, calming), blank)) return true
+      const calming = (rewrite: Rewrite, i: number): readonly Edit[] => (all[i]?.rule.id === 'shouting' ? rewrite.edits : [])
+      if (tryEdits(edits.length === 1 ? edits : reconciled(edits, new Set(chosen.flatMap(calming))), blank)) return true
     }
     return false
   }
@@ -587,7 +587,7 @@ const stated = new WeakMap<Part, readonly Fact[]>()
 
 function factsIn(part: Part): readonly Fact[] {
   let found = stated.get(part)
-  if (!found) stated.set(part, (found = [...(STATING.test(part.text) ? part.text.matchAll(FACT) : [])].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index}))))
+  if (!found) stated.set(part, (found = STATING.test(part.text) ? [...part.text.matchAll(FACT)].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index})) : []))
   return found
 }
 

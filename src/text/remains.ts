@@ -249,10 +249,11 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
   }
   if (kept.every((one) => one.vocative)) return kept.map((one) => one.text).join(', ')
   // Whom a claim addressed in its middle is named at the end: *Your jacket is still available, Ana*.
-  const late = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1 && !TAG.test(one.text))
+  const addressing = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1)
+  const late = addressing.filter((one) => !TAG.test(one.text))
   // A merge tag leads the line: what is filled in may be nothing.
-  const early = kept.filter((one, i) => one.vocative && one.late && i < kept.length - 1 && TAG.test(one.text)).slice(0, 1)
-  const order = [...early, ...kept.filter((one) => !late.includes(one) && !early.includes(one))]
+  const early = addressing.filter((one) => TAG.test(one.text)).slice(0, 1)
+  const order = addressing.length === 0 ? kept : [...early, ...kept.filter((one) => !late.includes(one) && !early.includes(one))]
   let out = ''
   // What joined the offer to words that are gone goes with them.
   const first = order[early.length]
@@ -282,7 +283,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       )
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
-  const mark = calm ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
+  const mark = calm && end.includes('!') ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
   return (out + mark).trim()
 }
 
