@@ -67,11 +67,12 @@ await build({
   outfile: path.join(dist, 'words.cjs')
 })
 
-// One bundle does the work; the command line and the library are thin files over it. What the command line imports when it is
-// needed, and the library, are parts of it that run when they are first asked for.
-const cliSource = fs.readFileSync(path.join(root, 'src/cli.ts'), 'utf8')
+// One bundle does the work; the command line, its workers and the library are thin files over it. What the first two import when it
+// is needed, and the library, are parts of it that run when they are first asked for.
+const SHELLS = ['src/cli.ts', 'src/worker.ts']
+const shellSource = SHELLS.map((name) => fs.readFileSync(path.join(root, name), 'utf8')).join('\n')
 const LIBRARY = './node/index.ts'
-const parts = [...new Set([LIBRARY, ...[...cliSource.matchAll(/import\('(\.[^']+)'\)/g)].map((match) => match[1])])]
+const parts = [...new Set([LIBRARY, ...[...shellSource.matchAll(/import\('(\.[^']+)'\)/g)].map((match) => match[1])])]
 const core = await build({
   ...here,
   stdin: {contents: `module.exports = {${parts.map((name) => `'${name}': () => require('${name}')`).join(', ')}}`, resolveDir: path.join(root, 'src'), loader: 'js'},
@@ -97,7 +98,7 @@ const toCore = {
     onLoad({filter: /.*/, namespace: 'core'}, ({path: name}) => ({contents: `module.exports = require('./node/core.ts').part('${name}')`, resolveDir: path.join(root, 'src'), loader: 'js'}))
   }
 }
-const cliMade = await build({...here, define: {...here.define, RELINT_CORE: JSON.stringify(hash)}, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', plugins: [toCore]})
+const shells = await build({...here, define: {...here.define, RELINT_CORE: JSON.stringify(hash)}, entryPoints: SHELLS, outdir: 'dist/', plugins: [toCore]})
 // What is written beside the bundles is CommonJS, which starts faster than ES modules; these import it all the same, by name.
 fs.writeFileSync(path.join(dist, 'package.json'), '{"type": "commonjs"}\n')
 const require = createRequire(import.meta.url)
@@ -111,7 +112,7 @@ fs.writeFileSync(
 )
 const made = [
   core,
-  cliMade,
+  shells,
   // `worker`: an entity table instead of one that asks the page, so that the bundle runs in workers too.
   await build({...common, format: 'esm', platform: 'browser', conditions: ['worker'], target: 'es2022', entryPoints: ['src/index.ts'], outfile: 'dist/browser.mjs'})
 ]

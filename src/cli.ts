@@ -42,6 +42,7 @@ Options
   --fix-dry-run                     print them as a patch instead
   --apply RULE                      the same for the findings of one rule
   --interactive                     go through the findings: take a wording, fill a blank, declare the fact
+  --jobs N|auto                     on how many processes many files are linted; auto for one on each core (default: 1)
   --workers N                       how many processes “relint stream” runs on (default: 1)
   --color, --no-color               colours (also NO_COLOR, FORCE_COLOR)
   --version, --help
@@ -72,6 +73,7 @@ const OPTIONS = {
   apply: {type: 'string'},
   interactive: {type: 'boolean', short: 'i'},
   propose: {type: 'boolean'},
+  jobs: {type: 'string', short: 'j'},
   workers: {type: 'string'},
   'first-line': {type: 'string'},
   version: {type: 'boolean', short: 'v'},
@@ -81,6 +83,15 @@ const OPTIONS = {
 function count(name: string, value = '1'): number {
   if (!/^[1-9]\d*$/.test(value)) throw new Usage(`--${name}: expected a number from 1, found “${value}”`)
   return Number(value)
+}
+
+/** On how many processes files are linted. */
+function jobsIn({jobs, workers}: Values, streams: boolean): number | 'auto' {
+  if (streams && jobs !== undefined) throw new Usage('--jobs is for files; for “relint stream” it is --workers N')
+  if (!streams && workers !== undefined) throw new Usage('--workers is for “relint stream”; for files it is --jobs N')
+  if (jobs === undefined || jobs === 'auto') return jobs ?? 1
+  if (!/^[1-9]\d*$/.test(jobs)) throw new Usage(`--jobs: expected a number from 1, or auto; found “${jobs}”`)
+  return Number(jobs)
 }
 
 class Usage extends Error {}
@@ -94,10 +105,11 @@ async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 0 || argv.includes('--help') || argv.includes('-h')) return say(HELP, argv.length === 0 ? 2 : 0)
   if (argv[0] === 'explain') return (await import('./node/explain.ts')).explain(argv.slice(1), paintFor(output(), undefined))
   const {values, positionals} = await readArgs(argv)
+  const jobs = jobsIn(values, positionals[0] === 'stream')
   const cache = await cacheFor(values, positionals)
   const known = cache?.recall()
   if (known) return print(known.report, printing(values), known.config)
-  const {lintPaths, loadConfig, rules} = await import('./node/index.ts')
+  const {jobsOf, lintPathsOn, loadConfig, rules} = await import('./node/index.ts')
   const {createLinter} = await import('./lint.ts')
   const cwd = process.cwd()
   const loaded = loadConfig(cwd, {...(values['no-config'] && {config: false as const}), ...(values.config !== undefined && {configFile: values.config})})
@@ -137,9 +149,10 @@ async function main(argv: readonly string[]): Promise<number> {
     siblings: !values['no-siblings'] && !(homeless && patterns.length === 0),
     ownProcess: true,
     ...(cache && {cache}),
-    ...(as && {format: formatNamed(as)})
+    ...(as && {as})
   }
-  let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, output(), cwd, () => lintPaths(patterns, run)) : lintPaths(patterns, run)
+  const lint = () => lintPathsOn(jobsOf(jobs), patterns, run)
+  let report = values.interactive ? await (await import('./node/interactive.ts')).interact(process.stdin, output(), cwd, lint) : await lint()
   const {fix, apply, 'fix-dry-run': dry} = values
   if (fix || dry || apply !== undefined) {
     if (sources.length > 0) throw new Usage('--fix, --fix-dry-run and --apply change files; there is none for standard input or --text')
@@ -151,13 +164,13 @@ async function main(argv: readonly string[]): Promise<number> {
         )
       )
     const {fixResults, replaceFile, safeRewrites, suggestionsOf, unifiedDiff} = await import('./node/fix.ts')
-    const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), run.format, config)
+    const fixes = fixResults(report.results, cwd, apply === undefined ? safeRewrites : suggestionsOf(apply), as && formatNamed(as), config)
     if (dry) {
       await write(unifiedDiff(fixes))
       return complain(report)
     }
     for (const {path, before, after} of fixes) if (after !== before) replaceFile(cwd, path, after)
-    report = lintPaths(patterns, run)
+    report = await lint()
     process.stderr.write(`${fixes.reduce((sum, one) => sum + one.applied, 0)} rewritten in ${fixes.filter((one) => one.after !== one.before).length} files\n`)
   }
   if (loaded.problems.length === 0) cache?.keepConfig({...loaded.config, siblings: run.linter.rules.some((rule) => rule.campaign)})

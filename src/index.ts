@@ -210,7 +210,7 @@ export function lintMessages(messages: Message[], run: Run): Report {
 }
 
 /** @internal What the messages of one campaign have in common: the name that they give it, or their folder. */
-export function campaignOf({campaign, path}: Message): string {
+export function campaignOf({campaign, path}: Pick<Message, 'campaign' | 'path'>): string {
   return campaign !== undefined ? `campaign:${campaign}` : `folder:${folderOf(path)}`
 }
 

@@ -115,7 +115,7 @@ export function inOrder(results: readonly Result[]): Result[] {
 }
 
 /** Puts together the files that share a campaign; those in which nothing was asked for are left out. Files of a unit stand in the order of their paths. */
-export function unitsOf(files: readonly KeyedFile[], campaigns: readonly (readonly string[])[]): Unit[] {
+export function unitsOf<File extends {readonly path: string; readonly asked: boolean}>(files: readonly File[], campaigns: readonly (readonly string[])[]): File[][] {
   const parents = files.map((_, i) => i)
   const rootOf = (i: number): number => {
     let at = i
@@ -130,7 +130,7 @@ export function unitsOf(files: readonly KeyedFile[], campaigns: readonly (readon
       else parents[rootOf(i)] = rootOf(other)
     }
   })
-  const units = new Map<number, KeyedFile[]>()
+  const units = new Map<number, File[]>()
   files.forEach((file, i) => {
     const root = rootOf(i)
     const unit = units.get(root)

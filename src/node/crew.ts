@@ -1,11 +1,11 @@
-/** `relint stream` on several processes: batches of lines go round, the answers come back in order. */
+/** Processes that answer lines; and `relint stream` on several of them: batches of lines go round, the answers come back in order. */
 
 import {spawn} from 'node:child_process'
 import type {Readable, Writable} from 'node:stream'
 import {batchesOf, LONGEST_LINE, put, tooLong} from './lines.ts'
 
-/** How many batches a worker may hold: one that it reads, and one that waits for it. */
-const HELD = 2
+/** How much a worker may hold: a piece of work that it does, and one that waits for it. */
+export const HELD = 2
 
 /**
  * Reads records from `input` until its end and writes an answer for each to `output`, the same bytes as one process does.
@@ -14,7 +14,7 @@ const HELD = 2
 export async function streamOn(count: number, args: readonly string[], input: Readable, output: Writable): Promise<void> {
   // The input may say nothing for a long time.
   const stop = (error: Error): void => void input.destroy(error)
-  const workers = Array.from({length: count}, () => hire(args, stop))
+  const workers = Array.from({length: count}, () => hire([process.argv[1] ?? '', 'stream', ...args], 'inherit', stop))
   // One after the other, whichever worker is done first.
   let written: Promise<void> = Promise.resolve()
   const open: Promise<void>[] = []
@@ -39,7 +39,7 @@ export async function streamOn(count: number, args: readonly string[], input: Re
   }
 }
 
-interface Worker {
+export interface Worker {
   /** The answers to lines: one line each. */
   readonly ask: (lines: readonly string[]) => Promise<string>
   readonly dismiss: () => Promise<void>
@@ -54,8 +54,14 @@ interface Asked {
   readonly fail: (error: Error) => void
 }
 
-function hire(args: readonly string[], lost: (error: Error) => void): Worker {
-  const child = spawn(process.execPath, [process.argv[1] ?? '', 'stream', ...args], {stdio: ['pipe', 'pipe', 'inherit']})
+/**
+ * Starts a worker: a process that answers each line of its input with one.
+ * @param program - the file that it runs, and its arguments.
+ * @param errors - whether what it says on standard error is shown.
+ * @param lost - told where it ends before it is dismissed.
+ */
+export function hire(program: readonly string[], errors: 'inherit' | 'ignore', lost: (error: Error) => void): Worker {
+  const child = spawn(process.execPath, program, {stdio: ['pipe', 'pipe', errors], windowsHide: true})
   const asked: Asked[] = []
   let fault: Error | undefined
   const ended = new Promise<void>((done, fail) => {

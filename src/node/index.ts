@@ -1,21 +1,23 @@
 /** The library on Node: all of it, and files. */
 
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import {checkConfig, noConfig, type ReadConfig, readConfig} from '../config.ts'
-import {type Layer, readLayer} from '../facts.ts'
-import type {Format} from '../format.ts'
-import {readYaml} from '../formats/yaml.ts'
-import {type Config, keepIndex, lintSources, type Report, rules, type Source} from '../index.ts'
+import {formatNamed} from '../formats/index.ts'
+import type {FormatName} from '../formats/names.ts'
+import {campaignOf, type Config, keepIndex, lintSources, type Report, type Run, rules, type Source} from '../index.ts'
 import {createLinter, type Linter} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Problem} from '../types.ts'
-import type {RunCache} from './cache.ts'
+import type {KeyedFile, RunCache} from './cache.ts'
 import {cached} from './cached.ts'
 import {decode, readSource, relative} from './files.ts'
-import {gather, layerFiles, nearestConfig} from './gather.ts'
+import {gather, nearestConfig} from './gather.ts'
 import {nodeV8} from './heavy.ts'
+import {layerReader} from './layers.ts'
 import {loadPromises} from './promises.ts'
+import type {ShareFile} from './share.ts'
 
 // The build keeps the index of the patterns beside its bundles; without it they are read anew.
 keepIndex(() => {
@@ -37,8 +39,11 @@ export interface LintFilesOptions {
   /** Whether the other files of a campaign's folder are read as evidence. Default true. */
   readonly siblings?: boolean
   readonly rules?: readonly Rule[]
-  /** @internal */
-  readonly format?: Format
+  /**
+   * On how many processes many files are linted; `auto` for as many as there are cores. What is said is the same. Default 1.
+   * Further `rules` are code of this process: with them it is 1, too.
+   */
+  readonly jobs?: number | 'auto'
 }
 
 /** Lints files, folders and globs. Problems of single files are in the report; the other files are linted all the same. */
@@ -46,7 +51,15 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const cwd = path.resolve(options.cwd ?? '.')
   const loaded = loadConfig(cwd, options)
   const linter = createLinter([...rules, ...(options.rules ?? [])], loaded.config.settings)
-  return lintPaths(patterns, {...options, cwd, config: loaded.config, linter, problems: loaded.problems})
+  const jobs = options.rules?.length ? 1 : jobsOf(options.jobs)
+  return lintPathsOn(jobs, patterns, {cwd, config: loaded.config, linter, problems: loaded.problems, ...(options.siblings !== undefined && {siblings: options.siblings})})
+}
+
+/** @internal How many processes `jobs` means. */
+export function jobsOf(jobs: number | 'auto' = 1): number {
+  if (jobs === 'auto') return os.availableParallelism()
+  if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`jobs: expected a number from 1, or auto; found ${jobs}`)
+  return jobs
 }
 
 /** The config for a folder: the given one, or the nearest file above. */
@@ -76,7 +89,8 @@ export interface PathsRun {
   readonly linter: Linter
   readonly problems?: readonly Problem[]
   readonly siblings?: boolean
-  readonly format?: Format
+  /** The format that every file is read as. */
+  readonly as?: FormatName
   /** Sources that are not on disk, standard input among them. */
   readonly sources?: readonly Source[]
   /** Results of earlier runs, where they may be used; not for sources that are not on disk. */
@@ -85,69 +99,86 @@ export interface PathsRun {
   readonly ownProcess?: boolean
 }
 
+/** @internal */
+export function lintPaths(patterns: readonly string[], run: PathsRun): Report {
+  const read = readPaths(patterns, run)
+  return reportOn(lintHere(read, run), read, run)
+}
+
+/** @internal The same on up to `jobs` processes, where there is work for more than one. The linter is that of the catalogue. */
+export async function lintPathsOn(jobs: number, patterns: readonly string[], run: PathsRun): Promise<Report> {
+  const read = readPaths(patterns, run)
+  // What is not on disk may have the path of what is.
+  const worth = jobs > 1 && !run.sources?.length ? worthOf(read, run.cache) : 1
+  if (worth < 2) return reportOn(lintHere(read, run), read, run)
+  const {lintOn, FLAGS} = await import('./jobs.ts')
+  if (run.ownProcess) nodeV8().setFlagsFromString(FLAGS)
+  const files = read.keyed?.map((keyed) => ({path: keyed.path, source: textOf(keyed), asked: keyed.asked, keyed})) ?? read.files
+  const {config, cwd, as, cache} = run
+  const found = await lintOn(files, {orders: {cwd, config, flags: FLAGS, ...(as && {as})}, jobs: Math.min(jobs, worth), run: read.core, faults: read.faults, ...(cache && {cache})})
+  return reportOn(found, read, run)
+}
+
+/** What a run reads. */
+interface ReadPaths {
+  readonly files: readonly ShareFile[]
+  /** Instead of them, where there is a cache. */
+  readonly keyed?: readonly KeyedFile[]
+  /** What could not be read. */
+  readonly missing: readonly Problem[]
+  /** Problems of the facts of folders: told while messages are read. */
+  readonly faults: Problem[]
+  readonly core: Run
+}
+
+function readPaths(patterns: readonly string[], {cwd, config, linter, as, cache, sources = [], ...run}: PathsRun): ReadPaths {
+  const siblings = run.siblings !== false && linter.rules.some((rule) => rule.campaign)
+  const faults: Problem[] = []
+  const core = {config, linter, layers: layerReader(cwd, faults), ...(as && {format: () => formatNamed(as)})}
+  if (cache) {
+    const {files: keyed, problems: missing} = cache.gather(config.ignore, siblings)
+    return {files: [], keyed, missing, faults, core}
+  }
+  const given = sources.map((one): ShareFile => ({...one, asked: true}))
+  const wanted = {cwd, ignore: config.ignore, any: as !== undefined, siblings, given: given.map((one) => one.path)}
+  const {files, problems: missing} = gather(patterns, wanted, (path, bytes, asked): ShareFile => ({path, source: textOf({path, bytes}), asked}))
+  return {files: [...given, ...files], missing, faults, core}
+}
+
+const textOf = ({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}): string => decode(bytes, path).source ?? ''
+
 /** From how many characters on memory is held tight: V8 lets a heap grow to several times what is in use, for a few percent of time. */
 const MUCH = 4_000_000
 
-/** @internal */
-export function lintPaths(patterns: readonly string[], run: PathsRun): Report {
-  const {cwd, sources = [], cache} = run
-  const siblings = run.siblings !== false && run.linter.rules.some((rule) => rule.campaign)
-  const problems: Problem[] = []
-  const core = {config: run.config, linter: run.linter, layers: layerReader(cwd, problems), ...(run.format && {format: () => run.format})}
-  const wanted = {cwd, ignore: run.config.ignore, any: run.format !== undefined, siblings, given: sources.map((one) => one.path)}
-  let found: Report
-  let missing: readonly Problem[]
-  if (cache) {
-    const gathered = cache.gather(run.config.ignore, siblings)
-    missing = gathered.problems
-    found = cached(gathered.files, cache, core, problems)
-  } else {
-    const asked = new Set(wanted.given)
-    const gathered = gather(patterns, wanted, (name, bytes, isAsked): Source => {
-      if (isAsked) asked.add(name)
-      return {path: name, source: decode(bytes, name).source ?? ''}
-    })
-    const all = [...sources, ...gathered.files]
-    const paths = new Set(all.map((one) => one.path))
-    missing = gathered.problems
-    if (run.ownProcess && all.reduce((sum, {source}) => sum + source.length, 0) > MUCH) nodeV8().setFlagsFromString('--heap-growing-percent=20 --semi-space-growth-factor=1')
-    found = lintSources(all, {...core, asked: (name) => asked.has(name) || !paths.has(name)})
-  }
-  return {...found, problems: eachOnce([...(run.problems ?? []), ...missing, ...problems, ...found.problems])}
+/** Lints files in this process. */
+function lintHere({files, keyed, faults, core}: ReadPaths, {cache, ownProcess}: PathsRun): Report {
+  if (cache && keyed) return cached(keyed, cache, core, faults)
+  if (ownProcess && sizeOf(files) > MUCH) nodeV8().setFlagsFromString('--heap-growing-percent=20 --semi-space-growth-factor=1')
+  const asked = new Set(files.filter((file) => file.asked).map((file) => file.path))
+  const paths = new Set(files.map((file) => file.path))
+  return lintSources(files, {...core, asked: (name) => asked.has(name) || !paths.has(name)})
+}
+
+const sizeOf = (files: readonly ShareFile[]): number => files.reduce((sum, {source}) => sum + source.length, 0)
+
+/** How many characters to lint outweigh the start of a process. */
+const WORTH = 250_000
+
+/** On how many processes the files of a run are linted soonest: a folder is the work of one. */
+function worthOf({files, keyed}: ReadPaths, cache: RunCache | undefined): number {
+  const open = keyed?.filter((file) => cache?.campaigns(file) === undefined)
+  const size = open ? open.reduce((sum, {bytes}) => sum + bytes.length, 0) : sizeOf(files)
+  return Math.min(Math.floor(size / WORTH), new Set((open ?? files).map((file) => campaignOf({path: file.path}))).size)
+}
+
+function reportOn(found: Report, {missing, faults}: ReadPaths, {problems = []}: PathsRun): Report {
+  return {...found, problems: eachOnce([...problems, ...missing, ...faults, ...found.problems])}
 }
 
 /** Problems by path. A fault in facts that many messages share is one. */
 function eachOnce(problems: readonly Problem[]): Problem[] {
   const byWords = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
   return [...byWords.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-}
-
-/** Reads the facts of folders, each once. */
-function layerReader(cwd: string, problems: Problem[]): (name: string) => readonly Layer[] {
-  const known = new Map<string, readonly Layer[]>()
-  return (name) => {
-    const folder = path.dirname(name)
-    let layers = known.get(folder)
-    if (!layers) {
-      layers = layerFiles(cwd, folder).flatMap((file) => readLayerFile(cwd, file, problems))
-      known.set(folder, layers)
-    }
-    return layers
-  }
-}
-
-function readLayerFile(cwd: string, file: string, problems: Problem[]): Layer[] {
-  const {source, problem} = readSource(cwd, file)
-  if (source === undefined) {
-    if (problem) problems.push(problem)
-    return []
-  }
-  const {yaml, problems: faults} = readYaml(source, 0, source, file)
-  problems.push(...faults)
-  if (!yaml) return []
-  const {layer, problems: wrong} = readLayer(yaml, file, true)
-  problems.push(...wrong)
-  return [layer]
 }
 
 export {configJsonSchema} from '../schema.ts'

@@ -8,7 +8,7 @@ import {readSource} from './files.ts'
 import {fixResults, replaceFile} from './fix.ts'
 
 /** Asks through each stretch of copy that has findings. `again` lints anew, because each answer changes places. */
-export async function interact(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, cwd: string, again: () => Report): Promise<Report> {
+export async function interact(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, cwd: string, again: () => Report | Promise<Report>): Promise<Report> {
   const ask = readline.createInterface({input, output, terminal: false})
   const lines = ask[Symbol.asyncIterator]()
   const question = async (text: string): Promise<string | undefined> => {
@@ -17,7 +17,7 @@ export async function interact(input: NodeJS.ReadableStream, output: NodeJS.Writ
     return done ? undefined : value.trim()
   }
   const left = new Set<string>()
-  let report = again()
+  let report = await again()
   try {
     for (;;) {
       const next = firstOpen(report, left)
@@ -25,7 +25,7 @@ export async function interact(input: NodeJS.ReadableStream, output: NodeJS.Writ
       const answered = await askOne(next.result, next.rewrite, next.findings, cwd, question, output)
       if (answered === 'quit') return report
       if (answered === 'skip') left.add(keyOf(next.result, next.rewrite))
-      else report = again()
+      else report = await again()
     }
   } finally {
     ask.close()
