@@ -145,7 +145,8 @@ async function deal(shares: readonly Share[], crew: readonly Worker[], here: (sh
       try {
         told[i] = JSON.parse(await worker.ask([JSON.stringify(share)]))
       } catch {
-        // It is dead: the others do what it had in hand.
+        // It is dead, or not to be understood: the others do what it had in hand.
+        worker.kill()
         queue.unshift(next)
         return
       }
