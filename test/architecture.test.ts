@@ -16,7 +16,7 @@ function layerOf(file: string): Layer {
   if (file === 'src/lint.ts') return 'lint'
   if (file === 'src/index.ts') return 'index'
   if (file.startsWith('src/node/')) return 'node'
-  if (/^src\/(?:cli|stream)\.ts$/.test(file)) return 'shell'
+  if (/^src\/(?:cli|stream|worker)\.ts$/.test(file)) return 'shell'
   return 'leaf'
 }
 
@@ -26,7 +26,7 @@ let inputs: string[] = []
 beforeAll(async () => {
   const {metafile} = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli.ts', 'src/worker.ts'],
     bundle: true,
     write: false,
     metafile: true,
@@ -91,6 +91,11 @@ describe('the package', () => {
         .filter((file) => /^(?:src|rules)\//.test(file))
         .sort()
     ).toEqual(['src/cli.ts', 'src/node/core.ts'])
+    expect(
+      inputsOf('dist/worker.js')
+        .filter((file) => /^(?:src|rules)\//.test(file))
+        .sort()
+    ).toEqual(['src/node/core.ts', 'src/worker.ts'])
     expect(inputsOf('dist/core.js').some((file) => file.includes('chrono-node'))).toBe(true)
     expect(inputsOf('dist/core.js').filter((file) => /compromise|bullmq/.test(file))).toEqual([])
   })

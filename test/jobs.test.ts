@@ -24,7 +24,7 @@ function write(name: string, text: string): void {
   fs.writeFileSync(path.join(cwd, name), text)
 }
 
-/** What its processes do, one to a line: `NODE_OPTIONS` has each tell when it starts. */
+/** What the processes of the last run were: each tells when it starts. */
 const starts = (): string[] => (fs.existsSync(path.join(cwd, '.starts')) ? fs.readFileSync(path.join(cwd, '.starts'), 'utf8').trim().split('\n') : [])
 
 /** A mail of a mailbox. */
@@ -65,7 +65,7 @@ beforeAll(() => {
 })
 afterAll(() => fs.rmSync(cwd, {recursive: true}))
 
-describe('the bytes of one process', () => {
+describe('the bytes of one process', {timeout: 240_000}, () => {
   test('for each reporter, with what is at fault', () => {
     expect(twice('all').status).toBe(2)
     twice('all', '--format', 'json', '--fail-on', 'never')
@@ -126,7 +126,8 @@ describe('the bytes of one process', () => {
   })
 
   test('from the library, which says the same', async () => {
-    const run = (jobs: number | 'auto') => `import {lintFiles} from ${JSON.stringify(pathToFileURL(path.join(root, 'dist/index.js')).href)}; console.log(JSON.stringify(await lintFiles(['all'], {jobs: ${JSON.stringify(jobs)}})))`
+    const run = (jobs: number | 'auto') =>
+      `import {lintFiles} from ${JSON.stringify(pathToFileURL(path.join(root, 'dist/index.js')).href)}; console.log(JSON.stringify(await lintFiles(['all'], {jobs: ${JSON.stringify(jobs)}})))`
     const [one, two] = [1, 2].map((jobs) => spawnSync(process.execPath, ['--input-type=module', '-e', run(jobs)], {cwd, encoding: 'utf8', maxBuffer: 1 << 28}).stdout)
     expect(two).toBe(one)
     expect(JSON.parse(two ?? '').results.length).toBeGreaterThan(FOLDERS)
@@ -144,10 +145,19 @@ async function withWorkers(program: string, jobs: number) {
   const faults: Problem[] = []
   const run = {config: loaded.config, linter, layers: layerReader(cwd, faults)}
   const report = await lintOn(files, {orders: {cwd, config: loaded.config, flags: ''}, jobs, run, faults, worker: path.join(cwd, '.worker.cjs')})
-  return {report: {...report, problems: []}, plain: {...lintPaths(files.map((file) => file.path), {cwd, config: loaded.config, linter}), problems: []}}
+  return {
+    report: {...report, problems: []},
+    plain: {
+      ...lintPaths(
+        files.map((file) => file.path),
+        {cwd, config: loaded.config, linter}
+      ),
+      problems: []
+    }
+  }
 }
 
-describe('a worker', () => {
+describe('a worker', {timeout: 240_000}, () => {
   /** A worker that ends when it has been given so many lines. */
   const dying = (after: number): string => `
     let lines = 0

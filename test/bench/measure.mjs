@@ -44,6 +44,25 @@ export const ratio = (runs, a, b) => spread(runs[a].map(({ms}, i) => ms / runs[b
 export const time = (runs, name) => spread(runs[name].map(({ms}) => ms))
 export const peak = (runs, name) => Math.max(...runs[name].map(({mib}) => mib ?? Number.NaN))
 
+/** MiB at most of a process and those that it starts, pages that they share counted once; nothing where the system does not tell. */
+export async function together([program, ...args], cwd, every = 100) {
+  const child = spawn(program, args, {cwd, stdio: ['ignore', nowhere, nowhere]})
+  let most = Number.NaN
+  const timer = setInterval(() => {
+    try {
+      const others = fs.readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+      const sizes = [child.pid, ...others].map((pid) => Number(/Pss:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]))
+      const mib = sizes.reduce((sum, size) => sum + size, 0) / 1024
+      if (!(mib < most)) most = mib
+    } catch {
+      // No /proc here, or one of them has just ended.
+    }
+  }, every)
+  await new Promise((done) => child.on('exit', done))
+  clearInterval(timer)
+  return most
+}
+
 /** Pipes a file through a process on one core; tells the time, and the resident memory every so often. */
 export async function pipe(command, file, every = 50) {
   const [program, ...args] = taskset ? ['taskset', '-c', '0', ...command] : command

@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {makeCorpora} from './corpora.mjs'
 import {inside} from './inside.mjs'
-import {interleave, median, once, peak, pipe, ratio, time} from './measure.mjs'
+import {interleave, median, once, peak, pipe, ratio, time, together} from './measure.mjs'
 import {installPeers} from './peers.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -70,6 +70,16 @@ function wholes(title, runs, mine = 'relint') {
   section(title, ['', 'time', '× bare Node', `× ${mine}`, 'MiB'], rows)
 }
 
+/** The row of a run on two processes. */
+const JOBS = 'relint --jobs 2'
+const onTwo = (files) => ({[JOBS]: relint('--jobs', '2', ...files)})
+
+/** Its memory is that of both together; what the system tells at the end is that of the larger. */
+async function weighed(runs, files) {
+  const mib = await together(onTwo(files)[JOBS], scratch)
+  return {...runs, [JOBS]: runs[JOBS].map((one) => ({...one, mib}))}
+}
+
 if (wanted('start')) {
   const clean = ['corpora/clean/clean.md']
   const commands = {
@@ -94,15 +104,15 @@ if (wanted('start')) {
 
 if (wanted('files-200')) {
   const files = filesOf('m200')
-  const runs = interleave({'bare node': bare, relint: relint(...files), ...peersOn(files)}, quick ? 1 : 5, scratch)
-  wholes('200 files of some 400 words', runs)
+  const runs = interleave({'bare node': bare, relint: relint(...files), ...onTwo(files), ...peersOn(files)}, quick ? 1 : 5, scratch)
+  wholes('200 files of some 400 words', await weighed(runs, files))
   target('files-200', 'write-good × relint', ratio(runs, 'write-good', 'relint').median, {least: 2})
 }
 
 if (wanted('files-2000')) {
   const files = filesOf('m2000')
-  const runs = interleave({'bare node': bare, relint: relint(...files), ...peersOn(files, ['write-good', 'markdownlint-cli2', 'textlint + write-good', 'alex', 'vale'])}, quick ? 1 : 3, scratch)
-  wholes('2,000 files of some 400 words', runs)
+  const runs = interleave({'bare node': bare, relint: relint(...files), ...onTwo(files), ...peersOn(files, ['write-good', 'markdownlint-cli2', 'textlint + write-good', 'alex', 'vale'])}, quick ? 1 : 3, scratch)
+  wholes('2,000 files of some 400 words', await weighed(runs, files))
   for (const [name, least] of Object.entries({'write-good': 5, alex: 16, 'markdownlint-cli2': 3, 'textlint + write-good': 6})) target('files-2000', `${name} × relint`, ratio(runs, name, 'relint').median, {least})
   target('files-2000', 'peak memory', peak(runs, 'relint'), {most: 160}, ' MiB')
   target('files-2000', 'again, cached × first run', cached(files, time(runs, 'relint').median), {most: 0.15})
@@ -212,6 +222,7 @@ function page() {
 
 Written by \`npm run bench\`${quick ? ' (`--quick`: few rounds)' : ''} on Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}. Seconds are of that machine; the ratios are what counts. All
 tools run in turn, so that a busy neighbour hits all of them; a ratio is the median of the rounds, with the least and the greatest.
+The memory of \`--jobs 2\` is that of its processes together.
 
 The corpora are made by [\`corpora.mjs\`](corpora.mjs), the same on each machine: product copy in which every third paragraph holds a claim. The peers
 (${versions}) do other work than relint: the ratios compare what a team may run in the same hook.
