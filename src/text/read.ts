@@ -38,11 +38,6 @@ export function perPiece<T>(make: (piece: Piece) => T, matcher?: 0 | 1): (piece:
   }
 }
 
-/** A sentence in which nothing was looked for yet. */
-function pieceOf(tokens: readonly Token[]): Piece {
-  return {tokens, found: new Array<unknown>(finders)}
-}
-
 /** A part as the rules read it. */
 export interface Reading {
   readonly part: Part
@@ -92,7 +87,7 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
         const own: Token[] = []
         const plain = shadow.text.slice(from, to)
         tokenize({text: plain, plain: true, at: (i) => i + start, end: (i) => i + 1 + start}, 0, plain.length, [], number, own)
-        const read: Known = {...pieceOf(own), start, number}
+        const read: Known = {tokens: own, found: new Array<unknown>(finders), start, number}
         memory.set(text, read)
         piece = read
       }
@@ -101,8 +96,8 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
     } else {
       const own: Token[] = []
       tokenize(shadow, from, to, part.tags, number, own)
-      tokens.push(...own)
-      pieces.push(pieceOf(own))
+      for (const token of own) tokens.push(token)
+      pieces.push({tokens: own, found: new Array<unknown>(finders)})
     }
   }
   const run = withoutStops(tokens)
