@@ -15,6 +15,12 @@ import vm from 'node:vm'
 /** Tells one build of the bundle from another. */
 declare const RELINT_CORE: string
 
+/**
+ * Flags of V8. A small file is done before code that is compiled to run fast gains anything, and before a small heap does; and V8
+ * would compile most patterns twice, to bytes and then to code. All are named that are set later, where there is more to do.
+ */
+const QUICK = '--no-regexp-tier-up --interrupt-budget=1000000 --semi-space-growth-factor=16 --heap-growing-percent=0 --no-always-sparkplug'
+
 type Core = Readonly<Record<string, () => unknown>>
 const file = fileURLToPath(new URL('./core.js', import.meta.url))
 let core: Core | undefined
@@ -27,8 +33,7 @@ export function part(name: string): unknown {
 
 function load(): Core {
   const require = module.createRequire(file)
-  // Most patterns of a run are used a few times: V8 would compile each twice, to bytes and then to code.
-  v8.setFlagsFromString('--no-regexp-tier-up')
+  v8.setFlagsFromString(QUICK)
   const enable = (module as {enableCompileCache?: () => unknown}).enableCompileCache
   if (enable) enable()
   const folder = enable || process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : ownFolder()
@@ -47,7 +52,12 @@ function loadWith(kept: string, require: NodeJS.Require): Core {
   })
   const known = script.cachedDataRejected === false ? runs : 0
   // Written at the end, with every function that this run and those before it have needed.
-  if (known < RUNS) process.once('exit', () => keep(kept, script.createCachedData(), known + 1))
+  if (known < RUNS)
+    process.once('exit', () => {
+      // V8 takes only code that was compiled under the flags of the day: those of the next start.
+      v8.setFlagsFromString(QUICK)
+      keep(kept, script.createCachedData(), known + 1)
+    })
   const made = {exports: {}}
   script.runInThisContext()(made.exports, require, made, file, path.dirname(file))
   return made.exports as Core

@@ -16,6 +16,7 @@ import {decode, readSource, relative} from './files.ts'
 import {gather, nearestConfig} from './gather.ts'
 import {nodeV8} from './heavy.ts'
 import {layerReader} from './layers.ts'
+import {paceFor} from './pace.ts'
 import {loadPromises} from './promises.ts'
 import type {ShareFile} from './share.ts'
 
@@ -147,13 +148,11 @@ function readPaths(patterns: readonly string[], {cwd, config, linter, as, cache,
 
 const textOf = ({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}): string => decode(bytes, path).source ?? ''
 
-/** From how many characters on memory is held tight: V8 lets a heap grow to several times what is in use, for a few percent of time. */
-const MUCH = 4_000_000
-
 /** Lints files in this process. */
 function lintHere({files, keyed, faults, core}: ReadPaths, {cache, ownProcess}: PathsRun): Report {
+  const pace = ownProcess ? paceFor(keyed ? keyed.reduce((sum, {bytes}) => sum + bytes.length, 0) : sizeOf(files)) : undefined
+  if (pace) nodeV8().setFlagsFromString(pace)
   if (cache && keyed) return cached(keyed, cache, core, faults)
-  if (ownProcess && sizeOf(files) > MUCH) nodeV8().setFlagsFromString('--heap-growing-percent=20 --semi-space-growth-factor=1')
   const asked = new Set(files.filter((file) => file.asked).map((file) => file.path))
   const paths = new Set(files.map((file) => file.path))
   return lintSources(files, {...core, asked: (name) => asked.has(name) || !paths.has(name)})
