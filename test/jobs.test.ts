@@ -2,6 +2,7 @@
 
 import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
+import module from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -224,6 +225,19 @@ describe('what is asked for', () => {
     const loaded = fs.readFileSync(path.join(cwd, '.loaded'), 'utf8')
     expect(loaded).toContain('NativeModule fs')
     expect(loaded).not.toMatch(/NativeModule (?:child_process|worker_threads|cluster)$/m)
+  })
+
+  // Later versions of Node keep compiled code themselves.
+  test.skipIf('enableCompileCache' in module)('the code that is kept is taken by the next run', () => {
+    const home = path.join(cwd, '.home')
+    const runs = (...args: string[]): number | undefined => {
+      spawnSync(process.execPath, [cli, ...args], {cwd, env: {...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home, NODE_DISABLE_COMPILE_CACHE: ''}})
+      const folder = fs.readdirSync(home, {recursive: true, encoding: 'utf8'}).find((name) => fs.statSync(path.join(home, name)).isFile())
+      return folder === undefined ? undefined : fs.readFileSync(path.join(home, folder)).at(-1)
+    }
+    fs.mkdirSync(home)
+    // It is started from 1 where what was kept is not taken.
+    expect([runs('all/june'), runs('all', '--jobs', '2'), runs('all/june')]).toEqual([1, 2, 3])
   })
 
   test('auto is a number, and what is none is told', () => {

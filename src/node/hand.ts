@@ -7,6 +7,7 @@ import {rules} from '../index.ts'
 import {createLinter} from '../lint.ts'
 import type {Problem} from '../types.ts'
 import {nodeV8} from './heavy.ts'
+import {useKeptIndex} from './kept.ts'
 import {layerReader} from './layers.ts'
 import {batchesOf} from './lines.ts'
 import {lintShare, type Share} from './share.ts'
@@ -36,6 +37,7 @@ export async function serve(input: AsyncIterable<Uint8Array>, output: NodeJS.Wri
 
 function follow({cwd, config, as, flags}: Orders): (share: Share) => unknown {
   nodeV8().setFlagsFromString(flags)
+  useKeptIndex()
   const faults: Problem[] = []
   const run = {config, linter: createLinter(rules, config.settings), layers: layerReader(cwd, faults), ...(as && {format: () => formatNamed(as)})}
   return (share) => lintShare(share, run, faults)

@@ -1,12 +1,11 @@
 /** The library on Node: all of it, and files. */
 
-import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {checkConfig, noConfig, type ReadConfig, readConfig} from '../config.ts'
 import {formatNamed} from '../formats/index.ts'
 import type {FormatName} from '../formats/names.ts'
-import {campaignOf, type Config, keepIndex, lintSources, type Report, type Run, rules, type Source} from '../index.ts'
+import {campaignOf, type Config, lintSources, type Report, type Run, rules, type Source} from '../index.ts'
 import {createLinter, type Linter} from '../lint.ts'
 import type {Rule} from '../rule.ts'
 import type {Problem} from '../types.ts'
@@ -15,20 +14,13 @@ import {cached} from './cached.ts'
 import {decode, readSource, relative} from './files.ts'
 import {gather, nearestConfig} from './gather.ts'
 import {nodeV8} from './heavy.ts'
+import {useKeptIndex} from './kept.ts'
 import {layerReader} from './layers.ts'
-import {paceFor} from './pace.ts'
+import {paceFor, SHARED} from './pace.ts'
 import {loadPromises} from './promises.ts'
 import type {ShareFile} from './share.ts'
 
-// The build keeps the index of the patterns beside its bundles; without it they are read anew.
-keepIndex(() => {
-  try {
-    return fs.readFileSync(new URL('./patterns.bin', import.meta.url))
-  } catch {
-    // Not built: the library runs from its sources.
-    return undefined
-  }
-}, rules)
+useKeptIndex()
 
 export interface LintFilesOptions {
   /** Folder that paths are relative to. Default: the current one. */
@@ -112,11 +104,11 @@ export async function lintPathsOn(jobs: number, patterns: readonly string[], run
   // What is not on disk may have the path of what is.
   const worth = jobs > 1 && !run.sources?.length ? worthOf(read, run.cache) : 1
   if (worth < 2) return reportOn(lintHere(read, run), read, run)
-  const {lintOn, FLAGS} = await import('./jobs.ts')
-  if (run.ownProcess) nodeV8().setFlagsFromString(FLAGS)
+  const {lintOn} = await import('./jobs.ts')
+  if (run.ownProcess) nodeV8().setFlagsFromString(SHARED)
   const files = read.keyed?.map((keyed) => ({path: keyed.path, source: textOf(keyed), asked: keyed.asked, keyed})) ?? read.files
   const {config, cwd, as, cache} = run
-  const found = await lintOn(files, {orders: {cwd, config, flags: FLAGS, ...(as && {as})}, jobs: Math.min(jobs, worth), run: read.core, faults: read.faults, ...(cache && {cache})})
+  const found = await lintOn(files, {orders: {cwd, config, flags: SHARED, ...(as && {as})}, jobs: Math.min(jobs, worth), run: read.core, faults: read.faults, ...(cache && {cache})})
   return reportOn(found, read, run)
 }
 

@@ -13,13 +13,6 @@ import {hire, HELD, type Worker} from './crew.ts'
 import type {Orders} from './hand.ts'
 import {lintShare, type Reading, type Share, type ShareFile, type Told} from './share.ts'
 
-/**
- * Flags of V8 for each of several processes. Memory is held tight, for there is as much of it as there are processes. One process
- * has a spare core to compile and collect on; of several, each would compile the same on a core that works: less is compiled, and
- * later, and what has run once is put into plain machine code at once.
- */
-export const FLAGS = '--heap-growing-percent=20 --semi-space-growth-factor=1 --interrupt-budget=1000000 --always-sparkplug'
-
 /** A file, and its contents' name where there is a cache. */
 export interface JobFile extends ShareFile {
   readonly keyed?: KeyedFile
