@@ -17,8 +17,11 @@ const SUBJECTS_WORDS = 'we i they he she'
 const SUBJECTS = listed(SUBJECTS_WORDS)
 const JOINING_WORDS = 'and or but so because if when while which who nor'
 const JOINING = listed(JOINING_WORDS)
+/** Who thinks or says, thinks or says something. */
+const THINKING_WORDS = 'thinks believes reckons says swears insists suspects hopes claims admits wishes'
+const THINKING = listed(THINKING_WORDS)
 /** All words that may be half of something. */
-const HALVES = listed(`you ${DETERMINERS_WORDS} ${PREPOSITIONS_WORDS} ${BE_WORDS} ${SUBJECTS_WORDS} ${JOINING_WORDS}`)
+const HALVES = listed(`you ${THINKING_WORDS} ${DETERMINERS_WORDS} ${PREPOSITIONS_WORDS} ${BE_WORDS} ${SUBJECTS_WORDS} ${JOINING_WORDS}`)
 /** Words that open no sentence unless the copy opened one with them. */
 const INNER = listed(
   "of than 's 've 're 'm 'll 'd is are was were has had been being which who who've who're who's whom whether me him them would could should shall shan't can't won't couldn't wouldn't might may must doesn't didn't wasn't weren't isn't aren't hasn't haven't hadn't rarely hardly never always and or nor"
@@ -124,7 +127,7 @@ function halved(left: string, right: string, next: string): boolean {
   if (DETERMINERS.has(left) && left !== 'this' && left !== 'these') return stop || AFTER_DETERMINER.has(right) || BE.has(right)
   if (left === 'this' || left === 'these') return AFTER_DETERMINER.has(right) && !/^(?:and|or|but|so|for|in|on|at|to|by|from)$/.test(right)
   if (PREPOSITIONS.has(left)) return stop ? left !== 'about' && left !== 'without' : AFTER_PREPOSITION.has(right) && !(right === 'to' && next === 'up')
-  if (BE.has(left)) return stop
+  if (BE.has(left) || THINKING.has(left)) return stop
   if (SUBJECTS.has(left)) return stop || /^[$€£¥]?\d/.test(right) || DETERMINERS.has(right) || PREPOSITIONS.has(right) || JOINING.has(right)
   if (left === 'you') return /^[$€£¥]?\d/.test(right) || DETERMINERS.has(right)
   if (JOINING.has(left)) return stop || (JOINING.has(right) && /^(?:and|or|but|so)$/.test(right))
