@@ -70,7 +70,7 @@ export const falseIntimacy = defineRule({
       '[in (our|this) family] (,|we|nobody|no one|everyone)',
       '[our (friendship|romance|love affair|love story)] (<be>|has|means|deserves|needs|began|started)',
       '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
-      '[(friends|mates|besties|pals|family|sisters|bffs) (do not let|tell each other|look after|looks after|stick together|stick by|look out for|forgive|comes first|come first|help friends|never|always|share everything|with benefits|who (eat|drink|play|shop))]',
+      '[(friends|mates|besties|pals|family|sisters|bffs) (do not let ..12 $|tell each other|look after|looks after|stick together|stick by|look out for|forgive|comes first|come first|help friends|never|always|share everything|with benefits|who (eat|drink|play|shop))]',
       '[(friend|mate|pal|family|sister|bestie|neighbor) to (friend|mate|pal|family|sister|bestie|neighbor)] $',
       '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)'
     ],
