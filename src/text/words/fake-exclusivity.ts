@@ -169,7 +169,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(fewer|less|no more) than (one|1|{number}) (in|out of) {number} ..2]`,
     `[(we are|i am|we|i) <adverb>* (only|just) ~write to ..5]`,
     `[(we are|i am|we|i) (only|just) (writing|wrote|written|emailing|emailed|sending|sent|telling|telling this|inviting|offering|asking|reaching out) ..1 (to)? ${COUNT} ..4]`,
-    `[(and)? (just|only) ({number}|<numberword>|a few|a handful of|a couple of) (other|others|of our (customers|readers|members|guests|subscribers|clients|shoppers|patrons|regulars|friends|fans|supporters|followers|best|most|very|top|{number})) ..2]`,
+    `[(and)? (just|only) ({number}|<numberword>|a few|a handful of|a couple of) (other|others|of our (customers|readers|members|guests|subscribers|clients|shoppers|patrons|regulars|friends|fans|supporters|followers|best|most|very|top|{number} _? <crowd-people>)) ..2]`,
     `[(only|just) one in ({number}|<numberword>|a hundred) ..3]`,
     `[(your|my) place among ..3]`,
     `[(one|you are one|part) of (only|just|the|a)? (chosen|lucky|select|a handful|a few) (few|who|people|customers|readers|to)? $]`,
