@@ -1,4 +1,5 @@
 import {type Candidate, contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
+import {once} from '../src/text/heavy.ts'
 import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {named} from '../src/text/titles.ts'
@@ -9,7 +10,8 @@ import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.
 const MARK = String.raw`(?:=\?[\w-]+\?q\?)?(?:r\s?e|f\s?w\s?d?|aw|sv|antw|wg|tr|rv|vs|res|odp|vá|ynt)(?:\s?[([]\d+[\])])?\s*(?:[:：]|=3a)\s*\d*\]?\s*`
 /** What makes such a mark honest, or a word: a ticket’s number behind it, a definition. */
 const THREAD = String.raw`\s*(?:(?:is|means|stands|or|and|in a|versus|vs)\b|\[?\s*(?:ticket|case|request|order)?\s*#?\s*[a-z]{0,4}-?\d{3,})`
-const HEAD = new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?:(?<![:：])|$)(?!${THREAD})`, 'iu')
+const HEAD = once(() => new RegExp(String.raw`^[\s([{]*((?:${MARK})+|[↩↪⤴]\ufe0f?\s*)(?:(?<![:：])|$)(?!${THREAD})`, 'iu'))
+const MAY_BE_HEAD = /[:：↩↪⤴]|=3a/i
 
 /** Headers that mails to many have. */
 const BULK = ['list-unsubscribe', 'list-id', 'list-unsubscribe-post']
@@ -20,7 +22,8 @@ export const falseCorrespondence = defineRule({
   find: falseCorrespondenceFrames,
   scan: (evidence) =>
     evidence.asked().flatMap((reading): Candidate[] => {
-      const head = /^(subject|preheader)$/.test(reading.part.role) ? HEAD.exec(reading.part.text) : null
+      const {role, text} = reading.part
+      const head = (role === 'subject' || role === 'preheader') && MAY_BE_HEAD.test(text) ? HEAD().exec(text) : null
       return head?.[1] ? [{reading, start: head[0].length - head[1].length, end: head[0].trimEnd().length, cue: 'head'}] : []
     }),
   judge(claim, evidence) {
@@ -65,13 +68,13 @@ function onFile({cue, text, part}: FoundClaim): boolean {
 }
 
 /** What a reader has under way with whoever writes: a booking, a repair, a claim. */
-const MATTER =
+const MATTER = (): RegExp =>
   /\b(?:about|regarding|re|for|on|with|before|after) (?:the|your|a) (?:\p{L}+ ){0,2}(?:appointment|booking|stay|visit|order|delivery|collection|repair|service|servicing|refund|return|complaint|claim|application|recall|prescription|referral|results?|x-ray|scan|tenancy|lease|parcel|bill|invoice|statement|meter|boiler|leak|fault|outage|roof|gate|tile|seal|fitting|survey|inspection|installation|viewing|ticket|password|pin|passport|visa|permit|allotment|plot|enrolment|place|exam|test|gutters?|scaffold|keys?)\b/iu
 
 /** True where mail that sells nothing says what the exchange was about: *We tried to call you about your boiler service*. */
 function served({cue, part, end}: FoundClaim): boolean {
   if (!/^(?:told|reply|interface|referral|noticed|shared)$/.test(cue) || offers(part.text)) return false
-  return MATTER.test(part.text.slice(Math.max(0, end - 12)))
+  return MATTER().test(part.text.slice(Math.max(0, end - 12)))
 }
 
 /** True where a text names a price, a discount, an offer. */

@@ -36,11 +36,11 @@ const PARAGRAPH = 26
 const LINE = 12
 
 /** A span of practice that the copy counts: *30 days of Spanish*, *10 weeks of running*. */
-const STINT = /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?|hours?|lessons?|sessions?) of (?:\p{Lu}\p{L}+|(?!sav|stream|shipp|spring)\p{Ll}+ing\b)/u
+const STINT = (): RegExp => /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?|hours?|lessons?|sessions?) of (?:\p{Lu}\p{L}+|(?!sav|stream|shipp|spring)\p{Ll}+ing\b)/u
 
 /** True where a line that offers nothing counts what the reader kept up. */
 function stint({part, tokens}: FoundClaim): boolean {
-  return STINT.test(part.text) && !offers(tokens)
+  return STINT().test(part.text) && !offers(tokens)
 }
 
 /** What no reader is asked to have done: to be, to meet the mail or the offer. */

@@ -14,7 +14,7 @@ const STRANGERS =
   /\b(never|not|no (?:purchase|order|booking|visit)s?|without|lapsed|(?:bought|purchased|rented) list|cold|prospects?|leads?|first|new|non-?buyers|inactive|last \d+ days|quote|subscribed since|installed)\b/i
 
 /** Who is one of the best is so beside others. */
-const SINGLED =
+const SINGLED = (): RegExp =>
   /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
 
 const BLANK = 'say what is new'
@@ -38,7 +38,7 @@ export const hollowGratitude = defineRule({
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
-    if ((claim.cue === 'status' || claim.cue === 'salute') && SINGLED.test(claim.text) && evidence.facts.audience === 'everyone')
+    if ((claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text) && evidence.facts.audience === 'everyone')
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
     const act = readersAct(claim, evidence)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')

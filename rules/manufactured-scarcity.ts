@@ -165,9 +165,9 @@ function goods({part, start, end, text}: FoundClaim): Rewrite[] {
   return [{edits: [{start, end, text: opens ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}]}]
 }
 
-const THING = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
+const THING = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
 /** Several need no *our*: *seats*. */
-const THINGS = /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|those)\s+)?(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
+const THINGS = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|those)\s+)?(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
 
 /** *Your jacket is selling fast* says *your jacket is still available*: where the claim is all that is said of one thing, the thing can be had. */
 function available({part, start, end}: FoundClaim): string | undefined {
@@ -175,7 +175,7 @@ function available({part, start, end}: FoundClaim): string | undefined {
   const be = /^(?:is|are|['’]s|['’]re)\b/i.exec(text.slice(start, end))
   if (!be) return undefined
   const plural = /re$/i.test(be[0])
-  const thing = (plural ? THINGS : THING).test(text.slice(0, start))
+  const thing = (plural ? THINGS() : THING()).test(text.slice(0, start))
   if (!thing || !/^\W*(?:$|[.!?,;:—–|]|\s[-–—|]|(?:in|at|on|for|with|from|near)\s)/i.test(/[.!?…]$/.test(text.slice(start, end)) ? '' : text.slice(end)) || /\b(?:full|empty|bare)\b/i.test(text.slice(start, end)))
     return undefined
   const mark = /[.!?…]+$/.exec(text.slice(start, end))?.[0] ?? ''

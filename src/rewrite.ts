@@ -314,14 +314,14 @@ function wordings(result: string, {role, text}: Part): string[] {
 /** What tells that a credited sum is a discount. */
 const SPENT = /\b(?:off|discount|coupon|voucher|code|spend|spent|checkout|basket|order|purchase)\b/i
 
-const AMOUNT =
+const AMOUNT = (): RegExp =>
   /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of text.matchAll(AMOUNT())) {
     const from = match.index
     let phrase = match[0]
     // Cut where the next claim starts, then back to a word that can end a line.
@@ -348,7 +348,7 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
 function* held(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   if (role === 'cta' || !/\b(?:is|are|has|have)\s/i.test(text)) return
-  for (const match of text.matchAll(HELD)) {
+  for (const match of text.matchAll(HELD())) {
     const [, whose = '', thing = ''] = match
     const plain = thing.replace(/\b(?:exclusive|private|vip|personal|special|reserved|complimentary|secret|limited|member|free)\s+/gi, '').trim()
     if (!all.some((one) => one.start < match.index + match[0].length && one.end > match.index) || !isThing(`${whose} ${plain}`)) continue
@@ -357,7 +357,7 @@ function* held(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   }
 }
 
-const HELD =
+const HELD = (): RegExp =>
   /\b(your|our|the|an?)\s+((?:[\p{L}\d%$€£&’'-]+\s+){1,4}?)(?:is|are|has|have)\s+(?:been\s+)?(?:now\s+|just\s+)?(?:waiting|ready|inside|here|enclosed|attached|confirmed|approved|reserved|arrived|landed|issued|unlocked|activated|pending|in)\b/giu
 
 /** Whether a short text is a name: its word has a capital in the middle of the copy. */
@@ -374,26 +374,26 @@ function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): bo
   return outside.some((token) => token.kind === 'number') || hasOffer(outside)
 }
 
-const THING = /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic}))/gu
+const THING = (): RegExp => /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic}))/gu
 /** What cannot be looked at. */
-const NO_THING =
+const NO_THING = (): RegExp =>
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
 /** Verbs and the like, which no thing has in its name. */
-const NO_NAME =
+const NO_NAME = (): RegExp =>
   /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
 
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
   const name = words.replace(/^(?:our|your|the|this|these|my)\s+/i, '')
-  return !/['’]s\W*$/.test(words) && !NO_THING.test(words) && !NO_NAME.test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
+  return !/['’]s\W*$/.test(words) && !NO_THING().test(words) && !NO_NAME().test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
 }
 
 /** The thing that a line is about: *See this course*, *Our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
-  for (const match of text.matchAll(THING)) {
+  for (const match of text.matchAll(THING())) {
     const [thing] = match
     const claimed = all.some((one) => one.start <= match.index && one.end >= match.index + thing.length)
     if (
@@ -511,7 +511,7 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
 const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g
 /** What every fact has in it. */
 const STATING = /[\d{*%:]/
-const FACT = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
+const FACT = (): RegExp => /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,:]*|\d[\d.,:]*\s?%?|https?:\/\/\S+|\b[A-Z]{2,}\d+\b/g
 
 /**
  * What keeps a text from standing for a part, whoever wrote it; nothing where it may.
@@ -546,7 +546,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const {part} = reading
   const {text} = draft
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
-  if (ONE_WORD.test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE.test(text))) return false
+  if (ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
   if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
   if (/^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
@@ -561,10 +561,10 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
-const ONE_WORD = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)?[^\p{L}\p{N}]*$/u
+const ONE_WORD = (): RegExp => /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)?[^\p{L}\p{N}]*$/u
 
 /** What one word on a button may be. */
-const SOLE =
+const SOLE = (): RegExp =>
   /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|yes|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
 
 /** The facts outside the claims of a part, which all its drafts have to keep. */
@@ -587,7 +587,7 @@ const stated = new WeakMap<Part, readonly Fact[]>()
 
 function factsIn(part: Part): readonly Fact[] {
   let found = stated.get(part)
-  if (!found) stated.set(part, (found = STATING.test(part.text) ? [...part.text.matchAll(FACT)].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index})) : []))
+  if (!found) stated.set(part, (found = STATING.test(part.text) ? [...part.text.matchAll(FACT())].map((match) => ({raw: match[0].replace(/[.,:\s]+$/, ''), start: match.index})) : []))
   return found
 }
 

@@ -1,5 +1,7 @@
 /** The fields of a message, and under which names campaign repositories, exports and notes keep them. */
 
+import {once} from '../text/heavy.ts'
+
 /** Names in YAML, the contract's name first. */
 export const FIELDS = {
   subject: ['subject', 'subjects', 'subject_line', 'subjectLine', 'subject-line', 'subject_a', 'subject_b', 'subject_c', 'subjectA', 'subjectB', 'subject_variants'],
@@ -25,7 +27,7 @@ export function squash(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-const LABELS = new Map<string, Field>(Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [squash(name), field as Field] as const)))
+const LABELS = once(() => new Map<string, Field>(Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [squash(name), field as Field] as const))))
 
 const BODY = new Set(['body', 'bodycopy', 'copy', 'emailbody', 'emailcopy', 'content'])
 
@@ -34,7 +36,7 @@ export function fieldNamed(label: string, aliases: Aliases = {}): Field | undefi
   const name = squash(label)
   const own = Object.entries(aliases).find(([written]) => squash(written) === name)?.[1]
   if (own !== undefined) return own as Field
-  return /^subject(?:s|lines?)?(?:option|variant|version)?(?:[a-f]|\d{1,2})?$/.test(name) ? 'subject' : BODY.has(name) ? 'body' : LABELS.get(name)
+  return /^subject(?:s|lines?)?(?:option|variant|version)?(?:[a-f]|\d{1,2})?$/.test(name) ? 'subject' : BODY.has(name) ? 'body' : LABELS().get(name)
 }
 
 /** The values that a map has under names of a team's own, by relint's names. */

@@ -70,7 +70,7 @@ function variants(parts: readonly Part[]): Part[] {
   return parts.map((part) => (several && part.role === 'subject' ? {...part, variant: 'subject'} : part))
 }
 
-const LABEL = /^\s*([\p{L}][\p{L}\p{N} _-]{1,24}?)\s*(?::\s*|$)/u
+const LABEL = (): RegExp => /^\s*([\p{L}][\p{L}\p{N} _-]{1,24}?)\s*(?::\s*|$)/u
 
 /** The labelled lines of a heading or of a paragraph that starts with one; else the part as it is. */
 function linesOf(part: Part, source: string, aliases: Aliases): Line[] {
@@ -80,7 +80,7 @@ function linesOf(part: Part, source: string, aliases: Aliases): Line[] {
   let from = 0
   for (const to of [...breaks, part.text.length]) {
     const line = slicePart(part, from, to)
-    const label = LABEL.exec(line.text)
+    const label = LABEL().exec(line.text)
     const field = label && (part.role === 'heading' || label[0].includes(':')) ? fieldNamed(label[1] ?? '', aliases) : undefined
     if (field === undefined || !label) {
       // Lines behind the labels are copy.

@@ -8,7 +8,7 @@ import {add, makePart} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
 
-const HEADER = /^(\p{L}[\p{L}\p{N} _-]{1,24}?)[ \t]*:[ \t]*(.*)$/u
+const HEADER = (): RegExp => /^(\p{L}[\p{L}\p{N} _-]{1,24}?)[ \t]*:[ \t]*(.*)$/u
 
 export const text: Format = {
   extensions: EXTENSIONS.text,
@@ -20,7 +20,7 @@ export const text: Format = {
     let body = masked.charCodeAt(0) === 0xfeff ? 1 : 0
     for (;;) {
       const end = lineEnd(masked, body)
-      const match = HEADER.exec(masked.slice(body, end))
+      const match = HEADER().exec(masked.slice(body, end))
       const field = match?.[1] === undefined ? undefined : /^campaign$/i.test(match[1]) ? 'campaign' : fieldNamed(match[1], file.fields)
       if (!match || field === undefined || field === 'body') break
       const value = (match[2] ?? '').trimEnd()

@@ -49,7 +49,7 @@ interface Pair {
   readonly quote: number
 }
 
-const PAIR = /^([A-Za-z_][\w-]*): (?:"([^"\\]*)"|'([^']*)'|([\p{L}\d](?:.*[^\s:])?))$/u
+const PAIR = (): RegExp => /^([A-Za-z_][\w-]*): (?:"([^"\\]*)"|'([^']*)'|([\p{L}\d](?:.*[^\s:])?))$/u
 /** What is of another type than text, or ends before the line does. */
 const NO_TEXT = /^(?:true|false|null|[\d.eE+\-_xoA-Fa-f]+)$|: |\s#/i
 
@@ -57,12 +57,13 @@ const NO_TEXT = /^(?:true|false|null|[\d.eE+\-_xoA-Fa-f]+)$|: |\s#/i
 function flatPairs(text: string): ReadonlyMap<string, Pair> | undefined {
   if (/[\r\t\u0085\u2028\u2029\ufeff]/.test(text)) return undefined
   const pairs = new Map<string, Pair>()
+  const pattern = PAIR()
   let at = 0
   for (const line of text.split('\n')) {
     const keyAt = at
     at += line.length + 1
     if (line === '') continue
-    const match = PAIR.exec(line)
+    const match = pattern.exec(line)
     if (!match) return undefined
     const [, key = '', double, single, plain] = match
     if (pairs.has(key) || /^(?:true|false|null)$/i.test(key) || (plain !== undefined && NO_TEXT.test(plain))) return undefined

@@ -11,7 +11,7 @@ import type {Token} from './tokens.ts'
 import {membersOf, wordsOf} from './words/index.ts'
 
 /** A mark behind a word, a figure or an emoji: `free*`, `£1†`, `free ‡`. Degrees, powers and grades are no notes. */
-const MARK =
+const MARK = (): RegExp =>
   /(?<=[\p{L}\p{N}%”"'’)!?.,}\]])(\*{1,3}|†{1,3}|‡{1,3}|§|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|#|\[[\d*†]\])(?=$|[\s.,;:!?)\]—–…-])|(?<=[\p{L}!?,])°|(?<=[\p{L}\p{N}!%])\s?(\^)(?=$|[\s.,;:!?)])|(?<=[\p{L}\p{N}!%]\s|\p{Extended_Pictographic}\s?)(†{1,3}|‡{1,3}|※|⁂|[¹²³⁴⁵⁶⁷⁸⁹]|\*(?=$))(?=$|[\s.,;:!?)])/gu
 const UNIT = /(?:^|[\s\d])(?:m|km|cm|mm|ft|in|co|h|s|x|yd|mi)$/i
 /** *A\** and *5\** are grades. */
@@ -21,7 +21,7 @@ const STARS = /(?:^|\s)[1-5][.,]\d$/
 /** What a footnote of a report stands on. */
 const MEASURED = /(?:^|\s)(?:footnotes?|notes?|ref|re|figure|table|is \d+[.,]\d+)$/i
 /** Words that say where a figure is from or what a food holds: such a note takes nothing back. */
-const SOURCE =
+const SOURCE = (): RegExp =>
   /^\W*(?:source|based on|according|data|survey|study|photo|image|illustration|contains?|nutrition|see study|tested|measured|as of|rated|registered|trademark|pictured|serving)|\b(?:source:|survey|report|trustpilot|registered trademark|stage prop)\b/i
 
 /** What a note's mark leads to. */
@@ -49,7 +49,7 @@ export function marksIn(reading: Reading): Marked[] {
   const {text} = reading.part
   if (!/[*†‡§°^#※⁂¹²³⁴⁵⁶⁷⁸⁹⁰]|\[\d\]/.test(text)) return []
   const out: Marked[] = []
-  for (const match of text.matchAll(MARK)) {
+  for (const match of text.matchAll(MARK())) {
     const mark = match[0].trim()
     const at = match.index + match[0].length - mark.length
     const before = text.slice(0, at)
@@ -93,7 +93,7 @@ export function noteOf(marked: Marked, reading: Reading, read: Read): Note | und
 
 /** True where a note gives a source or an ingredient, and no condition. */
 export function givesSource(note: Note): boolean {
-  return SOURCE.test(note.text)
+  return SOURCE().test(note.text)
 }
 
 /** Candidates for the marks of a part: the words from the nearest benefit to the mark. */

@@ -62,14 +62,14 @@ function together<T extends {readonly start: number; readonly end: number}>(text
   return groups
 }
 
-const MARKS = /[!?\u203c\u2049\uff01\u2755\u2757]\ufe0f?(?:[!?\u203c\u2049\uff01\u2755\u2757\ufe0f]|1+(?=[!1]*(?:\s|$)))*/gu
+const MARKS = (): RegExp => /[!?\u203c\u2049\uff01\u2755\u2757]\ufe0f?(?:[!?\u203c\u2049\uff01\u2755\u2757\ufe0f]|1+(?=[!1]*(?:\s|$)))*/gu
 const count = (marks: string): number => [...marks].reduce((n, mark) => n + (mark === '\u203c' ? 2 : /[!\u2049\uff01\u2755\u2757]/.test(mark) ? 1 : 0), 0)
 
 /** Two exclamation marks together, or three in one line. */
 function marksIn(reading: Reading): Loud[] {
   const {text} = reading.part
   if (!/[!\u203c\u2049\uff01\u2755\u2757]/.test(text)) return []
-  const runs = [...text.matchAll(MARKS)].filter(({0: marks, index}) => count(marks) > 0 && !inTag(reading, index)).map(({0: marks, index}) => ({start: index, end: index + marks.length, marks, n: count(marks)}))
+  const runs = [...text.matchAll(MARKS())].filter(({0: marks, index}) => count(marks) > 0 && !inTag(reading, index)).map(({0: marks, index}) => ({start: index, end: index + marks.length, marks, n: count(marks)}))
   const groups = together(text, runs, 3)
   const calm = (run: (typeof runs)[number], last: boolean): Edit => {
     const mark = run.marks.includes('?') ? '?' : last ? '!' : /^\s*\p{Ll}/u.test(text.slice(run.end)) ? ',' : '.'
@@ -88,18 +88,18 @@ function wordBefore(text: string, offset: number): number {
   return offset - (/\S*$/.exec(text.slice(0, offset))?.[0].length ?? 0)
 }
 
-const EMOJI = /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)*/gu
+const EMOJI = (): RegExp => /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)*/gu
 /** Signs that Unicode counts among the pictures: ©, ®, ™, ‼, ⁉, arrows, ★, ♀, and the marks ❓ to ❗. */
-const NO_PICTURE = /^[\u00a9\u00ae\u2122\u203c\u2049\u2139\u2194-\u21aa\u2605\u2640\u2642\u2714\u2753-\u2757]/u
-const RATING = /(?:\u2b50\ufe0f?\s?){4,5}/u
+const NO_PICTURE = (): RegExp => /^[\u00a9\u00ae\u2122\u203c\u2049\u2139\u2194-\u21aa\u2605\u2640\u2642\u2714\u2753-\u2757]/u
+const RATING = (): RegExp => /(?:\u2b50\ufe0f?\s?){4,5}/u
 
 /** Three pictures in one line; arrows that shout in the same way. */
 function emojiIn(reading: Reading): Loud[] {
   const {text} = reading.part
   if (!/[»\u2039-\uffff]/.test(text)) return []
-  const rating = RATING.exec(text)
-  const pictures = [...text.matchAll(EMOJI)]
-    .filter(({0: raw, index}) => !NO_PICTURE.test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
+  const rating = RATING().exec(text)
+  const pictures = [...text.matchAll(EMOJI())]
+    .filter(({0: raw, index}) => !NO_PICTURE().test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
     .map(({0: raw, index}) => ({start: index, end: index + raw.length}))
   const arrows = [...text.matchAll(/[→➜➔►▶»]/gu)].map(({0: raw, index}) => ({start: index, end: index + raw.length}))
   return [...together(text, pictures, 3), ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)].map((group): Loud => {
@@ -117,23 +117,23 @@ function emojiIn(reading: Reading): Loud[] {
 function dropped(text: string, {start, end}: {readonly start: number; readonly end: number}): Edit {
   const space = /\s$/.test(text.slice(0, start))
   // Ticks that set off the items of a list leave commas.
-  if (space && TICK.test(text.slice(start)) && /[\p{L}\p{N}]\s$/u.test(text.slice(0, start)) && /^\ufe0f?\s[\p{L}\p{N}]/u.test(text.slice(end))) return {start: start - 1, end, text: ','}
+  if (space && TICK().test(text.slice(start)) && /[\p{L}\p{N}]\s$/u.test(text.slice(0, start)) && /^\ufe0f?\s[\p{L}\p{N}]/u.test(text.slice(end))) return {start: start - 1, end, text: ','}
   if (space && /^(?:\s|$|\p{Extended_Pictographic})/u.test(text.slice(end))) return {start: start - 1, end, text: ''}
   return {start, end, text: !space && /^[\p{L}\p{N}]/u.test(text.slice(end)) && start > 0 ? ' ' : ''}
 }
 
-const TICK = /^[\u2705\u2611\u{1f449}\u27a1\u{1f539}\u{1f538}]/u
+const TICK = (): RegExp => /^[\u2705\u2611\u{1f449}\u27a1\u{1f539}\u{1f538}]/u
 
 /** Four characters with the same between them: quick to look for. */
 const MAY_BE_SPACED = /\S([ .\-_*·•~|\u200b-\u200d\u2060\u00ad\u00a0])\S\1\S\1\S/
-const SPACED = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}](?:([ .\-_*·•~|\u200b-\u200d\u2060\u00ad]|\u00a0)[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}'’])/gu
+const SPACED = (): RegExp => /(?<![\p{L}\p{N}'’])[\p{L}\p{N}](?:([ .\-_*·•~|\u200b-\u200d\u2060\u00ad]|\u00a0)[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}'’])/gu
 
 /** Letters set apart: S A L E, S-A-L-E. Letters that spell nothing (A B C D) are a list. */
 function spacedIn(reading: Reading, casing: Casing): Loud[] {
   const {text} = reading.part
   const found: Loud[] = []
   if (!MAY_BE_SPACED.test(text)) return found
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of text.matchAll(SPACED())) {
     const start = match.index
     const end = start + match[0].length
     const word = [...match[0]].filter((_, i) => i % 2 === 0).join('')

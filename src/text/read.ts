@@ -3,7 +3,7 @@
 import type {Part, Sentence} from '../types.ts'
 import {english} from './heavy.ts'
 import {type Shadow, shade} from './shadow.ts'
-import {type Token, tokenize} from './tokens.ts'
+import {isDigit, type Token, tokenize} from './tokens.ts'
 
 /** A sentence of a part. */
 export interface Piece {
@@ -197,7 +197,6 @@ function endsPlainly(text: string, at: number): boolean {
   return !ABBREVIATIONS.has(word.toLowerCase()) && !ABBREVIATED_NAMES.has(word)
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isWordCharacter = (code: number): boolean => isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** The sentences of a text in which every stop is plainly the end of one: behind a word or a figure, and before a capital. The parser gives the same. */

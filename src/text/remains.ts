@@ -34,16 +34,16 @@ const ACTOR = listed('we they he she i')
 const SAYING_NOTHING = 'hi hello hey dear oh ok okay please thanks what why how when where more new today now off per yet inside below here again ever one ones thing things something anything everything it’s you’re'
 const EMPTY = listed(`${SAYING_NOTHING} ${LEADING_WORDS} ${TRAILING_WORDS}`)
 /** Openings that hand the reader an offer: the offer itself, or what to do with it, says the same. */
-const HANDED =
+const HANDED = (): RegExp =>
   /^(?:and\s+|so\s+|now\s+)?(?:you(?:[’']re| are)\s+(?:now\s+|just\s+)?getting|you(?:[’']ve| have)\s+(?:just\s+|now\s+)?(?:got|gotten)|you(?:[’']ll| will)?\s+(?:now\s+)?get|you\s+(?:now\s+)?have)\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half|free|\{\{|\*\||%%))/iu
 /** Words that only point at an offer. */
-const SHOWN =
+const SHOWN = (): RegExp =>
   /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
 /** What all of these begin with. */
 const HANDING = /^(?:and|so|now|you|here|that|this|which|for|[^\0-\x7f])/i
 const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
 /** Words that give a reason that is gone. */
-const THEREFORE = /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
+const THEREFORE = (): RegExp => /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
 /** A plain *no* or *yes* is a whole button. */
@@ -81,7 +81,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     let result: string
     if (own.length === 0) {
       result = text.slice(sentence.start, sentence.end)
-      if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
+      if (lean && ANSWERING().test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       if (opened && calm && result.includes('!')) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (!says && content(result)) says = true
@@ -101,7 +101,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (!says && content(result)) says = true
     }
     const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
-    const hailed = HAIL.test(hail)
+    const hailed = HAIL().test(hail)
     if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
     if (hailed)
@@ -165,27 +165,27 @@ function offerIn(text: string, segments: readonly Segment[], edits: readonly Edi
 }
 
 /** Short answers and asides, which are nothing without what they answer. */
-const ANSWERING =
+const ANSWERING = (): RegExp =>
   /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \p{L}+|which \p{L}+|why|how come)\b[^\d$€£%{*]{0,24}$/iu
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
-const CLAUSAL =
+const CLAUSAL = (): RegExp =>
   /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
 
 /** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
-  if (rest.trim() === '' || ANSWERING.test(rest)) return true
+  if (rest.trim() === '' || ANSWERING().test(rest)) return true
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
   const names = (rest.match(/\p{Lu}(?<=\p{L}[^.!?:]*\s\p{Lu})[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
   return (
-    CLAUSAL.test(rest) ||
+    CLAUSAL().test(rest) ||
     (hailing && /^\W*(?:in|with|between|by|at|among|amid|after|before|since|despite|from|on)\b/i.test(rest)) ||
     (rest.trim().split(/\s+/).length <= 2 && !(hailing && /^\p{Lu}\p{Ll}+$/u.test(rest.trim())))
   )
 }
 
 /** Nothing but a greeting and whom it greets. */
-const HAIL = /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
+const HAIL = (): RegExp => /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
 
 /** Whether what comes next belongs to the same sentence: the mark between them is gone. */
 function continues(piece: string | undefined): boolean {
@@ -210,7 +210,7 @@ function capital(result: string, original: string): string {
 /** *You’re getting 50% off* says *Get 50% off*. */
 function hand(text: string): string {
   if (!HANDING.test(text)) return text
-  return text.replace(HANDED, 'Get ').replace(SHOWN, '$1').replace(SAVING, 'Save ').replace(THEREFORE, '').replace(FOR, '')
+  return text.replace(HANDED(), 'Get ').replace(SHOWN(), '$1').replace(SAVING, 'Save ').replace(THEREFORE(), '').replace(FOR, '')
 }
 
 function rewriteSentence(text: string, sentence: Sentence, segments: readonly Segment[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
@@ -460,19 +460,18 @@ function plain(word: string): string {
 /** True where a text says something by itself: a word that is more than grammar, an amount. */
 export function content(text: string): boolean {
   const bare = /[{*%]/.test(text) ? text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ') : text
-  WORDS.lastIndex = 0
-  for (let match = WORDS.exec(bare); match; match = WORDS.exec(bare)) if (!EMPTY.has(plain(match[0])) && (match[0].length > 1 || /\d/.test(match[0]))) return true
+  for (const match of bare.matchAll(WORDS())) if (!EMPTY.has(plain(match[0])) && (match[0].length > 1 || /\d/.test(match[0]))) return true
   return DECLINING.test(text.trim())
 }
 
-const WORDS = /\p{L}[\p{L}’'-]*|\d[\d.,]*/gu
+const WORDS = (): RegExp => /\p{L}[\p{L}’'-]*|\d[\d.,]*/gu
 
 /** What has to be in a text that is not tidy: looked for at once, before it is put right step by step. */
-const UNTIDY = /^[\s,;:.!?…—–|·”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
+const UNTIDY = (): RegExp => /^[\s,;:.!?…—–|·”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
 
 /** Spaces, doubled marks and dangling separators, put right. */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? tidied(text) : text
+  return UNTIDY().test(text) ? tidied(text) : text
 }
 
 /** The same, step by step. */

@@ -27,8 +27,8 @@ const INNER = listed(
   "of than 's 've 're 'm 'll 'd is are was were has had been being which who who've who're who's whom whether me him them would could should shall shan't can't won't couldn't wouldn't might may must doesn't didn't wasn't weren't isn't aren't hasn't haven't hadn't rarely hardly never always and or nor"
 )
 
-const TOKEN = /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|\[[^\]]*\]|[$€£¥]?\d[\d.,]*%?|\p{L}[\p{L}’'-]*|['’]\p{L}+|[.,;:!?…()—–|]|\p{Extended_Pictographic}/gu
-const STOP = /^(?:[.,;:!?…()—–|]|\p{Extended_Pictographic})$/u
+const TOKEN = (): RegExp => /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|\[[^\]]*\]|[$€£¥]?\d[\d.,]*%?|\p{L}[\p{L}’'-]*|['’]\p{L}+|[.,;:!?…()—–|]|\p{Extended_Pictographic}/gu
+const STOP = (): RegExp => /^(?:[.,;:!?…()—–|]|\p{Extended_Pictographic})$/u
 
 /** A word of a text, or `.` for a mark and for both its ends, and where it stands. */
 interface Piece {
@@ -42,9 +42,10 @@ const END: Piece = {word: '.', at: Number.POSITIVE_INFINITY}
 /** The words of a text from an offset on, up to the second that stands at `to` or behind it. */
 function pieces(text: string, from: number, to: number): Piece[] {
   const out: Piece[] = []
-  TOKEN.lastIndex = from
+  const words = TOKEN()
+  words.lastIndex = from
   for (let behind = 0; behind < 2; ) {
-    const match = TOKEN.exec(text)
+    const match = words.exec(text)
     if (!match) return [...out, END]
     out.push({word: plain(match[0]), at: match.index})
     if (match.index >= to) behind++
@@ -55,7 +56,7 @@ function pieces(text: string, from: number, to: number): Piece[] {
 function plain(piece: string): string {
   const lower = piece.toLowerCase()
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  if (straight.length <= 2 && STOP.test(straight)) return '.'
+  if (straight.length <= 2 && STOP().test(straight)) return '.'
   return straight.endsWith('.') || straight.endsWith(',') ? straight.replace(/(?<=\d)[.,]+$/, '') : straight
 }
 

@@ -26,9 +26,9 @@ const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries([...
 /** What a symbol or digit stands for inside a word that is known when it is read so. */
 const LOOKALIKES: Readonly<Record<string, string>> = {'@': 'a', $: 's', '€': 'e', '£': 'l', '!': 'i', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't'}
 
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·•])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}'])/gu
-const STRETCHED = /(\p{L})\1\1/u
-const DISGUISED =
+const SPACED = (): RegExp => /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·•])\p{L})(?:\1\p{L}){2,}(?![\p{L}\p{N}'])/gu
+const STRETCHED = (): RegExp => /(\p{L})\1\1/u
+const DISGUISED = (): RegExp =>
   /(?<![\p{L}\p{N}])(?=[\p{L}\d@$€£!]*\p{L})[\p{L}@$€£0-9]+[@$€£!0-9][\p{L}@$€£!0-9]*\p{L}|(?<![\p{L}\p{N}])[0-9@$€£](?=\p{L}{2})\p{L}+(?![\p{L}\d])|(?<![\p{L}\p{N}])\p{L}{2,}[@$€£][\p{L}]*(?![\p{L}\d])/gu
 
 /** What a character of plain copy is, as bits: plain copy needs no map. It is ASCII with curly quotes and dashes, and the letters of Latin-1. */
@@ -100,13 +100,9 @@ function lookOf(copy: string): number {
  */
 export function shade(copy: string, known: (word: string) => boolean, plainly = true): Shadow {
   const look = plainly ? lookOf(copy) : -1
-  if (look >= 0 && (look & STRETCHES) === 0 && !((look & MAY_BE_SPACED) !== 0 && SPACED.test(copy)) && !((look & MAY_BE_DISGUISED) !== 0 && DISGUISED.test(copy))) {
-    SPACED.lastIndex = 0
-    DISGUISED.lastIndex = 0
+  if (look >= 0 && (look & STRETCHES) === 0 && !((look & MAY_BE_SPACED) !== 0 && SPACED().test(copy)) && !((look & MAY_BE_DISGUISED) !== 0 && DISGUISED().test(copy))) {
     return {text: (look & HAS_CURLED) === 0 ? copy : straighten(copy), plain: true, at: same, end: next}
   }
-  SPACED.lastIndex = 0
-  DISGUISED.lastIndex = 0
   const chars: string[] = []
   const starts: number[] = []
   const stops: number[] = []
@@ -170,7 +166,7 @@ function squeeze(text: string, map: number[]): {text: string} {
   let out = ''
   let last = 0
   const kept: number[] = []
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of text.matchAll(SPACED())) {
     const from = match.index
     const to = from + match[0].length
     out += text.slice(last, from)
@@ -193,11 +189,11 @@ function squeeze(text: string, map: number[]): {text: string} {
 function unmask(text: string, map: number[], known: (word: string) => boolean): string {
   // Letters for noughts: *1OO%*.
   const figured = /\d[Oo]/.test(text) ? text.replace(/(?<![\p{L}\p{N}])\d(?=[\dOo]*[Oo]{2})[\dOo]*(?!\p{L})/gu, (number) => number.replace(/[Oo]/g, '0')) : text
-  let out = figured.replace(DISGUISED, (word) => {
+  let out = figured.replace(DISGUISED(), (word) => {
     const read = [...word].map((c) => LOOKALIKES[c] ?? c).join('')
     return read.length === word.length && known(read.toLowerCase()) && !known(word.toLowerCase()) ? read : word
   })
-  if (!STRETCHED.test(out)) return out
+  if (!STRETCHED().test(out)) return out
   // Longest first: `sooo` reads `soo`, then `so`.
   const pieces: string[] = []
   const kept: number[] = []

@@ -22,7 +22,7 @@ const KIND = 6
 /** Tokens that a title may have. */
 const LONGEST = 10
 /** How the headline of an article goes on. */
-const ARTICLE =
+const ARTICLE = (): RegExp =>
   /^(?:how|why|what|where|when|which)\b|^(?:a|an|our|the|your) (?:[\p{L}-]+ ){0,2}(?:guide|history|story|study|memoir|class|course|quiz|recipe|refresher|checklist|novel|play|show|musical|walk|explainer|science|art)\b|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)? ?(?:\p{L}+ )?(?:ways|tips|things|ideas|reasons|recipes|steps|rules|facts|questions|mistakes|exercises|stretches|lessons)\b|^(?:stories|tales|photos|portraits|poems|letters) (?:of|from|by)\b|^your questions\b|^(?:the |a )?recipes?\b/iu
 
 const word = (token: Token | undefined): boolean => token?.kind === 'word'
@@ -120,5 +120,5 @@ function headline({tokens, from, to, part}: FoundClaim): boolean {
   const mark = tokens.findIndex((token, i) => i >= to && (token.text === ':' || token.text === '?' || token.kind === 'stop'))
   if (mark < 0 || !/^[:?]$/.test(tokens[mark]?.text ?? '') || mark - to > KIND) return false
   const rest = part.text.slice(tokens[mark]?.end ?? 0).replace(/^[?\s]+/, '')
-  return ARTICLE.test(rest) && !DISCOUNT.test(rest) && !/\b(?:we|us|you|your)\b/i.test(rest.replace(/^your questions/i, ''))
+  return ARTICLE().test(rest) && !DISCOUNT.test(rest) && !/\b(?:we|us|you|your)\b/i.test(rest.replace(/^your questions/i, ''))
 }

@@ -144,7 +144,7 @@ const spelling = (word: string): string | undefined => (Object.hasOwn(SPELLINGS,
 /** Whether a lower-case word stands for another, or for two. */
 export const respelled = (word: string): boolean => Object.hasOwn(SPELLINGS, word)
 
-const TOKEN =
+const TOKEN = (): RegExp =>
   /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 
 /** The words that a written word or phrase is read as: `can't` is `can not`, `cosy` is `cozy`, `x-ray` is `x ray`. */
@@ -169,19 +169,70 @@ function plainWord(raw: string): Token | undefined {
   return plainWords.get(raw)
 }
 
-const [SPACE, APOSTROPHE, COMMA, STOP] = [32, 39, 44, 46]
+const [SPACE, EXCLAMATION, DOLLAR, PERCENT, APOSTROPHE, COMMA, STOP, COLON, QUESTION] = [32, 33, 36, 37, 39, 44, 46, 58, 63]
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
-/** The token at a place, where it is plainly a comma, a full stop or a word of ASCII letters; else nothing. */
+/** The token at a place, where it is plainly a word, a number, a price or a mark in ASCII; else nothing. The expression for all tokens gives the same. */
 function plainToken(text: string, at: number): string {
   const code = text.charCodeAt(at)
-  if (code === COMMA) return ','
-  if (code === STOP) return text.charCodeAt(at + 1) === STOP ? '' : '.'
+  if (isLetter(code)) return plainlyWord(text, at)
+  if (isDigit(code)) return plainlyNumber(text, at)
+  switch (code) {
+    case DOLLAR:
+      return isDigit(text.charCodeAt(at + 1)) ? plainlyPrice(text, at) : ''
+    case STOP:
+      return text.charCodeAt(at + 1) === STOP ? '' : '.'
+    case EXCLAMATION:
+    case QUESTION: {
+      let end = at + 1
+      while (text.charCodeAt(end) === EXCLAMATION || text.charCodeAt(end) === QUESTION) end++
+      return text.slice(at, end)
+    }
+    case APOSTROPHE:
+      return ''
+    default:
+      return code > SPACE && code < 0x7f ? (text[at] as string) : ''
+  }
+}
+
+/** Letters, and those behind apostrophes: *you're*, *readers'*. A letter with an accent goes on with a word, and so does an accent of its own. */
+function plainlyWord(text: string, at: number): string {
   let end = at
-  while (isLetter(text.charCodeAt(end))) end++
+  for (;;) {
+    while (isLetter(text.charCodeAt(end))) end++
+    if (text.charCodeAt(end) !== APOSTROPHE) break
+    end++
+    if (!isLetter(text.charCodeAt(end))) break
+  }
+  return text.charCodeAt(end) >= 0x80 ? '' : text.slice(at, end)
+}
+
+/** Figures, with what stands between them and a percent sign. A letter may be that of a unit. */
+function plainlyNumber(text: string, at: number): string {
+  let end = at
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end++
+    const mark = text.charCodeAt(end)
+    if ((mark !== STOP && mark !== COMMA && mark !== COLON) || !isDigit(text.charCodeAt(end + 1))) break
+    end++
+  }
   const behind = text.charCodeAt(end)
-  // An apostrophe and a letter with an accent go on with a word, and an accent of its own.
-  return behind === APOSTROPHE || behind >= 0x80 ? '' : text.slice(at, end)
+  if (behind === PERCENT) return text.slice(at, end + 1)
+  if (isLetter(behind) || behind >= 0x80 || behind < SPACE) return ''
+  if (behind === SPACE) {
+    const next = text.charCodeAt(end + 1)
+    if (next === PERCENT || next >= 0x80) return ''
+  }
+  return text.slice(at, end)
+}
+
+function plainlyPrice(text: string, at: number): string {
+  let end = at + 1
+  for (let code = text.charCodeAt(end); isDigit(code) || code === STOP || code === COMMA; code = text.charCodeAt(end)) end++
+  while (!isDigit(text.charCodeAt(end - 1))) end--
+  const behind = text.charCodeAt(end)
+  return isLetter(behind) || behind >= 0x80 ? '' : text.slice(at, end)
 }
 
 /**
@@ -191,13 +242,15 @@ function plainToken(text: string, at: number): string {
  */
 export function tokenize({text, at, end: endOf}: Shadow, from: number, to: number, tags: readonly Tag[], sentence: number, out: Token[], plainly = true): void {
   let next = from
+  let tokens: RegExp | undefined
   for (;;) {
     let i = next
     while (text.charCodeAt(i) === SPACE) i++
     let raw = plainly ? plainToken(text, i) : ''
     if (raw === '') {
-      TOKEN.lastIndex = i
-      const match = TOKEN.exec(text)
+      tokens ??= TOKEN()
+      tokens.lastIndex = i
+      const match = tokens.exec(text)
       if (!match) break
       raw = match[0]
       i = match.index
@@ -228,15 +281,16 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       push(out, '—', raw, 'mark', start, end, false, sentence)
       continue
     }
+    if (isDigit(first)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     // The country, unless the whole line is in capitals.
-    if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
+    else if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
     // An initial: *U.S.*, *R. Lind*.
     else if (/^[UR]$/.test(raw) && text[i + 1] === '.') push(out, lower, raw, 'word', start, end, joined, sentence)
     else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
       // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
       if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) plainWords.set(raw, out.at(-1) as Token)
-    } else if (/^[$€£¥₹]?\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
+    } else if (/^[$€£¥₹]\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
     else if (/^\p{Extended_Pictographic}/u.test(raw) || /^[\u{1F1E6}-\u{1F1FF}]/u.test(raw)) push(out, '{emoji}', raw, 'emoji', start, end, false, sentence)
