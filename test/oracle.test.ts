@@ -9,7 +9,7 @@ import {textPart} from '../src/formats/runs.ts'
 import {readYaml} from '../src/formats/yaml.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
-import {mayHaveDate} from '../src/text/dates.ts'
+import {mayHaveDate, parseWith} from '../src/text/dates.ts'
 import {anyOf, oneOf} from '../src/text/ids.ts'
 import {wordsIn} from '../src/text/letters.ts'
 import {loudIn} from '../src/text/loud.ts'
@@ -474,6 +474,20 @@ describe('looks that come before others', () => {
       expect({text, may}).toEqual({text, may: mayHaveDate(text, false)})
     }
     expect(dates).toBeGreaterThan(1500)
+  })
+
+  test('a date reads the same with what its text has nothing of left out of the patterns', () => {
+    const pieces = ['14', '3rd', '1', ' ', ', ', '-', '–', ' to ', ' until', 'June', ' of May', 'Sept.', ' 2026', "'26", '/', ' AD', 'Sunday, ', ' at 5pm', ' x', '.']
+    const random = fc.sample(fc.array(fc.constantFrom(...pieces), {minLength: 2, maxLength: 8}), {numRuns: 8000, seed: 9}).map((some) => some.join(''))
+    const from = {instant: new Date('2026-06-05T12:00:00Z'), timezone: 0}
+    const dates = (text: string, orders?: string): unknown[] => parseWith(text, from, {forwardDate: true}, orders).map(({index, text: said, start, end}) => [index, said, start.date(), start.isCertain('year'), end?.date()])
+    let found = 0
+    for (const text of [...texts.map((part) => part.text).filter((one) => mayHaveDate(one)), ...random]) {
+      const here = dates(text)
+      found += here.length
+      expect({text, dates: here}).toEqual({text, dates: dates(text, 'day month range')})
+    }
+    expect(found).toBeGreaterThan(4000)
   })
 })
 

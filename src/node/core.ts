@@ -21,7 +21,7 @@ const budgets = process.versions.v8.startsWith('11.')
  * Flags of V8. A small file is done before code that is compiled to run fast gains anything; and V8 would compile most patterns twice,
  * to bytes and then to code. All are named that are set later, where there is more to do.
  */
-const QUICK = `--no-regexp-tier-up --semi-space-growth-factor=2 --heap-growing-percent=0${budgets ? ' --interrupt-budget=1000000' : ''}`
+const QUICK = `--no-flush-bytecode --no-regexp-tier-up --semi-space-growth-factor=2 --heap-growing-percent=0${budgets ? ' --interrupt-budget=1000000' : ''}`
 
 type Core = Readonly<Record<string, () => unknown>>
 const file = fileURLToPath(new URL('./core.js', import.meta.url))

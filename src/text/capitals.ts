@@ -73,12 +73,14 @@ const lettersOf = (word: Written): string => word.text.replace(/n?[’'](?:[sdmt
 const capital = (word: Written): boolean => /^\P{Ll}*$/u.test(word.text) && /\p{Lu}/u.test(word.text)
 const ROMAN = /^(?=[MDCLXVI]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const SIZE = /^X{2,}[SL]$/
+/** A word in small letters, its first may be a capital. */
+const PLAIN = /^[A-Z]?[a-z][a-z’']*$/
 /** Capitals and small letters by turns: SaLe. */
 const WAVERING = (): RegExp => /^(?:\p{Lu}\p{Ll}){2,}\p{Lu}?$|^(?:\p{Ll}\p{Lu}){2,}\p{Ll}?$/u
 
 /** An ordinary word of four letters or more in capitals. */
 function loud(word: Written): boolean {
-  if (WAVERING().test(word.text) && word.text.length >= 4) return true
+  if (word.text.length >= 4 && WAVERING().test(word.text)) return true
   const letters = lettersOf(word)
   if (letters.length < 4 || !capital(word) || ROMAN.test(letters) || SIZE.test(letters)) return false
   return !wordsOf('initialism').has(letters.toLowerCase()) && speakable(letters)
@@ -125,14 +127,14 @@ function mentioned(reading: Reading, word: Written): boolean {
   return false
 }
 
+const MAY_SHOUT_PLAINLY = /[A-Z]{2}|[a-z][A-Z]/
 /** Capitals of any kind, those of other alphabets of letters included. */
-/** The same of plain letters, without a look at all the others. */
-const MAY_SHOUT_PLAINLY = /[A-Z]{2}|[a-z][A-Z]|[^\x00-\x7f]/
 const MAY_SHOUT = (): RegExp => /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|[^\p{ASCII}]{2}/u
 
 /** The runs of words in capitals that shout: one of four letters, or three short ones. */
 export function loudWords(reading: Reading, casing: Casing): Written[][] {
-  if (!MAY_SHOUT_PLAINLY.test(reading.part.text) || !MAY_SHOUT().test(reading.part.text)) return []
+  const {text} = reading.part
+  if (!MAY_SHOUT_PLAINLY.test(text) && !(/[^\x00-\x7f]/.test(text) && MAY_SHOUT().test(text))) return []
   const runs: Written[][] = []
   let run: Written[] = []
   let wasKeyed = false
@@ -147,11 +149,15 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
     const before = run.at(-1)
     if (before && !/^[\s\p{P}\p{S}\d]*$/u.test(reading.part.text.slice(before.end, word.start))) close()
     if (before && reading.tokens.slice(before.to, word.from).some((token) => token.kind === 'tag')) close()
-    const upper = capital(word) || WAVERING().test(word.text)
+    const upper = !PLAIN.test(word.text) && (capital(word) || WAVERING().test(word.text))
     const key: boolean = upper && lettersOf(word).length > 1 && keyed(reading.tokens, word, wasKeyed)
     wasKeyed = key || (wasKeyed && !upper && /^(?:and|or)$/.test(word.text))
+    if (!upper) {
+      close()
+      continue
+    }
     const named = casing(word.text) === word.text || placeholder(reading.part.text, word)
-    if (!upper || key || named || mentioned(reading, word) || freePlan(reading.tokens, word) || expanded(reading.part.text, word)) close()
+    if (key || named || mentioned(reading, word) || freePlan(reading.tokens, word) || expanded(reading.part.text, word)) close()
     else if (run.length > 0 || lettersOf(word).length > 1) run.push(word)
   }
   close()

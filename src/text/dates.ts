@@ -34,17 +34,32 @@ const DATED_FIGURE = new RegExp(`\\d(?:(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH_HE
 const RELATIVE = /hours|tomorrow|morning/
 /** Days in words, as chrono's patterns of days have them. */
 const DAYS_IN_WORDS = /\(\?:(?:[a-z]+(?:[ -][a-z]+)?\|){20,}[a-z]+\)\|/g
+/** What chrono's pattern of dates that begin with the day has for a range of days and for a year. V8 takes half its time for the pattern over them, and few texts have either. */
+const DAY_RANGE = /\(\?:\\s\{0,3\}\(\?:to.*?(?=\(\?:-\|\\\/\|\\s\{0,3\}\(\?:of\))/
+const DAY_YEAR = /\(\?:\(\?:-\|\\\/\|,\?\\s\{0,3\}\)\(\(\?:\[1-9\].*(?=\(\?=\\W\|\$\)$)/
+/** A group that never matches, for one that was left out: groups are counted. */
+const NO_GROUP = '(?:(?!)())?'
 /** What a text has that chrono's parsers of dates with the month's name can read; their patterns are large. */
 const DAY_FIRST = new RegExp(`\\d(?:st|nd|rd|th)?\\W{0,4}(?:of\\W{1,3})?${MONTH}`, 'i')
-const MONTH_FIRST = new RegExp(`${MONTH}\\W{0,3}\\d`, 'i')
+const MONTH_FIRST = new RegExp(`${MONTH}\\W{0,5}\\d`, 'i')
+const RANGE = /\d(?:st|nd|rd|th)?\s{0,3}(?:to|[-–]|until|through|till)\s{0,3}\d/i
 const parsers = new Map<string, import('chrono-node/en').Chrono>()
 
-/** Reads dates with those of chrono's parsers that read absolute ones in figures: its patterns for spans of time take a hundred times as long as all the others. */
-function parseWith(...[text, reference, options]: Parameters<ReturnType<typeof chrono>['parse']>): ReturnType<ReturnType<typeof chrono>['parse']> {
-  const orders = `${DAY_FIRST.test(text) ? 'day ' : ''}${MONTH_FIRST.test(text) ? 'month ' : ''}`
+type Parse = ReturnType<typeof chrono>['parse']
+
+/**
+ * Reads dates with those of chrono's parsers that read absolute ones in figures: its patterns for spans of time take a hundred times as long as all the others.
+ * @param orders - what of its patterns is looked for: `day`, `month` and `range`.
+ */
+export function parseWith(text: string, reference: Parameters<Parse>[1], options?: Parameters<Parse>[2], orders: string = ordersIn(text)): ReturnType<Parse> {
   let parser = parsers.get(orders)
   if (!parser) parsers.set(orders, (parser = parserFor(orders)))
   return parser.parse(text, reference, options)
+}
+
+function ordersIn(text: string): string {
+  // What stands behind a month may be the year of a day before it.
+  return `${DAY_FIRST.test(text) ? 'day ' : ''}${MONTH_FIRST.test(text) ? 'month ' : ''}${RANGE.test(text) ? 'range' : ''}`
 }
 
 function parserFor(orders: string): import('chrono-node/en').Chrono {
@@ -58,7 +73,10 @@ function parserFor(orders: string): import('chrono-node/en').Chrono {
     const [day, month] = [source.indexOf('twenty'), source.indexOf('september')]
     if (day < 0 || month < 0) return [one]
     if (!orders.includes(day < month ? 'day' : 'month')) return []
-    const figures = new RegExp(source.replace(DAYS_IN_WORDS, ''), flags)
+    let figured = source.replace(DAYS_IN_WORDS, '')
+    if (!orders.includes('month')) figured = figured.replace(DAY_YEAR, NO_GROUP)
+    if (!orders.includes('range')) figured = figured.replace(DAY_RANGE, NO_GROUP)
+    const figures = new RegExp(figured, flags)
     return [{pattern: () => figures, extract: (...given: Parameters<typeof one.extract>) => one.extract(...given)}]
   })
   return new Chrono({parsers: wanted, refiners: casual.refiners})

@@ -49,10 +49,9 @@ export interface Index {
   readonly patterns: (ruleId: string) => readonly Source[] | undefined
 }
 
-/** A set of patterns, with a mark of them and the words that its lookup is of. */
+/** A set of patterns, with a mark of them. */
 interface KeptSet {
   readonly key: string
-  readonly words: string
   readonly lookup: Lookup
 }
 
@@ -60,6 +59,8 @@ interface KeptSet {
 interface Lookup {
   /** Which of all patterns each of them is. */
   readonly numbers: Uint16Array
+  /** Which words of the index, counted from 1, its words are; empty where they are those of the index. */
+  readonly own: Uint16Array
   /** For each word, the sets of words and phrases that it is in; without those of `members`. */
   readonly setAt: Uint32Array
   readonly sets: Uint16Array
@@ -133,35 +134,37 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
       all.flatMap((analysis, number) => (wanted(analysis) ? [{number, analysis}] : [])),
       ids
     )
-  const kept = Object.fromEntries(sets.map(({name, key, analyses: own}) => [name, {key, ...setOf(own)}]))
+  const kept = Object.fromEntries(
+    sets.map(({name, key, analyses: own}): [string, KeptSet] => {
+      const set = setOf(own)
+      return [name, {key, lookup: {...set.lookup, own: Uint16Array.from(set.words, (word) => 1 + (ids.get(word) as number))}}]
+    })
+  )
   return {
     keys: Object.fromEntries(rules.map((rule) => [rule.id, keyOf(rule)])),
     words,
     within: lookup(analyses, ({crosses}) => !crosses),
     across: lookup(analyses, ({crosses}) => crosses),
     sets: kept,
-    leads: leadsOf(Object.values(kept), ids),
+    leads: leadsOf(Object.values(kept), words.length),
     classes: {has: (name) => classNames().includes(name), lines: linesOf},
     patterns: (ruleId) => rules.filter(({id}) => id === ruleId).flatMap((rule) => sourcesOf([rule]))
   }
 }
 
 /** A lookup of all of some patterns, over the words that they need. */
-function setOf(analyses: readonly Analysis[]): Omit<KeptSet, 'key'> {
+function setOf(analyses: readonly Analysis[]): {readonly words: readonly string[]; readonly lookup: Lookup} {
   const words = [...new Set(analyses.flatMap(wordsOfAnalysis))]
   const lookup = lookupOf(
     analyses.map((analysis, number) => ({number, analysis})),
     new Map(words.map((word, id) => [word, id]))
   )
-  return {words: words.join(' '), lookup}
+  return {words, lookup}
 }
 
-function leadsOf(sets: readonly KeptSet[], ids: ReadonlyMap<string, number>): Uint32Array {
-  const leads = new Uint32Array(ids.size + 1)
-  for (const [i, {words, lookup}] of sets.slice(0, MOST_BITS).entries()) {
-    const bit = 2 ** i
-    for (const [place, word] of words.split(' ').entries()) if (lookup.leads[place] === 1) (leads[1 + (ids.get(word) as number)] as number) |= bit
-  }
+function leadsOf(sets: readonly KeptSet[], words: number): Uint32Array {
+  const leads = new Uint32Array(words + 1)
+  for (const [i, {lookup}] of sets.slice(0, MOST_BITS).entries()) for (const [place, id] of lookup.own.entries()) if (lookup.leads[place] === 1) (leads[id] as number) |= 2 ** i
   return leads
 }
 
@@ -277,6 +280,7 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
   const cueLists = flat(Array.from({length: setCount}, (_, set) => cues[set] ?? []))
   return {
     numbers: Uint16Array.from(patterns, ({number}) => number),
+    own: new Uint16Array(),
     setAt: setLists.at,
     sets: setLists.items,
     memberAt: memberLists.at,
@@ -314,6 +318,7 @@ function analysed(ruleId: string, source: string): Analysis {
 
 const LISTS = {
   numbers: Uint16Array,
+  own: Uint16Array,
   setAt: Uint32Array,
   sets: Uint16Array,
   memberAt: Uint32Array,
@@ -340,7 +345,7 @@ const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[]
 /** An index as bytes, for a file. */
 export function packIndex({keys, words, within, across, sets, leads, patterns}: Index): Uint8Array {
   const lookups = [within, across, ...Object.values(sets).map(({lookup}) => lookup)]
-  const named = Object.entries(sets).map(([name, {key, words: own}]) => [name, key, own])
+  const named = Object.entries(sets).map(([name, {key}]) => [name, key])
   const names = classNames()
   const texts = names.map((name) => new TextEncoder().encode(linesOf(name)))
   const frames = Object.keys(keys).map((id) => new TextEncoder().encode((patterns(id) ?? []).map(({cue, source}) => `${cue}\t${source}`).join('\n')))
@@ -369,7 +374,7 @@ export function unpackIndex(bytes: Uint8Array): Index {
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + 4, size))) as {
     keys: Index['keys']
     words: [number, number, number, number]
-    sets: [string, string, string][]
+    sets: [string, string][]
     classes: [string, number][]
     rules: [string, number][]
     lookups: {setCount: number; lengths: number[]}[]
@@ -397,11 +402,10 @@ export function unpackIndex(bytes: Uint8Array): Index {
   })
   // Most runs ask for few of the sets.
   const sets = Object.fromEntries(
-    head.sets.map(([name, key, own], i): [string, KeptSet] => [
+    head.sets.map(([name, key], i): [string, KeptSet] => [
       name,
       {
         key,
-        words: own,
         get lookup() {
           return (others[i] as () => Lookup)()
         }
@@ -494,6 +498,7 @@ function matcherOf(place: 0 | 1, index: Index, rules: readonly (RuleLike | undef
   const ids = 'slots' in index.words ? tabled(index.words) : numbered(index.words)
   if (keys) {
     keptSets = index.sets
+    keptWords = ids.kept ? undefined : index.words
     Object.keys(index.sets).forEach((name, i) => {
       keptBits.set(name, ids.kept && i < MOST_BITS ? 1 << i : 0)
     })
@@ -542,6 +547,8 @@ function matcherOf(place: 0 | 1, index: Index, rules: readonly (RuleLike | undef
 
 const registered = new Map<string, readonly string[]>()
 let keptSets: Index['sets'] | undefined
+/** The words of the index that the kept sets are of; nothing where they have the first numbers of all. */
+let keptWords: Index['words'] | undefined
 let keptLeads: Uint32Array = new Uint32Array(0)
 const keptBits = new Map<string, number>()
 /** The sets of which a cue may stand in a text. */
@@ -563,8 +570,9 @@ export function patternSet(name: string, sources: readonly string[], every = fal
   const make = (): ((tokens: readonly Token[]) => Hit[]) => {
     const patterns = sources.map((source) => compilePattern(source, vocabulary))
     const kept = keptSets?.[name]
-    const {words, lookup} = kept?.key === keyOfSources(sources) ? kept : setOf(sources.map((source) => analysed(name, source)))
-    return finder(lookup, numbered(words.split(' ')), (number) => patterns[number], every)
+    if (kept?.key === keyOfSources(sources)) return finder(kept.lookup, numberedAs(kept.lookup.own), (number) => patterns[number], every)
+    const {words, lookup} = setOf(sources.map((source) => analysed(name, source)))
+    return finder(lookup, numbered(words), (number) => patterns[number], every)
   }
   let bit: number | undefined
   return (tokens) => {
@@ -588,6 +596,19 @@ function tabled(table: WordTable): Numbered {
   if (!keepWords(table)) return numbered(wordsOfTable(table))
   const last = table.at.length - 1
   return {of: (id) => (id <= last ? id - 1 : -1), kept: true}
+}
+
+/** Words by what they are among those of the index that is kept. */
+function numberedAs(own: Uint16Array): Numbered {
+  if (keptWords) {
+    const words = 'slots' in keptWords ? wordsOfTable(keptWords) : keptWords
+    return numbered(Array.from(own, (id) => words[id - 1] as string))
+  }
+  const places = new Int16Array(keptLeads.length).fill(-1)
+  own.forEach((id, place) => {
+    places[id] = place
+  })
+  return {of: (id) => places[id] ?? -1}
 }
 
 function numbered(words: readonly string[]): Numbered {

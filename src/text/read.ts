@@ -119,10 +119,12 @@ function mask(part: Part): string {
   let {text} = part
   // An address is not what it spells.
   if (text.includes('://')) text = text.replace(ADDRESS, (address) => 'X'.padEnd(address.length, 'x'))
+  if (text.includes('@')) text = text.replace(MAIL_ADDRESS, (address) => 'X'.padEnd(address.length, 'x'))
   for (const tag of part.tags) text = text.slice(0, tag.start) + 'X'.padEnd(tag.end - tag.start, 'x') + text.slice(tag.end)
   return text
 }
 
+const MAIL_ADDRESS = /[\w.+-]*\w@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/g
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'’”)\]},.!?;:]/gi
 
 /**
