@@ -65,27 +65,27 @@ interface Lookup {
   readonly setAt: Uint32Array
   readonly sets: Uint16Array
   /** For each set that is no cue and has but a few words, its words: it is looked for when a pattern whose cue stands in the text needs it. */
-  readonly memberAt: Uint32Array
+  readonly memberAt: Uint16Array
   readonly members: Uint16Array
   /** For each word, the node of the phrases that begin with it; 0 for none. */
-  readonly roots: Uint32Array
+  readonly roots: Uint16Array
   /** For each node of the phrases, the words that go on with one, in order, and their nodes. */
-  readonly nextAt: Uint32Array
+  readonly nextAt: Uint16Array
   readonly nextWords: Uint16Array
-  readonly nextNodes: Uint32Array
+  readonly nextNodes: Uint16Array
   /** For each node, the sets that a phrase which ends there is in. */
-  readonly endAt: Uint32Array
+  readonly endAt: Uint16Array
   readonly ends: Uint16Array
   /** For each set, the patterns that it is the cue of. */
-  readonly cueAt: Uint32Array
+  readonly cueAt: Uint16Array
   readonly cues: Uint16Array
   /** For each word, whether a cue is it or begins with it. */
   readonly leads: Uint8Array
   /** For each word, the sets of first words that it is in. */
-  readonly firstAt: Uint32Array
+  readonly firstAt: Uint16Array
   readonly firsts: Uint16Array
   /** For each pattern, the sets that it needs a member of, and for each of these how many tokens of a match stand before it, at least and at most. */
-  readonly needAt: Uint32Array
+  readonly needAt: Uint16Array
   readonly needs: Uint16Array
   readonly spans: Uint8Array
   /** For each pattern: how many tokens stand before its cue, at least and at most; the kinds of token that it can begin with, and whether only where a clause does. */
@@ -182,6 +182,9 @@ const SMALL = 3
 /** Up to how many words a set that is no cue is looked for only when it is needed. */
 const FEW = 16
 
+/** What does not fit into the numbers of an index. */
+const TOO_MANY = 'expected fewer than 65,535 patterns, words, sets of words, and members of these'
+
 /** Numbered sets of words and phrases. */
 class SetsOf {
   /** For each word, the sets that it is in. */
@@ -240,12 +243,13 @@ function treeOf(sets: SetsOf, ids: ReadonlyMap<string, number>): Pick<Lookup, 'r
       numberOf.set(child, nodes.length)
       nodes.push(child)
     }
-  const roots = new Uint32Array(ids.size)
+  if (nodes.length > 0xffff) throw new Error(TOO_MANY)
+  const roots = new Uint16Array(ids.size)
   for (const [word, child] of top.next) roots[word] = numberOf.get(child) as number
   top.next.clear()
   const words = flat(nodes.map((node) => childrenOf(node).map(([word]) => word)))
   const ends = flat(nodes.map((node) => node.ends))
-  return {roots, nextAt: words.at, nextWords: words.items, nextNodes: Uint32Array.from(nodes.flatMap((node) => childrenOf(node).map(([, child]) => numberOf.get(child) as number))), endAt: ends.at, ends: ends.items}
+  return {roots, nextAt: words.at, nextWords: words.items, nextNodes: Uint16Array.from(nodes.flatMap((node) => childrenOf(node).map(([, child]) => numberOf.get(child) as number))), endAt: ends.at, ends: ends.items}
 }
 
 function lookupOf(patterns: readonly {readonly number: number; readonly analysis: Analysis}[], ids: ReadonlyMap<string, number>): Lookup {
@@ -268,14 +272,14 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
     return telling.map(({phrases}) => sets.add(phrases))
   })
   const setCount = sets.members.length
-  if (patterns.length > 0xffff || setCount > 0xffff || firsts.members.length > 0xfffe || ids.size > 0xffff) throw new Error('expected fewer than 65,535 patterns, words and sets of words')
+  if (patterns.length > 0xffff || setCount > 0xffff || firsts.members.length > 0xfffe || ids.size > 0xffff) throw new Error(TOO_MANY)
   const leads = new Uint8Array(ids.size)
   sets.members.forEach((phrases, set) => {
     if (cues[set]) for (const phrase of phrases) leads[ids.get(phrase.split(' ')[0] as string) ?? -1] = 1
   })
   const late = sets.members.map((phrases, set): readonly number[] => (cues[set] || phrases.length > FEW || phrases.some((phrase) => phrase.includes(' ')) ? [] : phrases.map((word) => ids.get(word) as number)))
   const memberLists = flat(late)
-  const setLists = flat(sets.byWord.map((of) => of.filter((set) => late[set]?.length === 0)))
+  const setLists = longFlat(sets.byWord.map((of) => of.filter((set) => late[set]?.length === 0)))
   const [firstLists, needLists] = [flat(firsts.byWord), flat(needs)]
   const cueLists = flat(Array.from({length: setCount}, (_, set) => cues[set] ?? []))
   return {
@@ -300,7 +304,13 @@ function lookupOf(patterns: readonly {readonly number: number; readonly analysis
   }
 }
 
-function flat(lists: readonly (readonly number[])[]): {readonly at: Uint32Array; readonly items: Uint16Array} {
+function flat(lists: readonly (readonly number[])[]): {readonly at: Uint16Array; readonly items: Uint16Array} {
+  const {at, items} = longFlat(lists)
+  if (items.length > 0xffff) throw new Error(TOO_MANY)
+  return {at: Uint16Array.from(at), items}
+}
+
+function longFlat(lists: readonly (readonly number[])[]): {readonly at: Uint32Array; readonly items: Uint16Array} {
   const at = new Uint32Array(lists.length + 1)
   lists.forEach((list, i) => {
     at[i + 1] = (at[i] as number) + list.length
@@ -321,20 +331,20 @@ const LISTS = {
   own: Uint16Array,
   setAt: Uint32Array,
   sets: Uint16Array,
-  memberAt: Uint32Array,
+  memberAt: Uint16Array,
   members: Uint16Array,
-  roots: Uint32Array,
-  nextAt: Uint32Array,
+  roots: Uint16Array,
+  nextAt: Uint16Array,
   nextWords: Uint16Array,
-  nextNodes: Uint32Array,
-  endAt: Uint32Array,
+  nextNodes: Uint16Array,
+  endAt: Uint16Array,
   ends: Uint16Array,
-  cueAt: Uint32Array,
+  cueAt: Uint16Array,
   cues: Uint16Array,
   leads: Uint8Array,
-  firstAt: Uint32Array,
+  firstAt: Uint16Array,
   firsts: Uint16Array,
-  needAt: Uint32Array,
+  needAt: Uint16Array,
   needs: Uint16Array,
   spans: Uint8Array,
   reach: Uint8Array,
