@@ -1,5 +1,6 @@
 /** Which files a command line means. */
 
+import {isUtf8} from 'node:buffer'
 import fs from 'node:fs'
 import path from 'node:path'
 import {extensions, isRead} from '../formats/names.ts'
@@ -94,13 +95,8 @@ function binary(name: string): Problem {
 /** Bytes as text; a problem where they are none. */
 export function decode(bytes: Uint8Array, name: string): {readonly source?: string; readonly problem?: Problem} {
   if (bytes.subarray(0, 8000).includes(0)) return {problem: binary(name)}
-  // `ignoreBOM` keeps the mark, so that places are those of the file.
-  try {
-    return {source: new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes)}
-  } catch {
-    // What is not UTF-8 is most often from an old mail program on Windows.
-    return {source: windows1252(bytes)}
-  }
+  // A byte order mark stays, so that places are those of the file. What is not UTF-8 is most often from an old mail program on Windows.
+  return {source: isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : windows1252(bytes)}
 }
 
 const CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
