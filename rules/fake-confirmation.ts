@@ -32,7 +32,7 @@ const ID = new RegExp(
 )
 /** What else only a real transaction has: its day, its place, its office, the thing that came back. */
 const DETAIL =
-  /\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+|\b(?:library (?:book|loan|card)s?|ballot|polling card|council tax|planning application|blood test|driving licen[cs]e|tenancy|jury|landlord)\b/
+  /(?<![$€£\d])\b\d{1,2}\.\d\d (?:am|pm|to|from|train|bus|flight|sailing|ferry)\b|\b(?:[Ss]eat|[Cc]oach|[Rr]ow|[Pp]latform|[Gg]ate|[Bb]erth|[Cc]abin) (?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)\b|\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+|\b(?:library (?:book|loan|card)s?|ballot|polling card|council tax|planning application|blood test|driving licen[cs]e|tenancy|jury|landlord)\b/
 
 /** What is said of goods for sale. */
 const SALE =
@@ -60,6 +60,12 @@ const COUNTER = /subscriber|contact|recipient|random/i
 
 /** A price that is said to be in the mail: where to look, no status. */
 const ENCLOSED = /\b(?:discounts?|offers?|deals?|coupons?|vouchers?|codes?|rates?|prices?|savings?|perks?|specials?)\s+(?:is|are)\s+(?:inside|here|in)[.!]?$/i
+
+/** Of others nothing is confirmed to the reader: *your neighbour’s friends have switched*. */
+const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mates?|colleagues?|co-?workers?|rivals?|competitors?|peers|classmates?|mum|mom|dad|sister|brother|boss|street|town)\b/iu
+
+/** What was granted, and not to whom: *we approved 31 of the grants*. */
+const GRANTED = /\b(?:approved|okayed|granted) (?:\d[\d,.]*|an?|the)$/i
 
 /** Characters beside the head of a letter that say no more than it. */
 const HEAD_ALONE = 14
@@ -99,6 +105,7 @@ function conditional({part, end}: FoundClaim): boolean {
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
   if (isName(claim) || inName(claim) || (conditional(claim) && !sells(evidence))) return true
+  if (/^(?:register|thing)$/.test(claim.cue) && OTHERS.test(claim.text)) return true
   switch (claim.cue) {
     case 'cta':
       return claim.part.role !== 'cta'
@@ -109,12 +116,14 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
     case 'label':
       return (
-        (claim.part.role === 'body' && claim.sentence.text.length > 100) || (!sells(evidence) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
+        (claim.part.role === 'body' && claim.sentence.text.length > 100) || (!sells(evidence) && !/\bcheaper\b/i.test(claim.part.text) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
       )
     case 'promo':
       return !CUT.test(claim.part.text)
     case 'lead':
       return !(CUT.test(claim.part.text) || RATED.test(claim.part.text)) || (claim.part.role === 'body' && claim.part.text.length > 200)
+    case 'hold':
+      return GRANTED.test(claim.text) && !READER.test(claim.part.text.slice(claim.end)) && !sells(evidence)
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'thing':

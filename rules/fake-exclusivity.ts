@@ -96,8 +96,9 @@ function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
 
 /** True where the claim heads what is told of it: *The chosen few: how juries are picked*. */
 function isTopic({tokens, to}: FoundClaim): boolean {
-  const [colon, next] = tokens.slice(to)
-  return colon?.text === ':' && TOLD.test(next?.text ?? '') && !hasOffer(tokens) && !namesReader(tokens)
+  const colon = tokens.findIndex(({text}, i) => i >= to && i < to + 6 && text === ':')
+  const next = tokens[colon + 1]
+  return colon >= 0 && TOLD.test(next?.text ?? '') && !hasOffer(tokens) && !namesReader(tokens)
 }
 
 /** Words that begin what is told. */

@@ -1,4 +1,5 @@
 import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
+import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
@@ -25,6 +26,8 @@ const SHORT = 60
 const LOOSE = /^(?:number|last|crowd|soft)$/
 /** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
 const PLAIN = /^(?:few|low|fast|while|never|demand|gone)$/
+/** Cues that name no number. */
+const VAGUELY = /^(?:low|fast|while|never)$/
 const DEMAND = /^(?:demand|crowd)$/
 
 /** What the declared quantity and the message's own words make of a claim. */
@@ -35,6 +38,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && (discounted(evidence.read) || asksForOffer(claim.sentence.text))) return noClaim()
+  if (outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
@@ -88,6 +92,16 @@ function alone({cue, part, tokens, from, to}: FoundClaim): boolean {
 /** Sums of money, weights and the like are not goods that are left. */
 function measured({cue, tokens, from, to}: FoundClaim): boolean {
   return cue === 'count' && tokens.slice(from, to).some((token) => token.kind === 'number' && !/^\d[\d,.]*%?$/.test(token.text))
+}
+
+/** How many are left, and of how many: *300 left of 2,000*, *6 of our 40 plots are free*. */
+const LEFT_OF = /\b\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:left|remaining|unsold|available|free)\s(?:out )?of (?:our |the |a total of |an? )?\d/iu
+const OF_ALL = /\b\d[\d,.]*\s(?:[\p{L}-]+\s)?(?:out )?of (?:our |the |its |these )?\d[\d,.]*\b(?!%)/iu
+
+/** A count beside its total says how far it is; *only 2 of 50 left* still presses. */
+function outOf({cue, part, sentence}: FoundClaim): boolean {
+  const text = part.role === 'body' ? sentence.text : part.text
+  return LEFT_OF.test(text) || (VAGUELY.test(cue) && OF_ALL.test(text))
 }
 
 /** What readers have left of their own: *your plan has 2 GB left*. */

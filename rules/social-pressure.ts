@@ -54,6 +54,9 @@ const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'
 /** What people answered, signed or voted for is news of it. */
 const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
 
+/** What readers came to and took part in: *340 of you came*. */
+const ATTENDED = /\b\d[\d,]* of you (?:have )?(?:came|turned (?:up|out)|attended|walked|ran|sang|danced|cycled|swam|wrote|helped|voted|stayed|brought|planted|marched|baked|knitted|queued|entered|took part|sent|raised|met|camped)\b/i
+
 /** Statements about many that may be news of them. */
 const NEWS = new Set(['all', 'many', 'some', 'like'])
 const POINTS = /\b(?:you|your|yours|our|ours|us|we|it|this|these|one|ones|me|my|i)\b|[{%$£€]/i
@@ -79,7 +82,7 @@ const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|a
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
-  if (part.role === 'body' && isTitle(claim)) return true
+  if ((part.role === 'body' && isTitle(claim)) || (part.role !== 'cta' && ATTENDED.test(sentence.text))) return true
   if (cue !== 'all' && cue !== 'live' && headsReading(claim.tokens, claim.to)) return true
   // *Everyone loved the puppet show on Saturday*: an evening of the past.
   if (cue === 'all' && /\b(?:loved|enjoyed|liked|laughed|sang|danced)\b/i.test(text) && /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month|year)|yesterday)\b/i.test(sentence.text)) return true

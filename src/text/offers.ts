@@ -41,6 +41,8 @@ export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length)
 
 function offerAt(tokens: readonly Token[], i: number, token: Token): boolean {
   if (token.kind !== 'word' || token.text === 'off') return false
+  // *The last chapters deal with the war*
+  if (/^deals?$/.test(token.text) && tokens[i + 1]?.text === 'with') return false
   if (wordsOf('discounting').has(token.text)) return true
   return token.text === 'free' && !COMPOUND_FREE.has(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.text !== 'from' && tokens[i + 1]?.text !== 'to'
 }

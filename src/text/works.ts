@@ -84,8 +84,7 @@ function capitalized(tokens: readonly Token[], from: number, to: number): {reado
 export function headsReading(tokens: readonly Token[], to: number): boolean {
   const last = tokens.findLast((token) => token.kind === 'word')
   if (last && COMPARED.has(last.text) && !hasOffer(tokens)) return true
-  const mark = tokens.findIndex((token, i) => i >= to - 1 && i < to + 8 && /^[:,?–—-]$/.test(token.text))
-  return mark >= 0 && opensReading(tokens, mark) && !hasOffer(tokens)
+  return tokens.some((token, i) => i >= to - 1 && i < to + 8 && /^[:,?–—-]$/.test(token.text) && opensReading(tokens, i)) && !hasOffer(tokens)
 }
 
 /** Whether what stands behind the mark at `i` tells what is read or learnt: *how to ski*, *a repair guide*. */
