@@ -74,6 +74,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "can't": 'can not',
   cannot: 'can not',
   "won't": 'will not',
+  wont: 'will not',
   "shan't": 'shall not',
   "ain't": 'is not',
   dont: 'do not',

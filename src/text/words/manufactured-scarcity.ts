@@ -128,7 +128,7 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
     a fight over, a bun fight over, the scramble for, a scramble for`,
   // Rarity.
   'few-rare': `
-    scarcer, scarcest, super scarce, rare as, rarer than, scarcer than, as rare as, as scarce as, hen's teeth, hens teeth, rocking horse, golddust,
+    scarcer, scarcest, super scarce, rare as, rarer than, scarcer than, as rare as, as scarce as, hen's teeth, hens teeth, hens' teeth, rocking horse, golddust,
     unicorn size, endangered list, critically endangered, practically extinct, nearly extinct, becoming extinct, going extinct, facing extinction,
     near extinction, on the brink of extinction, fewer and further between, thin on the ground, in short supply, running scarce, needle in a haystack,
     a dying breed, the last of a dying breed, last of its kind, last of their kind, last of the mohicans, last man standing, last one standing,
@@ -254,6 +254,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     `(only|just|merely) ${COUNT} of (the|our|these)? ..3 (left|remain|remaining|available)`,
     `${COUNT} (of|out of) ${COUNT} ..3 (gone|sold|taken|booked|claimed|spoken for|filled)`,
     '(we|i) (only|have only) (made|make|printed|baked|brewed|ordered|got) ({number}|<numberword>|a few|a handful)',
+    '(we|i) (have)? (made|make|printed|baked|brewed|bought|bottled|knitted|ordered|cast|pressed) (very|so|precious|only a) few (of (these|those|them|this)|this (year|season|time|summer|winter|autumn|spring)|$)',
     '(all|every ..1) but ({number}|<numberword>|a few|a handful|the ..2) (are|is|have|has)? (gone|sold|taken|booked|claimed|snapped up|spoken for)'
   ],
   // How much of it is claimed already: *87% offers claimed*.
@@ -328,13 +329,18 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[down to (the|our|its)? (very)? last ({number}|<numberword>|few|handful|pair|box|bottle|couple|remaining) (_)?]',
     '[down to (the|our|just|only)* ({number}|<numberword>) (left|remaining|<few-thing>)]',
     '[(over|more than|nearly|almost|already)? (half|most|two thirds|three quarters|nearly all|almost all|the majority) (of)? (the|our|these|those|them)? (<few-stock>|<few-thing>|it|them)? (is|are|have|has|been|already|now|been)* (sold|gone|taken|booked|claimed|snapped up|filled|sold out)] !(by|in {number}|to|place|part|care|over|the)',
-    '[(we|stocks|i) (are|am|is)? running (low|short) (on|of) (_)? (_)?] !(volunteers|time|energy|money|patience|steam|space|storage|blood)',
+    '[(we|stocks|i) (are|am|is)? running (low|short) (on|of) !(..1 (volunteers|helpers|drivers|carers|governors|trustees|stewards|coaches|marshals|staff|people|hands|teachers|foster)) (_)? (_)?] !(volunteers|time|energy|money|patience|steam|space|storage|blood)',
     '[(we|they|i) (will not|are not|can not|have no plans to|will never|do not plan to) (be)? (restocking|restock|reordering|reorder|reprinting|reprint|making more|make more|making (any|these|it|them) (more|again)?|printing more|print more|bringing (it|them|these) back|remaking|remake)] !(it|that)',
     '^ [(rarely|seldom|hardly ever) (available|in stock|on sale|discounted|comes up|reduced)]',
     '(my|our) (calendar|diary|schedule|books|roster|waitlist|appointments|slots|spots|<few-diary>) [(is|are) <adverb>* (filling|booking|almost|nearly) ..1]',
     '[(~run|nearly|almost|already) out of (your|our|the)? (size|sizes|stock|<few-stock>)] !(time|ideas|the)',
     '(stock|stocks|supplies|supply|quantities|inventory|sizes|places|spots|seats|tickets|rooms) [(will|can|do|does) not (last|hang around|stick around|wait)]',
     'back in stock [(,)? for now]',
+    '[(shelves|shelf|rails|racks|stockroom|warehouse) (is|are|keep|keeps) <adverb>* (emptying|clearing|thinning) (out)? (fast|quickly|rapidly|as (you|we)|while you|by the (hour|minute|day))]',
+    '[(a whisker|inches|minutes|moments|hours|days|close|one order|a few orders|a handful of orders|this close) (away)? (from|to) (selling|being sold) out]',
+    '[(hard|harder|hardest|tough|tricky|difficult|impossible) to (keep|hold) (it|them|these|this)? (in stock|on (the|our)? (shelf|shelves|rails))]',
+    '[(can not|could not|can never|do not|not) (promise|guarantee) (that)? (there will be|we will have|they will be|it will be|you will find) ..2 (left|in stock|still (here|available|on the shelf))]',
+    '[(once|when|after) (this|these|the|our) _ (is|are|has|have|\'s) (been)? (gone|sold|sold out|used up) ,? (that is (it|that|all|your lot|the lot|the end)|we are (out|done|all out))]',
     `[${COUNT} (of)? <few-thing> ..2 (remain|remaining)] !(in|on|at (sea|large)|closed|open|unchanged|the)`,
     '^ [{number} remain] !(in|on|at)',
     '(neither|nor) (will|can) (our|the) (stock|stocks|supply|supplies|shelves)',
@@ -363,6 +369,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // Going fast.
   fast: [
     '[(selling|going|moving|booking|filling|disappearing|flying) (up|out)? (quicker|faster) than (expected|we|ever|usual|anticipated|last|planned|hot _)]',
+    '(<few-thing>|<few-stock>) ..3 [(get|gets|are|is|go|goes|being) <adverb>* (snapped up|taken|booked|filled|grabbed|swallowed|claimed) (in (a (heartbeat|flash|blink|wink|trice|jiffy)|no time|minutes|seconds|hours)|fast|quickly|within (minutes|hours))]',
     '[can not keep (it|them|these|this|those) (on the (shelf|shelves)|in stock|in)]',
     '[<few-flying> (real|really|so|super|very)? (quick|quickly|fast)] !(moving|paced|growing|food|track)',
     '(they|these|those|<few-stock>) [<adverb>* (go|sell|move|disappear|vanish|book) (up|out)? (really|so|very|super)? (fast|quick|quickly)] !(enough)',
@@ -443,6 +450,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   soft: [
     '(hardly|barely|scarcely|only) (standing room|elbow room|room to (stand|move|breathe))',
     '(barely|hardly|can not) keep (up with|them on|these on|them in|these in|it in)',
+    '[(book|booking|order|ordering|reserve|reserving|buy|shop|come|call|pre order) ..4 to avoid disappointment]',
     'one of the [(stragglers|leftovers|last survivors)]',
     '(fewer|less|thinner|emptier|scarcer) (with|by) (every|each|the) _',
     'we are (clean|almost|nearly) out (of|$)',
@@ -473,6 +481,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     'will (not|never) (see|find|get|make|have) another (one|batch|lot|like|run|delivery)',
     'while we (still)? (have|have got) (them|some|any|one|stock|it)',
     '(allocation|delivery|batch|shipment|quota|print run) is (very|so)? (tiny|small|limited|minuscule|half)',
+    '[(queue|line|waiting list|waitlist) for (these|this|them|it|our) ..2 (is|goes|stretches|snakes|runs) <adverb>* (out|round|around|down|along) (of)? the (door|block|corner|street|road)]',
     '(queue|queues|queueing|queuing|line|lining up) (out|round|around|down) (of)? the (door|block|corner|street)',
     '(^|get|grab|for|rescue|claim|book|buy|take) (the)? (last|final) (of|one of) (the|our|its|their|these|those|them) !(your)',
     '-(<few-store>|<few-place>) <few-field>',
@@ -508,6 +517,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   not: [
     'only (make|bake|print|brew|take|serve|run|cook|roast) ({number}|<numberword>) ..2 (a|per|each|every) (day|week|month|year|morning|night|batch)',
     'limited (seating|seats|places|spaces|parking|numbers) ..3 : {number}',
+    '(blood|platelet|plasma|fish|cod|herring|salmon|grain|vaccine|gas|water|food bank|housing|reservoir) (stock|stocks|supply|supplies|reserves)',
     'high demand (at|from|between|after|before|until|during|on (weekdays|weekends|the)|hours|hour|period|periods|tariff|tariffs|days|times|charge|charges|and (supply|low)) ',
     'high demand ..4 : ..4 (welders|nurses|teachers|drivers|engineers|plumbers|carers|doctors|electricians|developers|cooks|joiners)',
     '(last|final) (room|table|seat|ticket|cabin|slot|pair|copy|house|home|car|van|coach|stall|box|bench|case|lamp) (in|at|on|of|along|before) (the|this|that|our|its|their) ..2 (shows|sells|is|was|has|had|holds|leads|opens|closes|leaves|breeding|to (be|leave))',
