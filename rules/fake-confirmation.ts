@@ -116,7 +116,8 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
     case 'label':
       return (
-        (claim.part.role === 'body' && claim.sentence.text.length > 100) || (!sells(evidence) && !/\bcheaper\b/i.test(claim.part.text) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
+        (claim.part.role === 'body' && claim.sentence.text.length > 100) ||
+        (!sells(evidence) && !/\bcheaper\b/i.test(claim.part.text) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
       )
     case 'promo':
       return !CUT.test(claim.part.text)

@@ -55,7 +55,8 @@ const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'
 const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
 
 /** What readers came to and took part in: *340 of you came*. */
-const ATTENDED = /\b\d[\d,]* of you (?:have )?(?:came|turned (?:up|out)|attended|walked|ran|sang|danced|cycled|swam|wrote|helped|voted|stayed|brought|planted|marched|baked|knitted|queued|entered|took part|sent|raised|met|camped)\b/i
+const ATTENDED =
+  /\b\d[\d,]* of you (?:have )?(?:came|turned (?:up|out)|attended|walked|ran|sang|danced|cycled|swam|wrote|helped|voted|stayed|brought|planted|marched|baked|knitted|queued|entered|took part|sent|raised|met|camped)\b/i
 
 /** Statements about many that may be news of them. */
 const NEWS = new Set(['all', 'many', 'some', 'like'])

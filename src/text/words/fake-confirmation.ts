@@ -132,7 +132,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   nearly: [
     '<confNearly>',
     '(order|basket|cart|booking) \\(? is missing something',
-    '(^|:|—|{tag} ,?|(you|your ..3|it|this|everything|paperwork|papers) (is|are|has been|have been|has|have|\'s)) already signed !(up|in|for|by|on|out|off)',
+    "(^|:|—|{tag} ,?|(you|your ..3|it|this|everything|paperwork|papers) (is|are|has been|have been|has|have|'s)) already signed !(up|in|for|by|on|out|off)",
     '^ (verify|validate|confirm|activate) your (discount|reward|savings|eligibility|upgrade|bonus|refund|coupon|voucher)',
     '(take|took|taking|taken|treat|treated|count|counted) ..3 as (a|your) (yes|go ahead|consent|order|confirmation|acceptance|green light|agreement)'
   ],

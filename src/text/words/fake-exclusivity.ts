@@ -325,7 +325,11 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
   ],
   // Secrecy as a label: told only of an offer.
-  sealed: ['^ [by (personal|private|special)? invitation] (:|—|$)', '^ [exclusive] $', '^ [(top secret|confidential|off the record|classified|for internal use only|internal only|not for distribution|behind closed doors)] (:|—|,|\\!|$)'],
+  sealed: [
+    '^ [by (personal|private|special)? invitation] (:|—|$)',
+    '^ [exclusive] $',
+    '^ [(top secret|confidential|off the record|classified|for internal use only|internal only|not for distribution|behind closed doors)] (:|—|,|\\!|$)'
+  ],
   eligible: [
     `[you (are|have been) <adverb>* (pre approved|preapproved|pre qualified|prequalified|pre selected) for (a|an|one of our) ..3]`,
     `[you (are|have been) <adverb>* eligible for ({number}|a|an|our|this|free) ..1]`,

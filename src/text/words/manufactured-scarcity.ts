@@ -340,7 +340,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(a whisker|inches|minutes|moments|hours|days|close|one order|a few orders|a handful of orders|this close) (away)? (from|to) (selling|being sold) out]',
     '[(hard|harder|hardest|tough|tricky|difficult|impossible) to (keep|hold) (it|them|these|this)? (in stock|on (the|our)? (shelf|shelves|rails))]',
     '[(can not|could not|can never|do not|not) (promise|guarantee) (that)? (there will be|we will have|they will be|it will be|you will find) ..2 (left|in stock|still (here|available|on the shelf))]',
-    '[(once|when|after) (this|these|the|our) _ (is|are|has|have|\'s) (been)? (gone|sold|sold out|used up) ,? (that is (it|that|all|your lot|the lot|the end)|we are (out|done|all out))]',
+    "[(once|when|after) (this|these|the|our) _ (is|are|has|have|'s) (been)? (gone|sold|sold out|used up) ,? (that is (it|that|all|your lot|the lot|the end)|we are (out|done|all out))]",
     `[${COUNT} (of)? <few-thing> ..2 (remain|remaining)] !(in|on|at (sea|large)|closed|open|unchanged|the)`,
     '^ [{number} remain] !(in|on|at)',
     '(neither|nor) (will|can) (our|the) (stock|stocks|supply|supplies|shelves)',
