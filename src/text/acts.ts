@@ -59,6 +59,8 @@ const SOURCES: readonly string[] = [
   '(you|score|scored|got|marks|mark|result|with) ..4 {number} (out of|of) {number}',
   '(scored|score|got|achieved|passed|with) ..4 {number} (in|on) ',
   '{number} in (level|grade|stage|module|unit|paper|year) {number}',
+  // Your half marathon time: 1:58:04. Your result: distinction.
+  'your ..3 (time|score|mark|grade|position|place|distance|pace|split|finish|result|results) (<adverb>|was|is|:|—|of|in|on)+ ({number}|<ordinal>|distinction|merit|a (pass|distinction|merit))',
   // Ten years with us, a member since 2019.
   '({number}|<numberword>) (_)? (years|seasons|winters|terms|decades) (with us|as (a|an|our)|a (member|customer|client|reader|subscriber|patron)|of (membership|service|riding|shopping|training)|together|with {cap}|at {cap})',
   '(member|customer|client|tenant|subscriber|patron|with us|supporter|donor|volunteer|reader) (since|for) (the)? (<month>)? ({number}|<numberword>|{tag})',
@@ -98,7 +100,9 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
       nothing.has(token.text) &&
       !(token.text === 'free' && /^(?:members?|subscribers?|readers?)$/.test(tokens[i + 1]?.text ?? '')) &&
       !(token.text === 'off' && /^(paid|paying)$/.test(before)) &&
-      !(before === 'your' && /^e?mail/.test(token.text))
+      !(before === 'your' && /^e?mail/.test(token.text)) &&
+      !(token.text === 'half' && tokens[i + 1]?.text === 'marathon') &&
+      !(token.text === 'time' && /^(?::|—|is|was|of)$/.test(tokens[i + 1]?.text ?? ''))
     )
       return false
     if (MONEY_GIVEN.test(token.text)) given = true

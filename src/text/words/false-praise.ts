@@ -43,6 +43,9 @@ export const falsePraise: Readonly<Record<string, string>> = {
   praisemost: `most people, most shoppers, most of us, most folk, most folks, most men, most women, other people, others, some people, ordinary people, average people, everyone else, everybody else, the rest of us, many people, plenty of people, most companies, most teams, most leaders, most customers, most readers`,
   praisefew: `nobody, no one, none, few, very few, not many, hardly anyone, hardly anybody, nobody else, no one else, not everyone, not just anyone, rarely, seldom`,
   // Grades and honours.
+  praisehonor: `ovation, standing ovation, ovations, round of applause, applause, slow clap, gold star, gold stars, house point, house points, brownie points, full marks, top marks, medal, medals, gold medal, trophy, rosette, sticker, smiley sticker, biscuit, crown, three cheers, hip hip, hip hip hooray, hooray, hurrah, fist bump, high five, big hand, pat on the back, fanfare, confetti, parade, ticker tape parade, bouquet, props, kudos, respect, congrats, congratulations, well done, bravo, good job, great job, nice work, hats off, extra credit, a plus, first prize, bonus point`,
+  // Sayings that set a person above others.
+  praiseidiom: `ahead of your time, ahead of the curve, ahead of the pack, streets ahead, light years ahead, head and shoulders above, on another level, built different, made of strong stuff, made of stern stuff, made of tough stuff, going places, destined for greatness, destined for great things, meant for greatness, meant for great things, wise beyond your years, sharp as a tack, bright as a button, poetry in motion, worth your weight in gold, the salt of the earth, salt of the earth, the real deal, the genuine article, the complete package, the cat's whiskers, the cat's pajamas, the bee's knees, too good for this world, too good for words`,
   praisegrade: `a plus, a +, a star, full marks, top marks, ten out of ten, 10 out of 10, 10/10, five stars, gold star, gold stars, gold medal, first prize, first place, blue ribbon, flying colors, distinction, first class honors, top of the class, top of the league, top of the leaderboard, top of the podium, head of the class, the podium, hall of fame, walk of fame, roll of honor, honor roll, bonus points, extra credit, brownie points, house points, high praise, rave reviews, five star review, knighthood, damehood, nobel prize, oscar, lifetime achievement, standing ovation, ovation, medal of honor, merit badge, medal, trophy, crown, rosette, laurel wreath, key to the city`,
   // Who would be proud.
   praiseproud: `+mom, +mother, +grandmother, grandma, granny, gran, nan, nana, +dad, +father, +parent, +teacher, +boss, +coach, +ancestor, +grandad, +grandfather, +neighbor, +tutor, +professor, +dentist, +doctor, +accountant, +mentor, +hero, +sister, +brother, +aunt, +child, children, kids, darwin, einstein, newton, shakespeare, picasso, monet, mozart, beethoven, galileo, cleopatra, napoleon, churchill, aristotle, plato, socrates, michelangelo, leonardo, da vinci, bach, marie curie, marie kondo, coco, vogue, nasa, mensa, hemingway, austen, dickens, sherlock, sherlock holmes, gordon, nigella, attenborough, warren buffett, buffett, beyoncé, beyonce, james bond, bond, superman, wonder woman, zeus, athena, the gods, royalty, the king, the queen, the experts, the pros, the professionals, experts, professionals`,
@@ -86,6 +89,25 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    'you .. (something|what|things|heights|a _) (that)? (most|few|many|other|lesser|not many) (people|founders|of us|teams|owners|companies|folk|folks|others|businesses|parents|gardeners|cooks)? (<adverb>|can|could|ever|never)* (dream|dreams|manage|achieve|attempt|pull off|dare)',
+    '(not|rarely|seldom|hardly ever) (every day|often)? (that|do)? (we|i) (do|get to)? (meet|see|find|come across|encounter) (someone|somebody|people|a (person|customer|client|founder|leader|mind|business|company|brand|team|profile|reader|household)|such (a|an)?|anyone) !(who (can|has a)|on|at|in)',
+    '(<praiserole>|<praiseperson>|parent|mom|dad|boss|host|aunt|uncle|neighbor|owner) of the (year|century|month|decade) (,|—|:|!|.|{emoji})* (right here|incoming|alert|material|vibes|that is you|it is you|is you|found)',
+    'even your ..3 (has|have|is|are) <adverb>* (<praiseadj>|class|style|taste|flair|charm|pedigree|standards|good taste|impeccable)',
+    'your (reputation|fame|legend|career|record|track record|talent|portfolio|work) <adverb>* (precedes you|goes before you|speaks for itself|speaks volumes|needs no introduction)',
+    '(you|your ..3) .. ,? (and|—|;)? it <adverb>* shows (.|,|\\!|$|{emoji})',
+    '(whoever|who ever) (raised|taught|trained|made|married|hired|dressed) you',
+    '(give|get|buy|hand|fetch|send) (that|this) (woman|man|person|lady|gentleman|human|reader|customer|genius|shopper|gardener|cook|boss) (a|an|the|some|her|his|their) (prize|raise|round|hand|gold star|cookie|<praiseprize>)',
+    '(few|not many|hardly any|very few) (_)? (would|could|can|have|had|has|ever) ..4 (courage|nerve|vision|patience|talent|discipline|foresight|guts|flair|taste|grit|dedication)',
+    // Applause for meeting the mail.
+    '<praisehonor> (,|:|—|{tag}|you|to you|all|everyone|goes to you|there|please)* (for|on) (just|simply|even|actually|you|having)* (reading|opening|clicking|noticing|finding|receiving|scrolling|tapping) (on|open|through|all|the way|right)* (this|these|our|the|an|my|that)* (far|<message>|line|words|sentence|bit|paragraph|small print|button)',
+    '<praisehonor> (,|:|—|{tag}|you|to you|all|everyone|there)* for (just|simply|even|actually)* (opening|clicking|tapping|scrolling) (this|through|by|open|in)? $',
+    '<praisehonor> (,|:|—|{tag}|you|to you|all|everyone|there)* (for|on) (getting|making it|coming|scrolling|reading|sticking with us) (all|right|the way|down|on)* to the (end|bottom|foot|last line|very end) of (this|our|an|the)+ _? <message>',
+    '<praisehonor> (,|:|—|{tag}|you|all|there)* (on|for) being (a|an|one of our|one of|part of our|on our|our) ({number}th|new|proud|valued|happy)? (subscriber|subscribers|customer|customers|member|members|reader|readers|shopper|shoppers|follower|followers|insider|insiders|list|mailing list)',
+    'you (<adverb>|have|have been|are|were|must be)* (are|were|been|be) (<adverb>|way|far|miles)* <praiseidiom>',
+    '(everything|all) (that)? you (touch|do|make) <adverb>* (turns|turned) (to|into) (gold|magic|art)',
+    '(you|your) (<adverb>|have|have got|clearly have)* (a|that|the)? (midas|magic|golden) touch',
+    '(<praiseadj>|lovely|good|great|nice|special|perfect) (.|,|—|…|;|and|but)+ so are you (,|.|\\!|$|{emoji}|too)',
+    'your (_)? (ears|eyes|nose|palate|feet|tongue|hands|wardrobe|bookshelf|inbox|dog|cat|playlist|wrist) (has|have|show|shows|display|displays) <adverb>* (<praiseadj>|good|great|fine) <praisequality>',
     'you <adverb>+ get it (.|\\!|$)',
     '(someone|somebody|a _) with your eye for',
     'keep up the (good|great|excellent|amazing|fantastic|fine|stellar|brilliant) (work|effort)',
@@ -217,7 +239,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '_ of your (calibre|caliber|standing|stature|distinction|discernment|intelligence|refinement|talents|eminence|sophistication|judgement|skill)',
     '^ with your (<praiseadj>)* (looks|taste|talent|talents|brains|flair|style|instincts|judgement|judgment|ambition|charm|smile|figure|bone structure|eye for)',
     'your (<praiseadj>)* (<praisequality>|_|_ _) (is|are|was|were|must be|has been|looks|look|just gets|keeps getting) <adverb>* (divine|immaculate|impeccable|flawless|exquisite|enviable|goals|a thing of beauty|the envy of|a work of art|legendary|iconic|unmatched|second to none|on point|spot on|chefs kiss|something special|to die for|a marvel|a triumph|the stuff of|feared|admired|revered|renowned|the talk of|an inspiration|inspiring|amazing|incredible|brilliant|outstanding|extraordinary|remarkable|phenomenal|out of this world|stellar|sublime|magnificent|fabulous|unrivalled|unparalleled|the best|the finest|the smartest|the prettiest|the smartest|a credit to|a joy|a delight|too good|next level|showing|fire|priceless|enormous|the kind of|the sort of|the best run)',
-    '(the envy of|the talk of|the toast of|the pride of) (the|your|all|every|everyone)',
+    '(the envy of|the talk of|the toast of|the pride of) (your|all your|everyone you)',
+    '(you|your|yours|it|be|is|are|become|{tag}) ..3 (the envy of|the talk of|the toast of|the pride of) (the|all|every|everyone)',
     '(<praiseadj>|good|great|serious|true|real|careful|busy|proper|finest|bright|sensible) (_)? <praiseperson> (like|such as) (you|yourself|yourselves)',
     '(<praisenoun>|tastemakers|trailblazers|visionaries|innovators|leaders|heroes|connoisseurs|pioneers|changemakers|experts|professionals|winners) (like|such as) (you|yourself|yourselves)',
     '(someone|somebody|somebody out there|a person|people|anyone|a reader|a woman|a man) (as|so|this|that) <praiseadj> (as you)?'
@@ -300,6 +323,11 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   not: [
     'take a bow (tie|saw|and arrow)',
+    '(can|could|may|should|does|will|would) (a|an) ..2 like me',
+    // Said of somebody else, who is named with what they did: *Well done to Year 6, who raised £412*.
+    '(<praisecheer>|<praisewell> <praisedone>|<praisegood> <praisemove>) to (the|our|all|both|every|everyone)? ..4 ,? (who|whose) !(opened|opens|is reading|reads)',
+    '(<praisewell> <praisedone>|<praisegood> <praisemove>) to (the|our|all|both|every|everyone|his|her|their|{cap} {number}|{cap} {cap}) !(of you|reader|person)',
+    '<praiseprize> of (savings|discounts|deals|offers|bargains)',
     '(makes|make|making) you look <praiseadj>',
     'you (<adverb>)* always know (where|when|which|how (much|many|long)|whether)',
     'talent (and|or) (how|what|skills|culture|people)',
