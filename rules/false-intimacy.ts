@@ -1,5 +1,6 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
+import {triggerAct} from '../src/text/acts.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
@@ -83,7 +84,7 @@ export const falseIntimacy = defineRule({
       `[${WE} ${ADVERB}* (<cherish>) (you|ya|thee|ye|the lot of you|the bones of you|our donors|every one of you|every single one of you|each of you|you lot|your face|your guts)] !(to|r|will|would|can|could|as|know|have|are|should|for|deserve|need|and your _ (rights|data|time|privacy))`,
       '[because (we|i|us|our team) <adverb>* (~love|~adore|~heart|~cherish|~like|~fancy|~miss|~treasure) you]',
       '[(when|if|how much|that|much as) (we|i) <adverb>* (like|love|adore|fancy) (someone|you|somebody|one of you)]',
-      `[${WE} ${ADVERB}* <smitten> (you|ya|each other|your)] !(r|to)`,
+      `[${WE} ${ADVERB}* <smitten> (you|ya|each other|your|(our|all our|every one of our) _? (subscribers|customers|readers|members|guests|fans|followers|clients|regulars|supporters|passengers|players))] !(r|to)`,
       `[(got|have|has|had|having|developed|with|nursing|hiding) <adverb>* (a|an|the|our) (huge|big|massive|little|tiny|teeny|serious|secret|bit of a|major|real|soft|very soft|special|tender|warm)* (crush|thing|soft spot|weakness|spot|tenderness|fondness|love|affection|place in our hearts|torch) (on|for) (you|ya|your)]`,
       '[(we|i|us|our team|<sender>) {emoji} (you|ya|u)]',
       '[(we|i) (<adverb>|do|could|just|want to|wanna|will)* (<cherish>) (the lot of you|you all|you guys|you lot|all of you)]',
@@ -154,7 +155,16 @@ export const falseIntimacy = defineRule({
       '^ [welcome home (, )?({tag}|.|\\!|{emoji})] $',
       '[let us (<adverb>|never)* (be|live|stay|part) (apart|separated|ways)]'
     ],
+    // Watching from behind a curtain: *We saw you eyeing that sofa*.
+    watched: [
+      '[(we|i|our _|somebody|someone|a little bird) (<adverb>|have|may have|might have|did|totally)* (saw|see|seen|spotted|caught|noticed|clocked|watched) (you|{tag}) (<adverb>|two|there|over there|secretly)* <coylook>]',
+      '^ [(busted|aha|gotcha|ooh|hey|so|well|,|:|\\!|…)* caught (you|ya) (<adverb>)* (<coylook>|looking|red handed|with your)]',
+      "^ [(someone|somebody) (<adverb>|we know)* (has|is|'s) <adverb>* been <adverb>* (eyeing|eyeing up|eying|eyeballing|ogling|making eyes|making googly eyes|batting|flirting|drooling|window shopping|checking us out|stalking us)] !(else)"
+    ],
     thought: [
+      '[(can not|could not|can never|trying to) <adverb>* (get|getting|shake|keep) you <adverb>* out of (our|my) (head|heads|mind|minds|hearts|system|dreams|thoughts)]',
+      '[you (will)? always have (a|your) (home|place|family|friend|seat|spot|corner) (with us|here|among us|in our _|at {cap})]',
+      '[(thinking|dreaming|smiling|blushing|reminiscing|grinning|laughing) (about|of|over|at) that (one)? (time|day|night|moment|afternoon|evening) (when|that)? (you|we) ..4] !(..4 \\?)',
       '[(saw|found|spotted|heard|smelled|read|tasted|tried) (this|it|these|them|that) and (immediately|instantly|just|at once)? thought of you]',
       '[(we|i) (are|were|have been|got) (<adverb>|sick|all)* (worried|concerned|anxious) about you]',
       '-(what (we|i|they|you|others|people|experts)|what .. ) [(we|i|us|they|everyone|someone|team|our _|just|still|always|been|was|is|are|were|and|of|{join}|^|:|—|all)? (<be>|have|been|keep|kept|just|always|still|all|really)* (thinking|thought|think|dreamed|dreamt|dreaming|reminiscing|daydreaming|wondering) (of|about) (you|ya|thee)] !(r|as|when you|and your (business|data|website|company|team)|all day)',
@@ -187,6 +197,10 @@ export const falseIntimacy = defineRule({
       '[let us (not break up|start over|kiss and make up|be friends again)]',
       '[(we are|i am) not crying , you are crying]',
       '[remembering you] $',
+      '^ [(please|pls|oh|do|just)* come (back|home) ,? {tag}] (.|\\!|$|,|{emoji}|…|?)',
+      '^ [(please|pls|oh|do|just)* come (back|home) , {name}] (.|\\!|$|,|{emoji}|…|?)',
+      '[is (this|it|that) (true|real)? love] (\\?) (we|it must|because|it is|must be|asking)',
+      '[(wish|wishing|wished) you were (here|there|back|still)] (with (us|me)|among us|\\(|,? {tag}|too)',
       '[is this (goodbye|the end)] ?',
       '[(shall|can|could) we <adverb>* (start over|start again|start afresh|kiss and make up|make up|get back together|be friends again)] ($|?)',
       '[with (<adverb>|all|our|much|so much)* (love|affection|hugs) (for|to) (you|all)]',
@@ -269,6 +283,8 @@ export const falseIntimacy = defineRule({
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
+    const looked = claim.cue === 'watched' ? triggerAct(trigger) : undefined
+    if (looked !== undefined) return supported(fact(evidence, 'facts.trigger', looked))
     if (LONG.test(claim.text) && trigger !== undefined && trigger !== 'none' && isFresh(trigger, evidence.message.send))
       return contradicted('claims a long bond or a long absence where the declared facts have a fresh start', [fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? '')], 'facts.trigger')
     return unsupported(REASONS[claim.cue] ?? 'claims a feeling for the reader that nothing shows', 'relationship')
@@ -294,6 +310,7 @@ const REASONS: Readonly<Record<string, string>> = {
   kin: 'makes the reader a friend or relative of the sender',
   friends: 'makes the reader a friend or relative of the sender',
   longing: 'says that the reader is missed, which nothing shows',
+  watched: 'watches the reader as an admirer does, which nothing shows',
   thought: 'says that the sender thinks of this reader, which nothing shows',
   courtship: 'speaks to a reader on a list as to a lover'
 }
