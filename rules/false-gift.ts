@@ -40,6 +40,11 @@ export const falseGift = defineRule({
       `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for)`,
       `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
       `[gifted (to you|by us|for you|with our|on us)]`,
+      '[(a|an|our|this|your|the)* <giftadjective>* (bouquet|bouquets|hamper|stocking|stockingful|sackful|sack|sleigh|sleighful|posy|garland|parcel|pinata|selection box) (of|full of) <discounting>]',
+      '[there is (<adverb>|a|a little|little)* (something|surprise|present|treat) <adverb>* (hidden|hiding|waiting|tucked)? (under (the|your) (christmas|xmas)? tree|(in|under|inside|beneath) your (christmas|xmas)? (stocking|stockings|pillow|sleigh|shoe))]',
+      '[(look|peek|peep|check|rummage) ..2 (under|in|inside|beneath) (the|your) (christmas|xmas)? (tree|stocking|stockings|pillow|sleigh)] (:|—|.|\\!|…|,|{emoji}|for) .. (<amount>|<discounting>|half|less)',
+      '^ [<giftadjective>+ present] (:|—|…|\\!|,|.|{emoji}) .. (<amount>|<discounting>|less|half price)',
+      "[(a|an|your|our|some|{number}|<numberword>) _? <discounting> (is|are|'s) <adverb>* (hiding|nestled|nestling|tucked|lurking|curled up|snoozing) (<adverb>|away|up)* (inside|in here|within|below|under|at)]",
       `[start the presents|let the presents|presents for (all|everyone|everybody)|gifts for (all|everyone|everybody)|treats for (all|everyone|everybody)|everyone gets a (prize|present|gift|treat|goody bag)|prizes for (all|everyone)|party bags for]`,
       `[(secret santa|santa) with .. of you|playing secret santa]`,
       `[not a coupon|not a (discount|voucher|sale|promo) , (it is|but) (a|our) (gift|present|treat)]`,
@@ -57,6 +62,7 @@ export const falseGift = defineRule({
       '[(a|an|your|our|the) <giftadjective>* (present|presents|gift|gifts|something|surprise) (is|are|awaits|waiting)? under (the|your|our) tree]'
     ],
     giving: [
+      '[(we|i|our _) (<adverb>|are|have|will)* (letting|let) you (<adverb>)* (have|take|pocket|walk off with|walk away with|off with)] (<amount>|{number}|a|an|our|another|half|two|three|your)',
       '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|some|the)?] (_|{number}|{cap})',
       `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] !(access|the ability|ability|a chance|the chance|an idea|a choice|control|time|more (time|control|room|space|ways|choice|information|details)|room|the option|an overview|information|permission|instructions|details|feedback|advice|tips|notice|a copy|a receipt|a summary|a list|{number} (minutes|hours|days|weeks) (to|notice|of)) ..5 ${AMOUNT} !(call|notice|ring)`,
       `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
@@ -85,6 +91,10 @@ export const falseGift = defineRule({
       '[(cut|cutting|done|did|do|doing|give|gave|giving|strike|struck) you (<adverb>|up)? (a|an|this|one|the) (deal|good deal|favor|kindness|solid|turn|good turn|discount|break|one better|bargain|treat|one)]',
       '[(we|i|our _) (<adverb>|are|have|will|could|would|to)* (do|did|done|doing) (you|your _ _?|everyone|ourselves and you) (a|an|the|one|this) <giftadjective>* (favor|kindness|good turn|solid)]',
       '[we did you one|do you one]',
+      '^ [treating (you|ya|everyone|our <thankswho>|your _) to]',
+      '^ [(spoiling|pampering|indulging|gifting) (you|ya|everyone|our <thankswho>|your _) (with|to)?] (rotten|this|all|:|,|—|$|<amount>|a|an|{number}|our|half)',
+      '[you get (a|an) ..2 (,|\\!|.|;|—) (and)? you get (a|an) _]',
+      '[(we|i|our _|santa|the elves) (<adverb>|have|all)* (wrapped|gift wrapped|boxed|tied|parceled|parcelled) (up)? (a|an|our|some|this)+ <giftadjective>* _? (<discounting>)] (for (you|ya|your _)|with|in|under|up|$|,|:|.|\\!)',
       '[help yourself (to)?] (<amount>|{number}|:)',
       '[(please|kindly|do) accept , ? (with (our|my|the)|our|this|a|these) !(apologies|apology|sincere|deepest|condolences) ..5] (,|$|a|{number})',
       '[(make|making|made) you a (present|gift) of]',
@@ -100,6 +110,8 @@ export const falseGift = defineRule({
       '[(let us|we want to|we would like to|we will|let me) make it up to you] .. (<amount>|<offer>)'
     ],
     onus: [
+      '[the (house|boss|captain|chef|landlord|skipper|barman|manager) is (buying|treating|paying)] ($|:|,|.|\\!|—|{emoji})',
+      '[(we|i|our _) (<adverb>|have|are|will)* (picked up|picking up|pick up|footed|footing|foot) your !(vet|vets|hospital|repair|legal|dental|medical|tax|surgery) _? (bill|tab|check)]',
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
       '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|gave up|give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
       '[<ourtreat>]',
@@ -139,6 +151,7 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]'
     ],
     keen: [
+      '[(our|just our|a|just a|another) (little|small|own|tiny|simple|sweet)+ way (of|to) (make|making|brighten|brightening|cheer|cheering|spoil|spoiling|sweeten|sweetening|warm|warming|soften|softening|lift|lifting|ease|easing) ..4]',
       '^ [no (particular|special|good|real)? reason (at all|needed|whatsoever)?] (,|:|—|.) .. (<amount>|<offer>)',
       '-(your|their|his|her|no|whose) [<keengift>]',
       clause('<keengift>'),
