@@ -16,7 +16,10 @@ const VALUED = /\b(sav(e|ings?)|discounts?|deals?|money|price|free|offers?|lucky
 
 /** What a button is about that settles some business and confesses nothing. */
 const ERRAND =
-  /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund)s?\b/i
+  /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund|catalog(?:ue)?|brochure|magazine|leaflet|statement|copy|bag|cutlery|straw|alert|update|reminder|sample|insurance|breakfast|towel|gift wrap)s?\b/i
+
+/** What a button owns up to going on with, whatever errand it names. */
+const GOES_ON = /\b(?:keep|carry on|go on) (?!us|receiv|gett|pay(?:ing)? by)\p{L}+ing\b/iu
 
 /** How a refusal in the first person begins. */
 const DECLINING = /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it)\b/i
@@ -64,7 +67,7 @@ function innocent(claim: FoundClaim): boolean {
     case 'decline':
       return !isButton(claim)
     case 'button':
-      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
+      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
     case 'answer':
