@@ -61,6 +61,7 @@ const SOURCES: readonly string[] = [
   '{number} in (level|grade|stage|module|unit|paper|year) {number}',
   // Your half marathon time: 1:58:04. Your result: distinction.
   'your ..3 (time|score|mark|grade|position|place|distance|pace|split|finish|result|results) (<adverb>|was|is|:|—|of|in|on)+ ({number}|<ordinal>|distinction|merit|a (pass|distinction|merit))',
+  'your ..3 (time|score|mark|grade|result|results) (on|in|for) ..4 (was|is|:|—) ({number}|<ordinal>|distinction|merit|a (pass|distinction|merit))',
   // Ten years with us, a member since 2019.
   '({number}|<numberword>) (_)? (years|seasons|winters|terms|decades) (with us|as (a|an|our)|a (member|customer|client|reader|subscriber|patron)|of (membership|service|riding|shopping|training)|together|with {cap}|at {cap})',
   '(member|customer|client|tenant|subscriber|patron|with us|supporter|donor|volunteer|reader) (since|for) (the)? (<month>)? ({number}|<numberword>|{tag})',
