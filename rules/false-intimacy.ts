@@ -158,10 +158,13 @@ export const falseIntimacy = defineRule({
     // Watching from behind a curtain: *We saw you eyeing that sofa*.
     watched: [
       '[(we|i|our _|somebody|someone|a little bird) (<adverb>|have|may have|might have|did|totally)* (saw|see|seen|spotted|caught|noticed|clocked|watched) (you|{tag}) (<adverb>|two|there|over there|secretly)* <coylook>]',
+      '^ [(so|well|hey|ooh|aha|,|:)* (spotted|saw|clocked|noticed) (you|ya) <adverb>* <coylook>]',
       '^ [(busted|aha|gotcha|ooh|hey|so|well|,|:|\\!|…)* caught (you|ya) (<adverb>)* (<coylook>|looking|red handed|with your)]',
       "^ [(someone|somebody) (<adverb>|we know)* (has|is|'s) <adverb>* been <adverb>* (eyeing|eyeing up|eying|eyeballing|ogling|making eyes|making googly eyes|batting|flirting|drooling|window shopping|checking us out|stalking us)] !(else)"
     ],
     thought: [
+      '[(your (barista|stylist|barber|hairdresser|trainer|coach|dentist|mechanic|waiter|instructor|teacher|florist|butcher|baker|bike|sofa|desk|chair|local|gym|bookseller|tailor|groomer)|everyone here|everybody here|the regulars) (<adverb>|has|have|is|are|been|keeps|was|were)* (asking|asked|wondering) (after|about|where) you]',
+      '[(consider|count|call|regard|think of) (us|me) (as|among)? (your|a|an|the|one of the)? _? (<kinsman>|<family>)] !(of (the|a) (court|bride|groom|earth)|doctor|lawyer|solicitor|dentist|firm|practice|business|run|owned|therapist)',
       '[(can not|could not|can never|trying to) <adverb>* (get|getting|shake|keep) you <adverb>* out of (our|my) (head|heads|mind|minds|hearts|system|dreams|thoughts)]',
       '[you (will)? always have (a|your) (home|place|family|friend|seat|spot|corner) (with us|here|among us|in our _|at {cap})]',
       '[(thinking|dreaming|smiling|blushing|reminiscing|grinning|laughing) (about|of|over|at) that (one)? (time|day|night|moment|afternoon|evening) (when|that)? (you|we) ..4] !(..4 \\?)',
@@ -197,6 +200,8 @@ export const falseIntimacy = defineRule({
       '[let us (not break up|start over|kiss and make up|be friends again)]',
       '[(we are|i am) not crying , you are crying]',
       '[remembering you] $',
+      '[you are <adverb>* like (a|an|our) _? <kinsman> (to|for) (us|this|our|all of us|the)]',
+      '^ [(to|dear|for|hello) the one (that|who) got away]',
       '^ [(please|pls|oh|do|just)* come (back|home) ,? {tag}] (.|\\!|$|,|{emoji}|…|?)',
       '^ [(please|pls|oh|do|just)* come (back|home) , {name}] (.|\\!|$|,|{emoji}|…|?)',
       '[is (this|it|that) (true|real)? love] (\\?) (we|it must|because|it is|must be|asking)',
