@@ -37,7 +37,7 @@ export const falseGift = defineRule({
       `[(here is|here are|have|there is|we have|it is|that is|call it|consider (it|this)|think of (it|this) as|this is|is|comes with|with) (a|an|our|your|one|another|some)? <giftadjective>* (<boon>|a present|a treat|a favor|our treat|presents|your present|our present|a token of|an offering|a hug)] !(<giftware>|(\\( you)|for (mom|dad|her|him|someone|the)|(guide|you|they|she|he|your))`,
       `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|treat|offering)] (:|—|…|,|=)`,
       `[(a|an|our|tiny|little|early|free|bonus) <giftadjective>* (<boon>|<present>|treat|offering|favor)] (.|\\!|:|,|{emoji}|—|\\() ..2 ({number}|<amount>|half price|our biggest|our best)`,
-      `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for)`,
+      `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for|on (christmas|the ({number}|<ordinal>|day|morning|eve)))`,
       `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
       `[gifted (to you|by us|for you|with our|on us)]`,
       '[(a|an|our|this|your|the)* <giftadjective>* (bouquet|bouquets|hamper|stocking|stockingful|sackful|sack|sleigh|sleighful|posy|garland|parcel|pinata|selection box) (of|full of) <discounting>]',
@@ -151,6 +151,7 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]'
     ],
     keen: [
+      '[(you|we) should not have (.|,|\\!|…|—|:) (but|and|so)? we (did|have|went and did)]',
       '[(our|just our|a|just a|another) (little|small|own|tiny|simple|sweet)+ way (of|to) (make|making|brighten|brightening|cheer|cheering|spoil|spoiling|sweeten|sweetening|warm|warming|soften|softening|lift|lifting|ease|easing) ..4]',
       '^ [no (particular|special|good|real)? reason (at all|needed|whatsoever)?] (,|:|—|.) .. (<amount>|<offer>)',
       '-(your|their|his|her|no|whose) [<keengift>]',
