@@ -1,9 +1,15 @@
 import {contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {promisesNothing, takenBack, withoutRank} from '../src/text/absolutes.ts'
+import {objectAt} from '../src/text/clause.ts'
 import {bears} from '../src/text/bearing.ts'
 
 /** *Zero-risk investing starts here* is *investing starts here*: the vow goes, the goods stay. */
-function withoutVow({start, end, text}: FoundClaim): Edit[] {
+function withoutVow({start, end, text, part}: FoundClaim): Edit[] {
+  // *You can’t find better value than our brake check* is *our brake check*.
+  const than = /^\s+(?:\p{L}+\s+){0,2}than\s+(?=(?:our|these|this)\s)/iu.exec(part.text.slice(end))
+  const lead = /(?:^|[.!?]\s+)((?:\p{L}+\s+){0,2})$/u.exec(part.text.slice(0, start))
+  const object = than && lead ? objectAt(part.text, start - (lead[1]?.length ?? 0), end + than[0].length) : undefined
+  if (object) return [object]
   const vow =
     /^(?:(?:100%|fully|completely|totally)\s+)?(?:zero[- ]risk|risk[- ]free|no[- ]risk|guaranteed|foolproof|fool-proof|fail-?safe|bulletproof|failure-proof|worry-free|hassle-free|effortless|instant|unbeatable|unrivall?ed|unmatched|unparall?eled|unbeaten|incomparable|peerless|matchless)\s+(?=\p{L}{3,})/iu.exec(
       text

@@ -1,4 +1,4 @@
-import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unchecked, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
 import {accountsFor, givesAccess, invitesIn} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
@@ -21,7 +21,22 @@ export const fakeConfirmation = defineRule({
     if (claim.part.tags.some((tag) => tag.kind === 'value' && RECORD.test(tagText(claim, tag.start, tag.end))) && !sells(evidence)) return unchecked('the transaction is named by a merge tag')
     return unsupported('speaks of a transaction that is not on record', 'facts.trigger')
   },
-  rewrite: (claim) => [{edits: edits(claim)}],
+  rewrite: (claim) => {
+    // *Claim your free eye test* is *a free eye test*: what costs nothing goes on costing nothing.
+    const free = /\bfree$/i.exec(claim.text)
+    const rest: readonly Rewrite[] = [{edits: edits(claim)}]
+    return free && claim.part.role !== 'cta' && /^\s+[\p{L}\d]/u.test(claim.part.text.slice(claim.end))
+      ? [
+          {
+            edits: [
+              {start: claim.start, end: claim.end - 4, text: ''},
+              {start: claim.end - 4, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? 'Free' : 'free'}
+            ]
+          },
+          ...rest
+        ]
+      : rest
+  },
   blank: 'say what is on offer'
 })
 

@@ -1,3 +1,4 @@
+import {objectAt} from '../src/text/clause.ts'
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, type Ground, noClaim, passage, type Rewrite, supported, unsupported} from '../src/rule.ts'
 import {inName, namesReader} from '../src/text/addressed.ts'
 import {datesIn} from '../src/text/dates.ts'
@@ -36,6 +37,17 @@ export const fakeExclusivity = defineRule({
       const lead = /^\s+(?:for|to (?:receive|get|try|enjoy|test|have))\b\s*/.exec(claim.part.text.slice(claim.end))
       return lead ? [{edits: [{start: claim.start, end: claim.end + lead[0].length, text: ''}]}] : []
     }
+    // *Be the first to see our hampers* → *See our hampers*.
+    const {text} = claim.part
+    const lead = /(?:^|[.!?:]\s+)(be (?:(?:among|one of) )?(?:the |our )?)$/i.exec(text.slice(0, claim.start))?.[1]
+    const act = /^(?:be (?:(?:among|one of) )?(?:the |our )?)?(?:very )?first (?:\p{L}+ )?to (?=(\p{L}+)$)/iu.exec(claim.text)
+    if (act?.[1] && (lead !== undefined || /^be\b/i.test(claim.text)) && !/^(?:know|hear|be|have|get|own)$/i.test(act[1]) && /^\s+(?:our|the|this|these|a|an|\p{Lu})/u.test(text.slice(claim.end)))
+      return [{edits: [{start: claim.start - (lead?.length ?? 0), end: claim.start + act[0].length + act[1].length, text: act[1].charAt(0).toUpperCase() + act[1].slice(1)}]}]
+    // *VIP access to Harlow’s sample sale* is the sale.
+    const shown =
+      /\b(?:access|admission|entry|look|peek|preview|viewing)$/i.test(claim.text) && claim.part.role !== 'cta' && text.slice(0, claim.start).trim() === '' ? /^\s+(?:to|at|of|into)\s+/.exec(text.slice(claim.end)) : null
+    const object = shown ? objectAt(text, claim.start, claim.end + shown[0].length) : undefined
+    if (object) return [{edits: [object]}]
     return claim.cue === 'offer' || claim.cue === 'few' ? plainly(claim) : []
   }
 })
@@ -57,12 +69,13 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   let {to} = claim
   while ((tokens[to]?.start ?? end) < end) to++
   const noun = tokens[to - 1]
+  const goesOn = /^\s+(?:for|to)\s+\p{L}/u.test(part.text.slice(end))
   const first = wordsOf('determiner').has(tokens[from]?.text ?? '') ? from + 1 : from
   const word = tokens[first]
   const before = tokens[first - 1]
-  if (!noun || !word || to - first < 2 || !wordsOf('few-offer').has(noun.text)) return []
+  if (!noun || !word || to - first < 2 || !(wordsOf('few-offer').has(noun.text) || (goesOn && /^(?:access|entry|admission|tickets?|invitation|invite|places?|seats?)$/.test(noun.text)))) return []
   // Alone between marks it says nothing once the word is gone.
-  if (part.role !== 'cta' && first === from && before?.kind !== 'word') return []
+  if (part.role !== 'cta' && !goesOn && first === from && before?.kind !== 'word') return []
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
   const an = /^[aeio]/.test(tokens[first + 1]?.text ?? '') ? 'an ' : 'a '
   const rest = tokens[first + 1]?.text === 'only' ? tokens[first + 2] : tokens[first + 1]

@@ -111,15 +111,24 @@ function misplaced(claim: FoundClaim): boolean {
 /** Deletes the claim with the word that tied it to the rest (*, so*, *: here is*, *about*) and, of a question, its mark; the whole part where only a name or a time is left. */
 /** *Quick question about your broadband* is *About your broadband*: what it is about is all that it says. */
 function about({start, part}: FoundClaim): Rewrite[] {
-  const said = /^(.*?)\b(?:about|regarding)\s+((?:the|your|our|my)(?:\s+[\p{Ll}-]+){1,3}?)(?=\s+(?:get|got|been|still|yet|last|this|yesterday|today)\b|[^\p{L}\s]*$|[?.!,]\s*$|\s*\P{L}+$)/iu.exec(part.text.slice(start))
-  if (!said || part.role === 'cta' || /\d|[.!?;]\s/.test(said[1] ?? '') || (said[1] ?? '').length > 40) return []
+  const said =
+    /^(.*?)\b(?:about|regarding)\s+((?:the|your|our|my)(?:\s+[\p{Ll}-]+){1,3}?)(?=\s+(?:get|got|been|still|yet|last|this|yesterday|today)\b|[^\p{L}\s]*$|[?.!,]\s*$|\s*\P{L}+$|[,?.!]\s+\p{Lu}\p{Ll}+\W*$|,?\s+(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%)\W*$)/iu.exec(
+      part.text.slice(start)
+    ) ?? /^(.*?)\b(?:about|regarding)\s+(\p{Ll}{3,}(?:\s+\p{Ll}{3,}){0,2}?(?:\s+(?:for|in|at|on|with)\s+(?:the|your|our)\s+[\p{Ll}-]+)?)[.?!]*$/u.exec(part.text.slice(start))
+  if (!said || part.role === 'cta' || /\d|[.!?;]\s/.test(said[1] ?? '') || (said[1] ?? '').length > 40 || /^(?:you|it|this|that|them|us|me|how|what|why|whether|getting|being|having|\p{L}+ing)\b/iu.test(said[2] ?? ''))
+    return []
   const rest = part.text.slice(start + said[0].length)
-  if (/\d|\{\{|\*\||%%/.test(part.text)) return []
+  // Whom the line addresses, and nobody else, may stand behind what it is about.
+  const whom = /^[?,.!]?\s*,?\s*(\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\p{Lu}\p{Ll}+)\W*$/u.exec(rest)?.[1]
+  if (/\d|\{\{|\*\||%%/.test(part.text.replace(whom ?? '\u0000', ''))) return []
+  if (whom !== undefined) return [{edits: [{start: 0, end: start + said[0].length, text: `About ${said[2]}`}]}]
   const emoji = /[\p{Extended_Pictographic}\ufe0f\s]+$/u.exec(rest)?.[0] ?? ''
   return [{edits: [{start: 0, end: part.text.length, text: `About ${said[2]}${part.role === 'body' ? '.' : ''}${emoji.trim() === '' ? '' : ` ${emoji.trim()}`}`}]}]
 }
 
-function edits({text, start, end, part}: FoundClaim): Edit[] {
+function edits({text, start, end: until, part}: FoundClaim): Edit[] {
+  // A number behind the mark is of what the mail is about: *Re: 4 bedroom homes*.
+  const end = until - (/:(\s*\d+)$/.exec(text)?.[1]?.length ?? 0)
   const tail = /^[\s,;:–—]*(?:(?:so|but|and|because|which is why|where|to say|that)\b[\s,]*(?:here(?:'|’)s|here is|here are)?|here(?:'|’)s|about|regarding|on)(?=\s)\s*/i.exec(part.text.slice(end))?.[0].length ?? 0
   const rest = part.text.slice(0, start) + part.text.slice(end + tail)
   const words = (rest.match(/\p{L}{2,}|\d/gu) ?? []).filter((word) => !/^(yesterday|today|tomorrow|tonight|earlier|again|soon|this|last|week|morning|\w+day)$/i.test(word))

@@ -301,7 +301,8 @@ export const falseGift = defineRule({
   // *Delivery is on us when you spend £30* → *Delivery is included when you spend £30*.
   rewrite(claim) {
     const said = claim.cue === 'onus' ? /(?:(\s+(?:is|are)|['’]s)\s+|\s+)on (?:us|me|the (?:house|\p{L}+))(?=[.!?]?$)/iu.exec(claim.text) : null
-    if (!said) return []
+    // *It’s on us – a second pair*: what is meant stands behind it.
+    if (!said || (/^(?:it|this|that)\b/i.test(claim.text) && /^\s*[:,—–-]/.test(claim.part.text.slice(claim.end)))) return []
     const start = claim.start + said.index
     return [{edits: [{start, end: start + said[0].length, text: said[1] === undefined ? ' included' : ' is included'}]}]
   },

@@ -146,6 +146,7 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
   const before = text.slice(0, start)
   const link = before.trim() === '' ? /^\s*(?:[:,—–|-]|and|of)\s+/i.exec(text.slice(end)) : null
   const cut: Rewrite = {edits: [{start, end: end + (link?.[0].length ?? 0), text: ''}]}
+  const still = available(claim)
   const put = (amount: string): Rewrite['edits'] => {
     const number = cue === 'count' ? tokens.slice(from, to).find((token) => !VAGUE.test(token.text) && numberOf(token) !== undefined) : undefined
     if (number && number.start >= start && number.end <= end) return [{start, end: number.end, text: amount}]
@@ -153,16 +154,18 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
     // *Only a few left* is *310 left*: the smallness goes with the claim.
     const small = /(?:^|\s)(?:only|just)\s+$/iu.exec(before)
     if (small) return [{start: start - small[0].trimStart().length, end, text: `${amount} left${mark}`}]
+    // *Our sheds are selling fast* is *our sheds are still available (12 left)*.
+    if (still) return [{start, end, text: still.replace(/(?=[.!?…]*$)/, ` (${amount} left)`)}]
     return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
   }
-  const still = available(claim)
   // *Order now, stock is almost gone!* is *Order now!*: what the claim is said of goes with it.
   const subject = /^(?:is|are|has|have|['’]s)\b/i.test(claim.text) ? /\s*[,;—–]\s*(?:(?:and|so|since|because|as|but|for)\s+)?(?:(?:the|our|these|this|that)\s+)?(?:[\p{L}’'-]+\s*){1,2}$/u.exec(before) : null
   const whole: readonly Rewrite[] = subject ? [{edits: [{start: subject.index, end, text: /[.!]$/.exec(claim.text)?.[0] ?? ''}]}] : []
   const plain: readonly Rewrite[] = still ? [{edits: [{start, end, text: still}]}, cut] : [...whole, cut]
   if (DEMAND.test(cue) || cue === 'while' || cue === 'never') return plain
   const quantity = facts.offer?.quantity
-  if (quantity === undefined || quantity === 0) return [...plain, ...goods(claim), {edits: put('[quantity]'), blank: true}]
+  if (quantity === undefined || quantity === 0)
+    return [...(/^[^.!?]*,\s+(?:and|so|but|because)\s/.test(text.slice(end)) ? [...plain, ...goods(claim)] : [...goods(claim), ...plain]), {edits: put('[quantity]'), blank: true}]
   return [{edits: put(String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ','))}, cut]
 }
 
@@ -174,9 +177,12 @@ function goods({part, start, end, text}: FoundClaim): Rewrite[] {
       text.trim()
     )?.[1]
   if (said === undefined) return []
-  const opens = /^\W*$|[.!?]\s*$/.test(part.text.slice(0, start))
+  // *Only* may stand before what was found.
+  const only = /\b(?:only|just|now|there (?:are|is)(?: only| just)?)\s+$/i.exec(part.text.slice(0, start))?.[0] ?? ''
+  const from = start - only.length
+  const opens = /^\W*$|[.!?]\s*$/.test(part.text.slice(0, from))
   const noun = said.toLowerCase() === said || said.toUpperCase() !== said ? said : said.toLowerCase()
-  return [{edits: [{start, end, text: opens ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}]}]
+  return [{edits: [{start: from, end, text: opens ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun}]}]
 }
 
 const THING = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu

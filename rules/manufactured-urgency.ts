@@ -1,3 +1,4 @@
+import {objectAt} from '../src/text/clause.ts'
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
@@ -212,10 +213,18 @@ function days(count: number): string {
 
 const TIMED = /\b(?:tonight|today|tomorrow|midnight|ends?|ending|expires?|closes|closing|hours?|only|until|till)\b/i
 
+/** Words before a claim that say nothing without it. */
+const CARRYING =
+  /(?:^|[.!?:;]\s+|\s[—–-]\s)((?:(?:and|but|so)\s+)?(?:(?:(?:this|that|it|here)(?:['’]s|\s+is|\s+really is)|there(?:['’]s|\s+is)|you(?:['’]ve got|\s+have|\s+only have))\s+(?:just\s+|only\s+|now\s+|really\s+)?)?(?:(?:the|your|our|one|a)\s+)?(?:(?:very|absolute)\s+)?)$/i
+
 /** The declared end in place of the pressure; without one the pressure goes, and a blank asks for the end. */
 function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
-  const {part, start, end, cue} = claim
+  const {part, cue} = claim
   const {text} = part
+  // *The clock is ticking on*, *this is your last chance to*: what only carries the claim goes with it.
+  const carried = cue === 'hurry' || cue === 'haste' ? null : CARRYING.exec(text.slice(0, claim.start))
+  const {end} = claim
+  const start = carried?.[1] === undefined || !/^\s*(?:$|[:;,.!?—–|-]|(?:to|on|for)\s)/i.test(text.slice(end)) ? claim.start : claim.start - carried[1].length
   const before = text.slice(0, start)
   const after = text.slice(end)
   // *Act now and save*, *so hurry in and take*: the words that join go too.
@@ -223,32 +232,69 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
   const link = /^\s*(?:[:,—–|-]|and|to|on|for|because)\s+/i.exec(after)
   const cut = {start: lead && link ? start - lead[0].trimStart().length : start, end: end + (link && (lead || before.trim() === '') ? link[0].length : 0), text: ''}
   if (cue === 'hurry' || cue === 'haste') return [{edits: [cut]}]
+  // *Don’t miss out on half-term camps* is *half-term camps*.
+  const named = link && /^\s*(?:on|for)\s/i.test(link[0]) ? objectAt(text, cut.start, cut.end) : undefined
+  const plain: readonly Rewrite[] = named ? [{edits: [named]}] : [{edits: [cut]}]
   const declared = offerEnd(message)
   const day = declared && dayInWords(lastDay(declared), message.send?.day)
   const date = cue === 'date' ? (claim.data as DateMention) : undefined
   if (day !== undefined && date && date.start >= start && date.end <= end) return [{edits: [{start: date.start, end: date.end, text: `${/^on\s/i.exec(text.slice(date.start))?.[0] ?? ''}${day}`}]}]
   // One statement of the end in a line is enough: words of finality leave it to the words that name a time.
   const timed = cue === 'near' || cue === 'length' || cue === 'timer' || cue === 'moving' || cue === 'weekday' || !TIMED.test(before + after)
-  if (!timed) return [{edits: [cut]}]
+  if (!timed) return plain
+  const ending = endingOf(claim)
+  if (ending) {
+    // A sentence keeps its verb: *The sale ends on 14 June*.
+    const dated = (date: string): Rewrite => ({edits: [{start: claim.start, end, text: `${ending.verb} on ${date}${/[.!?]$/.exec(claim.text)?.[0] ?? ''}`}], ...(date.startsWith('[') && {blank: true})})
+    const rest = [...(ending.rest ? [{edits: ending.rest}] : []), ...plain]
+    if (part.role === 'body') return day !== undefined && !text.includes(day) ? [dated(day), ...rest] : [...rest, dated('[end date]')]
+    if (ending.rest && day === undefined) return rest
+  }
   if (day !== undefined && !text.includes(day)) {
     // With its end stated, an offer needs no *last chance* before it.
     const label = start > 0 ? /^\W*(?:last|final) (?:chance|call|day|days|hours)\s*[:!,.—–-]+\s*/i.exec(before) : null
     const dated = placed(text, cut, `until ${day}`)
-    return [...(label ? [{edits: [{start: 0, end: label[0].length, text: ''}, ...dated]}] : []), {edits: dated}, {edits: [cut]}]
+    return [...(label ? [{edits: [{start: 0, end: label[0].length, text: ''}, ...dated]}] : []), {edits: dated}, ...plain]
   }
   const offers = /\d|\bfree\b/i.test(before + after)
   // What closes soon is open.
   const entry = /(?:^|[.!?:]\s+|\b(?:our|the|your)\s+)[\p{L}\s’'-]{0,24}\b(registration|enrolment|enrollment|booking|applications|entries|voting|sign-?ups?|nominations|admissions|doors)\s*$/iu.exec(before)?.[1]
   if (entry && /^(?:is |are )?clos(?:es|e|ing)\b/i.test(claim.text.trim())) return [{edits: [{start, end, text: /s$/i.test(entry) ? 'are open' : 'is open'}]}]
-  return [{edits: [cut]}, ...(offers ? [{edits: placed(text, cut, 'until [end date]'), blank: true}] : [])]
+  const dated = placed(text, cut, 'until [end date]')
+  return [...plain, ...(offers && dated.every((edit) => edit.text !== 'Until [end date]') ? [{edits: dated, blank: true}] : [])]
 }
+
+/** What a claim says of the subject before it, where that is all of the sentence so far: *The offer ends tonight, so enter FERN*. */
+function endingOf({text, start, end, part}: FoundClaim): {readonly verb: string; readonly rest?: Rewrite['edits']} | undefined {
+  const verb = /^(ends?|closes?|expires?|finish(?:es)?|stops?)\s/i.exec(text)?.[1]?.toLowerCase()
+  const subject = verb && /(?:^|[.!?]\s+)((?:(?:the|our|this|your|these|all)\s+)?(?:(?!(?:and|but|so|it|which|that|before|until|when|as|if)\b)[\p{L}’'-]+\s+){1,5})$/iu.exec(part.text.slice(0, start))
+  if (!verb || !subject?.[1]) return undefined
+  const after = part.text.slice(end)
+  const link = /^,?\s+(?:so|and)\s+(?=(\p{L}+))/iu.exec(after)
+  // What is to be done stands without the hurry; what ends, with what it is of.
+  if (link?.[1]) {
+    const at = end + link[0].length
+    const told = {start: at, end: at + link[1].length, text: link[1].charAt(0).toUpperCase() + link[1].slice(1)}
+    return {verb, rest: [{start: start - subject[1].length, end: at, text: ''}, told]}
+  }
+  const of = /^\s+(on|for|of|at|in)(?=\s)/i.exec(after)
+  return of?.[1] ? {verb, rest: [{start, end: end + of[0].length, text: of[1]}]} : {verb}
+}
+
+/** A stop that ends nothing: in a figure, behind *no.* and its like. */
+const OPEN_STOP = String.raw`(?:[.](?=\S)|(?<=\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol|ed|inc|ltd|co|jr|sr|bros|mt|ave|rd))[.](?=\s+\S))`
+/** Words of an offer, up to a mark that ends them. */
+const SAID = new RegExp(String.raw`^[\s:;,.!?—–|-]*((?:[^.!?|—–]|(?<=\S)[—–|](?=\S)|${OPEN_STOP})*[^.!?|—–\s])`, 'i')
+/** What stands behind an offer and is no part of it: its code, whom it addresses. */
+const ASIDE = /(?:,\s+(?:with\s+|use\s+|using\s+|enter\s+)?(?:the\s+)?(?:promo\s+|voucher\s+)?code:?\s+\S+|,\s+(?:\p{Lu}\p{Ll}+|\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)|\s*\p{Extended_Pictographic}\ufe0f?)$/u
 
 /** Words of time stand where the claim stood behind words of the offer; else behind the words that follow it. */
 function placed(text: string, cut: {start: number; end: number; text: string}, words: string): Rewrite['edits'] {
   const before = text.slice(0, cut.start).trimEnd()
   if (before !== '' && !/[:;,.!?—–|-]$/.test(before)) return [{...cut, text: words}]
-  const after = /^[\s:;,.!?—–|-]*([^.!?|—–]*[^.!?|—–\s])/.exec(text.slice(cut.end))
+  const after = SAID.exec(text.slice(cut.end))
   if (!after?.[1]) return [{...cut, text: before === '' ? `U${words.slice(1)}` : words}]
   const said = before === '' ? after[1].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : after[1]
-  return [{start: cut.start, end: cut.end + after[0].length, text: `${said} ${words}`}]
+  const aside = ASIDE.exec(said)?.[0] ?? ''
+  return [{start: cut.start, end: cut.end + after[0].length, text: `${said.slice(0, said.length - aside.length)} ${words}${aside}`}]
 }

@@ -33,7 +33,13 @@ export const socialPressure = defineRule({
     const act = invitation(claim.tokens, claim.from, claim.to)
     if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
     const thing = SCANNED.has(claim.cue) && claim.cue !== 'near' ? talkedAbout(claim.tokens, claim.from, claim.to) : undefined
-    if (thing !== undefined) return [{edits: [{start, end: thing, text: /^(?:our|these|the|this)\b/i.test(claim.part.text.slice(thing)) && claim.part.role !== 'body' ? 'See ' : ''}]}]
+    if (thing !== undefined) {
+      const after = claim.part.text.slice(thing)
+      const priced = /^\s*[,:—–-]\s*(?:(?:now|from|just|only)\s+)?[$€£¥]\s?\d/.test(claim.part.text.slice(end))
+      const word = priced && claim.part.text.slice(0, start).trim() === '' ? /^\p{L}+/u.exec(after)?.[0] : undefined
+      if (word !== undefined) return [{edits: [{start, end: thing + word.length, text: word.charAt(0).toUpperCase() + word.slice(1)}]}]
+      return [{edits: [{start, end: thing, text: /^(?:our|these|the|this)\b/i.test(after) && claim.part.role !== 'body' ? 'See ' : ''}]}]
+    }
     // Nothing is left of a live count but its *this*.
     if (claim.cue === 'live' && text.length >= claim.part.text.trim().length - 1 && /\b(?:this|it)(?: (?:right now|now|today|this week|already))?[.!]?$/i.test(text))
       return [{edits: [{start, end, text: '[say what the product is or does]'}], blank: true}]

@@ -256,6 +256,7 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   const mine = findings.map(({one, rewrites}) => (one.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
   // What is said only to lead up to the claim goes with it, where something else is left to say.
   if (sentences.length > 1 && all.some((one) => one.rule.takes === 'sentence') && tryRewrites(mine, (one) => (one.rule.takes === 'sentence' && !offersBeside(reading, one, all) ? sentence(one) : gone(one)))) return true
+  if (!all.some((one) => one.rule.keeps) && tryAll(resumed(reading, all))) return true
   if (tryRewrites(mine, gone)) return true
   if (all.some((one) => one.rule.keeps)) return false
   const sums = all.map((one) => credited(one, text))
@@ -324,6 +325,11 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   for (const match of text.matchAll(AMOUNT())) {
     const from = match.index
     let phrase = match[0]
+    // What others do is no offer: *97% would buy it again*; nor is *100% hassle free*.
+    if (!/\boff\b/i.test(phrase) && /%/.test(phrase) && all.some((one) => (one.rule.id === 'social-pressure' || (one.rule.id === 'absolute-promise' && /100\s?%/.test(phrase))) && one.start <= from && one.end > from))
+      continue
+    // A sum that a reproach holds out is no price.
+    if (/^[$€£¥]\s?\d[\d.,]*\s(?!off\b)/i.test(phrase) && all.some((one) => one.rule.id === 'guilt-trip' && one.start <= from && one.end >= from + phrase.length)) continue
     // Cut where the next claim starts, then back to a word that can end a line.
     for (const one of all) if (one.start > from && one.start < from + phrase.length) phrase = phrase.slice(0, one.start - from)
     phrase = phrase.replace(/[\s,:;–—-]+$/, '')
@@ -360,6 +366,32 @@ function* held(reading: Reading, all: readonly Judged[]): Generator<Draft> {
 const HELD = (): RegExp =>
   /\b(your|our|the|an?)\s+((?:[\p{L}\d%$€£&’'-]+\s+){1,4}?)(?:is|are|has|have)\s+(?:been\s+)?(?:now\s+|just\s+)?(?:waiting|ready|inside|here|enclosed|attached|confirmed|approved|reserved|arrived|landed|issued|unlocked|activated|pending|in)\b/giu
 
+/** Words that go on about the thing before them: *our app, which sorts your receipts*, *our night cream, and it is now in a jar*. */
+const GOES_ON =
+  /\b((?:our|the|this|these|your)\s+(?:(?!(?:and|or|but|with|on|to|for|from|at|in|by|our|your|the|this|these|about)\b)[\p{L}\d’'&-]+\s+){0,4}?[\p{L}\d’'&-]+|\p{Lu}[\p{L}\d’'&-]*(?:\s\p{Lu}[\p{L}\d’'&-]*){0,2})(?:,\s+(which)\s+|,?\s+and\s+(it|they)(?=\s|['’](?:s|re|ll)\s)|,\s+(where)\s+)(.+)$/u
+/** A place that one is in. */
+const PREMISES = /\b(?:store|shop|branch|showroom|caf[eé]|gallery|clinic|studio|gym|centre|center|warehouse|museum|salon|restaurant|surgery|library|pool|farm|yard|nursery|outlet|boutique|bakery|pub|bar|hotel|spa)$/iu
+
+/** What is said of the thing that a claim leads up to, said of it by name: *Everyone loves our app, which sorts receipts* is *Our app sorts receipts*. */
+function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
+  const {text, role} = reading.part
+  if (role === 'cta' || !/,\s+wh(?:ich|ere)\s|\sand\s(?:it|they)\b/.test(text)) return
+  const [first] = all
+  const sentence = first && reading.sentences.find((one) => first.start >= one.start && first.start < one.end)
+  if (!sentence || !all.every((one) => one.start >= sentence.start && one.end <= sentence.end)) return
+  const own = text.slice(sentence.start, sentence.end)
+  const match = GOES_ON.exec(own)
+  const [, thing = '', which, it, where, rest = ''] = match ?? []
+  const at = sentence.start + (match?.index ?? 0)
+  if (!match || NO_NAME().test(thing) || NO_THING().test(/[\p{L}\d’'-]+$/u.exec(thing)?.[0] ?? '') || !all.every((one) => one.end <= at + thing.length + 1) || !all.some((one) => one.start < at)) return
+  const end = text.slice(sentence.end)
+  const put = (words: string): Draft => ({text: withNames(text.slice(0, sentence.start) + upperFirst(words) + end, reading), blank: false})
+  const next = /^['’]?[\p{L}’']+/u.exec(rest.trimStart())?.[0] ?? ''
+  if (which !== undefined && !/^(?:i|we|you|they|he|she|it|is why|our|your|the|a|an|means)$/i.test(next)) yield put(`${thing} ${rest}`)
+  else if (it !== undefined) yield put(`${thing} ${rest.trimStart().replace(/^['’](s|re|ll)\b/, (_, tail: string) => (tail === 's' ? 'is' : tail === 're' ? 'are' : 'will'))}`)
+  else if (where !== undefined && PREMISES.test(thing)) yield put(`at ${thing}, ${rest}`)
+}
+
 /** Whether a short text is a name: its word has a capital in the middle of the copy. */
 function isNamed(result: string, text: string): boolean {
   const word = /^\p{L}[\p{L}’'-]*/u.exec(result)?.[0] ?? ''
@@ -389,6 +421,13 @@ function isThing(words: string): boolean {
   return !/['’]s\W*$/.test(words) && !NO_THING().test(words) && !NO_NAME().test(name.replace(/[^\p{L}\s’'-]+$/u, ''))
 }
 
+/** A verb before *the tab* or *this conversation* that does not bring it forward, as *show you the new colours* does. */
+const UNSHOWN =
+  /(?<!\b(?:about|regarding|on|for|of|to|with|from|in|at|and|or|now|today|into|around|over|see|seen|show|shows|shown|showing|show you|tell you|told you|bring you|brought you|give you|get you|miss|missed|missing|meet|meeting|try|tried|trying|love|loves|loved|get|got|shop|visit|visited|check out|discover|introducing|introduce|introduced|launch|launching|launched|open|opening|opened|view|book|booked|join|order|ordered|buy|bought|buying|want|wants|choose|use|uses|using|wearing|driving|reading|watching|watch|read|saved|made|built|left|forgot|forgotten|like|likes|presenting|unveil|unveiling|present|present you|share|sharing|here is|here are|[’']s|said hello to|hello to|say hello to|goodbye to|farewell to))(?<=\p{L})\s+$/iu
+
+/** Words before *this* that make no thing of what follows: *never been this low*, *is this goodbye?*, *close this tab*. */
+const UNNAMED = /\b(?:been|be|is|are|was|were|all|both|had|have|past|close|closing|delete|deleting|never|not|ignore|ignoring|skip|skipping|through)\s+$/i
+
 /** The thing that a line is about: *See this course*, *Our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
@@ -400,7 +439,9 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       !isThing(thing) ||
       (claimed && /^(?:our|my)/i.test(thing)) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
-      (/^the\b/i.test(thing) && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index)))
+      (/^the\b/i.test(thing) && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
+      (/^the\b/i.test(thing) && UNSHOWN.test(text.slice(0, match.index))) ||
+      (/^th[ie]s/i.test(thing) && UNNAMED.test(text.slice(0, match.index)))
     )
       continue
     yield {text: withNames(role === 'cta' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
@@ -444,6 +485,9 @@ function withNames(bare: string, reading: Reading): string {
   const emoji = lastEmoji(reading)
   const core = bare.includes(emoji.trim()) ? bare : bare + emoji
   const tag = reading.part.tags.find((one) => one.kind === 'name')
+  // *…, Helen* at the end of a line.
+  const name = tag || reading.part.role === 'body' ? undefined : /\p{Ll},\s+(\p{Lu}\p{Ll}+)\W*$/u.exec(reading.part.text)?.[1]
+  if (name !== undefined && !core.includes(name)) return core.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
   if (!tag) return core
   const raw = reading.part.text.slice(tag.start, tag.end)
   return core.includes(raw) ? core : `${raw}, ${lowerFirst(core)}`
@@ -505,7 +549,7 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined
   const {text} = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body')
-  return part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
+  return stands(text) && readsOn(part.text, text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
 }
 
 const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g
@@ -551,14 +595,37 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   // A greeting, and what is left of a list of denials, say nothing.
   if (/^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
   if (part.role !== 'cta' && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
+  // Somebody, and what they did to nothing: *You shop*, *We can’t.*, *Someone has just bought*.
+  if (part.role !== 'cta' && /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text))
+    return false
+  if (DANGLING.test(text) && dangles(text, part.text)) return false
+  // A day, and nothing that is on it.
+  if (/^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text) && DAY_OF_MONTH.test(text)) return false
+  if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were)\s/u.test(text)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
-  if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*)?$/iu.test(text)) return false
+  if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
   let kept = facts.get(all)
   if (!kept) facts.set(all, (kept = factsOutside(part, all)))
   if (!kept.every((fact) => text.includes(fact))) return false
   let declared: string | undefined
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
+}
+
+const DAY_OF_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const DANGLING = /^\W*(?:which|where|who|whose|whom|it|they|its|their|yours|theirs)\b|^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b|\bthan\b/i
+
+/** Whether a text begins with what only goes on from words that are gone, or compares nothing. */
+function dangles(text: string, before: string): boolean {
+  const head = /^\W*(which|where|who|whose|whom|it|they|its|their|yours|theirs)\b(['’]?\p{L}*)\s*([\p{L}’']*)/iu.exec(text)
+  if (head) {
+    const [, word = '', tail = '', next = ''] = head
+    const went = new RegExp(`(?:,|\\b(?:and|so|but|because|as|since))\\s+${word}${tail}(?:\\s+${next})?(?![\\p{L}])`, 'iu')
+    if (went.test(before) && !/^[^.!]*\?/.test(text)) return true
+  }
+  if (/^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b/i.test(text)) return !before.toLowerCase().startsWith(text.slice(0, 8).toLowerCase())
+  const than = /^(.*?)\bthan\b/i.exec(text)?.[1]
+  return than !== undefined && !/\b(?:more|less|fewer|rather|other|worse|better|else|different|later|sooner|\p{L}+er)\b/iu.test(than)
 }
 
 const ONE_WORD = (): RegExp => /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)?[^\p{L}\p{N}]*$/u

@@ -23,9 +23,59 @@ describe('a claim goes, what it dressed stays', () => {
     ['Quick question about your broadband', 'About your broadband'],
     ['The best mattress on the planet, now €499', 'Our mattress, now €499'],
     ['FINAL NOTICE regarding your listing', 'Regarding your listing'],
-    ['You won’t believe what’s under this blanket', '[say what is under this blanket]']
+    ['You won’t believe what’s under this blanket', '[say what is under this blanket]'],
+    ['You’ll never guess which film is on at the Rex', '[say which film is on at the Rex]'],
+    // What the claim leads up to keeps its verb, its goods and its place.
+    ['Your last chance to lock in 4.9% on a two-year bond', 'Lock in 4.9% on a two-year bond'],
+    ['Don’t miss out on half-term camps at Bridge Farm', 'Half-term camps at Bridge Farm'],
+    ['The clock is ticking on your parking permit discount', 'Your parking permit discount'],
+    ['Offer ends tonight on Samsung ovens', 'Offer on Samsung ovens'],
+    ['Only a few dates left at Lodge Farm this August', 'Dates at Lodge Farm this August'],
+    ['Be the first to see our Ramadan hampers', 'See our Ramadan hampers'],
+    ['VIP access to Harlow’s sample sale on Ellis Street', 'Harlow’s sample sale on Ellis Street'],
+    ['Action required: claim your free eye test', 'Free eye test'],
+    ['Everyone loves our sourdough kit, $24', 'Our sourdough kit, $24'],
+    ['We miss you at Pinewood Yoga: 10 classes for $90', 'Pinewood Yoga: 10 classes for $90'],
+    ['Did you get my note about solar for your school?', 'About solar for your school'],
+    ['Re: 4 bedroom homes in Cork', '4 bedroom homes in Cork'],
+    // A superlative goes with its scope.
+    ['The world’s best granola is back at Fenton Farm Shop', 'Our granola is back at Fenton Farm Shop'],
+    ['The cheapest flights to Malta, guaranteed', 'Our flights to Malta'],
+    // Whom a sentence addressed is addressed by what is left.
+    ['Nicely done, Omar! Your next oil change is $29', 'Your next oil change is $29, Omar'],
+    ['Don’t miss out on 18% off bifold doors, Helen', '18% off bifold doors, Helen'],
+    // A stop in a figure or behind *no.* ends nothing, and a dash joins.
+    ['Today only: room no. 12 at St. Enoch Hotel, £89', 'Room no. 12 at St. Enoch Hotel, £89'],
+    ['Flash sale – Perth–Bali from A$329', 'Perth–Bali from A$329']
   ])('%s', (text, rewrite) => {
     expect(subject(text)).toBe(rewrite)
+  })
+
+  test.each([
+    ['You’ve been hand-picked to try our new accounting app, which reconciles 500 lines a minute.', 'Our new accounting app reconciles 500 lines a minute.'],
+    ['Everyone is raving about our night cream, and it is now in a 100 ml jar.', 'Our night cream is now in a 100 ml jar.'],
+    ['Hurry in to our Leeds store, where all sofas are 15% off.', 'At our Leeds store, all sofas are 15% off.'],
+    ['The offer ends tonight, so enter code FERN at checkout.', 'Enter code FERN at checkout.'],
+    ['The new menu is here and it’s absolutely going to change your life.', 'The new menu is here.'],
+    ['We guarantee the lowest prices in town on turf and bark.', 'Our prices on turf and bark.'],
+    ['You simply can’t find better value than our tyre check at £19.', 'Our tyre check at £19.'],
+    ['Act fast, as tables for two start at $70.', 'Tables for two start at $70.'],
+    ['Our team can’t stop thinking about you, so we’ve put your samples in the post.', 'We’ve put your samples in the post.']
+  ])('a sentence stays one: %s', (text, rewrite) => {
+    expect(lintMessage({parts: [{role: 'body', text}]}).rewrites[0]?.text).toBe(rewrite)
+  })
+
+  test('the end that is asked for stands behind the offer', () => {
+    const asked = (text: string): string | undefined => lintMessage({subject: text}).findings[0]?.suggestions.find((one) => one.blank)?.text
+    expect(asked('Ends tonight: 26% off pans no. 5291')).toBe('26% off pans no. 5291 until [end date]')
+    expect(asked('Today only: pies from $4.50')).toBe('Pies from $4.50 until [end date]')
+    expect(asked('Today only: two pizzas for $18, code SLICE2')).toBe('Two pizzas for $18 until [end date], code SLICE2')
+    expect(asked('The countdown has begun: 30% off lawn feed')).toBe('30% off lawn feed until [end date]')
+  })
+
+  test('what says nothing is no wording', () => {
+    for (const text of ['You’re really going to let £40 slip away, Sam?', 'We never had this conversation', 'And then you closed the tab', '97% would buy it again', 'This changes everything for small landlords'])
+      expect(lintMessage({subject: text}).rewrites[0]?.blank).toBe(true)
   })
 
   test('the declared end takes the place of the pressure', () => {
@@ -41,6 +91,8 @@ describe('a claim goes, what it dressed stays', () => {
     const button = (text: string): string | undefined => lintMessage({parts: [{role: 'cta', text}]}).rewrites[0]?.text
     expect(button('No thanks, I’d rather pay full price')).toBe('No thanks')
     expect(button('Unwrap your gift')).toBe('See the offer')
+    expect(button('Last chance to donate')).toBe('Donate')
+    expect(button('Be the first to shop the range')).toBe('Shop the range')
   })
 
   test('a default literal never takes the place of its tag', () => {

@@ -149,7 +149,7 @@ const SCOPE = new Set('ever in on of across outside this that you your we money 
 
 /** Goods that are not counted: *a coffee* is a cup of it. */
 const UNCOUNTED =
-  /^(?:coffee|tea|bread|sourdough|skincare|software|service|care|insurance|news|advice|food|wine|beer|chocolate|shampoo|paint|furniture|value|quality|skin|sleep|hair|luggage|travel|delivery|support|cover|rice|flour|milk|butter|cheese|soap|clothing|jewellery|jewelry|equipment|hosting|banking|broadband|internet|energy|electricity|gas|research|music|content|storage|flooring|carpet|compost|soil|feed|protein|makeup|wool|linen|cotton|leather|gold|silver)$/i
+  /^(?:coffee|tea|bread|sourdough|skincare|granola|pizza|software|service|care|insurance|news|advice|food|wine|beer|chocolate|shampoo|paint|furniture|value|quality|skin|sleep|hair|luggage|travel|delivery|support|cover|rice|flour|milk|butter|cheese|soap|clothing|jewellery|jewelry|equipment|hosting|banking|broadband|internet|energy|electricity|gas|research|music|content|storage|flooring|carpet|compost|soil|feed|protein|makeup|wool|linen|cotton|leather|gold|silver)$/i
 
 /** The edit that takes a rank from its goods: the superlative goes, and what it is said to be over. */
 export function withoutRank(claim: FoundClaim): readonly Edit[] {
@@ -165,18 +165,45 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   if (!next || !last || SCOPE.has(next.text)) return []
   const {text} = claim.part
   const goodsText = text.slice(next.start, last.end)
+  // *The world’s best granola* is ranked by *world’s*, too.
+  const over = /^(?:the\s+)?(?:world|planet|country|nation|city|town|industry|market|galaxy|universe)['’]s\s+$/i.test(text.slice(claim.start, first.start))
   // The article may stand before what was found.
-  const start = first.start === claim.start ? claim.start - (/\bthe\s+$/i.exec(text.slice(0, claim.start))?.[0].length ?? 0) : claim.start
-  const lead = text.slice(start, first.start)
-  return [{start, end: claim.end, text: /^the\s+$/i.test(lead) && /(?:^|[.!?:]\s+|\p{Extended_Pictographic}\ufe0f?\s*)$/u.test(text.slice(0, start)) ? articled(lead, goodsText, text.slice(claim.end)) : lead + goodsText}]
+  const start = over || first.start === claim.start ? claim.start - (/\bthe\s+$/i.exec(text.slice(0, claim.start))?.[0].length ?? 0) : claim.start
+  const lead = over ? (/^the\s/i.exec(text.slice(start, first.start))?.[0] ?? '') : text.slice(start, first.start)
+  const before = text.slice(0, start)
+  if (!/^the\s+$/i.test(lead)) return [{start, end: claim.end, text: lead + goodsText}]
+  if (/(?:^|[.!?:]\s+|\p{Extended_Pictographic}\ufe0f?\s*)$/u.test(before)) return [{start, end: claim.end, text: articled(lead, goodsText, text.slice(claim.end))}]
+  // *We guarantee the lowest prices in town on turf* guarantees nothing without the rank.
+  const vow = /(?:^|[.!?:]\s+)(we(?:['’]ve got|\s+(?:guarantee|promise|offer|have|give you|bring you|offer you|always (?:have|offer))))\s+$/i.exec(before)
+  if (vow?.[1] && HOLLOW.test(headOf(goodsText))) {
+    const from = vow.index + vow[0].length - vow[0].trimStart().length + vow[0].trim().indexOf(vow[1])
+    return [{start: from, end: claim.end, text: `${/^\p{Lu}/u.test(vow[1]) ? 'Our' : 'our'} ${goodsText}`}]
+  }
+  const made = /\bwe\s+(?:\p{L}+\s+)?(?:make|bake|brew|sell|serve|stock|build|grow|roast|cook|sew|craft|produce)\s+$/iu.test(before)
+  return [{start, end: claim.end, text: made ? (isMany(goodsText) ? goodsText : `${indefinite(goodsText)} ${goodsText}`) : over ? `our ${goodsText}` : lead + goodsText}]
+}
+
+/** What is nothing that can be had, without its rank. */
+const HOLLOW = /^(?:prices?|rates?|fares?|deals?|value|service|quality|savings|selection|range|choice|results?|terms|discounts?)$/i
+
+/** The noun that goods are named by: *flights* to Malta. */
+function headOf(goods: string): string {
+  return /[\p{L}’'-]+$/u.exec(goods.split(/\s(?:to|in|for|of|from|on|at|with|by)(?:\s|$)/i)[0] ?? '')?.[0] ?? ''
+}
+
+function isMany(goods: string): boolean {
+  const noun = headOf(goods)
+  return /[^s’']s$/.test(noun) || UNCOUNTED.test(noun)
+}
+
+function indefinite(goods: string): string {
+  return /^(?:[aeio]|u(?!ni|se))/i.test(goods) ? 'an' : 'a'
 }
 
 /** *The best mattress on the planet, now €499* is *our mattress, now €499*; alone, one of many: *a mattress*. */
 function articled(lead: string, goods: string, after: string): string {
   const capital = /^\p{Lu}/u.test(lead)
-  const noun = /[\p{L}’'-]+$/u.exec(goods)?.[0] ?? ''
-  const many = /[^s’']s$/.test(noun) || UNCOUNTED.test(noun)
   const whole = /^\W*(?:$|(?:for|in|with|from|to)\s)/.test(after)
-  const word = /^\s*[,—–]/.test(after) || (whole && many) ? 'our' : !whole ? lead.trim().toLowerCase() : /^(?:[aeio]|u(?!ni|se))/i.test(goods) ? 'an' : 'a'
+  const word = /^\s*(?:[,:—–]|(?:is|are|has|have)\s)/.test(after) || (whole && isMany(goods)) ? 'our' : !whole ? lead.trim().toLowerCase() : indefinite(goods)
   return `${capital ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${goods}`
 }

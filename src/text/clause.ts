@@ -1,6 +1,6 @@
 /** Clauses: what must go with a claim, so that no half of a sentence is left. */
 
-import type {FoundClaim, Rewrite} from '../rule.ts'
+import type {Edit, FoundClaim, Rewrite} from '../rule.ts'
 import {hasOffer} from './offers.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
@@ -30,4 +30,19 @@ export function withoutClause(claim: FoundClaim, blank: string): readonly Rewrit
 /** True where a token ends a clause beside a token of it. */
 function ends(token: Token | undefined, beside: Token | undefined): boolean {
   return !token || breaks(token) || token.text === ',' || token.sentence !== beside?.sentence
+}
+
+/** What no name of a thing has in it. */
+const NO_OBJECT =
+  /^(?:it|this|that|them|you|us|me|all|everything|something|anything|one|more|a while|ages|now|good|sure|real|free|most|\w+ing)\b|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|do|does|did|who|what|that|when|while|because|if|since|before|you|we|they|he|she|it)\b|['’](?:re|ve|ll|d|m)\b/i
+
+/**
+ * What the words from `from` to `to` are said of, in their place: *Don’t miss out on half-term camps* is *Half-term camps*.
+ * Nothing where it is a clause, a pronoun or a word alone.
+ */
+export function objectAt(text: string, from: number, to: number): Edit | undefined {
+  const [object = ''] = /^[^.!?:;,—–|()]*/.exec(text.slice(to)) ?? []
+  const [word] = /^\S+/.exec(object) ?? []
+  if (!word || !/^(?:\p{L}|\d)/u.test(word) || object.trim().split(/\s+/).length < 2 || NO_OBJECT.test(object)) return undefined
+  return {start: from, end: to + word.length, text: /^\p{Lu}/u.test(text.slice(from)) ? word.charAt(0).toUpperCase() + word.slice(1) : word}
 }

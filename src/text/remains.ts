@@ -73,6 +73,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   let says = false
   let opened = false
   let last = 0
+  let name = ''
   for (const [i, sentence] of sentences.entries()) {
     const until = sentences[i + 1]?.start ?? text.length
     const lead = i === 0 ? text.slice(0, sentence.start) : ''
@@ -88,17 +89,25 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     } else {
       result = rewriteSentence(text, sentence, segmentsOf(text, sentence, tokens), own, calm, lean)
       opened = true
+      const goesOn = ABBREVIATED.test(result)
       if (
         sentences.length > 1 &&
+        !goesOn &&
         own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) &&
         /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) &&
         !/\p{Extended_Pictographic}/u.test(result) &&
         !sentences.some((other) => other !== sentence && result.startsWith(other.text.slice(0, 3)))
-      )
+      ) {
+        name = namedAlone(text, sentence, result)
         result = ''
+      }
       // What is left of a claim's sentence may go where another sentence makes the offer.
-      if (result !== '' && lean && sentences.length > 1 && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
+      if (result !== '' && lean && !goesOn && sentences.length > 1 && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
       if (!says && content(result)) says = true
+    }
+    if (name !== '' && result !== '') {
+      result = addressing(result, name)
+      name = ''
     }
     const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
     const hailed = HAIL().test(hail)
@@ -119,7 +128,24 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   }
   const result = tidy(pieces.join(''))
   // A line that had no full stop at its end gets none.
-  return {text: calm && result.endsWith('.') && !/\.\P{L}*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
+  return {text: calm && result.endsWith('.') && !/\.[^\p{L}\d]*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
+}
+
+/** What ends no sentence, whatever was read: *room no. 12*. */
+const ABBREVIATED = /\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol)\.$/i
+
+/** Whom a sentence addresses that is nothing else any more: *Nicely done, Omar!* */
+function namedAlone(text: string, sentence: Stretch, result: string): string {
+  const name = result.replace(/\W+$/u, '')
+  const own = text.slice(sentence.start, sentence.end)
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && (new RegExp(`\\s\\p{Ll}[^!?.]*,\\s+${name}\\W*$`, 'u').test(own) || new RegExp(`^(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear)\\s+${name},`, 'u').test(own)) ? name : ''
+}
+
+/** A short sentence with the name behind it: *Your oil change is $29, Omar*. */
+function addressing(result: string, name: string): string {
+  const words = result.split(/\s+/).length
+  if (words < 3 || words > 14 || result.includes(name) || /[:?]|\b(?:we|us|our)\b/i.test(result)) return result
+  return result.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
 }
 
 const touches = (edit: Edit, {start, end}: Stretch): boolean => edit.start < end && edit.end > start
@@ -213,6 +239,17 @@ function hand(text: string): string {
   return text.replace(HANDED(), 'Get ').replace(SHOWN(), '$1').replace(SAVING, 'Save ').replace(THEREFORE(), '').replace(FOR, '')
 }
 
+/** Whether what a changed segment has left is nothing beside the clause that follows: *our team, so we’ve posted it*, *guaranteed: our course*. */
+function left(bare: string, text: string, next: Segment | undefined, own: readonly Edit[]): boolean {
+  if (!next || /\d|\{\{|\*\||%%/.test(bare)) return false
+  const rest = text.slice(next.start).trimStart()
+  if (/^(?:\p{L}+ed|sure|bound|certain|ready|set|proven|likely)$/iu.test(bare) && !own.some((edit) => edit.text !== '')) return true
+  if (/^\p{Ll}+$/u.test(bare) && !own.some((edit) => edit.text !== '')) return /^(?:and|but|so|because|or)\s/i.test(rest)
+  const named =
+    /^(?:(?:our|the|your|this|these|all)\s+)?(?:[\p{L}’'-]+\s*){1,4}$/iu.test(bare) && !CLAUSAL().test(bare) && !/^(?:get|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start)\b/i.test(bare)
+  return named && text[next.start - 1] === ',' && /^(?:so\s+\p{L}|(?:and|but|because)\s+(?:we|it|they|you|i|he|she|there)\b)/iu.test(rest)
+}
+
 function rewriteSentence(text: string, sentence: Sentence, segments: readonly Segment[], edits: readonly Edit[], calm: boolean, lean: boolean): string {
   let offer: number | undefined
   const leadsUp = (i: number): boolean => lean && i < segments.length - 1 && i < (offer ??= offerIn(text, segments, edits))
@@ -229,12 +266,16 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const bare = raw.trim()
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
-      const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
+      const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside) ?? (vocative && inside.length === 1 && before.trim() === ',' ? inside[0] : undefined)
       if (name) kept.push({text: text.slice(name.start, name.end), before, after, vocative: true, late: i > 0})
       else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: bare, before: ' ', after, vocative: false})
       continue
     }
     if (bare === '') continue
+    if (own.length > 0 && !vocative && left(bare, text, segments[i + 1], own)) {
+      dropped = true
+      continue
+    }
     // *Once you try it* hangs where what follows is gone.
     if (!vocative && SUBORDINATE.test(bare) && !/\d/.test(raw) && gone(segments[i + 1]) && !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)) {
       dropped = true
@@ -257,7 +298,12 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
   let out = ''
   // What joined the offer to words that are gone goes with them.
   const first = order[early.length]
-  if (dropped && first) order[early.length] = {...first, text: first.text.replace(/^(?:and|so|but|or|yet|then|plus|instead|which is why|hence)\s+(?=\S+\s)/i, '')}
+  if (dropped && first) {
+    const joined = first.text.replace(/^(?:and|so|but|or|yet|then|plus|instead|which is why|hence)\s+(?=\S+\s)/i, '')
+    // A reason is a statement where what it was given for is gone.
+    const alone = order.slice(early.length + 1).every((one) => /^(?:and|or|but)\b/i.test(one.text) || one.vocative || /[:—–(]/.test(one.before))
+    order[early.length] = {...first, text: alone ? joined.replace(REASON, '') : joined}
+  }
   for (const [i, one] of order.entries()) {
     const previous = order[i - 1]
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
@@ -282,11 +328,18 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
         edits.filter((edit) => edit.start >= closed)
       )
   for (const {text: name} of late) out = `${out}, ${name}`
-  out = hand(/\d/.test(out) ? out.replace(/^(?:this|these|that|those)\s+(?=[\p{L}\d$€£])/iu, '') : out)
+  out = hand(
+    /\d/.test(out)
+      ? out.replace(/^(?:this|these|that|those)\s+(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu, '')
+      : out
+  )
   const mark = calm && end.includes('!') ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
   return (out + mark).trim()
 }
 
+/** What makes a reason of a statement, or a manner of a price. */
+const REASON =
+  /^(?:because\s+(?!of\b)|as\s+(?!(?:an?|of|seen|soon|long|little|much|many|few|well|part|always|ever|per|you|if|far|good|low)\b|\d)|since\s+(?=(?:the|our|your|we|it|this|these|all|every)\b|we['’]|it['’])|with\s+(?=(?!you|us|me|a |an )[^,]*\b(?:from|at|for)\s+[$€£¥]\s?\d))/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = listed('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
@@ -315,6 +368,8 @@ function segmentsOf(text: string, sentence: Sentence, tokens: readonly Token[]):
   return segments
 }
 
+/** What a dash joins: *Perth–Bali*, *9–5*. */
+const RANGED = /^[\p{Ll}\d]–[\p{Lu}\d]$/u
 const SEPARATORS = [...':;,—–|()']
 
 function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]): Segment[] {
@@ -331,7 +386,8 @@ function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]):
     segments.push({start, end, tokens: inside, before, after: text.slice(end, next), vocative})
   }
   for (const token of own) {
-    const splits = token.kind === 'stop' ? token.text !== '.' || token.end >= sentence.end - 1 : token.kind === 'mark' && SEPARATORS.includes(token.text)
+    const joins = token.text === '—' && RANGED.test(text.slice(token.start - 1, token.end + 1))
+    const splits = !joins && (token.kind === 'stop' ? token.text !== '.' || token.end >= sentence.end - 1 : token.kind === 'mark' && SEPARATORS.includes(token.text))
     if (!splits || token.start < start) continue
     if (token.start > start) add(token.start, token.end)
     start = token.end
@@ -345,9 +401,12 @@ const NEEDY = listed(
   "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
 )
 const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
+/** A house by its name, which can head a line: *at Pinewood Yoga*. */
+const HOUSE = /^(?:at|from|here at)\s+((?:\p{Lu}[\p{L}\d&’'-]*)(?:\s+(?:\p{Lu}[\p{L}\d&’'-]*|&|of|and|the|de|la))*)$/u
 /** Words after which a modifier may go without loss. */
 const MODIFIED = listed('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
+const ASKING = /^(?:which|whose|who|why)$/
 const HANGING = listed('a an the this that these those your our my their his her its to for from')
 /** Prepositions whose object is nothing without them. */
 const BOUND = listed('around about with of by on at in into under over near behind beside through to from')
@@ -367,19 +426,27 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     const held = /^(?:\p{Ll}+\s){1,2}with\s+(?=(?:an? )?(?:extra )?[$€£¥]\s?\d)/u.exec(after)
     if (held) return clean(after.slice(held[0].length), true)
     // *Last chance to get your ticket* → *Get your ticket*: what the reader is to do.
-    const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(after)
-    if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last)) && after.split(/\s+/).length > 2) return clean(after.slice(act[0].length), true)
-    // A place without what is there.
-    if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return ''
+    const bid = /(?:^|\s)to$/i.test(text.slice(first, last).trimEnd()) ? `to ${after}` : after
+    const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(bid)
+    if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last))) return clean(bid.slice(act[0].length), true)
+    // A place without what is there, unless it is the house that speaks.
+    if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE.exec(after)?.[1] ?? '') : ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
+    // *You’ll never guess which band plays* asks for the band.
+    if (taken.length > 1 && ASKING.test(link)) return amountOnly(whole)
     // What a preposition was of: *show this to your* mortgage broker.
     if (HANGING.has(link) && BOUND.has(plain(taken.at(-2) ?? '')) && taken.length > 3) return amountOnly(whole)
     const hangs = (taken.length > 2 && HANGING.has(link) && after.split(/\s+/).length > 4) || (taken.length > 1 && BOUND.has(link))
     return starts(after) && !(hangs && !/\d/.test(after)) ? whole : amountOnly(whole)
   }
-  if (after === '') return ends(before) ? whole : amountOnly(whole)
+  if (after === '') {
+    // *… and it’s going to* is a clause without what happens in it.
+    const begun = BEGUN().exec(before)
+    const rest = begun ? before.slice(0, begun.index).trim() : whole
+    return ends(rest) ? rest : amountOnly(rest)
+  }
   // A modifier in the middle goes without a trace; of anything else, the better half stays.
   const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
   if (MODIFIED.has(link) && (edits.length > 1 || text.slice(first, last).trim().split(/\s+/).length <= 3)) return whole
@@ -389,6 +456,10 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   if (starts(right) && right.split(' ').length >= 2 && !content(left)) return right
   return ends(left) && left.split(' ').length >= 3 ? left : ''
 }
+
+/** A clause at the end of a stretch that has come no further than its verb. */
+const BEGUN = (): RegExp =>
+  /(?:,\s*|\s+)(?:(?:and|but|so|because|as|since)\s+)(?:it|we|you|they|this|that|he|she|i)(?:['’](?:s|re|ll|ve|d|m)|\s+(?:is|are|will|can|could|would|has|have|had|do|does|did|may|might|should|must))*(?:\s+(?:\p{L}+ly|going|about|able|just|really|so|all|also|only|always|never|still|now|get|have|need|want|deserve))*(?:\s+to)?\s*$/iu
 
 function starts(rest: string): boolean {
   const word = plain(/^[“"'(]?([\p{L}’']+)/u.exec(rest)?.[1] ?? '')
