@@ -41,7 +41,7 @@ export const fakeExclusivity = defineRule({
     const {text} = claim.part
     const lead = /(?:^|[.!?:]\s+)(be (?:(?:among|one of) )?(?:the |our )?)$/i.exec(text.slice(0, claim.start))?.[1]
     const act = /^(?:be (?:(?:among|one of) )?(?:the |our )?)?(?:very )?first (?:\p{L}+ )?to (?=(\p{L}+)$)/iu.exec(claim.text)
-    if (act?.[1] && (lead !== undefined || /^be\b/i.test(claim.text)) && !/^(?:know|hear|be|have|get|own)$/i.test(act[1]) && /^\s+(?:our|the|this|these|a|an|\p{Lu})/u.test(text.slice(claim.end)))
+    if (act?.[1] && (lead !== undefined || /^be\b/i.test(claim.text)) && !/^(?:know|hear|be|have|own)$/i.test(act[1]) && /^\s+(?:our|the|this|these|a|an|\p{Lu})/u.test(text.slice(claim.end)))
       return [{edits: [{start: claim.start - (lead?.length ?? 0), end: claim.start + act[0].length + act[1].length, text: act[1].charAt(0).toUpperCase() + act[1].slice(1)}]}]
     // *VIP access to Harlow’s sample sale* is the sale.
     const shown =

@@ -251,7 +251,7 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   }
 
   const gone = (one: Judged): Edit => deleted(one, text)
-  const sentence = (one: Judged): Edit => ({start: one.claim.sentence.start, end: Math.max(one.end, one.claim.sentence.end), text: ''})
+  const sentence = (one: Judged): Edit => sentenceOf(one, text)
   // A rule's own blanks wait until nothing without a blank will do; those of a rule whose claims must not just go do not.
   const mine = findings.map(({one, rewrites}) => (one.rule.keeps ? rewrites : rewrites.filter((rewrite) => rewrite.blank !== true)))
   // What is said only to lead up to the claim goes with it, where something else is left to say.
@@ -288,6 +288,14 @@ function sameEdits(some: readonly Edit[], others: readonly Edit[]): boolean {
 function deleted({start, end}: Judged, text: string): Edit {
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
+}
+
+/** The sentence of a claim, from behind its greeting up to whom it addresses: *We miss you, Beth!* */
+function sentenceOf({claim, start, end}: Judged, text: string): Edit {
+  const {sentence} = claim
+  const name = end < sentence.end ? /^,\s+\p{Lu}\p{Ll}+[.!?…]*\s*$/u.exec(text.slice(end, sentence.end)) : null
+  const hail = /^(?:hi|hello|hey|dear)\s+\p{Lu}\p{Ll}+,\s+/iu.exec(text.slice(sentence.start, start))
+  return {start: sentence.start + (hail?.[0].length ?? 0), end: name ? end : Math.max(end, sentence.end), text: ''}
 }
 
 /** The sum that a claimed credit is made of, where the copy says that it is spent: *We've credited £25 to you* is *£25 off*. */
@@ -369,6 +377,8 @@ const HELD = (): RegExp =>
 /** Words that go on about the thing before them: *our app, which sorts your receipts*, *our night cream, and it is now in a jar*. */
 const GOES_ON =
   /\b((?:our|the|this|these|your)\s+(?:(?!(?:and|or|but|with|on|to|for|from|at|in|by|our|your|the|this|these|about)\b)[\p{L}\d’'&-]+\s+){0,4}?[\p{L}\d’'&-]+|\p{Lu}[\p{L}\d’'&-]*(?:\s\p{Lu}[\p{L}\d’'&-]*){0,2})(?:,\s+(which)\s+|,?\s+and\s+(it|they)(?=\s|['’](?:s|re|ll)\s)|,\s+(where)\s+)(.+)$/u
+/** *It* that stands for nothing: *and it shows*, *and it is time*. */
+const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
 /** A place that one is in. */
 const PREMISES = /\b(?:store|shop|branch|showroom|caf[eé]|gallery|clinic|studio|gym|centre|center|warehouse|museum|salon|restaurant|surgery|library|pool|farm|yard|nursery|outlet|boutique|bakery|pub|bar|hotel|spa)$/iu
 
@@ -383,7 +393,15 @@ function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const match = GOES_ON.exec(own)
   const [, thing = '', which, it, where, rest = ''] = match ?? []
   const at = sentence.start + (match?.index ?? 0)
-  if (!match || NO_NAME().test(thing) || NO_THING().test(/[\p{L}\d’'-]+$/u.exec(thing)?.[0] ?? '') || !all.every((one) => one.end <= at + thing.length + 1) || !all.some((one) => one.start < at)) return
+  if (
+    !match ||
+    NO_NAME().test(thing) ||
+    NO_THING().test(/[\p{L}\d’'-]+$/u.exec(thing)?.[0] ?? '') ||
+    !all.every((one) => one.end <= at + thing.length + 1) ||
+    !all.some((one) => one.start < at) ||
+    (it !== undefined && (text[at - 2] === ',' || IDLE_IT.test(rest)))
+  )
+    return
   const end = text.slice(sentence.end)
   const put = (words: string): Draft => ({text: withNames(text.slice(0, sentence.start) + upperFirst(words) + end, reading), blank: false})
   const next = /^['’]?[\p{L}’']+/u.exec(rest.trimStart())?.[0] ?? ''

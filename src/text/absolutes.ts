@@ -159,7 +159,7 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const first = words[at]
   if (!first) return []
   const goods = at + (first.text === 'most' || first.text === '#' ? 2 : 1)
-  const scope = words.findIndex((token, i) => i > goods && SCOPE.has(token.text))
+  const scope = words.findIndex((token, i) => i > goods && SCOPE.has(token.text) && !(token.text === 'of' && HOLLOW.test(words[i - 1]?.text ?? '')))
   const next = words[goods]
   const last = scope > 0 ? words[scope - 1] : words.at(-1)
   if (!next || !last || SCOPE.has(next.text)) return []
@@ -203,7 +203,7 @@ function indefinite(goods: string): string {
 /** *The best mattress on the planet, now €499* is *our mattress, now €499*; alone, one of many: *a mattress*. */
 function articled(lead: string, goods: string, after: string): string {
   const capital = /^\p{Lu}/u.test(lead)
-  const whole = /^\W*(?:$|(?:for|in|with|from|to)\s)/.test(after)
+  const whole = /^\W*(?:$|(?:for|in|with|from|to)\s)/.test(after) || /\s(?:for|in|with|from|to)$/.test(goods)
   const word = /^\s*(?:[,:—–]|(?:is|are|has|have)\s)/.test(after) || (whole && isMany(goods)) ? 'our' : !whole ? lead.trim().toLowerCase() : indefinite(goods)
   return `${capital ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${goods}`
 }

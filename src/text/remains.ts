@@ -138,7 +138,7 @@ const ABBREVIATED = /\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol)\.$/i
 function namedAlone(text: string, sentence: Stretch, result: string): string {
   const name = result.replace(/\W+$/u, '')
   const own = text.slice(sentence.start, sentence.end)
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && (new RegExp(`\\s\\p{Ll}[^!?.]*,\\s+${name}\\W*$`, 'u').test(own) || new RegExp(`^(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear)\\s+${name},`, 'u').test(own)) ? name : ''
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`\\s\\p{Ll}[^!?.]*,\\s+${name}\\W*$`, 'u').test(own) ? name : ''
 }
 
 /** A short sentence with the name behind it: *Your oil change is $29, Omar*. */
@@ -266,7 +266,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const bare = raw.trim()
     if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
       dropped = true
-      const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside) ?? (vocative && inside.length === 1 && before.trim() === ',' ? inside[0] : undefined)
+      const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
       if (name) kept.push({text: text.slice(name.start, name.end), before, after, vocative: true, late: i > 0})
       else if (/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u.test(raw)) kept.push({text: bare, before: ' ', after, vocative: false})
       continue
