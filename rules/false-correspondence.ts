@@ -31,6 +31,8 @@ export const falseCorrespondence = defineRule({
     if (misplaced(claim) || evidence.message.relationship === 'expressive') return noClaim()
     if (claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
     if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()
+    // *You asked, we built it: dark mode is in the app*: said to all who asked, and the line tells what was done.
+    if (claim.cue === 'told' && /^you asked, we\b/i.test(claim.text) && !offers(claim.part.text) && /^[^:—–]*(?::|\s[—–-])\s*\S+\s+\S/.test(claim.part.text.slice(claim.end))) return noClaim()
     const {trigger, audience} = evidence.facts
     // A ticket, a claim, an invoice by its number; *↩ Free returns*.
     if (claim.cue === 'head' && trigger === undefined && ((REFERENCE.test(claim.part.text) && !offers(claim.part.text)) || /^[↩↪⤴]\ufe0f?\s*[^:]*\breturns?\b/iu.test(claim.part.text))) return noClaim()

@@ -27,7 +27,7 @@ export const falseCorrespondence: Readonly<Record<string, string>> = {
 
   // Taking up a thread.
   corrFollowup: `~circle back, circling round, circling around, ~loop back, ~loop you in, ~touch base, touching bases, ~bump this, ~bump my, ~bump you, quick bump, little bump, ~ping you, ~ping this, ~nudge you, gentle nudge, friendly nudge, little nudge, polite nudge, quick nudge, ~resurface this, resurfacing this, ~float this, ~push this back, ~pop this back, ~bring this back, ~bring this to the top, ~move this to the top, top of your inbox, top of your pile, ~reach out again, writing to you again, write to you again, emailing again, emailing you again, calling again, messaging again, messaging you again, trying you again, trying you once more, trying you one last time, one more go, one last go, one last try, knocking again, knocking once more, ~chase you, ~pick up where we left off, where we left things, where we left it, coming back to you, come back to you about, ~drop you a line, ~drop you a note, ~drop you a quick, ~shoot you a, long time no email, long time no write, per my last, per our last, per my previous, per our previous, per your last, in response to what, in answer to what, re your, re our, re my, re yours, meant to mention, meant to ask you, meaning to ask, meaning to write, meaning to tell you, meaning to call you, meaning to email, before i forget, as i was saying, as we were saying, like i was saying, as i mentioned, you will recall, as you and i, as we both know, repeating my, repeating myself, see my previous, see my last, see my earlier, it is me again, me again, quick follow up, small follow up, tying up loose ends, picking this back up, pick this back up, reviving this, revive this thread, reopening this, that link again, that code again, resending this, sending this again, sending again, sending it again, forwarding this, pasting my, copying you in, ccing you, popping you in cc, adding you to this thread, moving you to bcc, ball 's in your court, ball is in your court, tag you are it, i owe you a reply, owe you a reply, owe you an email, owe you an answer, owe you a call, sorry for the late reply, sorry for the slow reply, sorry for the radio silence, sorry for going quiet, sorry it took me, sorry i missed you, sorry i missed your, sorry i could not talk, sorry to chase, sorry to bother you, sorry to be a pest, risk of repeating, hate to chase, hate to pester, my turn to get, my move was, catch you at a bad time, caught you at a bad time, catch you at a good time, still on my list, still on my desk, front of my to do list, top of my to do list, on my to do list, third time lucky ?, third time is the charm, last note from me, one last note, one last nudge, one last ping, one final nudge, then i will stop, not trying to spam you, i know i keep, me once more, back to bother you, back to pester you, back to bug you, as threatened, where did we leave, where did we land, picking up your point, picking up on your, pick up on what you, to your point, to your question, going back to what you, coming to your question, on your question about, as to your question, your question about my, in answer to the question you, pending your reply, pending your answer, awaiting your answer, awaiting your thoughts, kindly revert, put us in touch, put me in touch, as i type this, since i sent, since i called, since i emailed, since i asked, since i dropped, since i left you, since i rang, since i saw you, since i met you, not going to share this, was not going to share, was not going to send, nearly did not send, almost did not send, debated sending, this fourth attempt, this third attempt, this second attempt, in reply to your, in reply to what, i meant to say, picking up where we, back to the top of your inbox, moving this up your inbox, we never did settle, we never did agree, we never did decide, we never did finish, since i wrote to you, since i posted you, let us not lose touch`,
-  corrUnanswered: `never heard back, did not hear back, no response from you, waiting for your reply, waiting for your answer, waiting for your ok, waiting for your response, waiting for your thoughts, are waiting on you, am waiting on you, awaiting your reply, awaiting your response, await your reply, await your response, look forward to your reply, looking forward to your reply, hoping for your reply, hoping to hear back, yet to reply, rush on a reply, rush to reply, when you can reply, answer this one, answer this email, not heard back, not heard from you since i, not heard from you about, not heard from you on, not heard from you regarding, you did not reply, you never replied, you never answered, waiting to hear from you, waiting to hear back, yet to hear from you, you have not replied, you have not answered, i have not heard back, we have not heard back, still not heard back`,
+  corrUnanswered: `never heard back, you never wrote back, you never got back to me, you never got back to us, did not hear back, no response from you, waiting for your reply, waiting for your answer, waiting for your ok, waiting for your response, waiting for your thoughts, are waiting on you, am waiting on you, awaiting your reply, awaiting your response, await your reply, await your response, look forward to your reply, looking forward to your reply, hoping for your reply, hoping to hear back, yet to reply, rush on a reply, rush to reply, when you can reply, answer this one, answer this email, not heard back, not heard from you since i, not heard from you about, not heard from you on, not heard from you regarding, you did not reply, you never replied, you never answered, waiting to hear from you, waiting to hear back, yet to hear from you, you have not replied, you have not answered, i have not heard back, we have not heard back, still not heard back`,
   corrReceipt: `get, got, see, seen, saw, read, receive, received, catch, caught, find, found, open, opened, miss, missed, hear, heard, listen to, look at, looked at, had time for, skim, skimmed, notice, noticed, digest, digested, sign off, sign off on, signed off on, mull over, reply to, replied to, show anyone, look through, looked through, have a look at, had a look at, have a chance to read, have a chance to look at, had a chance to look at, had a chance to read, get a chance to read, get a chance to look at, get round to, get around to, got round to, manage to read, manage to look at, delete, deleted, decide on, decided on, pass on, passed on, forward, forwarded, ignore, think over`,
   corrMislaid: `lost, lost in the post, buried, swallowed, eaten, stuck, forgotten, overlooked, slip, slipped, fall, fell, fallen, land, landed, reach, reached, arrive, arrived, astray, get through, got through, come through, bounce, bounced, end up, ended up, vanish, vanished, sink, sunk, find you, found you, make it, made it, missing, disappear, disappeared, get there, got there, spam`,
 
@@ -94,7 +94,15 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'follow up (on|to) (my (email|message|note|call|letter|text|voicemail|last _)|our (call|chat|conversation|lunch|coffee|email|emails|last _))',
     '(as)? per my (last|previous|earlier|original|recent|first) (email|message|note|letter|text|voicemail|one)',
     '(second|third|fourth|fifth|2nd|3rd|4th) time (<adverb>|i am)* (trying|calling|ringing|writing|emailing|messaging|asking|chasing|texting) (to)? you',
-    '^ (adding|copying|copying in|looping in|including) (my|our) (colleague|boss|manager|teammate|associate|assistant|business partner)',
+    '^ (\\+|and|also|just)* (adding|copying|copying in|looping in|including|cc ing) (my|our) _? (colleague|boss|manager|teammate|associate|assistant|business partner|ceo|founder|director|head of|specialist)',
+    '^ (\\+|and|also|just)* (looping|copying|adding|bringing) (in)? {name} (in|(to|into|on) (this|our) (thread|chain|chat|conversation|email))',
+    // *Pick our conversation back up*: of a talk of two, whatever stands between the halves of the verb.
+    '~pick (our|this|that) (little|last|recent|earlier|old|lovely)? (<corrTalk>|email|emails|topic) ((about|on|over|regarding) ..3)? (back up|up (again|from|where|after|over|on|about|this|next|soon|tomorrow|properly|:|$|\\?))',
+    '~pick up (again)? (on)? (our|that) (little|last|recent|earlier|old|lovely)? (<corrTalk>)',
+    '(~take|~move) our (little|last|recent|earlier)? <corrTalk> (offline|further|forward|to (email|the phone|zoom|whatsapp|the next))',
+    '(~carry|~take) on (with)? (our|that) (little|last|recent|earlier|old|lovely)? <corrTalk>',
+    '^ (so|right|now|ok|okay|well|anyway|and|anyhow|hi|hello|{tag}|,)* where were we (\\?|$|…|with|on)',
+    '(let us|we|shall we|can we|i would like to|happy to|love to|time to|ready to) (carry on|continue|pick up|resume|start again|go on) (from)? where (we|you and i) (left|were|stopped|had got|finished|paused|broke)',
     '(draft|test) , (please)? (do not|never|not to) (be)? (send|sent)',
     '^ {name} , (can|could|would|will) you (check|proof|approve|double check|look at|look over|sign off) (this|that) ..4 (before|goes|for me|by)',
     'i (almost|nearly|completely|totally|clean)* forgot to (mention|say|add|tell you|ask|attach|send)',
@@ -106,6 +114,13 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '<corrPromise>',
     '^ (just|and)? (as|like) (promised|agreed|discussed|arranged|requested|i promised|we promised|i said) !(in (the|our|law)|at|by|under|with|both|all|of|on)',
     '<corrUnanswered>',
+    '(~take|~read|~interpret|assume|assuming) (from)? your silence (as|means|to mean|that|is|for)',
+    'long time no (speak|chat|talk|hear)',
+    '(nudge|ping|chaser) re (:)? (the|our|my|your|this|last)',
+    '(make|making|made) sure (this|it|that|my _) (did not|does not|do not|has not|had not|is not) (<adverb>|get|got|slip|fall|go|end up|become|been|gone)* (buried|lost|missed|overlooked|past you|unseen|to spam|astray)',
+    '(you are|you were|you have been|your (company|firm|business|school|shop|practice)) (<adverb>|next|top|high)* (on|at the top of) my (call|calling|to do|contact|phone)? (list|sheet|diary|radar|mind)',
+    '^ (need|needing|want|after) your (take|steer|eyes|thoughts|two cents) (on|please|\\?|$|…|before|asap|,)',
+    '^ (<corrThird>|hi|hello|yes|not spam|,|—)* (it is|this is) (really|actually|truly|definitely|only) me (,|$|\\!|:|—|\\.)',
     '^ (just|only|simply|quickly) (checking|popping) (in|up|by)',
     '^ checking (in|back) (on (you|your)|again|with you|to see)',
     '^ (continue|resume|rejoin|finish|restart|revive|reopen) (our|the|this) <corrTalk>',
@@ -149,6 +164,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   // *our chat*, *that long lunch*, *since we spoke*: something that the two did together.
   shared: [
+    '(our|your|that) (little|last|recent|earlier|lovely|quick|great)? (chat|chats|call|calls|coffee|conversation|conversations|catch up|lunch|convo|exchange|phone call|zoom|natter) (the other (day|night|week|morning|afternoon|evening)|(got|set|left|had|has) (me|us) (<adverb>)* (thinking|wondering|curious|intrigued|reflecting|smiling)|(stuck|stayed) with (me|us))',
     '^ our (call|chat|coffee|lunch|catch up|zoom) (on|at|tomorrow|today|yesterday|this|next|last|<weekday>) !({number} <month>|<month>|<date>)',
     `[ (after|since|following|during|before|until|late for|ahead of|remember|recall|recalling|settle|recap|about|regarding|enjoyed|loved|continuing|continue|carry on|per|as per|over|given|spirit of|notes from|back to|return to) (our|that|the other day 's|the other night 's|last week 's|last night 's|yesterday 's|this morning 's|<weekday> 's) _? _? <corrTalk> ] !(center|centers|line|lines|room|rooms|times|hours|team|menu|app|support|with|plan|to|for|of|(on|about|by) !(<weekday>|{number}|the phone|your|yesterday|last|that))`,
     '[ (after|since|from|over|during|following|remember|about) (that _? _? <corrOccasion>|our _? _? (coffee|lunch|drink|drinks|pint|cuppa|brunch|beer|curry|demo|zoom)) ] &($|we|the other|last|on <weekday>|in|at|with you|together|back|where|when|about)',
@@ -258,6 +274,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   whisper: [
     '<corrWhisper>',
+    '(just|only|strictly) (for|between) you and (me|i)',
     '^ (this is|it is)? no sales (pitch|email|talk|call) $',
     'between you ,? (and)? (me|i|us)',
     '(just|strictly|purely|only|keep this|keep it|keep that|kept|stays|stay) between us !(and)',
@@ -288,11 +305,13 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (a)? (document|file|folder|contract|proposal) (was|has been|is|just)* shared with you $'
   ],
   referral: [
+    '({name}|a friend|my (boss|manager|colleague|friend|wife|husband)|your (colleague|boss|manager|friend|neighbor)) (<adverb>|has|have|just)* (said|told me|reckons|reckoned|thought|mentioned|swore|tells me|swears) (that)? you (would (know|like|want|love|appreciate|be (the|able|interested|good|up for|keen)|have)|might (know|like|want|be|have|need)|are the (person|one|man|woman)|were (the|looking|after|thinking)|needed|wanted|know)',
     `${PERSON} (<adverb>|has|have|just)* (asked|told|wanted|begged|got) me to (pass|send|forward|give|hand|show) (this|it|that|these) ..2 (to)? you`,
     `${PERSON} ..4 <corrReferred> (that|me|us|to)* ..2 (i|we) ..3 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|about)`,
     `${PERSON} ..4 <corrReferred> (me|us) ..1 to ..2 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|$|about|before|on)`,
     `${PERSON} ..4 (said|told me|told us|suggested|asked me|wanted me) to (email|call|ring|text|message|write|phone|contact|try|tell|say|ask|loop|look)`,
     '(passed|gave|handed|sent|slipped|forwarded|shared|offered|found|got|had|given|took|kept|keep|have|wrote down|scribbled|jotted) (me|us|on|along|over|to me|out)* your !(name on) <corrDetail> (on|from|via|through|by|off|in|,|$|to|and|so)',
+    "^ (so|hey|hi|,)* (you|your (company|business|team|shop|website|brand|practice|firm|work)) (<adverb>|just|have|has)* (came|come|keeps coming|keep coming|kept coming) up (in|at|during|over) (a|an|our|my|the|this|today 's|yesterday 's|last) ..1 (<corrTalk>|<corrOccasion>)",
     'your name (came up|keeps|popped|landed on|cropped|is on everyone|has been mentioned|is on my|is next on my|is on a post it)',
     `${PERSON} (at|from|in|on|of|_)* (tells|told|informs|informed|warned|tipped) (me|us) (that|about|how)? ..1 (you|your) !(never|always|should|must|can|could|need|have to)`,
     `${PERSON} and (i|me|yours truly) (were|was|are|have been|had been|just|only|both)* (only|just)* (saying|talking|chatting|wondering|discussing|thinking|arguing|laughing) ..5 ${YOU}`,
@@ -303,6 +322,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(mutual (friend|friends|connection|connections|contact|contacts|acquaintance)|friend in common|friends in common) !(on facebook)'
   ],
   question: [
+    '(what|how) (did|does) your (wife|husband|boss|partner|manager|board|mom|dad|accountant|other half|better half) (say|think|reckon|decide|make of|feel|react|take) ..4 \\?',
+    '(were|have) you (been)? able to (speak|talk|chat|look|go|read) (to your|with your|(at|over|through) (my|what i|what we|it|this|the (proposal|quote|email|draft|brochure|attachment|deck)))',
+    '(shall|can|could|should|let us|why do not) (we)? (put|get|pencil|fix|find|pop) (something|a (date|time|slot|call|day|meeting|coffee)|half an hour|{number} minutes) (in|into)? (the|our|your|both our)? (diary|diaries|calendar|calendars)',
     '(can|could|would|will) you (do me|spare me|give me|send me|look at this|take a look at this|point me|put me|pass me|help me|remind me|confirm for me|look at my|ring me|call me|shoot me)',
     'any (chance|hope) (you|of you|we) (could|can|might|would)',
     '(do you have|have you got|got|can you spare|spare) ({number}|<numberword>) (minutes|mins|min) (this|today|tomorrow|on|next|for (a|me|coffee))',
@@ -423,6 +445,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   // The same, in a subject: a button may say them of itself.
   line: [
+    '^ (a)? (note|letter|message|word|tip|email) from one _ to another',
     '^ (our|proposed|agreed)? next steps (\\?|$)',
     '^ let us (talk|chat|connect|catch up|find a time|reconnect|grab (a)? (coffee|lunch|drink|beer)) (\\!|\\?|.|$|{tag})',
     '^ (can|could|shall|should) (we|i) (connect|talk|chat|meet|catch up) ..2 \\?',
@@ -454,6 +477,10 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'writing to you as (the|a|your|chair|head|president|treasurer|secretary)',
     '(in|with) (total|complete|strict|the strictest) confidence (on|at|by|to|with|from|,)',
     // What a service says of its own post: it has come, it is answered, it went out.
+    'we (have|had|last|also|already)* (wrote|written) to you (in|on|about) (<month>|{number}|<weekday>|(the|your|our|a) (change|changes|new terms))',
+    // Records of a meeting that say where they are kept.
+    '(notes|minutes|recap|slides|recording|photos|summary) (from|of) (our|the) ..2 (meeting|talk|talks|session|discussion|debate|consultation) (are|is|will be|can be) (now|also)* (found|posted|published|up|online|on|in|at) ..1 (the|our|{number}|<weekday>)',
+    '(<month>|january|february|march|april|may|june|july|august|september|october|november|december) (meeting|discussion|debate|talk|session)',
     'we (have)? missed your call',
     '(replied|responded) to (the|a|an|our|his|her|their) !(email|message|note|text)',
     'message from {name} , your (host|driver|courier|teacher|tutor|doctor|nurse|landlord|agent|instructor|sitter|cleaner|guide|coach|vet|adviser|midwife)',
