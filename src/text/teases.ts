@@ -47,11 +47,22 @@ const LABEL = /^(?:breaking|attention|alert)\b/i
 export function told(claim: FoundClaim): boolean {
   // *Watch this: how to bleed a radiator*, *Bombshell: the story of Hedy Lamarr*
   if (READ.has(claim.cue) && headsReading(claim.tokens, claim.to)) return true
+  if (claim.cue === 'guess' && solved(claim)) return true
   const label = (claim.cue === 'stand' && LABEL.test(claim.text)) || (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
   if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
   return colon >= 0 && solidWords(after.slice(colon)) >= 2
+}
+
+/** Whether a riddle is answered behind its question mark: *Guess who’s back? Strawberry tarts, from Tuesday*. *Guess what?* asks nothing. */
+function solved({tokens, from, to, reading}: FoundClaim): boolean {
+  if (tokens[from]?.text !== 'guess' || tokens[from + 2]?.text === '?' || hasOffer(reading.tokens)) return false
+  const mark = tokens.findIndex((token, i) => i >= to && (token.kind === 'stop' || token.text === ':'))
+  const answer = tokens.slice(mark + 1)
+  if (tokens[mark]?.text !== '?' || answer.some(({text}) => /^(?:we|us|our|ours|you|your)$/.test(text))) return false
+  const solid = solidWords(answer)
+  return solid >= 2 || (solid === 1 && answer.filter((token) => token.kind === 'word').length > 2)
 }
 
 function solidWords(tokens: readonly Token[]): number {

@@ -110,6 +110,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   favourites: 'favorites',
   neighbour: 'neighbor',
   neighbours: 'neighbors',
+  rumour: 'rumor',
+  rumours: 'rumors',
   honour: 'honor',
   honours: 'honors',
   honoured: 'honored',

@@ -137,6 +137,11 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [you (will|would) be (surprised|shocked|amazed|stunned|blown away|glad you did|floored)] ($|what|how|who|when|why)',
     '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
     '^ [hello \\?]',
+    '^ [look up] (\\!|…) $',
+    'houston ,? (we|i) (have|had|got) (a|an) _',
+    '^ [are you ready (to rumble|to party|to roll|for (lift off|liftoff|blast off|it))] (\\?|\\!|…|$)',
+    '^ [(sorry ,?)? (we|i)? can not say (much|more|too much|anything)] (yet|now|just yet|right now|but|$|…|\\.)',
+    '^ [well ,? (hello|hi|hey) (there|you|again|stranger)?] (\\.|\\!|…|$|{emoji})',
     '^ [check (this|it) out] ($|!|:)',
     '^ [(wow|boom|behold|aha)] (!|…|.|:|!(,) $|, (this|that|it|what|just|we|you|look|guess))',
     '^ [(curious|intrigued|sound familiar|excited|confused|ready) \\?]',
@@ -165,6 +170,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   bracing: [
     '^ (and|so|now|please|quick|quickly|ok|okay|you may want to|you might want to|better|you had better)? [<bracing> (on|on to|onto)? your <braced>]',
     '(might|may|will|would|should) (want|need|wish) to (be)? (sit|sitting|hold|lie|grab|brace|take a seat|look away|cover|put down) ..',
+    '(want|need|better) (to)? be (alone|somewhere (quiet|private)|seated|lying down|on your own) (when|before|for|while|as|to (read|see|open|hear)) ..4',
+    '(read|open|watch) this (when you are)? (alone|in private|sitting down|somewhere (quiet|private))',
     'hold your (breath|horses|hats|wigs|nerve|nerves|tea|fire)',
     'lend (us|me) (your|an) (ear|ears|eyes)',
     '(steady|ready|brace|prepare|compose|pinch|ready) (yourself|yourselves)',
@@ -176,6 +183,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Announcements that announce nothing, hollow questions.
   tease: [
     '^ [(a|an|the|our|we have)* (big|huge|major|special|exciting) (announcement|reveal|changes|things) (is|are)? (coming|ahead|inside|soon)?] $',
+    '^ [(<adverb>|some|our|a)* (big|huge|major|massive|exciting|important|special)+ (news|announcement|reveal|surprise) (is|will|be|drops|drop|dropping|lands|landing|coming|arriving|arrives|incoming|on the way|to come|ahead|soon|later|tomorrow|tonight|today|next|this|week|month|on|<weekday>)+] ($|{emoji}|…|!(!) \\!)',
+    '^ [(our|the) (biggest|boldest|best|greatest|most _) (announcement|news|reveal|secret|surprise|drop) (yet|ever|so far|of the (year|summer|season))?] $',
     '^ [(everything|things) (is|are)? (changing|changes|about to change) (tomorrow|soon|today|tonight)?] $',
     '^ [(today|tomorrow|tonight) is (the|a big|your big) (day|night)] $',
     '^ [(so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]',
@@ -203,6 +212,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   something: [
     '[(we|i) (have|have got|got) (some|a little|a bit of|a few)? (very|really)? (big|exciting|huge|great|amazing|incredible|special|major|thrilling)? news (to share|for you|to tell)?] ($|!|…|—|:)',
     '[(we|i) (have|have got|got|made|left) (a little|a)? (something|surprise|secret|announcement) (special|big|exciting|new|important|little|fun|to|for you)* (to (share|show|tell|announce|reveal|say|give)|for you)]',
+    '[(there is )?a new (kid|sheriff|face|girl|boy) (in town|on the block)] (\\.|\\!|…|$|:|{emoji})',
     '[the wait is (almost|nearly|finally|officially)? over]',
     '[(a|your|our|big|special|little|there is a|there is)* surprise (inside|awaits|is (waiting|inside|coming)|for you inside|waiting)]',
     '[inside : (a|your)? (surprise|secret|something)]',
@@ -298,6 +308,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(your|the|most) _? <keeper> (has not|have not|never|did not|will not|would not) (told|tell|mention|mentioned|admit|warned|shown|show|said|say) (you|anyone)? (this|about|that|it|$)',
     '<vaguenoun> (that)? (your|the|most|big|every)? _? <keeper> (do not|does not|will not|never|hope|hopes|hide|hides|would rather|swear by|swears by|hate|hates|fear|fears|dread|dreads)',
     '(<keeper>|experts) (hate|hates) (this|him|her|us|it|me)',
+    '_ (hate|hates|fear|fears|dread|dreads) (this|these) (one|simple|weird|easy|little|cheap|odd|clever|{number})+ _',
     '(know|knows) something (you|that you|we)',
     '(number|no|#) {number} (blew|shocked|surprised|floored|stunned|(will|may|might|is going to) (shock|surprise|blow|stun|floor|make|break|change|have))',
     '(secret|<vaguenoun>) so (good|big|strange|odd|juicy|secret|simple|weird|silly|obvious|well kept|dark)'
@@ -356,6 +367,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'correction to our (correction|last|email)',
     '^ correction (:|,|—) (it is)? {number} (off)? , not {number}',
     '^ wrong ({name}|person|email|list|inbox|window|chat) ,? (sorry|oops)',
+    '(sorry|oops|whoops|apologies|argh|ignore that|our bad) (,|:|—|\\!|\\.)* (we sent (you)? the)? wrong (link|email|list|file|attachment|button|code|photo|picture|subject line|subject|name|price|chat|window|inbox|person|tab) (\\!|\\.|…|$|{emoji})',
     '(we are|so) sorry \\( .. (prices|price|savings|low)',
     'correction : .. (is not|was not) {number} .. (it is|but) {number}',
     'you (were|are) not (supposed|meant) to',
@@ -449,6 +461,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'never guess the (weight|number|tune|name|age|word|answer)',
     '(will|can) not (say|tell) (you)? yet (which|when|if|whether|how|where|who)',
     'look who is (speaking|playing|on|coming to|reading|singing|teaching|running)',
+    '(can not|will not) (say|tell|comment|reveal) ..2 until ..2 (inquest|hearing|verdict|court|trial|investigation|police|vote|coroner|inquiry|review|results|inspectors)',
     'drum roll (workshop|workshops|class|classes|lesson|lessons|pad)',
     '~guess (the|how many) (weight|sweets|number|beans|jellybeans|name)',
     '(no|not a|hardly a) secret',
