@@ -50,7 +50,7 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church)\b/i
+  /\b(?:talk|lecture|seminar|poetry|recital|screening|gig|reading|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|physio\w*|rehab\w*|home care|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church)\b/i
 
 /** A request for a gift, which tells what the gift is for. */
 const GIVING = /\b(?:your (?:gift|donation|pledge|support)|donat\w+|appeal|fundrais\w+|(?:feeds|pays for|buys|shelters|vaccinates) (?:a|an|one|two|three|\d+)|sponsor (?:a|an|me|us))\b/i
