@@ -40,7 +40,7 @@ export const hiddenCondition = defineRule({
       '<lookup> (our|the|your local)? (<elsewhere>|local _) for (_|full conditions|the terms)',
       '~see (our|the)? (reverse|overleaf|small print|fine print|footnote|tariff|glossary|schedule|leaflet|website|app|brochure|terms|conditions|price list|fee list)',
       '~ask (about the rest|us how|support for|staff for|in store for|for details)',
-      '(details|particulars|specifics|full story|full details|the rest|the catch|terms|conditions) (at|in|on|inside|overleaf|to follow|elsewhere|available|below|live|are) (pump|store|till|counter|request|the website|our website|website|the app|app|desk|branch|reception|full|the leaflet|the small print|page)?',
+      '-(your|my|our|their|his|her|contact|card|bank|payment|personal|account|login|flight|booking|delivery|address|billing) (details|particulars|specifics|full story|full details|the rest|the catch|terms|conditions) (at|in|on|inside|overleaf|to follow|elsewhere|available|below|live|are) (pump|store|till|counter|request|the website|our website|website|the app|app|desk|branch|reception|full|the leaflet|the small print|page)?',
       '-(i|have|you|who|nobody|we|they|he|she|to) [(read|mind|study|beware|squint at) ..1 (terms|small print|fine print|conditions|footnotes|asterisk|clause)]',
       '<smallprint> (lives|live|hides|hide|sits|sit|waits|wait) ..3',
       '(defined|in|under|per) (section|clause|schedule|appendix|annex) ({number}|c|b|a) $'
@@ -140,6 +140,7 @@ export const hiddenCondition = defineRule({
       case 'mark':
         return judgeMark(claim, evidence)
       case 'terms':
+        if (ofAThing(claim)) return noClaim()
         return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
       case 'vague':
       case 'lookup':
@@ -166,6 +167,14 @@ function offered(claim: FoundClaim): boolean {
   if (claim.cue === 'mark' && claim.text.endsWith(']')) return false
   const {tokens} = claim.reading
   return tokens.some((token) => token.kind === 'tag' || ADDRESS.has(token.text)) || (claim.cue !== 'mark' && tokens.length < BRIEF)
+}
+
+/** What has bounds of its own, whoever offers: *age restrictions apply to fireworks*. */
+const BOUNDED = /^(?:age|height|weight|parking|travel|size|luggage|baggage|visa|water|hosepipe|speed|planning|dietary|export|access|safety|licensing|import|traffic|flight|noise|fishing|entry|covid)$/
+
+/** True where the bounds are those of the thing, and nothing is to be had. */
+function ofAThing({tokens, from, part}: FoundClaim): boolean {
+  return BOUNDED.test(tokens[from - 1]?.text ?? '') && amountsIn(tokens).length === 0 && !tokens.some((token) => wordsOf('benefit').has(token.text)) && part.role !== 'cta'
 }
 
 /** What a free period needs beside it: what comes after, or who has it. */

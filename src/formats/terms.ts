@@ -6,6 +6,8 @@ const FOOTER =
   /\bunsubscribe\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bemail preferences\b|\bchange your (?:e-?mail|mail) settings\b|\byou(?:[’']re)? (?:get|got|are getting|receive|received|receiving|are receiving) this (?:e-?mail|mail|message|newsletter)\b|©|\ball rights reserved\b/i
 const COMPANY = /\b(?:Ltd|GmbH|Inc|LLC|PLC|Pty|Limited|AB|AS|B\.V\.|S\.L\.|SARL|Corp)\b\.?/
 const FOOTNOTE = /^\s*(?:[*†‡^¹²³]+\s?\S|\(?\d\)\s)/
+/** The name under which fine print stands: *Small print: …*, *T&Cs: …*, *Fair use: …*. */
+const LABEL = /^\s*(?:the )?(?:small ?print|fine ?print|(?:offer |full |key )?terms(?: (?:&|and) conditions)?|t ?(?:&|and) ?cs?|ts ?(?:&|and) ?cs|conditions|fair[- ]us(?:e|age)(?: policy)?)\s?[:—–]\s/i
 /** What lawyers put below a mail. */
 const NOTICE = /\bintended (?:solely|only) for\b|\bnot the intended recipient\b|\bin error\b[^.]*\bdelete (?:it|this)\b|\be-?mail\b[^.]*\bconfidential\b/i
 
@@ -22,6 +24,7 @@ export function markTerms(parts: readonly Part[]): Part[] {
       (late && text.length < 700 && FOOTER.test(text)) ||
       (i === last && COMPANY.test(text) && /[,·|]/.test(text)) ||
       (i > 0 && parts.length > 2 && i >= parts.length / 3 && FOOTNOTE.test(text)) ||
+      (i > 0 && i >= parts.length / 3 && LABEL.test(text)) ||
       (i > 0 && NOTICE.test(text))
     return below ? {...part, role: 'terms'} : part
   })
