@@ -141,7 +141,7 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
   const close = (): void => {
     while (run.length > 0 && lettersOf(run.at(-1) as Written).length < 2) run.pop()
     const short = run.filter((word) => wordsOf('shortword').has(lettersOf(word).toLowerCase()))
-    if (run.some(loud) && (labels(reading, run) || brands(reading, run))) run = []
+    if (run.some(loud) && (labels(reading, run) || brands(reading, run) || numbered(run) || official(reading, run))) run = []
     if (run.some(loud) || (run.length >= 3 && short.length >= 2 && new Set(short.map(({text}) => text)).size > 0)) runs.push(run)
     run = []
   }
@@ -172,6 +172,27 @@ function labels({part, tokens}: Reading, run: readonly Written[]): boolean {
   if (words.length > 4 || !words.every(({text}) => wordsOf('label').has(text)) || !words.some(({text}) => text.length > 3)) return false
   const rest = part.text.slice(run.at(-1)?.end ?? 0)
   return /^[^\p{L}\d]*$/u.test(part.text.slice(0, run[0]?.start ?? 0)) && (/^\s*:/.test(rest) || !/[\p{L}!]/u.test(rest))
+}
+
+/** Whether the capitals are a name with its number: ARTEMIS II, APOLLO XIII. */
+function numbered(run: readonly Written[]): boolean {
+  const last = run.at(-1)
+  if (!last || run.length < 2 || run.length > 3 || !ROMAN.test(last.text) || last.text.length > 5) return false
+  return !run.some((word) => wordsOf('shouted').has(lettersOf(word).toLowerCase()) || wordsOf('shortword').has(lettersOf(word).toLowerCase()))
+}
+
+const unsayable = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{3,6}$/u.test(token.raw) && (wordsOf('initialism').has(token.text) || !speakable(token.text))
+
+/** Whether a word in capitals is the name of a body or a scheme, by what it gives out: NICE guidance. */
+function official({part, tokens}: Reading, run: readonly Written[]): boolean {
+  const [word] = run
+  if (!word || run.length > 1 || /!/.test(part.text)) return false
+  const letters = lettersOf(word).toLowerCase()
+  if (letters.length > 6 || wordsOf('shouted').has(letters)) return false
+  if (wordsOf('institution').has(tokens[word.to]?.text ?? '') && /^\p{Ll}/u.test(tokens[word.to]?.raw ?? '')) return true
+  // In a pair with initials that nobody could say: UNITE and the TUC.
+  const joins = (i: number): boolean => /^(?:and|or|,|\/)$/.test(tokens[i]?.text ?? '')
+  return (joins(word.from - 1) && unsayable(tokens[word.from - 2])) || (joins(word.to) && unsayable(tokens[word.to + 1]))
 }
 
 /** Whether the capitals are those of makers and their wares: IKEA PAX and METOD frames. What is shouted (IKEA SALE) is no name. */
