@@ -82,6 +82,9 @@ const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mate
 /** What was granted, and not to whom: *we approved 31 of the grants*. */
 const GRANTED = /\b(?:approved|okayed|granted) (?:\d[\d,.]*|an?|the)$/i
 
+/** What a case is about that a lawyer, an insurer or an ombudsman closes. */
+const LEGAL = /\b(?:awards?|costs|judge?ment|tribunal|hearing|ombudsman|settlements?|disputes?|complaints?|verdict|inquest|conveyanc\w+|probate|completion|court|compensation|damages|your claim|your appeal|investigation)\b/i
+
 /** Characters beside the head of a letter that say no more than it. */
 const HEAD_ALONE = 14
 /** What a shop tells of itself under such a head. */
@@ -131,6 +134,7 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
     case 'label':
       return (
+        (/^case/i.test(claim.text) && LEGAL.test(claim.part.text) && !sells(evidence)) ||
         (claim.part.role === 'body' && claim.sentence.text.length > 100) ||
         (!sells(evidence) && !/\bcheaper\b/i.test(claim.part.text) && !READER.test(claim.part.text) && !SCENE.test(claim.part.text) && claim.part.text.length - claim.text.length > HEAD_ALONE)
       )
