@@ -83,7 +83,8 @@ const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mate
 const GRANTED = /\b(?:approved|okayed|granted) (?:\d[\d,.]*|an?|the)$/i
 
 /** What a case is about that a lawyer, an insurer or an ombudsman closes. */
-const LEGAL = /\b(?:awards?|costs|judge?ment|tribunal|hearing|ombudsman|settlements?|disputes?|complaints?|verdict|inquest|conveyanc\w+|probate|completion|court|compensation|damages|your claim|your appeal|investigation)\b/i
+const LEGAL =
+  /\b(?:awards?|costs|judge?ment|tribunal|hearing|ombudsman|settlements?|disputes?|complaints?|verdict|inquest|conveyanc\w+|probate|completion|court|compensation|damages|your claim|your appeal|investigation)\b/i
 
 /** Characters beside the head of a letter that say no more than it. */
 const HEAD_ALONE = 14

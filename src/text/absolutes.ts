@@ -53,7 +53,9 @@ const THANKING = new Set('thank thanks thankful grateful gratitude obliged appre
 /** True where a guarantee names its term: *guaranteed for 10 years*, *30-day money-back guarantee*. */
 function namesTerm(sentence: readonly Token[]): boolean {
   const units = wordsOf('timeunit')
-  return sentence.some((token, i) => (token.kind === 'number' || wordsOf('numberword').has(token.text)) && (units.has(sentence[i + 1]?.text ?? '') || /^years?$/.test(sentence[i + 1]?.text ?? '')) && sentence[i - 1]?.text !== 'in')
+  return sentence.some(
+    (token, i) => (token.kind === 'number' || wordsOf('numberword').has(token.text)) && (units.has(sentence[i + 1]?.text ?? '') || /^years?$/.test(sentence[i + 1]?.text ?? '')) && sentence[i - 1]?.text !== 'in'
+  )
 }
 
 /** Who speaks and who is spoken to, where something is offered. */
