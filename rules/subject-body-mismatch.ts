@@ -1,15 +1,18 @@
-import {type Candidate, contradicted, defineRule, type Evidence, type Ground, noClaim, passage} from '../src/rule.ts'
+import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, type Ground, noClaim, passage, type Rewrite} from '../src/rule.ts'
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
 import {contrastsIn} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, breaks} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
+import {isNumbered} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {isForeign, missingThing} from '../src/text/topics.ts'
 
 interface Conflict {
+  /** Where the bound belongs that the body names: *up to* before an amount. */
+  readonly bound?: {readonly at: number; readonly word: string}
   readonly reason: string
   readonly by: readonly Ground[]
 }
@@ -22,9 +25,18 @@ export const subjectBodyMismatch = defineRule({
       .asked()
       .filter(isFront)
       .flatMap((front) => conflicts(front, evidence)),
+  // The body's own claim, with its bound.
+  rewrite: (claim) => bounded(claim),
   judge: (claim) => (claim.data ? contradicted((claim.data as Conflict).reason, (claim.data as Conflict).by) : noClaim()),
   blank: 'say what the message offers'
 })
+
+function bounded({data, part}: FoundClaim): Rewrite[] {
+  const bound = (data as Conflict | undefined)?.bound
+  if (!bound) return []
+  const opens = /^\W*$/.test(part.text.slice(0, bound.at))
+  return [{edits: [{start: bound.at, end: bound.at, text: `${opens ? bound.word.charAt(0).toUpperCase() + bound.word.slice(1) : bound.word} `}]}]
+}
 
 function isFront({part}: Reading): boolean {
   return part.role === 'subject' || part.role === 'preheader'
@@ -80,6 +92,11 @@ function firstIn(readings: readonly Reading[], body: (reading: Reading) => Match
       return sentenceOf(reading, match, evidence)
   }
   return undefined
+}
+
+function firstOf(reading: Reading, sentence: number): Match {
+  const from = Math.max(0, reading.tokens.findIndex((token) => token.sentence === sentence))
+  return {from, to: from + 1}
 }
 
 /** The sentence that tokens stand in, as what contradicts. */
@@ -140,8 +157,12 @@ function scoped(front: Reading): boolean {
 
 /** *Free* against a price or a purchase. */
 function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
-  if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).length > 0) return undefined
+  if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).some((one) => !ofAll(front.tokens, one))) return undefined
+  // What an order lists as free came with it.
+  if (ofOrder(evidence)) return undefined
   const nouns = nounsAt(front, claim)
+  // What is free, word for word: *afternoon tea*.
+  const goods = new Set(front.tokens.slice(claim.to, claim.to + 3).flatMap(({kind, text, sentence}) => (kind === 'word' && text.length > 2 && sentence === front.tokens[claim.from]?.sentence && !LINK.test(text) ? [text] : [])))
   // The notes that a mark in the copy points to.
   const marked = [front, ...rest].some((one) => /[*†‡]/.test(one.part.text) && !/^[*†‡]/.test(one.part.text.trim()) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
   const about = (reading: Reading, sentence: number): boolean => nouns.size === 0 || reading.tokens.some((token) => token.sentence === sentence && nouns.has(stemOf(token)))
@@ -156,7 +177,10 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       if (gives && limits.length === 0 && about(reading, sentence) && (reading.part.role === 'body' || reading.part.role === 'heading') && !/[*†‡]/.test(text)) return undefined
       const note = marked && /^\s*[*†‡]/.test(reading.part.text)
       const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
-      if (limits[0] && (note || renewed || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
+      // *We send orders of £35 or more free* is of delivery without its name.
+      const sent = nouns.has('delivery') && limits.some((one) => one.kind === 'spend') && SENDS.test(text) && /\bfree\b/i.test(text)
+      if (limits[0] && (note || renewed || sent || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
+      else if (goods.size > 0 && reading.part.role === 'body' && INCLUDED.test(text) && reading.tokens.some((token) => token.sentence === sentence && goods.has(token.text))) taken ??= sentenceOf(reading, firstOf(reading, sentence), evidence)
       else if (nouns.size > 0 && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
         taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
@@ -164,8 +188,23 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
   return taken && {reason: 'is free only with what the message asks for besides', by: [taken]}
 }
 
+/** Whether a message accounts for what was bought. */
+function ofOrder({read, facts: {trigger}}: Evidence): boolean {
+  return (typeof trigger === 'object' && /purchase|order|booking/i.test(trigger.event ?? '')) || isNumbered(read)
+}
+
+/** *On every order* is no condition: it says that there is none. */
+function ofAll(tokens: readonly Token[], {from, to}: Match): boolean {
+  const words = tokens.slice(from, to).map(({text}) => text)
+  return words.some((word) => /^(?:every|all|any|each)$/.test(word)) && /^orders?|purchases?$/.test(words.at(-1) ?? '')
+}
+
 /** Other words for *free*: *travel without a fare*, *costs nothing*. */
 const freely = patternSet('without charge', ['(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))'])
+const SENDS = /\b(?:send|sent|post|posted|dispatched?|despatched?|deliver\w*|ships?|shipped|parcels?)\b/i
+const LINK = /^(?:for|with|and|the|your|until|from|this|that|when|every|all|over|today|now|you|our|delivery|shipping|returns?)$/
+/** What comes with a purchase. */
+const INCLUDED = /\b(?:book|buy|order|stay|spend|hire|subscribe)\b[^.!?]*\b(?:(?:is|are) (?:included|thrown in|on us|yours)|we(?:[’']ll| will) (?:add|include|throw in))\b/i
 /** What goes on being free beside plans that cost. */
 const PLANS = new Set(['plan', 'tier', 'version', 'entry', 'delivery', 'shipping', 'return', 'returns', 'parking', 'samples'])
 /** A price for the thing itself. */
@@ -182,12 +221,15 @@ function stemOf(token: Token | undefined): string {
 /** What is free: the noun behind the word; else the nearest before it, with what does it. */
 function nounsAt(front: Reading, claim: Amount): ReadonlySet<string> {
   const after = stemOf(front.tokens[claim.to])
-  const words = after !== '' && !/^(?:with|until|when|from|this|that|your|today|over)$/.test(after) ? [after] : [stemOf(front.tokens[claim.from - 1]), stemOf(front.tokens[claim.from - 2])]
-  return new Set(words.filter((word) => word !== ''))
+  // *A month of Ledgerly, free*: what stands before the comma.
+  const before = front.tokens[claim.from - 1]?.text === ',' ? [2, 3, 4, 5] : [1, 2]
+  const words = after !== '' && !/^(?:with|until|when|from|this|that|your|today|over)$/.test(after) ? [after] : before.map((n) => stemOf(front.tokens[claim.from - n]))
+  return new Set(words.filter((word) => word !== '' && (before.length < 3 || (word.length > 3 && !/^(?:your|this|that|with|from|first|every|whole)$/.test(word)))))
 }
 
 /** A price without its *from*; a *from* or an *under* below the cheapest that the body names. */
 function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (claim.off && claim.reach === 'exact') return saving(claim, front, rest, evidence)
   const under = claim.reach === 'about' && /^(?:under|below|less)$/.test(front.tokens[claim.from]?.text ?? '')
   if (claim.off || (claim.reach === 'about' && !under) || claim.reach === 'up-to') return undefined
   const said = amountsOf(rest, 'money').filter(({amount, reading}) => amount.currency === claim.currency && !amount.off && reading.part.role !== 'alt')
@@ -210,16 +252,34 @@ function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence
   return same.length === 0 && least && least.amount.value > claim.value ? {reason: 'starts below the lowest price that the body names', by: [sentenceOf(least.reading, least.amount, evidence)]} : undefined
 }
 
+/** *Save £300* against *up to £300 off*, where nothing that the subject names has it in full. */
+function saving(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  const same = amountsOf(rest, 'money').filter(({amount, reading}) => amount.value === claim.value && amount.currency === claim.currency && reading.part.role !== 'terms' && reading.part.role !== 'alt')
+  const bound = same.find(({amount}) => amount.reach === 'up-to' && amount.off)
+  const words = new Set(front.tokens.flatMap(({kind, text}) => (kind === 'word' && text.length > 2 && !/^(?:save|saving|get|off|the|and|for|your|our|you|next|this|with|from|today|when|until|now|all|any|new|on)$/.test(text) ? [text] : [])))
+  const full = ({amount, reading}: Said): boolean =>
+    amount.reach === 'exact' && (amount.off || reading.tokens.some((token) => token.sentence === reading.tokens[amount.from]?.sentence && words.has(token.text)))
+  return bound && !same.some(full) && !FIRST.test(front.part.text) && !scopesIn(front.tokens).some(({kind}) => kind === 'some') && conditionsIn(front.tokens, ['spend']).length === 0 ? {reason: 'leaves out the “up to” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)], bound: {at: front.tokens[claim.from]?.start ?? 0, word: 'up to'}} : undefined
+}
+
 /** An amount that is to be spent, not a price. */
 function spent({amount, reading}: Said): boolean {
   return conditionsIn(reading.tokens, ['spend']).some((one) => one.from < amount.to && amount.from < one.to)
 }
 
+/** A number of the lines in place of all of them: *50% off around 200 lines*. */
+const partsIn = patternSet('part of the range', [
+  'off (around|about|over|some|nearly|almost|more than)+ {number} _? _? <rangenoun>',
+  'off (a selection|a choice|hundreds|dozens|most|many|lots|plenty|a handful) of ..3 <rangenoun>',
+  '~stay at (their|its|the) (usual|full|normal|regular|old) (price|prices)',
+  '(<rangenoun>|anything|everything) (marked|labelled|tagged) with (a|an|the) ..2 (sticker|tag|label|dot|ticket)'
+])
+
 /** *Everything* against what the message leaves out. */
 function exclusion(front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   if (conditionsIn(front.tokens, ['exclusion']).length > 0) return undefined
   for (const reading of rest) {
-    const out = conditionsIn(reading.tokens, ['exclusion'])[0] ?? scopesIn(reading.tokens).find((scope) => scope.kind === 'some')
+    const out = conditionsIn(reading.tokens, ['exclusion'])[0] ?? scopesIn(reading.tokens).find((scope) => scope.kind === 'some') ?? partsIn(reading.tokens)[0]
     if (out) return {reason: 'takes in what the message leaves out', by: [sentenceOf(reading, out, evidence)]}
   }
   return undefined

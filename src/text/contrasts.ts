@@ -31,7 +31,7 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     COPY,
     'says that the reader was given what the body says was found'
   ],
-  ['(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers) (only|first))', '<everybody>', ALL, 'promises to the few what the body offers to all'],
+  ['(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers|cardholders|friends) (only|first|alone|and nobody else|and no one else)|(not|never) ..3 (the public|to the public|the general public)|(the public|nobody else|no one else) (can not|will not|may not|can|could|gets|will))', '<everybody>', ALL, 'promises to the few what the body offers to all'],
   ['(you are|you have been|your _ is|your _ has been|you _ are) <adverb>* (pre)? <approved>', '<checkwords>', ALL, 'says yes to what the message still has to decide'],
   [
     '(you have|you|you have just|congratulations you) (won|win|been drawn)',
@@ -118,6 +118,12 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     '((refurbished|second hand|pre owned|used|reconditioned|ex display|ex demo) (models|model|_)|(are|is) (refurbished|second hand|pre owned|ex display|reconditioned))',
     COPY,
     'calls new what the body says is used'
+  ],
+  [
+    '(the|our|your)? (full|complete|entire|whole) ..3 (<listed>|tour)|(every|all the|all our|all) <listed>|<listed> (announced|revealed|confirmed|unveiled|published|are out|is out)',
+    '-(more|further|other|remaining|extra|additional|last) <listed> (and <listed>)? (will be|to be|are to be|is to be|are being|will all be|are still to be|is still to be) (announced|revealed|confirmed|published|unveiled|released|decided)',
+    COPY,
+    'promises what the body says is still to come'
   ]
 ]
 

@@ -49,5 +49,10 @@ const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|founda
 /** Whether a message is about something between its two parties: a bill, an order, an appointment. */
 export const isTransaction = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && TRANSACTION.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
 
+const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
+
+/** Whether a message accounts for what was bought, by the number of its subject. */
+export const isNumbered = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && NUMBERED.test(text)))
+
 /** Whether a message asks for donations: what is given there is a gift. */
 export const asksToGive = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => (role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
