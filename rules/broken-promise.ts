@@ -110,6 +110,8 @@ function taken(told: Told, evidence: Evidence): Broken[] {
   if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\b/i.test(told.ground.text) ? broken('comes after the message that was said to be the last') : []
   if (!stillBinds(told, read)) return []
   if (kind === 'no-sales') return reduces(read) && !sameOffer(read, told.read, campaign) ? broken('is an offer that an earlier message said there would not be') : []
+  // What opens again within weeks has had its end moved.
+  if (kind === 'no-return' && /\b(?:closed|shut)\b/i.test(told.ground.text) && !weeksAfter(told.read, read)) return []
   if (kind === 'no-return') return isBack(read, told) ? broken('brings back what an earlier message said would not return') : []
   return kind === 'lowest' ? lowestAgain(evidence, told) : []
 }
@@ -131,6 +133,10 @@ function reduces(read: Read): boolean {
   return fronts(read).some(({tokens}) => amountsIn(tokens).some(({off, kind}) => off && kind !== 'free') || tokens.some(({text}, i) => wordsOf('salenoun').has(text) && !cancelled(tokens, i)))
 }
 
+function weeksAfter({message: {send: then}}: Read, {message: {send: now}}: Read): boolean {
+  return then !== undefined && now !== undefined && daysBetween(then.day, now.day) > 30
+}
+
 function isBack(read: Read, told: Told): boolean {
   if (!fronts(read).some(({tokens}) => comebacks(tokens).length > 0)) return false
   return sameTopic(read, told.read)
@@ -149,8 +155,16 @@ function lowestAgain({read, campaign}: Evidence, told: Told): Broken[] {
     if (again && sameOffer(read, other, campaign)) return []
     if (again) return [{cue: 'lowest', reading, start: tokens[again.from]?.start ?? 0, end: tokens[again.to - 1]?.end ?? 0, reason, by}]
   }
+  const [less, more] = [cutOf(other), cutOf(read)]
+  if (less !== undefined && more !== undefined && more > less && sameTopic(read, other)) return onLead(read, reason, by)
   const [then, now] = [priceOf(other), priceOf(read)]
   return then !== undefined && now !== undefined && now < then && sameTopic(read, other) ? onLead(read, reason, by) : []
+}
+
+/** The percentage that a message takes off in what is read first: a larger one is a lower price. */
+function cutOf(read: Read): number | undefined {
+  const cuts = fronts(read).flatMap(({tokens}) => amountsIn(tokens).filter(({kind, off, reach}) => kind === 'percent' && off && reach === 'exact'))
+  return cuts[0]?.value
 }
 
 function priceOf(read: Read): number | undefined {

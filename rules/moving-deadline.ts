@@ -1,6 +1,7 @@
 import {type Candidate, contradicted, defineRule, type Evidence, fact, type Ground, passage} from '../src/rule.ts'
 import {amountsIn} from '../src/text/amounts.ts'
 import {codesNamed, earlier, fronts, leadOf, sameOffer, sameValue, type StatedEnd, statedEnds, type Value, valuesNamed} from '../src/text/campaign.ts'
+import {cancelled} from '../src/text/context.ts'
 import {dayInWords, daysBetween, parseInstant} from '../src/text/dates.ts'
 import {formerEnds, startsIn} from '../src/text/ends.ts'
 import type {Read} from '../src/text/evidence.ts'
@@ -65,7 +66,15 @@ export const movingDeadline = defineRule({
 /** Whether two ends can be of one thing, and are told of one amount. */
 function comparable(own: StatedEnd, {end, other}: Given, evidence: Evidence): boolean {
   if (own.of !== end.of && own.of !== 'any' && end.of !== 'any') return false
+  // The end of an offer is none of a call for papers.
+  if ((own.of === 'entry' && !end.in) || (end.of === 'entry' && !own.in)) return false
+  // What ended before the sale began was none of its ends.
+  if (startsAfter(other, end.day)) return false
   return priced(end, evidence) && !(own.of === 'booking' && end.of === 'booking' && otherDates(evidence, other))
+}
+
+function startsAfter(read: Read, day: string): boolean {
+  return read.all().some((reading) => /\bon sale\b/i.test(reading.part.text) && startsIn(reading, read.message.send).some((date) => date.day > day))
 }
 
 /** Whether a message still makes the offer at the amount that an end was given for. */
@@ -135,6 +144,8 @@ function falseExtension(evidence: Evidence, before: readonly Read[]): Candidate 
   const cue = extension(read)
   const end = statedEnds(read, campaign).at(-1)
   if (!cue || !end || evidence.message.facts.offer?.extended?.length) return undefined
+  // *One more day* on the day before the end counts what is left.
+  if (evidence.message.send && cue.match.to - cue.match.from === 3 && cue.reading.tokens[cue.match.from]?.text === 'one' && daysBetween(evidence.message.send.day, end.day) <= 1) return undefined
   const same = before.find((other) => statedEnds(other, campaign).some((one) => one.day === end.day))
   const ground = same && statedEnds(same, campaign).find((one) => one.day === end.day)
   // Who reminds of an extension that a message before announced extends nothing.
@@ -205,7 +216,7 @@ function formerly(read: Read, day: string): boolean {
 
 function extension(read: Read): {readonly reading: Reading; readonly match: Match} | undefined {
   for (const reading of read.all()) {
-    const match = extensions(reading.tokens)[0]
+    const match = extensions(reading.tokens).find(({from}) => !cancelled(reading.tokens, from))
     if (match) return {reading, match}
   }
   return undefined

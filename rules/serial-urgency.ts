@@ -12,7 +12,7 @@ const FINAL: readonly (readonly [source: string, onTheDay: boolean])[] = [
   ['(the)? (last|final) (time|one|chance|call) (ever|we|you|to)?', false],
   ['now or never', false],
   ['(really|truly|actually|definitely) ~end', false],
-  ['~end (<nearend>|in {number} (hours|hrs|minutes))', true],
+  ['(~end|~finish|~stop|~shut|~expire) (<nearend>|in {number} (hours|hrs|minutes))', true],
   ['(only|just)? (hours|minutes) (left|to go|remain|remaining)', true],
   ['(last|final) day', true],
   ['(today|tonight) only', true],
@@ -91,7 +91,10 @@ const firstCue = perMessage((read: Read): Cue | undefined => {
   const order = ['subject', 'preheader', 'heading', 'body', 'cta', 'alt']
   const readings = [...read.all()].filter(({part}) => order.includes(part.role)).sort((a, b) => order.indexOf(a.part.role) - order.indexOf(b.part.role))
   for (const reading of readings) {
-    const match = finals(reading.tokens).find((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
+    const matches = finals(reading.tokens).filter((one) => !cancelled(reading.tokens, one.from) && !quoted(reading.tokens, one.from, one.to))
+    // What is final on any day tells more than what is so on its own.
+    const daily = matches.filter(({number}) => FINAL[number]?.[1] === true)
+    const match = matches.find((one) => !daily.some(({from, to}) => from < one.to && one.from < to)) ?? matches[0]
     if (match) return {reading, match, onTheDay: FINAL[match.number]?.[1] === true}
   }
   return undefined

@@ -30,9 +30,10 @@ export interface SaidPromise extends Match {
 
 const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   lowest: [
-    '(our|the|its|their)? <lowestprice> ..2 (<pricespan>|(of|in) {number})',
+    '(our|the|its|their)? <lowestprice> ..4 (<pricespan>|(of|in) {number})',
     '(will|can) not (be|get|go|see (it|this|them)?) ..2 (cheaper|lower|better|this low|this cheap) ..2 (this|all|again|until|before|in) ..1',
     'never ..2 (this|so) (low|cheap) again',
+    '(not|never) (~go|~sell|~drop|~fall|~offer) (it|them|this)? (below|under|lower than) ..2 (again|this year|until {any}|before {any}|in {number})',
     '(as) (low|cheap) as (it|they) (will)? (get|gets|go|goes|be) ..1 (this|all|until|before) ..1'
   ],
   'no-sales': [
@@ -46,6 +47,7 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   'no-return': [
     '(will|do|does|can) (not|never) ..1 <nocomeback>',
     '(gone|once they are gone|once it is gone) (for good|forever|for ever|they are gone|it is gone)',
+    '~stay (closed|shut|sold out) until (<month>|next|the|{number}) ..1',
     '(made|printed|brewed|baked|sewn|woven|offered|sold|available) for the last time',
     '(last|final) (batch|run|edition|printing|vintage|order|delivery) (ever|of (it|them)|before we)'
   ],
