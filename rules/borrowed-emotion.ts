@@ -2,6 +2,7 @@ import type {Evidence, FoundClaim} from '../src/rule.ts'
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
+import {perMessage} from '../src/text/evidence.ts'
 import {isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
@@ -80,6 +81,20 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'cta'))
 }
 
+/** A bill, a balance, a refund: what a letter about an account speaks of. */
+const ACCOUNT = /\b(?:bill(?:s|ed|ing)?|invoices?|charged|overcharged|refund\w*|in credit|owed|owes?|balance|renews?|renewal|membership|subscription|premium|estate|probate|policy|account)\b/i
+/** What makes a sum an offer. */
+const SOLD = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
+
+/** Whether a whole message writes of an account and sells nothing: its sums are those of the account. */
+const ofAccount = perMessage(
+  (read): boolean =>
+    read.message.facts.offer === undefined &&
+    isWhole(read) &&
+    read.all().some(({part}) => part.role !== 'terms' && part.role !== 'from' && ACCOUNT.test(part.text)) &&
+    !read.all().some(({part}) => part.role !== 'terms' && part.role !== 'from' && SOLD.test(part.text))
+)
+
 /** True where the claim is only the label of some information: *Divorce: how the fixed fee works*. */
 function isTopic(claim: FoundClaim): boolean {
   const [colon, next] = claim.tokens.slice(claim.to)
@@ -122,7 +137,7 @@ export const borrowedEmotion = defineRule({
     // Opening hours and a service are no sale.
     // A price that is mourned is the offer itself.
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
-    if (asks(claim)) return noClaim()
+    if (asks(claim) || ofAccount(evidence.read)) return noClaim()
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
