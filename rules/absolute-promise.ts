@@ -1,7 +1,8 @@
-import {contradicted, defineRule, type Edit, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 import {promisesNothing, takenBack, withoutRank} from '../src/text/absolutes.ts'
 import {objectAt} from '../src/text/clause.ts'
 import {bears} from '../src/text/bearing.ts'
+import {isWhole} from '../src/text/prose.ts'
 
 /** *Zero-risk investing starts here* is *investing starts here*: the vow goes, the goods stay. */
 function withoutVow({start, end, text, part}: FoundClaim): Edit[] {
@@ -28,6 +29,14 @@ const REASONS: Readonly<Record<string, string>> = {
   outcome: 'settles the result before it is known'
 }
 
+/** The top of a range of fares, or what the others of it are called. */
+const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|anytime|peak) (?:fares?|prices?|rates?|tariffs?|tickets?)\b/i
+
+/** *Lowest fare £49, highest fare £89*: the bottom of the sender's own range. */
+function endOfRange({cue, part, text}: FoundClaim, {read}: Evidence): boolean {
+  return cue === 'rank' && /^(?:the |our )?(?:lowest|cheapest) (?:fares?|prices?|rates?|tariffs?)\b/i.test(text) && part.role !== 'subject' && isWhole(read) && read.all().some(({part: one}) => OTHER_END.test(one.text))
+}
+
 export const absolutePromise = defineRule({
   id: 'absolute-promise',
   description: 'A superlative, guarantee or total that nobody can keep or check.',
@@ -51,6 +60,7 @@ export const absolutePromise = defineRule({
       '(the|our|your)? (<superlative>|most _) ..4 ever (<made>|to)',
       '(the|our)? (lowest|cheapest|best|keenest|biggest|highest|most generous) (<offer>|apr|interest|rates|prices|fares|value) (guaranteed|always|ever|anywhere|around|possible|of the year|of the season|this year|of {number}|going)',
       '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) !(is|are|was|were) _?',
+      '(lowest|cheapest|keenest) (<offer>|apr|rates|prices|fares) (that)? (we|you) (will|can|could|shall|have|ever|would)+ (be|go|offered|offer|see|find|charged|charge|get|made|make|pay|run|had) (this year|all year|this season|this side of _|before _|until _|again|anywhere|ever)?',
       "<everplace> 's (<superlative>|most _|number one|only) _?",
       "{cap} 's (<praised>|cheapest|number one) _",
       'guaranteed <superlative> _? _?',
@@ -288,6 +298,8 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      'most of (them|these|those|us|you|it|which|whom|the|our|my|your|what)',
+      '(every|each) (date|town|city|stop|venue|fixture|result|score|name|page|price|fare|speaker|track|song|time|room|entry|answer|photo|change|clause|question|street|route|recipe|chapter|figure|number|member|vote|goal|lot) ..2 (,|and) (every|each|all) ..2',
       'the (cheapest|lowest|fastest|quickest|biggest|smallest|largest|first|earliest|latest) _ _? _? (is|are|was|costs|leaves|starts|departs) ..1 {number}',
       // A rank with its figure is checked by it.
       '(the|our|your|their|my) (cheapest|lowest|smallest|shortest|longest|largest|biggest|lightest|heaviest|fastest|quickest|slowest|earliest|latest|highest|oldest|youngest|tallest|quietest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..5 (is|are|was|costs|cost|leaves|starts|departs|takes|weighs|measures|holds|begins|runs|lasts|stays) (just|only|now|currently|from|at|about|under|on)* {number}',
@@ -400,7 +412,7 @@ export const absolutePromise = defineRule({
       if (bearing === 'confirms') return supported(ground)
       if (bearing === 'limits') return contradicted('says more than the declared figure', [ground])
     }
-    if (promisesNothing(claim)) return noClaim()
+    if (promisesNothing(claim) || endOfRange(claim, evidence)) return noClaim()
     const conditions = evidence.facts.offer?.conditions ?? []
     if (takenBack(claim, conditions)) return contradicted('knows no exception, and the offer has conditions', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
     return unsupported(REASONS[claim.cue] ?? 'says more than anything here bears out', 'facts.evidence')

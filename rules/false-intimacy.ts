@@ -265,6 +265,11 @@ export const falseIntimacy = defineRule({
       'marry me (chicken|pasta|sauce|soup)',
       '^ boo \\!',
       'we missed your (call|delivery|appointment|message|visit|payment)',
+      // A van that found nobody in, a chair that stayed empty.
+      '(we|driver|engineer|courier) missed you (today|yesterday|earlier|this morning|this afternoon|at {number})* (:|—|,|.|;)? ..4 (parcel|package|packages|delivery|driver|courier|engineer|meter|appointment|letter|collection|visit|attempt|attempted)',
+      '(delivery|parcel|package|appointment|meter) ..4 (:|—|,|.|;)? (sorry)? (we|our driver|our engineer|our courier) missed you',
+      // Those at home or away miss their own.
+      '(the|your) (children|kids|child|cat|cats|dog|dogs|puppy|pupils|boys|girls|little ones|campers|baby|son|daughter) (may|might|will|would|can|do|all|<adverb>)* ~miss you (for|until|on|at|in|a|and|while|when|,|.)',
       'friends and family',
       '(made|baked|grown|roasted|brewed|built|cooked|sewn|knitted|prepared) with love (in|by|since|at)',
       '(hugs and kisses|cuddle|cuddles|love) (playgroup|club|bear|island|group|class)',

@@ -93,7 +93,8 @@ export const guiltTrip = defineRule({
   takes: 'sentence',
   blank: 'say plainly what is on offer, or what the choice is',
   judge(claim, evidence) {
-    if (innocent(claim)) return noClaim()
+    // *If you have moved to another dentist, no hard feelings*: leave is given.
+    if (innocent(claim) || /\bif\b[^.!?]*\bno hard feelings/i.test(claim.sentence.text)) return noClaim()
     const {trigger} = evidence.facts
     const known = trigger === undefined || trigger === 'none' ? '' : (trigger.what ?? '')
     // What the reader did is a plain fact where it is declared: *since you closed the app on Tuesday*.

@@ -1,3 +1,4 @@
+import {isNumbered} from '../src/text/prose.ts'
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
@@ -96,6 +97,7 @@ export const hiddenCondition = defineRule({
       '(selected|select) _ up to ..2'
     ],
     not: [
+      '(bank|card|account|payment|contact|login|log in|personal|billing|passport|company|security|sort code|insurance|medical) details',
       'no obligation to _',
       '(terms|conditions|rules|t and cs|ts and cs) in full (:|—)',
       'conditions apply to _',
@@ -135,6 +137,8 @@ export const hiddenCondition = defineRule({
   judge: (claim, evidence) => {
     // A blank stands where the condition will.
     if (BLANK.test(claim.part.text) || !offered(claim)) return noClaim()
+    // A bill counts what it left free.
+    if (claim.cue === 'trial' && claim.part.role === 'body' && isNumbered(evidence.read)) return noClaim()
     if (claim.cue === 'unbound' && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return noClaim()
     switch (claim.cue) {
       case 'mark':
@@ -144,6 +148,8 @@ export const hiddenCondition = defineRule({
         return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
       case 'vague':
       case 'lookup':
+        // *The usual fees apply, £35 a person*: they are named.
+        if (/^fees?\b|\bfees? apply/i.test(claim.text) && /[$£€]\s?\d/.test(claim.part.text.slice(claim.end, claim.sentence.end))) return noClaim()
         if (!claim.tokens.some((token) => wordsOf('benefit').has(token.text)) && amountsIn(claim.tokens).length === 0) return noClaim()
         return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
       case 'takeback':

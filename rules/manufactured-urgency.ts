@@ -66,6 +66,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
+  // *Don't get caught out*, over a notice: advice.
+  if (cue === 'hurry' && claim.part.role === 'heading' && /\bcaught\b/i.test(claim.text) && isWhole(evidence.read) && evidence.read.message.facts.offer === undefined && !sellsBelow(claim, evidence)) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
@@ -102,7 +104,8 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   const length = lengthOf(facts.offer, send)
   if (limit && length !== undefined && (cue === 'length' || cue === 'span')) {
     const asserted = cue === 'length' || (REDUCED.test(part.text) && part.role !== 'body' && !ofAnotherEnd(sentence.text))
-    if (asserted && length > limit.days) return contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, [ground], 'offer.ends')
+    // After noon the day of sending is no longer counted.
+    if (asserted && length - (cue === 'span' && send && afternoon(send) ? 1 : 0) > limit.days) return contradicted(`leaves ${days(limit.days)}, and the offer lasts ${days(length)}`, [ground], 'offer.ends')
     return cue === 'length' ? supported(ground) : noClaim()
   }
   if (cue === 'span') return noClaim()
@@ -122,6 +125,17 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   if (limit?.to === 0 && cue !== 'weekday' && cue !== 'final' && cue !== 'never') return contradicted('means the day of reading, and the declared end is one day', [ground], 'send')
   if (cue === 'near' || cue === 'length' || cue === 'weekday') return undefined
   return left !== undefined && left > patience(claim) ? contradicted(`presses ${days(left)} before the end`, [ground], 'offer.ends') : supported(ground)
+}
+
+/** Whether what stands under a heading offers something. */
+function sellsBelow({reading}: FoundClaim, {read}: Evidence): boolean {
+  const all = read.all()
+  const next = all[all.indexOf(reading) + 1]
+  return next !== undefined && /\d\s?% off|[$£€]\s?\d|\b(?:sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|savings?)\b/i.test(next.part.text)
+}
+
+function afternoon({time, offset, exact}: Instant): boolean {
+  return exact && new Date(time + (offset ?? 0) * 60_000).getUTCHours() >= 12
 }
 
 /** Lengths of the goods are no lengths of the offer: *four evenings, £96*. */

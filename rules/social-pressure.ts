@@ -113,6 +113,12 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
     return true
   if ((cue === 'place' || cue === 'some' || (cue === 'many' && figures.length > 0)) && evidence.message.relationship === 'expressive') return true
   if ((SCANNED.has(cue) || cue === 'live') && ASKED.test(sentence.text)) return true
+  // So many answered what they were asked; the sentence before may be the one that says so.
+  if (cue === 'many' && ASKED.test(part.text) && /\b(?:answered|responded|replied|commented|objected|signed|voted|taken part|took part|written)\b/i.test(text)) return true
+  // Those who said that they come to what is held.
+  if (cue === 'place' && /\b(?:said (?:yes|they)|replied|are coming|put (?:their|your) names?)\b/i.test(text)) return true
+  // *What members bought last year*: the heading of a report.
+  if ((cue === 'some' || cue === 'many') && part.role === 'heading' && /^\W*(?:what|which|where|why|how)\b/i.test(part.text) && isWhole(evidence.read)) return true
   if (NEWS.has(cue) && newsy(claim)) return true
   return (figures.length > 0 || SCANNED.has(cue)) && saysWhen(sentence.text)
 }

@@ -3,7 +3,7 @@
 import {placeIn} from './formats/runs.ts'
 import {makeRewrites, objection, type Wanted} from './rewrite.ts'
 import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './rule.ts'
-import {cancelled, quoted, titled} from './text/context.ts'
+import {cancelled, quoted, titled, warnedOf} from './text/context.ts'
 import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {wordsIn} from './text/letters.ts'
@@ -281,7 +281,7 @@ function claimsIn(reading: Reading, message: Message, context: Context): {rule: 
     if (!rule || one.entry.cue === 'not' || !(rule.roles ?? READ_ROLES).includes(part.role)) continue
     // A look-alike that the rule knows covers the claim.
     if (found.some((other) => other.entry.ruleId === rule.id && other.entry.cue === 'not' && other.tokens === one.tokens && other.from < one.to && one.from < other.to)) continue
-    if (!rule.literal?.includes(one.entry.cue) && (quoted(one.tokens, one.from, one.to) || cancelled(one.tokens, one.from) || titled(one.tokens, one.from, one.to))) continue
+    if (!rule.literal?.includes(one.entry.cue) && (quoted(one.tokens, one.from, one.to) || cancelled(one.tokens, one.from) || titled(one.tokens, one.from, one.to) || warnedOf(one.tokens, one.from, part.text))) continue
     out.push({rule, claim: claimOfMatch(one, reading, rule, message)})
   }
   return out

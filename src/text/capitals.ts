@@ -124,8 +124,11 @@ function mentioned(reading: Reading, word: Written): boolean {
     if (word.start < quote.index || word.end > quote.index + quote[0].length) continue
     return /\p{L}/u.test(text.slice(0, quote.index) + text.slice(quote.index + quote[0].length))
   }
-  return false
+  // *A card in the window: LAST DAYS*: what stood on a sign is told.
+  return reading.part.role === 'body' && SIGN.test(text.slice(0, word.start).replace(/(?:\p{Lu}[\p{Lu}’']*[\s,]+)+$/u, ''))
 }
+
+const SIGN = /\b(?:sign|card|poster|notice|placard|headline|sticker|plaque|badge|graffiti|gravestone|t-?shirt)s?\b[^.!?]{0,60}(?::|\b(?:saying|says?|said|reads?|reading|with))\s*$/i
 
 const MAY_SHOUT_PLAINLY = /[A-Z]{2}|[a-z][A-Z]/
 /** Capitals of any kind, those of other alphabets of letters included. */

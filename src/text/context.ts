@@ -36,6 +36,19 @@ export function cancelled(tokens: readonly Token[], from: number): boolean {
 
 const opens = oneOf(() => ['"', '“', '«', '„', '‘'])
 
+const SAYING = oneOf(() => 'say says said saying tell tells telling told claim claims claimed claiming pretend pretends pretending'.split(' '))
+const STRANGER = /^(?:they|he|she|who|that|which|it|somebody|someone|people|anyone|anybody|callers?|scammers?|fraudsters?|strangers?|texts?|messages?|e-?mails?|letters?|calls?|have|been|are|is)$/
+/** What a text says that warns of what strangers say. */
+const WARNING = /\b(?:scam\w*|fraud\w*|phish\w*|fake|bogus|impostors?|imposters?|doorstep|hang up|not (?:from )?us|(?:is|are|was)(?: not|n[’']t) true|(?:it is|it[’']s|that is|that[’']s) not|we (?:never|would never|will never)|you have(?: not|n[’']t))\b/i
+
+/** True where strangers are reported to say the claim in a text that warns of them: *They say you've been selected. You haven't.* */
+export function warnedOf(tokens: readonly Token[], from: number, text: string): boolean {
+  const sentence = tokens[from]?.sentence
+  for (let i = from - 1; i >= Math.max(0, from - 8) && tokens[i]?.sentence === sentence; i--)
+    if (SAYING(tokens[i]) && STRANGER.test(tokens[i - 1]?.text ?? '')) return WARNING.test(text)
+  return false
+}
+
 /**
  * True where the claim is quoted inside a longer text that is not itself in quotes: a mention, a title, a report.
  * Scare quotes round one word of an offer (*our “gift” to you*) are no mention.

@@ -195,7 +195,7 @@ export function sameDay(a: string, b: string, yearNamed: boolean): boolean {
 }
 
 const UNTIL =
-  /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
+  /\b(?:un)?till?|\b(?:by|before|through|thru|end|ends|ending|ended|expires?|expiring|closes?|closing|close|finish(?:es)?|stops?|lapses?|deadline|last|final|latest|runs?|(?:gone|over) (?:at|by|on|after)|shuts?|valid|good|stays?|holds?|stands?|due|only|between|from)\b/i
 /** *14 June is the last day*, *14 June only*. */
 const IS_LAST = /^\W{0,3}(?:(?:is|are)\s+)?(?:the\s+|our\s+)?(?:last|final|only|closing|deadline)\b/i
 /** What a date may be besides an end: a beginning. */

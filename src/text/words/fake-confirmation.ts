@@ -296,6 +296,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval) (code|passcode|pin|password|number) (:|is|—)'],
   not: [
     '(is|are) in (your|our|my|the|a|this|coach|carriage|row|room|car|section|table|zone|block|seat|stand|hall|appendix)',
+    '(because|as|since|where|while|whom|that) you are (<adverb>|already)? registered',
+    'you are registered (with|at|for) (us|our|the|this|vat|tax|gst|paye) !(special|exclusive|draw|offer)',
+    '(claim|collect|redeem|get|open|activate|accept|confirm) (your|my|the) _ _? (button|buttons|link|links|banner|banners|screen|screens|icon|icons|tab|tabs|page|dialog|pop up|popup)',
     'your (<month>|monthly|quarterly|annual|yearly|latest) (statement|bill|invoice|payslip|summary|usage report) is (ready|available|here|online)',
     'you all (signed|sent|wrote|chose|asked for)',
     '(ensure|ensures|ensuring|make sure) (that)? your ..2 (is|are|has|have|was)',

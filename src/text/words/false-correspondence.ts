@@ -471,6 +471,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    '(after|since|before|from|until|by) (that|this|the|which|then) (date|day|time|hour|point|change|deadline|update|move) ..2 (calls|chats|conversations|messages|emails|meetings|discussions)',
     'quick questions (with|for|about) (a|an|the|our|{cap})',
     '<corrSmall> questions (about|on|answered|welcome|from|we|you|that|with|every)',
     'i (am|was) writing (to you)? (to (let you know|tell you|explain|inform you|report)|as (the|a|your|chair|head|one|president|treasurer|secretary))',

@@ -606,6 +606,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Still renting, at your age?
   not: [
+    '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',
+    '(i|we) (will|would|shall) not (take (it|that) to heart|(write|ask|call|bother you|contact you) again|chase you|follow up)',
     'guilty as charged',
     // Plain facts, wishes and arrangements of whoever presses the button.
     '^ (no|nope|no thanks|no thank you)? ,? i do not (drive|smoke|drink|travel|fly|commute|cycle|swim|ski|eat meat|vote|rent|work|know|remember|understand|recognize this|have to) $',

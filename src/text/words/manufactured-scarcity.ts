@@ -515,6 +515,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
+    '(not|never|stopped) (be)? (~make|~brew|~bake|~print|~stock|~knit|~sew) (it|them|this|these|this one) (again|any more)? (:|because|since|, because|, since|, as) (the|our|its|their|it|they)',
     'only (make|bake|print|brew|take|serve|run|cook|roast) ({number}|<numberword>) ..2 (a|per|each|every) (day|week|month|year|morning|night|batch)',
     'limited (seating|seats|places|spaces|parking|numbers) ..3 : {number}',
     '(blood|platelet|plasma|fish|cod|herring|salmon|grain|vaccine|gas|water|food bank|housing|reservoir) (stock|stocks|supply|supplies|reserves)',

@@ -781,6 +781,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    'before (we|i|they|he|she|anyone|anybody|somebody) (knew|heard|noticed|realized|realised|found|saw|spotted|wrote|met|arrived)',
     '(price|cost) of ..2 (rose|went up|has risen|has gone up) ..2 so',
     '(extended|extending) (opening|shopping|family|warranty|version|edition|play|essay|cut|remix|hours|leave|deadline|period|mix|stay|visit|care|range|reading|trading|credit)',
     '(think|thinking|thought) (of|about) (extending|leaving|selling|ending|closing|finishing)',
