@@ -84,7 +84,8 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
 /** A bill, a balance, a refund: what a letter about an account speaks of. */
 const ACCOUNT = /\b(?:bill(?:s|ed|ing)?|invoices?|charged|overcharged|refund\w*|in credit|owed|owes?|balance|renews?|renewal|membership|subscription|premium|estate|probate|policy|account)\b/i
 /** What makes a sum an offer. */
-const SOLD = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
+const SOLD =
+  /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
 
 /** Whether a whole message writes of an account and sells nothing: its sums are those of the account. */
 const ofAccount = perMessage(

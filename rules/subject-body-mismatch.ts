@@ -95,7 +95,10 @@ function firstIn(readings: readonly Reading[], body: (reading: Reading) => Match
 }
 
 function firstOf(reading: Reading, sentence: number): Match {
-  const from = Math.max(0, reading.tokens.findIndex((token) => token.sentence === sentence))
+  const from = Math.max(
+    0,
+    reading.tokens.findIndex((token) => token.sentence === sentence)
+  )
   return {from, to: from + 1}
 }
 
@@ -162,7 +165,9 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
   if (ofOrder(evidence)) return undefined
   const nouns = nounsAt(front, claim)
   // What is free, word for word: *afternoon tea*.
-  const goods = new Set(front.tokens.slice(claim.to, claim.to + 3).flatMap(({kind, text, sentence}) => (kind === 'word' && text.length > 2 && sentence === front.tokens[claim.from]?.sentence && !LINK.test(text) ? [text] : [])))
+  const goods = new Set(
+    front.tokens.slice(claim.to, claim.to + 3).flatMap(({kind, text, sentence}) => (kind === 'word' && text.length > 2 && sentence === front.tokens[claim.from]?.sentence && !LINK.test(text) ? [text] : []))
+  )
   // The notes that a mark in the copy points to.
   const marked = [front, ...rest].some((one) => /[*†‡]/.test(one.part.text) && !/^[*†‡]/.test(one.part.text.trim()) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
   const about = (reading: Reading, sentence: number): boolean => nouns.size === 0 || reading.tokens.some((token) => token.sentence === sentence && nouns.has(stemOf(token)))
@@ -180,7 +185,8 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       // *We send orders of £35 or more free* is of delivery without its name.
       const sent = nouns.has('delivery') && limits.some((one) => one.kind === 'spend') && SENDS.test(text) && /\bfree\b/i.test(text)
       if (limits[0] && (note || renewed || sent || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
-      else if (goods.size > 0 && reading.part.role === 'body' && INCLUDED.test(text) && reading.tokens.some((token) => token.sentence === sentence && goods.has(token.text))) taken ??= sentenceOf(reading, firstOf(reading, sentence), evidence)
+      else if (goods.size > 0 && reading.part.role === 'body' && INCLUDED.test(text) && reading.tokens.some((token) => token.sentence === sentence && goods.has(token.text)))
+        taken ??= sentenceOf(reading, firstOf(reading, sentence), evidence)
       else if (nouns.size > 0 && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
         taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
@@ -256,10 +262,13 @@ function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence
 function saving(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   const same = amountsOf(rest, 'money').filter(({amount, reading}) => amount.value === claim.value && amount.currency === claim.currency && reading.part.role !== 'terms' && reading.part.role !== 'alt')
   const bound = same.find(({amount}) => amount.reach === 'up-to' && amount.off)
-  const words = new Set(front.tokens.flatMap(({kind, text}) => (kind === 'word' && text.length > 2 && !/^(?:save|saving|get|off|the|and|for|your|our|you|next|this|with|from|today|when|until|now|all|any|new|on)$/.test(text) ? [text] : [])))
-  const full = ({amount, reading}: Said): boolean =>
-    amount.reach === 'exact' && (amount.off || reading.tokens.some((token) => token.sentence === reading.tokens[amount.from]?.sentence && words.has(token.text)))
-  return bound && !same.some(full) && !FIRST.test(front.part.text) && !scopesIn(front.tokens).some(({kind}) => kind === 'some') && conditionsIn(front.tokens, ['spend']).length === 0 ? {reason: 'leaves out the “up to” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)], bound: {at: front.tokens[claim.from]?.start ?? 0, word: 'up to'}} : undefined
+  const words = new Set(
+    front.tokens.flatMap(({kind, text}) => (kind === 'word' && text.length > 2 && !/^(?:save|saving|get|off|the|and|for|your|our|you|next|this|with|from|today|when|until|now|all|any|new|on)$/.test(text) ? [text] : []))
+  )
+  const full = ({amount, reading}: Said): boolean => amount.reach === 'exact' && (amount.off || reading.tokens.some((token) => token.sentence === reading.tokens[amount.from]?.sentence && words.has(token.text)))
+  return bound && !same.some(full) && !FIRST.test(front.part.text) && !scopesIn(front.tokens).some(({kind}) => kind === 'some') && conditionsIn(front.tokens, ['spend']).length === 0
+    ? {reason: 'leaves out the “up to” that the body says', by: [sentenceOf(bound.reading, bound.amount, evidence)], bound: {at: front.tokens[claim.from]?.start ?? 0, word: 'up to'}}
+    : undefined
 }
 
 /** An amount that is to be spent, not a price. */

@@ -39,13 +39,13 @@ const opens = oneOf(() => ['"', '“', '«', '„', '‘'])
 const SAYING = oneOf(() => 'say says said saying tell tells telling told claim claims claimed claiming pretend pretends pretending'.split(' '))
 const STRANGER = /^(?:they|he|she|who|that|which|it|somebody|someone|people|anyone|anybody|callers?|scammers?|fraudsters?|strangers?|texts?|messages?|e-?mails?|letters?|calls?|have|been|are|is)$/
 /** What a text says that warns of what strangers say. */
-const WARNING = /\b(?:scam\w*|fraud\w*|phish\w*|fake|bogus|impostors?|imposters?|doorstep|hang up|not (?:from )?us|(?:is|are|was)(?: not|n[’']t) true|(?:it is|it[’']s|that is|that[’']s) not|we (?:never|would never|will never)|you have(?: not|n[’']t))\b/i
+const WARNING =
+  /\b(?:scam\w*|fraud\w*|phish\w*|fake|bogus|impostors?|imposters?|doorstep|hang up|not (?:from )?us|(?:is|are|was)(?: not|n[’']t) true|(?:it is|it[’']s|that is|that[’']s) not|we (?:never|would never|will never)|you have(?: not|n[’']t))\b/i
 
 /** True where strangers are reported to say the claim in a text that warns of them: *They say you've been selected. You haven't.* */
 export function warnedOf(tokens: readonly Token[], from: number, text: string): boolean {
   const sentence = tokens[from]?.sentence
-  for (let i = from - 1; i >= Math.max(0, from - 8) && tokens[i]?.sentence === sentence; i--)
-    if (SAYING(tokens[i]) && STRANGER.test(tokens[i - 1]?.text ?? '')) return WARNING.test(text)
+  for (let i = from - 1; i >= Math.max(0, from - 8) && tokens[i]?.sentence === sentence; i--) if (SAYING(tokens[i]) && STRANGER.test(tokens[i - 1]?.text ?? '')) return WARNING.test(text)
   return false
 }
 

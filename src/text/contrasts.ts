@@ -31,7 +31,12 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     COPY,
     'says that the reader was given what the body says was found'
   ],
-  ['(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers|cardholders|friends) (only|first|alone|and nobody else|and no one else)|(not|never) ..3 (the public|to the public|the general public)|(the public|nobody else|no one else) (can not|will not|may not|can|could|gets|will))', '<everybody>', ALL, 'promises to the few what the body offers to all'],
+  [
+    '(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers|cardholders|friends) (only|first|alone|and nobody else|and no one else)|(not|never) ..3 (the public|to the public|the general public)|(the public|nobody else|no one else) (can not|will not|may not|can|could|gets|will))',
+    '<everybody>',
+    ALL,
+    'promises to the few what the body offers to all'
+  ],
   ['(you are|you have been|your _ is|your _ has been|you _ are) <adverb>* (pre)? <approved>', '<checkwords>', ALL, 'says yes to what the message still has to decide'],
   [
     '(you have|you|you have just|congratulations you) (won|win|been drawn)',
