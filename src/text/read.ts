@@ -69,19 +69,20 @@ export type Memory = Map<string, Known>
  */
 export function readPart(part: Part, known: (word: string) => boolean, memory: Memory = new Map()): Reading {
   const shadow = shade(mask(part), known)
-  const tokens: Token[] = []
   const sentences: Sentence[] = []
   const pieces: Piece[] = []
   const firsts: number[] = []
+  let count = 0
   for (const [from, to] of sentenceRanges(shadow.text)) {
     const start = shadow.at(from)
     const end = shadow.end(to - 1)
     const text = part.text.slice(start, end)
     const number = sentences.length
-    firsts.push(tokens.length)
+    firsts.push(count)
     sentences.push({start, end: Math.max(start, end), text})
+    let piece: Piece | undefined
     if (shadow.plain && part.tags.length === 0) {
-      let piece: Piece | undefined = moved(memory.get(text), start, number)
+      piece = moved(memory.get(text), start, number)
       if (!piece) {
         if (memory.size >= MOST_PIECES) memory.clear()
         const own: Token[] = []
@@ -91,17 +92,23 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
         memory.set(text, read)
         piece = read
       }
-      for (const token of piece.tokens) tokens.push(token)
-      pieces.push(piece)
     } else {
       const own: Token[] = []
       tokenize(shadow, from, to, part.tags, number, own)
-      for (const token of own) tokens.push(token)
-      pieces.push({tokens: own, found: new Array<unknown>(finders)})
+      piece = {tokens: own, found: new Array<unknown>(finders)}
     }
+    pieces.push(piece)
+    count += piece.tokens.length
   }
+  const tokens = pieces.length === 1 ? (pieces[0] as Piece).tokens : tokensOf(pieces)
   const run = withoutStops(tokens)
   return {part, sentences, tokens, pieces, firsts, ...(run && {run})}
+}
+
+function tokensOf(pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = []
+  for (const piece of pieces) for (const token of piece.tokens) tokens.push(token)
+  return tokens
 }
 
 /** A sentence as it was read before, at another place. */

@@ -177,7 +177,7 @@ if (wanted('stream')) {
   section('Subject lines as records, end to end on one core', ['', 'lines a second', 'bare pass × it', 'MiB'], rows)
 }
 
-if (wanted('inside')) section('Inside one process, warm', ['', 'a second', 'µs (median)'], await inside(corpora, quick))
+if (wanted('inside')) section('Inside one process, warm', ['', 'a second', 'µs (mean)', 'µs (median)'], await inside(corpora, quick))
 
 /** How much is found in each corpus: a change that makes relint faster must not change it. */
 function found(...args) {
