@@ -70,7 +70,9 @@ function lookOf(copy: string): number {
   let look = 0
   // The characters before the one at hand, nearest first, and what they are.
   let [first, second, third] = [0, 0, 0]
-  let [was, before, earlier, start] = [0, 0, 0, 0]
+  let [was, before] = [0, 0]
+  // How many letters in a row stand alone behind the same character.
+  let alone = 0
   for (let i = 0; i < copy.length; i++) {
     const code = copy.charCodeAt(i)
     const is = kinds[code] ?? OTHER
@@ -79,13 +81,12 @@ function lookOf(copy: string): number {
     if ((is & LETTER) !== 0) {
       if (code === first && code === second) look |= STRETCHES
       if ((was & (FIGURE | SIGN)) !== 0) look |= MAY_BE_DISGUISED
-      if ((was & BETWEEN) !== 0 && first === third && (before & LETTER) !== 0 && (start & LETTER) !== 0) look |= MAY_BE_SPACED
+      alone = (was & BETWEEN) !== 0 && (before & LETTER) !== 0 ? (first === third ? alone + 1 : 1) : 0
+      if (alone >= 3) look |= MAY_BE_SPACED
     } else if ((is & SIGN) !== 0 && (was & before & LETTER) !== 0) look |= MAY_BE_DISGUISED
     third = second
     second = first
     first = code
-    start = earlier
-    earlier = before
     before = was
     was = is
   }

@@ -157,22 +157,55 @@ export function spell(written: string): string[] {
   return tokens.map((token) => token.text)
 }
 
-/** Words of plain letters that were read before, as they are written: the same few thousand come again and again. */
-const plainWords = new Map<string, Token>()
-const MOST_WORDS = 20_000
-let wordsKnown = 0
+/**
+ * Words of plain letters that were read before, as they are written: the same few thousand come again and again. A table by their
+ * hash, the next free slot for each, so that one is found in a text without a string being made of it.
+ */
+const plainWords: (Token | undefined)[] = []
+const SLOTS = 2 ** 15
+const MOST_WORDS = SLOTS / 2
+let plainCount = 0
+let wordsKnown = -1
 
-/** A token of a plain word as it was read before; its place is another. */
-function plainWord(raw: string): Token | undefined {
+/** Where in the table a word is, or would be. */
+function slotOf(text: string, from: number, to: number): number {
   // A word that has got its number since is read anew.
-  if (wordsKnown !== wordCount() || plainWords.size > MOST_WORDS) {
-    plainWords.clear()
+  if (wordsKnown !== wordCount() || plainCount > MOST_WORDS) {
+    plainWords.length = SLOTS
+    plainWords.fill(undefined)
+    plainCount = 0
     wordsKnown = wordCount()
   }
-  return plainWords.get(raw)
+  // FNV-1a, as words are numbered by.
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (let known = plainWords[slot]; known && !stands(known.raw, text, from, to); known = plainWords[slot]) slot = (slot + 1) & (SLOTS - 1)
+  return slot
 }
 
-const [SPACE, EXCLAMATION, DOLLAR, PERCENT, APOSTROPHE, COMMA, STOP, COLON, QUESTION] = [32, 33, 36, 37, 39, 44, 46, 58, 63]
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
+}
+
+/** Keeps a token of a plain word: the next one has the same but for its place. */
+function keepPlain(token: Token): void {
+  const slot = slotOf(token.raw, 0, token.raw.length)
+  if (!plainWords[slot]) plainCount++
+  plainWords[slot] = token
+}
+
+/** Where a word of plain letters that begins at a place ends; -1 where none does that can be read without its neighbours. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const behind = text.charCodeAt(end)
+  return end === at || behind === APOSTROPHE || behind >= 0x80 || text.charCodeAt(at - 1) === HYPHEN ? -1 : end
+}
+
+const [HYPHEN, SPACE, EXCLAMATION, DOLLAR, PERCENT, APOSTROPHE, COMMA, STOP, COLON, QUESTION] = [45, 32, 33, 36, 37, 39, 44, 46, 58, 63]
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -249,6 +282,13 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
   for (;;) {
     let i = next
     while (text.charCodeAt(i) === SPACE) i++
+    const plain = plainly && tags.length === 0 && i < to ? plainEnd(text, i) : -1
+    const known = plain < 0 ? undefined : plainWords[slotOf(text, i, plain)]
+    if (known) {
+      out.push({text: known.text, id: known.id, raw: known.raw, kind: 'word', start: at(i), end: endOf(plain - 1), joined: false, sentence})
+      next = plain
+      continue
+    }
     let raw = plainly ? plainToken(text, i) : ''
     if (raw === '') {
       tokens ??= TOKEN()
@@ -269,11 +309,6 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       continue
     }
     const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
-    const known = joined ? undefined : plainWord(raw)
-    if (known) {
-      out.push({text: known.text, id: known.id, raw: known.raw, kind: 'word', start, end, joined, sentence})
-      continue
-    }
     const lower = raw.toLowerCase()
     const first = lower.charCodeAt(0)
     if (raw === '-' || raw === '‐') {
@@ -292,7 +327,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
       // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
-      if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) plainWords.set(raw, out.at(-1) as Token)
+      if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) keepPlain(out.at(-1) as Token)
     } else if (/^[$€£¥₹]\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
