@@ -240,6 +240,19 @@ describe('what is asked for', () => {
     expect([runs('all/june'), runs('all', '--jobs', '2'), runs('all/june')]).toEqual([1, 2, 3])
   })
 
+  test.skipIf('enableCompileCache' in module)('a long run keeps the code that a short one needs', () => {
+    // V8 lets go of code that was not used for a while, with this flag at once.
+    const [calm, busy] = ['--no-stress-flush-code', '--stress-flush-code'].map((flag) => {
+      const home = path.join(cwd, `.home${flag}`)
+      fs.mkdirSync(home)
+      spawnSync(process.execPath, [flag, cli, 'all'], {cwd, env: {...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home, NODE_DISABLE_COMPILE_CACHE: ''}})
+      const name = fs.readdirSync(home, {recursive: true, encoding: 'utf8'}).find((one) => fs.statSync(path.join(home, one)).isFile())
+      return name === undefined ? 0 : fs.statSync(path.join(home, name)).size
+    }) as [number, number]
+    expect(calm).toBeGreaterThan(500_000)
+    expect(busy / calm).toBeGreaterThan(0.97)
+  })
+
   test('auto is a number, and what is none is told', () => {
     expect(relint('all/june', '--jobs', 'auto')).toEqual(relint('all/june'))
     for (const wrong of ['0', 'two', '-1', '1.5', '']) expect(relint('all', `--jobs=${wrong}`)).toEqual({stdout: '', stderr: `relint: --jobs: expected a number from 1, or auto; found “${wrong}”\n`, status: 2})

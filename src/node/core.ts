@@ -19,7 +19,8 @@ declare const RELINT_CORE: string
 const budgets = process.versions.v8.startsWith('11.')
 /**
  * Flags of V8. A small file is done before code that is compiled to run fast gains anything; and V8 would compile most patterns twice,
- * to bytes and then to code. All are named that are set later, where there is more to do.
+ * to bytes and then to code. In a long run it would let go of code that only the start needs, and what is kept for the next start would
+ * lack it. All are named that are set later, where there is more to do.
  */
 const QUICK = `--no-flush-bytecode --no-regexp-tier-up --semi-space-growth-factor=2 --heap-growing-percent=0${budgets ? ' --interrupt-budget=1000000' : ''}`
 
