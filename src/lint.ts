@@ -165,51 +165,59 @@ function retag(part: Part, text: string): Part['tags'] {
   })
 }
 
-function evidenceFor(read: Read, campaign: readonly Read[], context: Context, ruleId = '', only?: Part): Evidence {
-  return {facts: read.message.facts, message: read.message, read, asked: only ? () => [read.of(only)] : read.all, campaign, promises: context.settings.promises ?? [], options: context.settings.options?.[ruleId] ?? {}}
+function evidenceFor(read: Read, campaign: readonly Read[], context: Context, only?: Part): Evidence {
+  return {facts: read.message.facts, message: read.message, read, asked: only ? () => [read.of(only)] : read.all, campaign, promises: context.settings.promises ?? [], options: {}}
+}
+
+function withOptions(evidence: Evidence, rule: Rule, context: Context): Evidence {
+  const options = context.settings.options?.[rule.id]
+  return options === undefined ? evidence : {...evidence, options}
 }
 
 /** The judged claims of a message that are findings; with `only`, those of one part. */
 function judge(read: Read, campaign: readonly Read[], context: Context, counts: Counts, crashes: Crash[], only?: Part): Judged[] {
   const {message} = read
   const claims: {rule: Rule; claim: FoundClaim}[] = []
-  for (const part of only ? [only] : message.parts) claims.push(...claimsIn(read.of(part), message, context))
+  for (const part of only ? [only] : message.parts) claimsIn(read.of(part), message, context, claims)
+  const scanned = evidenceFor(read, campaign, context, only)
   for (const rule of context.rules) {
     // Another wording changes nothing of what the other messages say.
     if (!rule.scan || (only && rule.campaign)) continue
-    guard(rule.id, crashes, () => {
-      for (const candidate of rule.scan?.(evidenceFor(read, campaign, context, rule.id, only)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
-    })
+    try {
+      for (const candidate of rule.scan(withOptions(scanned, rule, context)) ?? []) if (!only || candidate.reading.part === only) claims.push({rule, claim: claimOf(candidate, rule, message)})
+    } catch (error) {
+      note(crashes, rule, error)
+    }
   }
   const found: Judged[] = []
+  const evidence = only ? evidenceFor(read, campaign, context) : scanned
   for (const {rule, claim} of claims) {
     if (!heard(claim, rule, read)) continue
     if (message.disable?.[rule.id] !== undefined) continue
     if (claim.part.off?.includes(rule.id)) continue
-    guard(rule.id, crashes, () => {
-      const verdict = rule.judge(claim, evidenceFor(read, campaign, context, rule.id))
+    try {
+      const verdict = rule.judge(claim, withOptions(evidence, rule, context))
       if (verdict.kind === 'supported') {
         if (verdict.by) counts.supported++
-        return
+        continue
       }
       counts[verdict.kind]++
-      if (verdict.kind === 'unchecked') return
+      if (verdict.kind === 'unchecked') continue
       const level = context.settings.levels?.[rule.id]?.[verdict.kind] ?? (verdict.kind === 'contradicted' ? 'error' : (rule.severity ?? 'warning'))
       if (level !== 'off') found.push({claim, rule, verdict, severity: level, start: claim.start, end: claim.end})
-    })
+    } catch (error) {
+      note(crashes, rule, error)
+    }
   }
   const merged = merge(found)
-  counts.unsupported -= found.filter((one) => one.verdict.kind === 'unsupported').length - merged.filter((one) => one.verdict.kind === 'unsupported').length
-  counts.contradicted -= found.filter((one) => one.verdict.kind === 'contradicted').length - merged.filter((one) => one.verdict.kind === 'contradicted').length
+  for (const {verdict} of found) counts[verdict.kind]--
+  for (const {verdict} of merged) counts[verdict.kind]++
   return merged
 }
 
-function guard(ruleId: string, crashes: Crash[], run: () => void): void {
-  try {
-    run()
-  } catch (error) {
-    if (!crashes.some((crash) => crash.ruleId === ruleId)) crashes.push({ruleId, message: (error as Error).message})
-  }
+/** Notes that a rule threw: once, however often it did. */
+function note(crashes: Crash[], rule: Rule, error: unknown): void {
+  if (!crashes.some((crash) => crash.ruleId === rule.id)) crashes.push({ruleId: rule.id, message: (error as Error).message})
 }
 
 /** A message shorter than this many words is judged as a line is: nothing round it tells what it sells. */
@@ -271,11 +279,10 @@ function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
   return sells(read)
 }
 
-/** The claims that the patterns find in a part, without those that are only quoted, named or denied. */
-function claimsIn(reading: Reading, message: Message, context: Context): {rule: Rule; claim: FoundClaim}[] {
+/** Adds the claims that the patterns find in a part, without those that are only quoted, named or denied. */
+function claimsIn(reading: Reading, message: Message, context: Context, out: {rule: Rule; claim: FoundClaim}[]): void {
   const {part} = reading
   const found = context.index.match(reading)
-  const out: {rule: Rule; claim: FoundClaim}[] = []
   for (const one of found) {
     const rule = context.byId.get(one.entry.ruleId)
     if (!rule || one.entry.cue === 'not' || !(rule.roles ?? READ_ROLES).includes(part.role)) continue
@@ -284,7 +291,6 @@ function claimsIn(reading: Reading, message: Message, context: Context): {rule: 
     if (!rule.literal?.includes(one.entry.cue) && (quoted(one.tokens, one.from, one.to) || cancelled(one.tokens, one.from) || titled(one.tokens, one.from, one.to) || warnedOf(one.tokens, one.from, part.text))) continue
     out.push({rule, claim: claimOfMatch(one, reading, rule, message)})
   }
-  return out
 }
 
 function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Message): FoundClaim {
@@ -333,13 +339,14 @@ function merge(found: readonly Judged[]): Judged[] {
   const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   for (const one of order) {
     const {part} = one.claim
-    const beside = places.get(part) ?? []
+    let beside = places.get(part)
+    if (!beside) places.set(part, (beside = []))
     const touches = (other: Judged): boolean => other.rule === one.rule && one.start <= other.end + touching(part.text, other.end)
     const at = beside.find((place) => touches(out[place] as Judged)) ?? out.length
     const other = out[at]
     if (!other) {
       out.push(one)
-      places.set(part, [...beside, at])
+      beside.push(at)
       continue
     }
     const graver = one.verdict.kind === 'contradicted' && other.verdict.kind === 'unsupported' ? one : other
