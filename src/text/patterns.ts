@@ -127,7 +127,8 @@ export function makeIndex(rules: readonly RuleLike[]): Index {
   const sources = sourcesOf(rules)
   const analyses = sources.map(({ruleId, source}) => analysed(ruleId, source))
   const sets = [...registered].map(([name, texts]) => ({name, key: keyOfSources(texts), analyses: texts.map((source) => analysed(name, source))}))
-  const words = [...new Set([...[...analyses, ...sets.flatMap((one) => one.analyses)].flatMap(wordsOfAnalysis), ...wordsIn([...sources.map(({source}) => source), ...[...registered.values()].flat()])])].map((word) => ({word, often: frequencyOf([word])}))
+  const words = [...new Set([...[...analyses, ...sets.flatMap((one) => one.analyses)].flatMap(wordsOfAnalysis), ...wordsIn([...sources.map(({source}) => source), ...[...registered.values()].flat()])])]
+    .map((word) => ({word, often: frequencyOf([word])}))
     .sort((a, b) => b.often - a.often)
     .map(({word}) => word)
   const ids = new Map(words.map((word, id) => [word, id]))

@@ -20,5 +20,7 @@ export async function inside(corpora, quick) {
     .add('subject lines, each another', () => lintMessage({subject: subject(i++)}))
     .add('an HTML e-mail of 1 MB', () => lintMessage({html}))
   await bench.run()
-  return bench.tasks.map(({name, result}) => ['latency' in result ? [name, Math.round(1000 / result.latency.mean).toLocaleString('en'), (1000 * result.latency.mean).toFixed(1), (1000 * result.latency.p50).toFixed(1)] : [name, 'failed', '', '']].flat())
+  return bench.tasks.map(({name, result}) =>
+    ['latency' in result ? [name, Math.round(1000 / result.latency.mean).toLocaleString('en'), (1000 * result.latency.mean).toFixed(1), (1000 * result.latency.p50).toFixed(1)] : [name, 'failed', '', '']].flat()
+  )
 }
