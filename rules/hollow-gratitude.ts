@@ -59,8 +59,14 @@ function ofOthers(claim: FoundClaim): boolean {
   const {cue, tokens} = claim
   const own = sentenceOf(claim)
   if (cue === 'thanks' || cue === 'esteem') return false
+  // *Loyal customers order four times a year, our data show*: nobody hails them, and nothing is offered.
+  if (claim.part.role === 'body' && cue === 'status' && !namesReader(own) && !offers(tokens) && own.length > LINE && !tokens.slice(Math.max(0, claim.from - 1), claim.to).some((token) => HAILING.test(token.text)))
+    return true
   return !namesReader(tokens) && !offers(tokens) && own.filter((token) => token.kind === 'word').length > LINE && !tokens.some((token) => /^(?:we|us|our|i|my|as)$/.test(token.text))
 }
+
+/** Words by which somebody is called one of the esteemed. */
+const HAILING = /^(?:as|to|for|our|my|dear|hey|hello|hi|one|being|you|are|such|best|deserve|deserves|worth|should|pays)$/
 
 /** Words in a sentence that can be an address and no more. */
 const LINE = 5

@@ -57,6 +57,7 @@ const SOURCES: readonly string[] = [
   '{number} <actnoun> (finished|completed|passed|logged|done|learned)',
   '(lesson|course|module|unit|chapter|level|quiz|exam|test|mission|challenge|quest|program|training|stage) ({number}|{tag}|<numberword>)? (is|was)? <actfinished>',
   '(you|score|scored|got|marks|mark|result|with) ..4 {number} (out of|of) {number}',
+  'your ..2 (score|mark|grade|result|average) of {number}',
   '(scored|score|got|achieved|passed|with) ..4 {number} (in|on) ',
   '{number} in (level|grade|stage|module|unit|paper|year) {number}',
   // Your half marathon time: 1:58:04. Your result: distinction.
@@ -108,7 +109,8 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
       return false
     if (MONEY_GIVEN.test(token.text)) given = true
     // *You scored 15%*, *you earned $5* are offers, unless a result or a gift of money is named.
-    if (token.kind === 'number' && (/^[$€£¥₹]/.test(token.text) || (/%$/.test(token.text) && !/^(in|on|for|of|less|more)$/.test(tokens[i + 1]?.text ?? '')))) money = true
+    const marked = before === 'of' && /^(?:score|mark|grade|result|average)$/.test(tokens[i - 2]?.text ?? '')
+    if (token.kind === 'number' && !marked && (/^[$€£¥₹]/.test(token.text) || (/%$/.test(token.text) && !/^(in|on|for|of|less|more)$/.test(tokens[i + 1]?.text ?? '')))) money = true
   }
   if (money && !given) return false
   const specifics = tokens.slice(from, to).filter((token) => token.kind === 'number' || token.kind === 'tag')
