@@ -12,10 +12,16 @@ const OWN = '(a|an|our|your|my|the|this|these|that|some|one|another|one more|any
 /** A clause about giving, with no number in it, that leads up to an offer: all of it goes. */
 const clause = (giving: string): string => `^ [_* _* ${giving} _* _*] (:|—|.|\\!|…|{emoji}|\\() .. {number}`
 
+/** Parts of a price. */
+const PARTS = /^(?:half|third|quarter|fifth|sixth|eighth|tenth|thirds|quarters)$/
+
 /** True where a price is said to be lower than it was. */
 function reduced(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (token.text.endsWith('%') || (token.text === 'half' && tokens[i + 1]?.text === 'price')) return true
+    if (token.text === 'reduced' && tokens.slice(i + 1, i + 4).some(({text}) => /^(?:prices?|fees?|rates?|fares?|entry|tickets?|membership)$/.test(text))) return true
+    if (/^(?:percent|cent)$/.test(token.text) && tokens[i + 1]?.text === 'off') return true
+    if (PARTS.test(token.text) && /^(?:off|less|discount)$/.test(tokens[i + 1]?.text ?? '')) return true
     return token.kind === 'number' && /^(off|less|back|discount|rebate|cheaper)$/.test(tokens[i + 1]?.text ?? '')
   })
 }
@@ -70,6 +76,7 @@ export const falseGift = defineRule({
       '[(we are|we will|we have|we|i will|i am|our _ (are|is|will)) (<adverb>|all)* (throwing in|throw in|threw in|chucking in|chuck in|chucked in|popping in|popped in|adding|adding in|including) (a|an|some|your) <giftadjective>* (<boon>|freebie|freebies|treat|extra|surprise|goodie|goodies|gift|present)] !(<giftware>|bag)'
     ],
     treating: [
+      '[(~shower|~lavish|~smother|~drown|~spoil|~bury|~pelt|~heap) you (rotten)? (with|in) <adverb>* (<discounting>|bargains|money)]',
       '[(here is|have|take|enjoy|catch) (a|another)? (cheeky|spare|crisp|lucky)+ (fiver|tenner|twenty|quid)]',
       '[here is (<amount>|{number} _?) (to (spend|play with|blow|get you started|say (thanks|sorry|thank you))|from us|just because)]',
       `[(we|i) (<adverb>|have|are|will|would like to|want to|had to|did|would|be|been|to)* (~treat|~spoil|~pamper|~indulge|~gift|~shower|~bless|~surprise) (you|ya|everyone|each of you|all of you|our _|your _) !(to|for (who|the)|with (your|a) (partner|friend)) (rotten|silly)? with?]`,
@@ -151,6 +158,9 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]'
     ],
     keen: [
+      '[by way of (a|an|our|some|little|warm|small)* (hello|hi|welcome|greeting|kindness|encouragement|how do you do)]',
+      '[(it|this) is not much , ? but (it is|this is)? <adverb>* (yours|for you|from us|take it|here)]',
+      '[pocket money (from (us|the _))?] (:|\\!|—|{emoji}) ..1 {number}',
       '[(you|we) should not have (.|,|\\!|…|—|:) (but|and|so)? we (did|have|went and did)]',
       '[(our|just our|a|just a|another) (little|small|own|tiny|simple|sweet)+ way (of|to) (make|making|brighten|brightening|cheer|cheering|spoil|spoiling|sweeten|sweetening|warm|warming|soften|softening|lift|lifting|ease|easing) ..4]',
       '^ [no (particular|special|good|real)? reason (at all|needed|whatsoever)?] (,|:|—|.) .. (<amount>|<offer>)',
@@ -173,6 +183,14 @@ export const falseGift = defineRule({
       '[here is something to (make you (smile|happy|feel)|brighten|put a smile|cheer|lift|perk) ..4] (:|—|,|$)'
     ],
     soft: [
+      '[(hold out|open|put out|cup) your (hand|hands) (and (close|shut) your eyes)?]',
+      '[(close|shut) your eyes (,|and)+ (hold out|open|put out|cup) your (hand|hands)]',
+      '[(no|without) (a)? (bow|bows|ribbon|ribbons|wrapping paper|gift wrap|wrapping) (, no _|or _|and no _|needed|required)*]',
+      '[(we|i) (would|want|wanted|should) <adverb>* (rather|sooner|like|love|prefer)? (that)? you (had|to have|have|kept|to keep) (this|it|these|the money|the difference|<amount>|something)]',
+      '[(we|our _|us) (<adverb>|have|all)* (had|held|organized) (a|our own) (little|quick|office)* (whip round|whipround)] !(for)',
+      '[(passed|passing|pass) the hat (round|around)]',
+      '[(a|our|one|your) <giftadjective>* (miracle|godsend|mercy|kindness|blessing|thrill)] (:|—|…)',
+      '[(somewhere|something|halfway|midway|cross) between (a|an) ..4 and (a|an) (<boon>|present|treat|hug|favor|kindness)]',
       '[because (we|i) (<adverb>)* (love|like|adore|appreciate|heart) you]',
       '[<softgift>]',
       clause('<softgift>'),

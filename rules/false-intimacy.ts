@@ -67,6 +67,8 @@ export const falseIntimacy = defineRule({
       '[(we are|you and us are|us two are) (<adverb>)* better together] $'
     ],
     friends: [
+      '[(can|could|shall|might|may) we (<adverb>|not|all)+ be (<adverb>|good|best|just)* (friends|mates|pals|chums|besties)]',
+      '[(consider|count|call|think of|look on) (us|me|our ..4|everyone ..4|the (staff|team|crew|people|folks|branch) ..4) <adverb>* (as)? (your|among your) <adverb>* <dearadjective>* (friend|friends|pal|pals|mate|mates|kin)]',
       '[(see|treat|regard|count|consider) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|kin|closest|own)]',
       '[in (our|this) family] (,|we|nobody|no one|everyone)',
       '[our (friendship|romance|love affair|love story)] (<be>|has|means|deserves|needs|began|started)',
@@ -76,6 +78,9 @@ export const falseIntimacy = defineRule({
       '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)'
     ],
     love: [
+      '[(as (though|if)|like) (we|i) (have|had)* (always|already|long) (known|know) you]',
+      '[(feel|feels|felt|seem|seems|swear) (as)? (though|if|like)? ..3 known you (for)? (ever|forever|years|always|all|a lifetime|since)]',
+      '[(sent|written|posted|signed|typed|penned|packed) (with|in) (<adverb>|much|some|great|deep|our|all)* (fondness|affection|tenderness|adoration|devotion)]',
       '[you (<adverb>|do|all|honestly)* (mean|meant) (<adverb>|so)* (so much|the world|everything|the earth|the universe)] $',
       '[(we|i) <adverb>* think you are (great|the best|wonderful|lovely|gorgeous|amazing|special|cute|adorable|beautiful|the bees knees)]',
       '[(we|i) could <adverb>* (kiss|hug|squeeze|cuddle|marry) (you|the lot of you|you all)]',
@@ -121,6 +126,11 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[(looking|looks|look|glances|glancing|stares|staring|sits|sitting|waits|waiting|peers|peering) (at|by|near|out of|to|towards|toward) the (door|window|phone|gate|letterbox|screen|driveway) (in case|hoping|every time|whenever|as if) ..4 (you|your)] !(r)',
+      '[(where|wherever) (have|had) you been all (our|my) (life|lives)]',
+      '[absence (makes|made|has made|really does make) (the|our|my) (heart|hearts) (grow|beat|go) ..2]',
+      '[(know|recognize|spot|pick out) (that|your|this) (name|face|e mail|email|email address|voice|handwriting|footsteps|footstep|knock|walk|ring|laugh) (anywhere|in a crowd|from a mile off|a mile off|in the dark)]',
+      '[come (back)? home (to us|, ? (we|the (kettle|pool|light|lights|door|water|fire|oven|coffee|tea) <be> <adverb>* (on|warm|open|lit|hot|made|ready)))]',
       '-(do not|not|never) [~miss (you|ya) (already|so much|loads|terribly|dearly|lots|badly|heaps|tons|around here)]',
       '[(~pine|~yearn|~hanker) (away|so)? for (you|your)]',
       '[(we|i) have been (literally|absolutely|just|all)* (dying|bursting|itching|longing|aching) to (tell|show|see|meet|share|ask)]',

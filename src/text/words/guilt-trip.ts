@@ -17,7 +17,7 @@ export const guiltTrip: Readonly<Record<string, string>> = {
   // States that a button wishes on whoever declines.
   badstate: `average, ordinary, boring, bored, broke, poor, uninformed, ignorant, clueless, in the dark, uninsured, unprotected, exposed, vulnerable, at risk, alone, lonely, single, tired, exhausted, unhappy, miserable, sad, unfit, unhealthy, overweight, stressed, stuck, behind, cold, hungry, thirsty, wet, hot, sleepless, unemployed, unprepared, disorganized, disorganised, unloved, mediocre, confused, lost, guessing, hoping, squinting, struggling, suffering, overpaying, wondering, wasting, paying, sweating, freezing, shivering, snoring, limping, losing, missing, scrolling, itching, aching, waiting, worrying, sneezing, dreaming, drifting, failing, pretending, procrastinating, overfeeding, feeding, queueing, queuing, bleeding, gambling, scrubbing, fumbling, yawning, starving, cluttered, messy, invisible, forgettable, forgotten, stale, dull, skint, bald, wrinkled, wrinkly, smelly, sore, stiff, dusty, thin, weak, small, offline, unknown, unread, unseen, unsafe, doing it, doing it the hard way, doing it by hand, as i am, the same, hopeless, powerless, helpless, late, last, in debt, in pain, in denial, out of shape, out of the loop, out of touch, out of date`,
   // Who or what a button leaves to its fate.
-  fate: `go bankrupt, go thirsty, go extinct, go bust, go dark, go off, go stale, go bad, go under, go unheard, go unread, go rusty, rust, melt, crash, fade, shrivel, shiver, decay, crumble, collapse, leak, flood, squeak, itch, ache, yellow, fester, simmer, stew, scream, whine, whimper, beg, howl, mope, sulk, walk, carry the, foot the, feed, foster, adopt, plant, fix, clean, clear, mow, deal, cope alone, cry alone, eat, drink, ring, beep, guess, gather, collect, have, keep, do, stink, smell, slip, slide, fend, perish, expire, run out, run down, run wild, take over, take the, drown, rot, wither, starve, suffer, burn, fail, freeze, bleed, cry, go, fall, win, decide, worry, cope, down, alone, behind, lapse, break, struggle, sink, wilt, perish, vanish, disappear, go hungry, go cold, go to waste, go without, wait, sleep rough, sort, sort themselves out, have it, have them, rescue, save, help, take, pay, do it, deal with it, handle, stay, hungry, cold, homeless, unvaccinated, unprotected, uninsured, unread, untreated, unloved, stranded, hanging, waiting, empty, dark, to the, to rot, to die, to fend, to starve, for dead, without, in the, in the dark, in the cold, terrifying, terrible, lonely`,
+  fate: `die, dry out, dry up, go to seed, go bankrupt, go thirsty, go extinct, go bust, go dark, go off, go stale, go bad, go under, go unheard, go unread, go rusty, rust, melt, crash, fade, shrivel, shiver, decay, crumble, collapse, leak, flood, squeak, itch, ache, yellow, fester, simmer, stew, scream, whine, whimper, beg, howl, mope, sulk, walk, carry the, foot the, feed, foster, adopt, plant, fix, clean, clear, mow, deal, cope alone, cry alone, eat, drink, ring, beep, guess, gather, collect, have, keep, do, stink, smell, slip, slide, fend, perish, expire, run out, run down, run wild, take over, take the, drown, rot, wither, starve, suffer, burn, fail, freeze, bleed, cry, go, fall, win, decide, worry, cope, down, alone, behind, lapse, break, struggle, sink, wilt, perish, vanish, disappear, go hungry, go cold, go to waste, go without, wait, sleep rough, sort, sort themselves out, have it, have them, rescue, save, help, take, pay, do it, deal with it, handle, stay, hungry, cold, homeless, unvaccinated, unprotected, uninsured, unread, untreated, unloved, stranded, hanging, waiting, empty, dark, to the, to rot, to die, to fend, to starve, for dead, without, in the, in the dark, in the cold, terrifying, terrible, lonely`,
 
   // What the reader is said to have done to the sender, an animal, a thing.
   slight: `~ignore, ~ghost, ~abandon, ~snub, ~neglect, ~desert, ~betray, ~jilt, ~ditch, ~reject, ~shun, ~blank, ~dodge, ~spurn, ~forsake, ~sideline, ~disappoint, ~disrespect, ~insult, ~offend, ~forget about, ~forget, ~forget all about, ~cheat on, ~walk past, ~walk out on, ~walk away from, ~turn away from, ~turn down, ~brush off, ~fob off, ~shrug off, ~scroll past, ~swipe past, ~pass over, ~give up on, ~run out on, ~hang up on, ~bail on, ~flake on, ~look straight past, ~look away from, ~stand up, ~let down, ~leave hanging, ~leave on read, ~leave in the lurch, ~turn a blind eye to, ~turn a deaf ear to, ~turn your back on, ~turn your backs on, ~turn your nose up at, ~stick two fingers up at, ~give the cold shoulder, ~give the silent treatment, ~give the slip, ~take for granted, ~break up with, ~skip out on, ~treat like strangers, ~sail past, ~drive past, ~breeze past, ~stroll past, ~rush past, ~click away from, ~close the door on, ~shut the door on, ~slam the door on, ~unfollow, ~cold shoulder, ~disown`,
@@ -121,7 +121,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   act: [
     '(that is|this is|that was|this was|makes|that makes|count them|the|our|my) (<adverb>|the|our|already|:)* (<ordinal>|{number}|<numberword>|another|last|first|final)+ <adverb>? (email|emails|e mail|e mails|mail|mails|message|messages|letter|letters|offer|offers|reminder|reminders|invitation|invitations|invite|invites|note|notes|text|texts|nudge|nudges) (that)? you (<adverb>|have|are|did)* (ignored|ignoring|snubbed|binned|brushed off|swiped away|left unread|left unopened|left on read)',
     '(while|as) you (were|are|have been) <adverb>* (scrolling|reading this|deciding|dithering|hesitating|swiping|browsing|looking away|sipping|binge watching|snoozing|ignoring) ..6 ,? ..6 <victim> ..8',
-    '(you (<adverb>|have|find|found|make|made|had|got)*|there is (<adverb>|always|somehow|apparently)+) (time|money|room|cash|energy|space) for ..5 ,? (but|yet|and) (not|none|never|no (time|money|room)) ..6',
+    '(you (<adverb>|have|find|found|make|made|had|got|manage to|managed to)*|there is (<adverb>|always|somehow|apparently)+) (time|money|room|cash|energy|space) for ..5 ,? (but|yet|and) (not|none|never|no (time|money|room)) ..6',
     '(last (year|time|month|spring|christmas|winter|summer)|once) ,? you ..5 (.|,|;|—|…) (and|but)? (this (year|time|month|spring|christmas)|now|since then|today) (,|—|:|…|.)? (nothing|silence|not a|no word|crickets|zero|not one)',
     '(just like that|in a flash|in the blink of an eye|poof|overnight|one day) (,|—|…|\\!)? you (<adverb>|were|are|had|have)* (gone|vanished|disappeared|left us|upped and left)',
     '(we|i) (would)? (hate|dread) (to have to|having to) (tell|break it to|explain to|say to) (the|your|our|him|her|them|everyone)',
@@ -217,6 +217,11 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // We cooked. You never came.
   host: [
+    '(we|i) (put|made|kept|laid|baked|cooked|poured|saved|set|boiled|brewed|warmed) .. (for you !(r)|your (place|seat|chair|plate|cup|mug|tea|coffee|dinner|supper|slice|favorite)) ..8 (cold|stale|flat|untouched|uneaten|to waste|to the dog)',
+    '(some of us|one of us) (waited|stayed|sat) up',
+    '(waited|stayed|sat) up (all night|late|half the night)? for you',
+    '(there|here) (we|i) (were|was|are) ,? (thinking|hoping|believing|imagining|assuming) (that)? (you|we (were|had|meant|mattered))',
+    '(we|i) <adverb>* (thought|believed|imagined) (that)? you (cared|loved us|liked us|were (different|better than|one of us|our friend))',
     '<hosting> ..6 (and|but|,|.|;|—)+ (it|it is|they are|the (seat|chair|table|place|plate|slice)|your (seat|chair|place|plate)|yours) (is|sat|stands|stood|sits|stayed|are|has been|stays)? <adverb>* (empty|cold|untouched|vacant|going cold|unclaimed|bare|there waiting)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? you <adverb>* (did not|never|were not|have not|forgot to) <adverb>* (show|show up|come|came|turn up|turned up|even|appear|arrive|arrived|knock|knocked|look|wave|smile|answer|reply|notice|call|say|there|home|stay|join)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? (it|nobody|no one|the (chair|seat|plate|cake|tea|soup|kettle)|your (chair|seat|plate|place|slice)) <adverb>* (came|showed|stayed|went|sat|stood|is still|got|was|remained) <adverb>* (empty|cold|to waste|uneaten|alone|untouched|there|stale|up|$)',
@@ -292,6 +297,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Are you ignoring us? Where were you?
   question: [
+    '(is|are|am|was|were) (our|my) <adverb>* _? (newsletter|newsletters|email|emails|e mail|e mails|letter|letters|joke|jokes|offer|offers|subject lines|messages|company|cooking|coffee|cake|club|choir|shop|prices) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) \\?',
+    '(are|were|am) (we|i) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) (\\?|$)',
+    'how (long|much longer) (can|will|could|do|are) you <adverb>* (going to)? (look (the other way|away)|turn a blind eye|keep ignoring|pretend|bury your|stand by|sit (by|back|idle|idly)|dither|do nothing)',
     '(leaving|abandoning|ditching|dumping|passing up|walking away from|turning down|throwing away|saying no to|giving up|walking past) ..3 (perfectly good|{number}|at (the)? checkout|behind|(in|at) (your|the) (basket|cart|bag|till)|on the table|us|free _|half price) ..5 \\? (really|seriously|honestly|truly|are you sure|is that wise|you sure|and for what) \\?',
     'you would <adverb>? (let|leave|throw|wave|pass up|walk away from|turn down|say no to|give up|walk past) (a|an|the|our|all)* ({number}|half price|free) ..6 \\?',
     '(let|letting|watch|watching) (your|a|an)? {number} (of yours|off)? (walk|waltz|slip|fly|drive|sail|go) (out|away|off|by|through) ..4',
@@ -361,11 +369,13 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // You’ll regret it. You have only yourself to blame.
   regret: [
+    '(children|kids|grandchildren|daughter|son|family|board|neighbors|customers|colleagues|shareholders|staff) (will|may|might|would|are going to) ..4 (ask|wonder|want to know|demand) ..3 why you (did not|never|had not|waited|ignored|said no|failed)',
+    'you (could|can|might) (<adverb>|of course|,)* (go on|carry on|keep on|keep|continue) .. and (see|find out|discover) (how|where|what) (that|it|this) (ends|goes|turns out|works out|gets you|happens|leads|pans out)',
     '(you|your future self|future you) (will|would|are going to|may|might|could|can) <adverb>* (only|just|so|all)* <remorse>',
     'you will (have)? (only|just|nobody|no one) .. (yourself|to blame|to thank)',
     '(nobody|no one|only yourself|yourself|none) (else)? (to (blame|thank)|but (yourself|you|the person in the mirror))',
     'or (regret|rue|repent|weep|cry|kick yourself|be sorry|live to regret) (it|later|this|tomorrow|forever|at leisure)',
-    'regret (is|lasts|costs|never|stings|tastes|bites|hurts)',
+    'regret (is !(common|normal|usual|rare|natural|one|an|what|not|the|part|felt|among|a (common|normal|natural|human))|lasts|costs|never|stings|tastes|bites|hurts)',
     '(will|would|might|may|usually|always|often|to|ever) (regrets|regret) (it|this|that)',
     'or regret it',
     '(do not|never) <adverb>? (come|go|start) (crying|running|whining|whinging|whingeing|moaning|crawling|complaining|begging|knocking|back crying)',
@@ -400,6 +410,10 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    'only (somebody|someone|a|an|people|those) ..6 would (leave|ignore|skip|delete|pass on|turn (down|away)|say no|unsubscribe|close|walk|scroll|refuse|decline)',
+    '(person|man|woman|owner|parent|leader|manager|board|company|citizen|customer|member|friend) (of|with) (a|any|real)* (conscience|principle|principles|honor|feeling|heart|integrity|courage) would',
+    'your (dentist|doctor|accountant|mother|mom|dog|boss|wife|husband|landlord|trainer|vet|hygienist) (<adverb>|too)* (knows|can tell|suspects|noticed|has noticed) (that)? you (never|skipped|lied|have been (lying|skipping|cheating)|(have not|did not|do not) <adverb>* (been)? (floss|flossing|flossed|brush|brushing|brushed|walk|walking|walked|train|training|trained|exercise|exercising|exercised|keep|kept|keeping|save|saving|saved|call|called|calling))',
+    '(every|each|one more|another) (unopened|unread|unanswered|ignored|deleted|abandoned) ..2 <adverb>* (is|breaks|hurts|adds|stings|leaves|kills|cuts|chips|feels|wounds) ..6 (heart|hearts|tear|tears|dagger|soul|souls|nail|coffin|copywriter|intern|feelings|wound|stab|knife)',
     '<onlooker> (all|have all|has all|already|also|too)* <watching> !(a|an|that|this|for|to (the|a)|how)',
     '(everyone|everybody|every _) ..9 (except|bar|minus|save|but) one $',
     '(has|have) started telling (people|everyone|the others|the neighbors)',
@@ -526,6 +540,12 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Sleep when poor: the reader’s own neglect, thrown at them.
   taunt: [
+    'you (,)? (apparently|obviously|evidently|clearly|must have|no doubt|presumably)+ (,)? (had|have) (better|more important|bigger) (things|plans|places|fish) !(to ..4 than)',
+    '(perhaps|maybe|presumably|evidently|apparently) you (<adverb>)* (prefer|like|enjoy|love) ..5 (late|unpaid|broken|slow|leaking|wasted|queues|chaos|queuing|wasting|losing|overpaying|paying (more|extra|over|full|too much)|boredom|drafts)',
+    'must be (nice|lovely|wonderful|great) (not|never) to (have to)? (worry|need|care|think)',
+    '(fine|ok|okay|suit yourself|have it your way) (.|,|:|;|then|—)+ (be|stay|remain) (<badstate>|that way|like that) (.|$|\\!|,)',
+    '-(if|when) (you|{tag}) (can not|could not|will not|would not|did not|do not) <adverb>* spare (a|an|one|us|five|two|ten|{number}) (click|minute|minutes|second|seconds|moment|thought|pound|dollar|penny|glance|word|single)',
+    'pretend (that)? you (did not|have not|never) (see|seen|saw|read|hear|heard|get|notice|noticed) (this|it|us)',
     '-(,) ^ (fine|ok|okay|right|guess|suppose|well|then|,|.|:|alright|very well|i guess|i suppose)* (we|i) (<adverb>|guess|suppose)* (will|shall|may as well|might as well) <adverb>* (give|pass|offer|hand|sell|save|let|take) ..5 (to|for) (someone|somebody|people|a person|those) (else)? who <adverb>* (wants|want|appreciates|appreciate|deserves|deserve|cares|care|values|value|does|do|would|will|gets|actually)',
     '(we|i) will <adverb>* just <adverb>* {word} ..8 (then)? , shall (we|i) \\?',
     '(we|i) will <adverb>* just <adverb>* (put|take|give|hand|throw|tip|pour|eat|drink|keep|talk|leave|unpack) ..6 (back|away|to (someone|somebody) else|ourselves|alone|by myself|to the cat|to the dog|to ourselves) (on the shelf|in the box)? then $',
@@ -608,6 +628,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   not: [
     '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',
     '(i|we) (will|would|shall) not (take (it|that) to heart|(write|ask|call|bother you|contact you) again|chase you|follow up)',
+    '!(you|have|all|just|really) {word} left (us|me) <adverb>* (speechless|wordless)',
     'guilty as charged',
     // Plain facts, wishes and arrangements of whoever presses the button.
     '^ (no|nope|no thanks|no thank you)? ,? i do not (drive|smoke|drink|travel|fly|commute|cycle|swim|ski|eat meat|vote|rent|work|know|remember|understand|recognize this|have to) $',

@@ -46,6 +46,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(mvp|very important) (customer|guest|member|_ eater|purchaser|shopper|client|_ lover)'
   ],
   thanks: [
+    '(a|one|our|the|and) <thanksfelt>* (merci|gracias|danke|mahalo|grazie|obrigado|arigato|tack) (beaucoup)? (from|to|for) (us|all|everyone|everybody|our|you|the (team|whole|staff|crew|shop|kitchen))',
+    '(remiss|wrong|rude|ungrateful|churlish|unforgivable|bad manners|impolite) (of (us|me))? not to (thank|acknowledge|recognize|mark|honor) (you|your|our)',
     '(two|three) (little|small|simple|big)? words (:|,|—|…)? (thank you|thanks)',
     'thank (goodness|heavens|god|our lucky stars) for (you|people like you|our <thankswho>)',
     '(we|i) (do not|never|rarely) (say|tell you|thank you) (it|this|thanks|thank you)? often? enough',
@@ -96,6 +98,17 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // We value you. Your business means a lot. You keep our lights on.
   esteem: [
+    '(the|that|such|all the) (trust|faith|confidence|loyalty|belief|kindness|goodwill|support) (that)? you (have|had)? <adverb>* (placed|shown|put|given|invested|lent|reposed) (in|us|to|towards|over|.|,|$)',
+    'whose <thanksfor> (we|i|this) <adverb>* (hold|holds|value|values|prize|treasure|cherish|appreciate|depend|rely|never|count)',
+    '(because|since) (our)? (regulars|customers|clients|members|subscribers|supporters|shoppers|guests|patrons|loyal customers) <adverb>* matter !(more|less|if|when|only)',
+    '(to|for) (the|our|all|those|you)* <thankswho> who (<adverb>|have|always)* (keep (coming|choosing|returning)|kept (coming|the faith)|never left|stuck (with|by|around|it out)|stick (with|by|around)|stayed (with us|loyal|by|put)|stay (loyal|with us|true)|stood by|remain (loyal|with us|true)|come back (again|every|year|time))',
+    '(<thankswho>|people|those) of your (sort|kind|ilk|caliber|stripe|loyalty|generosity|constancy)',
+    'your (<thanksfor>|steadfastness|forbearance|fidelity) <adverb>* (honors|flatters|humbles|touches|moves|gladdens|warms|sustains|delights) (us|me|our|this|the)',
+    'your (<thanksfor>) ..4 is (something|a thing|a privilege|an honor|a compliment) (that|which)? (we|i|our)',
+    '<thankswho> .. (and|—|;)? ours (are|is) <adverb>* (the|some of the|among the|in the)* (best|finest|greatest|nicest|loveliest|kindest|salt)',
+    '(for|by|to) such (a|an)? <adverb>* (patient|kind|generous|supportive|understanding|attentive|appreciative|forgiving|<thanksesteem>) <thankswho> !(with|as|that)',
+    '({number}|<numberword>) (years|seasons|winters|summers|decades) of (you|having you|all of you)',
+    '(live and die|live or die|lives or dies|lives and dies|stand or fall|stands or falls) (by|on|with) (our|their|its|the) ..1 <thankswho>',
     'you make everything we do possible',
     '(because|since) you mean (so|a lot|everything|a great)',
     'a name , ? not (just)? a number',
@@ -260,6 +273,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(long may you|keep on) (shop|shopping|read|ride|reign|drink|subscribe|sail|dine|visit|come|bank|support)'
   ],
   not: [
+    // A group that is counted, and what it did.
+    '<thanksword> (all|again|so much|very much)* to (the|our|all)* ({number}|<numberword>) {word} {word}? who <adverb>* !(trust|trusted|choose|chose|stay|stayed|make|made|believe|support|love|shop|shopped|keep|kept|stick|stuck|have|follow|read)',
     'meet ..4 who (keep|keeps|make|makes|made|kept) (our|the|your)',
     'your custom (built|made|order|design|domain|size|fit|fields|label|sign|print|frame|kernel|file)',
     'thanks for your interest',
