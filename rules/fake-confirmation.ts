@@ -76,6 +76,9 @@ const COUNTER = /subscriber|contact|recipient|random/i
 /** A price that is said to be in the mail: where to look, no status. */
 const ENCLOSED = /\b(?:discounts?|offers?|deals?|coupons?|vouchers?|codes?|rates?|prices?|savings?|perks?|specials?)\s+(?:is|are)\s+(?:inside|here|in)[.!]?$/i
 
+/** What a thing is in: *your results are in your record*. */
+const WITHIN = /^\s+(?:your|our|my|the|an?|this|its|coach|carriage|row|room|car|section|table|zone|block|seat|stand|hall|group|appendix|[A-Z]\p{L}+)\b/u
+
 /** Of others nothing is confirmed to the reader: *your neighbour’s friends have switched*. */
 const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mates?|colleagues?|co-?workers?|rivals?|competitors?|peers|classmates?|mum|mom|dad|sister|brother|boss|street|town)\b/iu
 
@@ -148,7 +151,7 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'thing':
-      return ENCLOSED.test(claim.text)
+      return ENCLOSED.test(claim.text) || (/\bin$/i.test(claim.text) && WITHIN.test(claim.part.text.slice(claim.end)))
     case 'official':
       return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.sentence.text.length > 60 && !sells(evidence))
     case 'tagged':
