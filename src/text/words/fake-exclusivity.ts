@@ -18,7 +18,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
   // The offer as a thing that few know of.
   'few-secret': `under the radar, secret, top secret, not so secret, unlisted, unadvertised, off menu, off the menu, off list, off market, off catalog, under the counter, behind the counter, back room, backroom, closed door, invite only, invitation only, members only, member only, insiders only, insider, insiders', vip, elite, hush hush, underground, speakeasy, invisible, unmarked, privileged, password protected, un googleable, ungoogleable, unsearchable, whispered, founder, founders, founding member, founding circle, inner circle, pre public, regulars only, locals only, staff only, staff canteen, one in a hundred, one in a million, black card, approved traveler, preferred partner, preferred customer, subscriber only, email only, list only, off the record, backstage, unofficial, word of mouth, ultra private, cloak and dagger, incognito, undercover, clandestine, covert, by invitation, by appointment, in the know, key holder, keyholder, black label, gold list, first name, handshake, tip off, tip offs, early bird only, chosen few, ungated, pre launch, plain cover`,
   // Words that often mean something else: only with a word for a price.
-  'few-guarded': `private, hidden, confidential, trade only, mystery, special access, family and founders, friends and family, restricted, quiet, back door, backdoor, side door, premier, preferred, secretive, discreet, shrouded, locked, non public, golden ticket, platinum tier`,
+  'few-guarded': `private, hidden, confidential, trade only, mystery, special access, family and founders, friends and family, little known, lesser known, hardly known, closely guarded, well guarded, jealously guarded, restricted, quiet, back door, backdoor, side door, premier, preferred, secretive, discreet, shrouded, locked, non public, golden ticket, platinum tier`,
   'few-price': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +tariff, +fare, fares, price list, price book, promo code, discount code, +link, +perk, perks, +reward, +bargain, +saving, savings, +event, +invite, +stash, +clearance, +preview, +sales event, +invitation, +shopping`,
   'few-offer': `+offer, +deal, +discount, +sale, +coupon, +voucher, +promo, +code, +rate, +price, pricing, +fare, +tariff, +menu, +page, +link, +list, +stash, +door, +room, +preview, +club, +ticket, +invite, +invitation, +event, +seat, +status, +access, +perk, +reward, +bonus, +collection, +drop, +edit, +shop, +shopping, +night, +evening, +party, +tasting, +entrance, +entry, +saving, savings, +upgrade, +treat, +gift, +lounge, +shelf, +cellar, +stock, +pass, +portal, +tier, +membership, +allocation, +treatment, +bar, +bundle, +package, +plan, +quote, +premium, +hours, +gathering, +batch, +cabin, +table, +hour, +opportunity, opportunities, +first look, +peek, +premiere, +launch, +clearance, +warehouse, +booking, +presale, +early access, +credit, +benefit, +freebie, +window, +arrangement, +terms, +rack, +vault, +wine, +supper, +experience, +mailing, +release, +card, +pricing, +listing, +spot, +style, +little number, +one`,
   // The reader's own thing, as the sender keeps it.
@@ -115,7 +115,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(we|i|our {word}) (have|had)? ..1 (saved|kept|held|reserved|set aside|put aside) your (spot|seat|place|slot|table|size|pair|copy|name|invite|invitation)]`,
     `[(your|my) (spot|seat|place|slot|invite|chair|stool|ticket|wristband|key|locker|place) (is|'s) <adverb>* (<few-made>|waiting|secured|guaranteed) $]`,
     `[(your|my) (spot|seat|place|stool|chair) (among|amongst|in|at) (the|our) (pack|few|club|circle|table|front|inner|first|chosen|elite|{number})]`,
-    `[(with|has|have|under|bears|carries) (your|{tag}|my) (name|initials|monogram) ..1 (on|it|them|embroidered|chalked|engraved|stitched|all over) ..2]`,
+    `[(with|has|have|under|bears|carries) (your|{tag}|my) (name|initials|monogram) ..1 (on|at the top|it|them|embroidered|chalked|engraved|stitched|all over) ..2]`,
     `[reserved (:|—)] ..8 (under|for)`
   ],
   you: [
@@ -192,12 +192,15 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   others: [
     '[before (it|they|this|these) (hits|hit|goes|go|reaches|reach|come|comes) (on|onto)? (to)? (the)? (market|shops|rightmove|zoopla|portals|stores|general sale|open market|shelves)] !(price|value)',
+    "[your (inbox|letterbox|mailbox) ,? (and|but)? not (theirs|your neighbor|your neighbors|everyone|everyone else|anyone else|the others)]",
+    'list (.|:|—|,) (and)? [you are on it] !(already|twice|because|under)',
+    '[not (yet)? on general (sale|release)] !(until|till|before|yet|at|in)',
     '[not (everyone|everybody) (will|can|gets to|is going to) (see|get|receive|be invited|make|have) ..2]',
     '[(i|we) <adverb>* (do not|never|rarely|seldom|hardly ever) (usually|normally|often|typically|ever)? (share|offer|send) this ..2]',
     '^ [(this|it|this (page|link|offer|deal|price|sale)) (is not|has not been|has not|is not being) (public|announced|advertised|listed|linked|released|publicized) (yet|anywhere|publicly|on)?]',
     '[before (it is|it gets|they are|we go|this is|they go) (announced|public|advertised|released|listed|everywhere)]',
     '[(not|never) (listed|published|shown|posted|linked) (anywhere|online|on (the|our) (site|website|homepage|portals)) ]',
-    '^ [not for (everyone|the public|public (release|view|sale)|general sale)]',
+    '^ [not for (everyone|the masses|the crowd|the crowds|the public|public (release|view|sale)|general sale)]',
     '^ [(this|our|it) (email|offer|deal|invitation|one|price|sale|list)? is not for (everyone|everybody|just anyone|the masses|the public)]',
     '[(i am|we are|i|we) (have)? only (told|telling|tell|sharing|share|shared|sending|send|sent|emailing|emailed|inviting|invited|offering|offer|showing) (this|it|these)? (with|to)? (my|our|a|the) ..2 (list|subscribers|circle|few|handful|insiders|readers|people|customers|members|vips)]',
     '[only (my|our|the|vip|a few|these) ..1 (subscribers|insiders|members|list|readers|followers|vips|customers|people) (get|gets|know|knows|see|sees|hear|receive|can (see|get|use)|have) ..2]',
@@ -223,7 +226,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(you will|will|you would) not (find|see|spot|get|catch|hear) ..3 (anywhere|elsewhere|on (our|the|google|any)|in (our|the|any|store|stores|shops)|online|advertised)]`,
     `[(is not|are not|not|never) (on (google|our (site|website|homepage|menu|shelves)|the (site|website|menu|shelf|shelves|internet|app|homepage))|publicly|widely (known|advertised)|anywhere (online|else)|printed|advertised|in the (brochure|catalog|window|shop)) ..3]`,
     '[(invisible|off limits|out of bounds|kept secret|kept hidden|hidden) (to|from) (<few-others>|everyone|everybody|others|search engines|google|our (website|site|homepage|other)) ..2]',
-    `[we (do not|never|can not|will not|dare not|are not allowed to|would not) (advertise|publish|print|list|promote|publicize|broadcast|shout about|announce|gate keep|gatekeep) ..3]`,
+    `[we (do not|never|can not|will not|dare not|are not allowed to|would not) (advertise|publish|print|list|promote|publicize|broadcast|shout about|announce|gate keep|gatekeep) (this|it|these|them|those|that|publicly|anywhere|everything|online|$|(the|our|such|every)? ..1 <few-price>) ..2]`,
     `[(<few-price>|menu|room|seats|page|stuff|door|list|shelf|table) (we|i|that|most people|only|the box office|the gate agents) (can not|could not|dare not|never|will not|only|keep !(free|clear|low|fair|simple|down|up|open|warm|clean|dry|as|at|under|for (carers|visitors|wheelchair|disabled|walk))|hide|save|swears|gate keep|gatekeep|hold|do not) ..5]`,
     `[(you|you are) (were|are)? not (really|strictly)? (meant|supposed) to (see|know|have|find|hear|be) ..2]`,
     '[(was|is|are|were) (never|not) (meant|supposed|intended) (to (leave|get out|be shared)|for (everyone|everybody|anyone|the (public|masses|list)|general)) ..3]',
@@ -233,6 +236,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   door: [
     `[(bouncer|doorman|concierge|maitre d|hostess|receptionist|barman|doorkeeper|sommelier) ..1 (knows|has|will know|is expecting|expects|remembers|asked for) (you|your ..1)]`,
     `[(left|leave|leaving|keep|kept) the (back|side|stage|vault|cellar) (door|gate) (ajar|open|unlocked|on the latch) ..2]`,
+    `[(opened|opening|open|found) (you)? (a|the|our) (side|back|secret|hidden|private|trade) (door|entrance|gate) (for you|(to|into) (our|the) ..2 <few-price>)]`,
+    `[(open|opened|opening|unlock|unlocked|unlocking) (up)? (the|our) (vault|vaults|archive|cellar|back room|stockroom|secret _|private _) (just|only)? for (you|{tag})]`,
     `[(lift|lifted|lifting|unhook|unhooked|lower|lowered|raise|raised|dropped) the (rope|barrier|velvet rope|drawbridge) ..2]`,
     `[(buzz|wave|usher|sneak|whisk|smuggle|squeeze|slip) you (in|through|past|inside|backstage) ..2]`,
     `[(you are|one of) (not)? just (anyone|anybody|any {word})]`,
@@ -249,10 +254,12 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   price: [
     '[(our|the) (staff|employee|team|trade|family) (discount|price|prices|rate|rates) ..2 (yours|for you)]',
-    '[(staff|trade|family|employee) (prices|rates|discount|price) (just|only)? for you]',
+    '[(<few-price>) (that)? (we|i) (only|normally|usually)* (give|offer|charge|quote|keep for|save for|reserve for) (our (own|friends|family|staff|best|regulars|insiders)|friends|family|staff|regulars|insiders|mates|vips)]',
+    '[(staff|trade|family|employee) (prices|rates|discount|price) ,? (just|only)? for you]',
+    '[best kept (pricing|price|rate|fare|sale|savings|discount|deal) secret]',
     "[(mates|mate 's|mate) (rate|rates)]",
     `[(what|the price|the rate|at the price|pay what|rates|prices|the discount|the rates) (we|our|the|his|her) (own)? (staff|team|mom|moms|mothers|family|friends|employees|crew|insiders|locals|trade|owner|owners|regulars|colleagues|directors|partners|chefs) ..1 (pay|pays|get|gets|charge|have|use)]`,
-    `[(owner|founder|boss|neighbor|neighbors|insider|crew|locals|director|friends of friends|family) ('s)? (discount|rate|rates|price|prices|pricing)]`,
+    `[(owner|founder|boss|neighbor|neighbors|insider|crew|locals|director|friends of friends) ('s)? (discount|rate|rates|price|prices|pricing)]`,
     `[(usually|normally|ordinarily|typically) (keep|kept|save|reserve|reserved|only|just|this is)* ..1 for (staff|trade|the trade|members|friends|family|insiders|vips|our ..2)]`,
     `[(should|could) not (really|even|technically|strictly)? (be)? (offering|telling you|showing you|sending|sharing) ..3]`,
     `[(are|am) not (allowed|supposed) to (say|tell|show|offer|share|send) ..3]`,
@@ -322,6 +329,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(limited|exclusive|secret|rare|coveted|golden|engraved|special|gilt edged) (invitation|invite)]`,
     `[(your|an|a) (exclusive|personal|private|special|vip|very special|royal) invitation]`,
     `^ [invited] $`,
+    '^ [(personal|exclusive|private|vip|royal) invitation (enclosed|inside|attached|awaits|awaiting)]',
     `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
   ],
   // Secrecy as a label: told only of an offer.
@@ -350,7 +358,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     'whispered (one|a|the|two) (word|words|_ to)',
     `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
-    'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those|the|people|customers|select|lucky)',
+    'on (the|our|a) (list|waiting list|rota) of !(<few-insiders>|our|chosen|invited|those !(who|whose)|the|people !(who|whose)|customers|select|lucky)',
     '(share|sell|give|rent|show|pass|disclose|send|forward|lend) ..2 (your|this|the|it|these|any) _? _? (address|addresses|data|details|name|email address|information|password|passcode|pin|login|number|card|account|photo|photos|answers) ..3 (anyone|everyone|anybody|others|third parties|public)',
     '(do not|never|please do not) (share|forward|send|give|tell|show) (this|the|your|that) (code|link|pin|password|mail|email|message|number) (with anyone|to anyone|: (it|the link|anyone)|because (it|the link|anyone)|; (it|our|we|the))',
     '(selected|chosen|picked|shortlisted|drawn|invited) (for|as|to) ..3 <few-duty>',
