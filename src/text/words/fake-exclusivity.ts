@@ -192,7 +192,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   others: [
     '[before (it|they|this|these) (hits|hit|goes|go|reaches|reach|come|comes) (on|onto)? (to)? (the)? (market|shops|rightmove|zoopla|portals|stores|general sale|open market|shelves)] !(price|value)',
-    "[your (inbox|letterbox|mailbox) ,? (and|but)? not (theirs|your neighbor|your neighbors|everyone|everyone else|anyone else|the others)]",
+    '[your (inbox|letterbox|mailbox) ,? (and|but)? not (theirs|your neighbor|your neighbors|everyone|everyone else|anyone else|the others)]',
     'list (.|:|—|,) (and)? [you are on it] !(already|twice|because|under)',
     '[not (yet)? on general (sale|release)] !(until|till|before|yet|at|in)',
     '[not (everyone|everybody) (will|can|gets to|is going to) (see|get|receive|be invited|make|have) ..2]',
