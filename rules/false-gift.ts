@@ -158,6 +158,8 @@ export const falseGift = defineRule({
       '[(our|it is our) birthday . your (presents|gifts|treats|present|gift)]'
     ],
     keen: [
+      '[(decided|chosen|resolved|agreed|voted|feel like|fancied|felt like) (to be|being) <adverb>* (nice|kind|generous|good|sweet) (to (you|everyone))?]',
+      '[(regard|see|look on|count|view|take) (our|this|it|these) ..4 as (a|an|our|your) <giftadjective>* (<boon>|present|treat|thank you|kindness|favor|pat on the back|hug)]',
       '[by way of (a|an|our|some|little|warm|small)* (hello|hi|welcome|greeting|kindness|encouragement|how do you do)]',
       '[(it|this) is not much , ? but (it is|this is)? <adverb>* (yours|for you|from us|take it|here)]',
       '[pocket money (from (us|the _))?] (:|\\!|—|{emoji}) ..1 {number}',
@@ -183,6 +185,11 @@ export const falseGift = defineRule({
       '[here is something to (make you (smile|happy|feel)|brighten|put a smile|cheer|lift|perk) ..4] (:|—|,|$)'
     ],
     soft: [
+      '[(boss|chef|team|elves|we|owner|founder|manager|accountant) (has|have)? (personally|just|all)* wrapped (this|it|these|one) (up)? (himself|herself|ourselves|themselves|for you)]',
+      '[(saving|saved|keeping|kept|holding|hiding|hidden) (this|it|something|these|<amount>) (back|up|aside)? (just|only|specially)? for you] !(at|until|in|behind|to collect|by)',
+      '[(for|to) you , from (your (friends|pals|mates|team|hosts|neighbors)|us|all of us) ((in|at|with) ..3)?] (:|—|$)',
+      '[(~stuff|~fill) (your|my) (stocking|stockings)] with ..2 <amount>',
+      '(^|we|i|somebody|someone|look what) (<adverb>|have)* [(found|discovered|fished out|dug out|unearthed) (it|this|these)? (in|at|down|under|behind|from) (the|our|my|a) ..2 (lining|pocket|bottom|back|sofa|drawer|cushions|piggy bank|coat|biscuit tin|attic|mattress) (of (our|the|my) _)?]',
       '[(hold out|open|put out|cup) your (hand|hands) (and (close|shut) your eyes)?]',
       '[(close|shut) your eyes (,|and)+ (hold out|open|put out|cup) your (hand|hands)]',
       '[(no|without) (a)? (bow|bows|ribbon|ribbons|wrapping paper|gift wrap|wrapping) (, no _|or _|and no _|needed|required)*]',

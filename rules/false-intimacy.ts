@@ -67,9 +67,10 @@ export const falseIntimacy = defineRule({
       '[(we are|you and us are|us two are) (<adverb>)* better together] $'
     ],
     friends: [
+      '[(do not|never|not supposed to|should not|must not|not allowed to) (play|have|pick) (a)? (favorites|favorite) , ? (but|however|and yet) ..6 (it is|it would be|that is|that would be) you]',
       '[(can|could|shall|might|may) we (<adverb>|not|all)+ be (<adverb>|good|best|just)* (friends|mates|pals|chums|besties)]',
       '[(consider|count|call|think of|look on) (us|me|our ..4|everyone ..4|the (staff|team|crew|people|folks|branch) ..4) <adverb>* (as)? (your|among your) <adverb>* <dearadjective>* (friend|friends|pal|pals|mate|mates|kin)]',
-      '[(see|treat|regard|count|consider) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|kin|closest|own)]',
+      '[(see|treat|regard|count|consider|think of) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|mate|mates|pal|pals|kin|closest|own)]',
       '[in (our|this) family] (,|we|nobody|no one|everyone)',
       '[our (friendship|romance|love affair|love story)] (<be>|has|means|deserves|needs|began|started)',
       '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
@@ -78,6 +79,10 @@ export const falseIntimacy = defineRule({
       '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)'
     ],
     love: [
+      '-(when|if|once|until) [you complete (us|me|our _? (list|team|family|circle|inbox|day|world|life|lives|week))] (.|,|$|\\!|{emoji})',
+      '[(grew|grown|growing|got|become|became|are|am|feel|getting) (<adverb>|a bit|a little)* (attached to|fond of|devoted to|sweet on|soft on) (you|ya|each of you)] !(r)',
+      '[(nobody|no one|who) (else)? <adverb>* (loves|adores|cherishes|understands|gets|knows|misses) you (like (we|us)|more than (we|us)|as (we|much)|better|the way)]',
+      '[(a|one|our|some) <adverb>* (cuddle|hug|kiss|squeeze|smooch|snuggle|embrace|cuddles|hugs|kisses) in (an|the|your|this) (envelope|email|e mail|inbox|post|mail)]',
       '[(as (though|if)|like) (we|i) (have|had)* (always|already|long) (known|know) you]',
       '[(feel|feels|felt|seem|seems|swear) (as)? (though|if|like)? ..3 known you (for)? (ever|forever|years|always|all|a lifetime|since)]',
       '[(sent|written|posted|signed|typed|penned|packed) (with|in) (<adverb>|much|some|great|deep|our|all)* (fondness|affection|tenderness|adoration|devotion)]',
@@ -126,6 +131,9 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[(a|another|any|one|the) _? (day|week|month|morning|shop|class|season|christmas|summer|party|choir|team) without you !(as|being|having|or) ..4 is (like)? (a|an|no|just|hardly|only) ..4]',
+      '[(like|love|dare|hope|want) (to think|to believe|to imagine)? (that)? you (<adverb>|would|will|might|may|have)* (miss|missed|love|loved|think of|thought of|dream of) us (too|as well|as much|back|even|a little|a bit)]',
+      '[(still|always|often|keeps|constantly)+ (mention|mentions|mentioning|asks after|ask after|asking after|speaks of|raves about|dreams of|talks about|talking about) you] (.|,|$|\\!|;|when|whenever|every|at|over|fondly|{emoji})',
       '[(looking|looks|look|glances|glancing|stares|staring|sits|sitting|waits|waiting|peers|peering) (at|by|near|out of|to|towards|toward) the (door|window|phone|gate|letterbox|screen|driveway) (in case|hoping|every time|whenever|as if) ..4 (you|your)] !(r)',
       '[(where|wherever) (have|had) you been all (our|my) (life|lives)]',
       '[absence (makes|made|has made|really does make) (the|our|my) (heart|hearts) (grow|beat|go) ..2]',
@@ -173,6 +181,7 @@ export const falseIntimacy = defineRule({
       "^ [(someone|somebody) (<adverb>|we know)* (has|is|'s) <adverb>* been <adverb>* (eyeing|eyeing up|eying|eyeballing|ogling|making eyes|making googly eyes|batting|flirting|drooling|window shopping|checking us out|stalking us)] !(else)"
     ],
     thought: [
+      '[(our|my) (thoughts|minds) , ..3 , (are|have been|were) with you] !(and your (family|families|loved))',
       '[(your (barista|stylist|barber|hairdresser|trainer|coach|dentist|mechanic|waiter|instructor|teacher|florist|butcher|baker|bike|sofa|desk|chair|local|gym|bookseller|tailor|groomer)|everyone here|everybody here|the regulars) (<adverb>|has|have|is|are|been|keeps|was|were)* (asking|asked|wondering) (after|about|where) you]',
       '[(consider|count|call|regard|think of) (us|me) (as|among)? (your|a|an|the|one of the)? _? (<kinsman>|<family>)] !(of (the|a) (court|bride|groom|earth)|doctor|lawyer|solicitor|dentist|firm|practice|business|run|owned|therapist)',
       '[(can not|could not|can never|trying to) <adverb>* (get|getting|shake|keep) you <adverb>* out of (our|my) (head|heads|mind|minds|hearts|system|dreams|thoughts)]',
@@ -243,6 +252,8 @@ export const falseIntimacy = defineRule({
       '[it is a match (\\!|:|—|,|.|{emoji}) ..2 (you|{tag}) (and|\\+|x|=)]'
     ],
     bond: [
+      '^ [(yours|all yours) , ? (till|until) (the|hell|death|we|forever) ..4] (,|$)',
+      '^ [how (is|are) my favorite {word}] (\\?|today|doing|this|{word} \\?)',
       '[you are the _ (to|of|in|beneath) our _]',
       '[would (swim|walk|cross|climb|crawl|sail|travel) .. (ocean|oceans|channel|desert|mountain|mountains|fire|hot coals|broken glass|miles) .. for you]',
       '[(nobody|no one) (gets|knows|understands|loves) you (like|the way|as|better)]',

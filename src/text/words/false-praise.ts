@@ -89,6 +89,18 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    'your <praisequality> (in|for|of|with) ..3 (is|are) <adverb>* (beyond (reproach|compare|doubt|question)|second to none|faultless|flawless|unerring|peerless|without equal|unmatched)',
+    'you are <adverb>* the (sort|kind|type) of _ ..2 (other|most|every|all) ..3 (ring|rings|call|ask|asks|turn to|turns to|envy|envies|admire|admires|copy|learn from|listen to|follow|wish they) !(to)',
+    'you are <adverb>* (wasted on|too good for) (ordinary|average|plain|boring|mere|the usual|second best|off the peg|bog standard|supermarket|instant|economy)',
+    '(we|i) (would|will|are willing to|am willing to)? (wager|bet|suspect|venture|daresay|dare say|gather) (that)? (you|your ..2) (were|are|have) (<adverb>|a|an|the|one of|something of|got)* (<praiseadj>|<praisenoun>|top of|good at|the best|a natural|<praisequality>)',
+    '(suspect|accuse|accused|guilty|convict|suspected) (you)? of <adverb>* (being|having)? (<adverb>|a|an)* (<praiseadj>|good at|good taste|<praisenoun>)',
+    '^ <adverb>* (cleverer|smarter|wiser|sharper|braver|kinder|cooler|quicker|keener|better looking|more <praiseadj>) than ..4 \\? (thought so|we thought|we knew|that is you|guilty|you are|naturally|obviously)',
+    '(i|we) (was|were|am|are) <adverb>* (a little|a bit|quite|rather|frankly)* (starstruck|star struck|dazzled|awestruck) !(by (the|our|how many))',
+    '(i|we) (was|were|am|are) <adverb>* (a little|a bit|quite|rather)* (bowled over|blown away|wowed|floored) by (you|your ..2 (<praiseown>|<praisequality>))',
+    '-(if|whether) (you|somebody|someone|a (reader|person|leader|buyer|client)) ..3 (know|knows) (your|their) own mind',
+    'you (did not|have not|do not) ((get|got) (where you are|this far|here|to (the|be|where) ..3)|(become|became|make it|made it|build|built) ..7) by (accident|chance|luck|standing still|settling|being average|playing it safe)',
+    'as (<praiseadj>|good|well (run|kept|made|read|organized)|tidy|forward thinking) as (you|yours) (is|are|come|comes) <adverb>* (few|rare|hard|seldom|the exception|not|once)',
+    'you (carry|conduct|hold|bear) yourself (like|as|with) (a|an|somebody|someone|royalty|such|grace|poise|style|the)',
     'your (reputation|fame|legend|name) ..7 (precedes|preceded|goes before|went before|travels ahead of|runs ahead of) you',
     '(the|only the|always the) (<praiseadj>|sharp eyed|clever|bright|wise) (ones|people|few|minds|readers|sort|kind) .. (,|;|—) (and|so|which)? (here you are|there you are|that is you|you are one)',
     '(are you|you are|you|you keep) <adverb>* (getting|looking|growing|get|look|grow|become) <adverb>* (better looking|younger|wiser|prettier|smarter|cleverer|handsomer|lovelier|cooler|sharper|more <praiseadj>) (every|by the|each|with (every|each|age)|lately|these days|or)',
@@ -172,7 +184,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'of you (being|doing|having been|acting) ..2 (<praiseadj>|great|good|excellent|<praisenoun>)',
     '^ (so|too|very|as|ever so|quite)? (talented|gifted|clever|brilliant|smart|sharp|wise|brave|gorgeous|stylish|cool|classy|savvy|generous|modest|fabulous|dashing) (as (ever|always)|it is|it hurts|that|, are not|, is not|, you)',
     'get where you are',
-    '(others|most people|most of us|the rest of us|most folks|half of us|some people|few people|few _|so few _|lesser _|anyone else|everyone else|ordinary people|many people|amateurs) ..7 (;|.|—|while|whereas) (_)? you (,|<adverb>|do|did|are|have|get|know|see|saw|read|chose|were|went|stayed|evidently|plainly|clearly|had|we had|kept|looked|do not|did not)+',
+    '(others|most people|most of us|the rest of us|most folks|half of us|some people|few people|few _|so few _|lesser _|anyone else|everyone else|ordinary people|many people|amateurs) ..7 (;|.|—|while|whereas) !(if|when|unless|should|whether|once|until|in case) (_)? you (,|<adverb>|do|did|are|have|get|know|see|saw|read|chose|were|went|stayed|evidently|plainly|clearly|had|we had|kept|looked|do not|did not)+',
     '(we|i) (like|love|admire|respect|value|appreciate) that (in|about) (a|you)',
     '(somebody|someone|people|person|ones|those|anyone|man|woman|household|buyer|reader|soul) with (<adverb>|real|serious|high|such|some|proper|a|an|the)* (standards|taste|vision|style|ambition|flair|class|sense|brains|guts|courage|backbone|eye|good taste|green fingers|drive|nerve|discernment|a spine|ideas|talent|imagination)',
     '(mirror|crystal ball|stars|horoscope|tea leaves|survey|science|research|data|algorithm|history|legend|word|rumor|a little bird) ..6 (says|say|said|agree|agrees|show|shows|suggest|suggests|confirm|confirms|has it|mark|marks|tells us|told us|point to|points to|reveal|reveals) ..3 you (,)? !(are eligible|have|can|could|may|qualify|might|should)',
@@ -345,6 +357,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(told|telling|tell) ..5 about your <praisestrong>'
   ],
   not: [
+    '(price|prices|quote|quotes|offer|offers|rate|rates|odds|guess|guesses) <adverb>* as good as yours',
     'take a bow (tie|saw|and arrow)',
     '(can|could|may|should|does|will|would) (a|an) ..2 like me',
     // Said of somebody else, who is named with what they did: *Well done to Year 6, who raised £412*.

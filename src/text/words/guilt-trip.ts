@@ -119,6 +119,11 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   drifting: ['^ (keep|keep on|carry on|go on|continue|go back to) [{word}]', '^ (stay|remain|leave me|keep me) [{word}] ..4 $'],
   // You ignored us. You left us hanging.
   act: [
+    'draw your own conclusions',
+    '(nobody|no one|we|i) ..4 (make|making) you feel (bad|guilty|awkward|rotten) ,? (but|however|yet|though)',
+    'would (not|never) (treat|leave|ignore|ghost|do (this|that) to|walk out on|stand up) .. (,|so|—|;|.)+ (so)? why (us|me|ours|do (it|that|this)|leave us|treat us|ignore us)',
+    '(the (one|ones|people|team|shop)) (that|who)? you (promised|swore) (to|you would) (come|call|write|return|visit|be back)',
+    'you said (spring|summer|autumn|winter|<month>|next (week|month|year)|tomorrow) (.|,|;|—|…|:) (well ,)? (it is|that was|now it is)',
     '(that is|this is|that was|this was|makes|that makes|count them|the|our|my) (<adverb>|the|our|already|:)* (<ordinal>|{number}|<numberword>|another|last|first|final)+ <adverb>? (email|emails|e mail|e mails|mail|mails|message|messages|letter|letters|offer|offers|reminder|reminders|invitation|invitations|invite|invites|note|notes|text|texts|nudge|nudges) (that)? you (<adverb>|have|are|did)* (ignored|ignoring|snubbed|binned|brushed off|swiped away|left unread|left unopened|left on read)',
     '(while|as) you (were|are|have been) <adverb>* (scrolling|reading this|deciding|dithering|hesitating|swiping|browsing|looking away|sipping|binge watching|snoozing|ignoring) ..6 ,? ..6 <victim> ..8',
     '(you (<adverb>|have|find|found|make|made|had|got|manage to|managed to)*|there is (<adverb>|always|somehow|apparently)+) (time|money|room|cash|energy|space) for ..5 ,? (but|yet|and) (not|none|never|no (time|money|room)) ..6',
@@ -243,6 +248,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Walk on by, and a child goes to bed hungry.
   plight: [
+    '(alone|crying|sobbing|sad|weeping|lonely|hungry|sulking|unloved|heartbroken) ..4 because you (did not|never|would not|have not) <adverb>* (ring|rang|rung|call|called|click|clicked|open|opened|come|came|write|wrote|order|ordered|book|booked|buy|bought|answer|answered|reply|replied|visit|visited|turn up|turned up|show up|showed up|care|cared)',
     '(every|each) (night|day|week|month|minute|hour|winter|year|morning|season) (that)? you (put|wait|delay|hesitate|hold off|stall|leave|ignore|dither|do nothing|scroll|say no|sit on|keep putting) ..4 (is|means|makes|costs) (another|one more|a|yet another) (night|day|week|month|winter|year|morning|season|hour) ..1 (your (kids|kid|child|children|son|daughter|family|dog|cat|baby|team|mom|dad|parents|partner|wife|husband)|you|they|she|he|<victim>) ..',
     '(if|unless|when|while|as|every (minute|second|hour|day|moment|time)|each (minute|day|hour)|the longer|the moment) you ..4 <inaction> ..8 ,? ..8 <plightdo> ..6',
     '(go ahead|just)? <inaction> .. (and|but) (then)? ..6 <victim|people> ..6 <plightdo> ..6',
@@ -297,6 +303,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Are you ignoring us? Where were you?
   question: [
+    '^ (so|oh|oh so|ah so) ,? you would (rather|sooner|prefer to) (queue|wait|pay|overpay|suffer|lose|miss|freeze|struggle|guess|stay|keep|not) ..4 \\?',
+    '(no|nothing|never) \\? not even (for|a|an|one|the|once)',
+    '(we|i) (would|do|could|must|might)? <adverb>* (ask|wonder) how you (can)? <adverb>* (sleep at night|sleep|live with yourself|look (yourself|us) in the)',
     '(is|are|am|was|were) (our|my) <adverb>* _? (newsletter|newsletters|email|emails|e mail|e mails|letter|letters|joke|jokes|offer|offers|subject lines|messages|company|cooking|coffee|cake|club|choir|shop|prices) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) \\?',
     '(are|were|am) (we|i) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) (\\?|$)',
     'how (long|much longer) (can|will|could|do|are) you <adverb>* (going to)? (look (the other way|away)|turn a blind eye|keep ignoring|pretend|bury your|stand by|sit (by|back|idle|idly)|dither|do nothing)',
@@ -399,7 +408,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(every|each) (day|month|week|hour|year|minute) you (wait !(for)|delay|dither|hesitate|do nothing|put (this|it) off|skip|ignore)',
     'if you (really|truly|ever|actually|only|even)? (cared|loved|respected|valued) .. you would',
     '(anyone|a parent|a friend|someone) who (really|truly|actually) (cared|loved) (would|knows|gives|does) ..',
-    'if .. (goes under|shuts|folds|dies|closes its doors) ,? (you will know|you can|we know|remember)',
+    'if .. (goes under|shuts|folds|dies|closes its doors) ,? (at least|then)? (you will know|you can|we know|remember)',
     'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..',
     'you (will|are going to|would) (<adverb>|one day|later|soon)* wish (that)? you (had|would|did|would have|could have|were) (<adverb>)* !(two|more|lived|another)',
     'do not (<adverb>)* (live to)? regret (it|this|that|missing|not|waiting|passing)',
@@ -410,6 +419,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    'none so (deaf|blind) as',
+    '(pity|shame|embarrassing|awkward|sad) (to be|if you were|being) the (only|last) _ ..6 (still|without|not)',
     'only (somebody|someone|a|an|people|those) ..6 would (leave|ignore|skip|delete|pass on|turn (down|away)|say no|unsubscribe|close|walk|scroll|refuse|decline)',
     '(person|man|woman|owner|parent|leader|manager|board|company|citizen|customer|member|friend) (of|with) (a|any|real)* (conscience|principle|principles|honor|feeling|heart|integrity|courage) would',
     'your (dentist|doctor|accountant|mother|mom|dog|boss|wife|husband|landlord|trainer|vet|hygienist) (<adverb>|too)* (knows|can tell|suspects|noticed|has noticed) (that)? you (never|skipped|lied|have been (lying|skipping|cheating)|(have not|did not|do not) <adverb>* (been)? (floss|flossing|flossed|brush|brushing|brushed|walk|walking|walked|train|training|trained|exercise|exercising|exercised|keep|kept|keeping|save|saving|saved|call|called|calling))',

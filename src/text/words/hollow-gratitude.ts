@@ -46,6 +46,9 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(mvp|very important) (customer|guest|member|_ eater|purchaser|shopper|client|_ lover)'
   ],
   thanks: [
+    '(would|could|will) (shake|hug|kiss|toast|squeeze) (every|each) (single|last|one of our)* <thankswho>',
+    '(blessing|blessings|laurels|glory) (be)? (on|upon|to) (our|all our|every one of our) <thankswho>',
+    '<thanksword> , you <adverb>* (<thanksesteem>|<praiseadj>|old|good|dear)* (lot|bunch|people|crowd|crew|gang|souls|folk)',
     '(a|one|our|the|and) <thanksfelt>* (merci|gracias|danke|mahalo|grazie|obrigado|arigato|tack) (beaucoup)? (from|to|for) (us|all|everyone|everybody|our|you|the (team|whole|staff|crew|shop|kitchen))',
     '(remiss|wrong|rude|ungrateful|churlish|unforgivable|bad manners|impolite) (of (us|me))? not to (thank|acknowledge|recognize|mark|honor) (you|your|our)',
     '(two|three) (little|small|simple|big)? words (:|,|—|…)? (thank you|thanks)',
@@ -98,6 +101,12 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // We value you. Your business means a lot. You keep our lights on.
   esteem: [
+    '(honor|privilege) (, _ ,)? to (clean|mend|cut|cook|carry|fix|fill|mind|bake|brew|insure|print|supply|fit|serve|pour) ..2 (your|for you)',
+    'your <thanksfor> (is|has been|was|will be)? (never|not|rarely) <adverb>* (taken (as read|lightly|for granted)|forgotten|lost on us|overlooked|unnoticed|gone unnoticed|goes unnoticed)',
+    '(down|owed|owing|due) to (folk|folks|<thankswho>) like (you|yourself|yourselves)',
+    '(kind|sort|type) of (<thanksfor>|customer|client|guest|member|reader|patron) (that|who)? (money can not buy|no money can buy|(every|any|a|we|most) ..2 (dream|dreams|wish|wishes|pray|prays) )',
+    '(customers|clients|policyholders|members|subscribers|readers|regulars|shoppers|patrons|supporters|guests|passengers) ,? without whom (there|we|none|this|nothing|our|it|the)',
+    '(so|how|very|we are|just|really|awfully)+ (glad|happy|lucky|pleased|chuffed|thrilled) (that)? we (have|have got|found|met) you !(on|booked|down|here|as|in|covered)',
     '(the|that|such|all the) (trust|faith|confidence|loyalty|belief|kindness|goodwill|support) (that)? you (have|had)? <adverb>* (placed|shown|put|given|invested|lent|reposed) (in|us|to|towards|over|.|,|$)',
     'whose <thanksfor> (we|i|this) <adverb>* (hold|holds|value|values|prize|treasure|cherish|appreciate|depend|rely|never|count)',
     '(because|since) (our)? (regulars|customers|clients|members|subscribers|supporters|shoppers|guests|patrons|loyal customers) <adverb>* matter !(more|less|if|when|only)',
