@@ -38,9 +38,12 @@ const LINE = 12
 /** A span of practice that the copy counts: *30 days of Spanish*, *10 weeks of running*. */
 const STINT = (): RegExp => /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?|hours?|lessons?|sessions?) of (?:\p{Lu}\p{L}+|(?!sav|stream|shipp|spring)\p{Ll}+ing\b)/u
 
+/** What the praise is for, counted: *you’ve earned it, with those 1,760 minutes*. */
+const COUNTED = /\b(?:with|after|for) (?:all )?(?:those|these) \d[\d,]* (?!stars|points|reasons)\p{L}{3,}/iu
+
 /** True where a line that offers nothing counts what the reader kept up. */
 function stint({part, tokens}: FoundClaim): boolean {
-  return STINT().test(part.text) && !offers(tokens)
+  return (STINT().test(part.text) || COUNTED.test(part.text)) && !offers(tokens)
 }
 
 /** What no reader is asked to have done: to be, to meet the mail or the offer. */
@@ -90,6 +93,10 @@ function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
 function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, part, tokens} = claim
   const {length} = sentenceOf(claim)
+  // *Anything that you’ve earned by then is paid out*: a sum, to a day.
+  if (cue === 'owed' && /^ by (?:then|the end|that (?:date|day)|\d)/i.test(part.text.slice(claim.end))) return true
+  // Of a vehicle: whoever it is registered to.
+  if (cue === 'is' && /\bkeeper$/i.test(claim.text) && /^ of (?:an?|this|that|the (?:car|vehicle|van|motorcycle))\b/i.test(part.text.slice(claim.end))) return true
   if (cue === 'mine') return part.role === 'body' && length > LINE
   // *Top marks: the exam results by school*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
   // *If you beat him, congratulations*: to whoever did.

@@ -33,6 +33,7 @@ export const hollowGratitude = defineRule({
       (/\bshopping\b/i.test(claim.text) && (accountsFor(evidence.read) || /\b(?:e-?receipt|receipt|invoice|order (?:no|number|#|\d))/i.test(claim.part.text)))
     )
       return noClaim()
+    if (forDeed(claim)) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
@@ -48,6 +49,24 @@ export const hollowGratitude = defineRule({
   },
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
+
+/** What people did who are thanked for it. To buy, to stay and to be fond is what every customer does. */
+const DEED =
+  /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
+
+/** True where thanks are for a deed that the words name, or are to be had for one. */
+function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
+  if (part.role === 'cta') return false
+  // *Two things have changed because of you*: what readers said is what changed.
+  if (cue === 'esteem' && /^because of you\b/i.test(text)) return /\b(?:changed|moved|dropped|corrected|rewritten|redrawn|different) (?:\S+ ){0,4}$/i.test(part.text.slice(sentence.start, start))
+  if (cue !== 'thanks' && cue !== 'salute') return false
+  // *You’ll get a vest and our thanks*: for what is yet to be done.
+  if (/\b(?:get|have|earn|receive) (?!\d)[^.!?%$£€]* and (?:all )?$/i.test(part.text.slice(sentence.start, start)) && /^our (?:\p{L}+ )?thanks\b/iu.test(text)) return true
+  const after = part.text.slice(start, sentence.end)
+  const who = after.search(/ (?:who|that)\b/i)
+  if (who < 0 || who > text.length + 20 || !/^(?:many |our |warm |big |special |a )*(?:thank|cheers)/i.test(text)) return false
+  return DEED.test(after.slice(who))
+}
 
 /** True where a sentence begins by calling the reader something: *To our treasured regulars: the corner booth …*. */
 function hails({cue, tokens, from}: FoundClaim): boolean {
