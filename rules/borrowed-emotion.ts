@@ -46,6 +46,26 @@ function leadsIn(claim: FoundClaim): boolean {
   return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || (/^if\b/i.test(claim.text) && HELP.test(rest)))
 }
 
+/** *If money’s tight, have a word with me*: whom to turn to. */
+function helped({cue, part, start, text, sentence}: FoundClaim): boolean {
+  if ((cue !== 'times' && !/\b(?:pay|afford|money|cash|bills?)\b/i.test(text)) || part.role === 'cta' || REDUCED.test(sentence.text)) return false
+  const own = part.text.slice(sentence.start, sentence.end)
+  return (/\b(?:if|when|where) $/i.test(part.text.slice(sentence.start, start)) || /^(?:and |but |so )?(?:if|when)\b/i.test(text)) && TURN.test(own)
+}
+const TURN =
+  /\b(?:have a (?:quiet )?(?:word|chat) with|ask (?:at|us|me|in|the (?:office|desk|school|treasurer|secretary))|(?:talk|speak|write) to|tell|let (?:us|me|\p{Lu}\p{L}+) know|ring|call|phone|get in touch|in confidence|goes no further|hardship fund|pay (?:in|by|over) (?:\w+ )?(?:parts|instal\w+)|pay (?:less|later|what you can))\b/u
+
+/** *Bring it back dead and we’ll replace it*: a plant, a battery, no one of whom it is a grief. */
+function ofAThing({cue, part, sentence, text}: FoundClaim): boolean {
+  return (
+    cue === 'woe' &&
+    /\b(?:dead|died|dies|dying)\b/i.test(text) &&
+    /\b(?:bring|send|take|post) (?:it|them|one|the \p{L}+|your \p{L}+) back\b|\b(?:it|they|a plant|the plant|your plant|a rose|the tree|your tree|the battery|the engine) (?:has |have )?(?:dies?|died)\b/iu.test(
+      part.text.slice(sentence.start, sentence.end)
+    )
+  )
+}
+
 /** What is done for those whom a sorrow befell. */
 const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|write to|rooms?|staff|for free|without (?:a )?(?:fee|charge|cost)|at no (?:extra )?cost|free of charge)\b/i
 
@@ -138,7 +158,7 @@ export const borrowedEmotion = defineRule({
     // Opening hours and a service are no sale.
     // A price that is mourned is the offer itself.
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
-    if (asks(claim) || ofAccount(evidence.read)) return noClaim()
+    if (helped(claim) || ofAThing(claim) || asks(claim) || ofAccount(evidence.read)) return noClaim()
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
