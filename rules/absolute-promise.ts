@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClai
 import {promisesNothing, takenBack, withoutRank} from '../src/text/absolutes.ts'
 import {objectAt} from '../src/text/clause.ts'
 import {bears} from '../src/text/bearing.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {inProgramme, isWhole} from '../src/text/prose.ts'
 
 /** *Zero-risk investing starts here* is *investing starts here*: the vow goes, the goods stay. */
 function withoutVow({start, end, text, part}: FoundClaim): Edit[] {
@@ -31,6 +31,16 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The top of a range of fares, or what the others of it are called. */
 const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|anytime|peak) (?:fares?|prices?|rates?|tariffs?|tickets?)\b/i
+
+/** *We cannot let you go home on your own*: what a house allows. *You won’t lose any of it*: what is kept when something closes. */
+function allows({cue, part, start, end}: FoundClaim): boolean {
+  if (cue !== 'total') return false
+  const said = part.text.slice(start, end + 40)
+  return (
+    /^(?:can ?not|can[’']t) let (?:you|him|her|them|anyone|anybody|people|visitors|children|dogs|pupils|guests) (?!down|miss|forget|pay|overpay)\p{Ll}/iu.test(said) ||
+    /^you(?: will not|[’']ll not| won[’']t) lose (?:any of (?:it|them|these|those|your)|your (?:place|points|files?|data|seat|settings|progress|history|number|balance|work)\b)/i.test(said)
+  )
+}
 
 /** *Lowest fare £49, highest fare £89*: the bottom of the sender's own range. */
 function endOfRange({cue, part, text}: FoundClaim, {read}: Evidence): boolean {
@@ -412,7 +422,7 @@ export const absolutePromise = defineRule({
       if (bearing === 'confirms') return supported(ground)
       if (bearing === 'limits') return contradicted('says more than the declared figure', [ground])
     }
-    if (promisesNothing(claim) || endOfRange(claim, evidence)) return noClaim()
+    if (promisesNothing(claim) || endOfRange(claim, evidence) || allows(claim) || inProgramme(claim, evidence.read)) return noClaim()
     const conditions = evidence.facts.offer?.conditions ?? []
     if (takenBack(claim, conditions)) return contradicted('knows no exception, and the offer has conditions', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
     return unsupported(REASONS[claim.cue] ?? 'says more than anything here bears out', 'facts.evidence')

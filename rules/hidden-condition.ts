@@ -1,4 +1,4 @@
-import {isNumbered} from '../src/text/prose.ts'
+import {isNumbered, isRecall} from '../src/text/prose.ts'
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
@@ -139,6 +139,8 @@ export const hiddenCondition = defineRule({
     if (BLANK.test(claim.part.text) || !offered(claim)) return noClaim()
     // A bill counts what it left free.
     if (claim.cue === 'trial' && claim.part.role === 'body' && isNumbered(evidence.read)) return noClaim()
+    // A recall says what its repair costs.
+    if (/^costs? nothing$/i.test(claim.text) && isRecall(evidence.read)) return noClaim()
     if (claim.cue === 'unbound' && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return noClaim()
     switch (claim.cue) {
       case 'mark':

@@ -2,7 +2,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, fact, type Foun
 import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {inProgramme, isWhole} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -64,6 +64,14 @@ const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|refe
 const ATTENDED =
   /\b\d[\d,]* of you (?:have )?(?:came|turned (?:up|out)|attended|walked|ran|sang|danced|cycled|swam|wrote|helped|voted|stayed|brought|planted|marched|baked|knitted|queued|entered|took part|sent|raised|met|camped)\b/i
 
+/** So many of so many whom something befell. */
+const CONCERNED =
+  /\b\d[\d,.]* of (?:our|the|about|some|all)? ?(?:\d[\d,.]* )?\p{L}+ (?:\p{L}+ ){0,5}?(?:went over|(?:was|were|are|is) (?:affected|hit|charged|caught|concerned|over|overcharged|billed|locked|cut|without|late|delayed)|(?:was|were) hit|exceeded|lost|missed|failed|complained|had (?:trouble|problems|an error|a fault))\b/iu
+
+/** The few who asked for something or told of it. */
+const HANDFUL =
+  /\b(?:a few|some|several|one or two|a couple|two|three|four|five|six) of you (?:have |had |also |rightly |kindly )?(?:asked|wrote|written|told|wondered|complained|pointed|said|reported|noticed|spotted|found|objected|disagreed)\b/i
+
 /** Statements about many that may be news of them. */
 const NEWS = new Set(['all', 'many', 'some', 'like'])
 const POINTS = /\b(?:you|your|yours|our|ours|us|we|it|this|these|one|ones|me|my|i)\b|[{%$£€]/i
@@ -89,6 +97,7 @@ const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|a
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
+  if (inProgramme(claim, evidence.read)) return true
   if ((part.role === 'body' && isTitle(claim)) || (part.role !== 'cta' && ATTENDED.test(sentence.text))) return true
   if (cue !== 'all' && cue !== 'live' && headsReading(claim.tokens, claim.to)) return true
   // *Everyone loved the puppet show on Saturday*: an evening of the past.
@@ -103,6 +112,10 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *What 1,204 readers told us*: the answers are the topic, or the count is their source.
   if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true
+  // *23 of our 1,900 customers went over the limit*: whom a change or a fault concerns.
+  if (part.role !== 'cta' && CONCERNED.test(sentence.text)) return true
+  // *A few of you asked for a vote*: what a handful said is answered.
+  if (part.role !== 'cta' && HANDFUL.test(sentence.text)) return true
   const figures = figuresIn(text)
   if (
     (cue === 'join' || cue === 'passive' || (cue === 'many' && /\b(?:colleagues?|team-?mates?|classmates?)\b/i.test(text))) &&

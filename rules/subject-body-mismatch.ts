@@ -176,6 +176,8 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
     const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
     const frees = [...amountsIn(reading.tokens).filter((amount) => amount.kind === 'free'), ...freely(reading.tokens)]
     for (const [sentence, {text}] of reading.sentences.entries()) {
+      // *If you paid for it yourself, we’ll pay it back*
+      if (REPAID.test(text)) continue
       const gives = frees.some((one) => reading.tokens[one.from]?.sentence === sentence)
       const limits = conditions.filter((one) => reading.tokens[one.from]?.sentence === sentence)
       // What the body gives as the subject does, without a condition, it gives.
@@ -207,6 +209,7 @@ function ofAll(tokens: readonly Token[], {from, to}: Match): boolean {
 
 /** Other words for *free*: *travel without a fare*, *costs nothing*. */
 const freely = patternSet('without charge', ['(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))'])
+const REPAID = /\bif you(?:[’']ve| have)? (?:already )?paid\b[^.!?]*\b(?:pay (?:it|you|that|this) back|refund|reimburse|repay)/i
 const SENDS = /\b(?:send|sent|post|posted|dispatched?|despatched?|deliver\w*|ships?|shipped|parcels?)\b/i
 const LINK = /^(?:for|with|and|the|your|until|from|this|that|when|every|all|over|today|now|you|our|delivery|shipping|returns?)$/
 /** What comes with a purchase. */

@@ -54,5 +54,20 @@ const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|num
 /** Whether a message accounts for what was bought, by the number of its subject. */
 export const isNumbered = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && NUMBERED.test(text)))
 
+const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
+
+/** Whether a message calls goods back for repair: its maker bears the cost. */
+export const isRecall = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && RECALL.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
+
 /** Whether a message asks for donations: what is given there is a gift. */
 export const asksToGive = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => (role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
+
+/** What stands before an item of a programme: an hour, with or without its day. */
+const HOUR = /^(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9},? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?$/u
+
+/** Whether a claim stands in a line of a programme, behind the hour of what it names: the title of a talk, a play, a class. */
+export function inProgramme({part, reading}: FoundClaim, read: Read): boolean {
+  if (part.role !== 'body' || /[%$£€]/.test(part.text)) return false
+  const all = read.all()
+  return HOUR.test(all[all.indexOf(reading) - 1]?.part.text.trim() ?? '')
+}
