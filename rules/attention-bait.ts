@@ -13,6 +13,8 @@ export const attentionBait = defineRule({
   find: baitFrames,
   scan: (evidence) => evidence.asked().flatMap((reading) => withheld(reading, evidence.read)),
   judge(claim, evidence) {
+    // *If it’s an emergency, ring this number*
+    if (claim.cue === 'alarm' && /\b(?:if|in case|unless|when|whether|where) $/i.test(claim.part.text.slice(0, claim.start))) return noClaim()
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (INCIDENT.has(claim.cue) || /oops|sorry|mistake|error|fault|our bad/i.test(claim.text)) {

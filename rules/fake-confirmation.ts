@@ -54,7 +54,7 @@ const SALE =
   /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
 /** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
 const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
-const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b/i
+const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b/i
 /** What the reader did for a credit, and when. */
 const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
@@ -153,6 +153,8 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'thing':
       return ENCLOSED.test(claim.text) || (/\bin$/i.test(claim.text) && WITHIN.test(claim.part.text.slice(claim.end)))
     case 'official':
+      // *The committee voted five to two*: a vote that is told with its count.
+      if (/\bvoted$/i.test(claim.text) && /^ (?:\w+ to \w+|\d|for|against|on|unanimously|in favour|by|down)\b/i.test(claim.part.text.slice(claim.end))) return true
       return !READER.test(claim.part.text) || (claim.part.role === 'body' && claim.sentence.text.length > 60 && !sells(evidence))
     case 'tagged':
       return !claim.part.tags.some((tag) => tag.kind === 'clock' || COUNTER.test(tagText(claim, tag.start, tag.end)))

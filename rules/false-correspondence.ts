@@ -30,6 +30,7 @@ export const falseCorrespondence = defineRule({
     // A bond between people is kept up by letters.
     if (misplaced(claim) || evidence.message.relationship === 'expressive') return noClaim()
     if (claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
+    if (ofOthers(claim)) return noClaim()
     if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()
     // *You asked, we built it: dark mode is in the app*: said to all who asked, and the line tells what was done.
     if (claim.cue === 'told' && /^you asked, we\b/i.test(claim.text) && !offers(claim.part.text) && /^[^:—–]*(?::|\s[—–-])\s*\S+\s+\S/.test(claim.part.text.slice(claim.end))) return noClaim()
@@ -55,6 +56,19 @@ export const falseCorrespondence = defineRule({
   rewrite: (claim) => [...about(claim), {edits: edits(claim)}],
   blank: 'say what the mail is about'
 })
+
+/** *She has eaten her hat, as promised*: somebody else’s word; *I won’t chase you*: no letter before; *If a figure puzzles you, ring me*: no call to return. */
+function ofOthers({cue, part, start, end, sentence, text}: FoundClaim): boolean {
+  const before = part.text.slice(sentence.start, start)
+  if (cue === 'thread' && /^as promised\b/i.test(text))
+    return (
+      /^\W*(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}\p{L}+|[Hh]e|[Ss]he|[Tt]he \p{L}+) (?:has|had|was|is|\p{L}+ed|ate|came|went|brought|wore|sang|did|made|took|gave)\b[^.!?]*, $/u.test(before) &&
+      !/\b(?:you|your)\b/i.test(before)
+    )
+  if (/\bchase you$/i.test(text))
+    return /(?:\bnot|n[’']t|\bnever)(?: \w+)?\s*$|\bI(?: will not|[’']ll not|(?: wo)n[’']t)\b/i.test(part.text.slice(sentence.start, end - 9)) && !/^ (?:again|any|further)/i.test(part.text.slice(end))
+  return cue === 'back' && /^(?:call|ring|text|phone) me\W*$/i.test(text) && /^\W*(?:if|should|any|when)\b/i.test(before)
+}
 
 /** A number that something of the reader’s is on file under: a parcel, a claim, a ticket. */
 const REFERENCE = /\b(?:parcel|order|claim|ticket|case|ref|reference|invoice|booking|delivery|policy|application|enquiry|inquiry)\b\W{0,3}(?:no\W{0,2}|number )?#?[a-z]{0,3}-?\d{3,}/i

@@ -145,7 +145,7 @@ export const falseIntimacy = defineRule({
       "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)",
       '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
       '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
-      '[how .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
+      '[how !(long) .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
       '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
       '[(is|are) only .. with you (in|on|there|here)]',
@@ -312,6 +312,8 @@ export const falseIntimacy = defineRule({
   },
   judge(claim, evidence) {
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
+    // *Why I thought of you rather than of the others*: a choice between people.
+    if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     const looked = claim.cue === 'watched' ? triggerAct(trigger) : undefined
