@@ -59,7 +59,7 @@ export const absolutePromise = defineRule({
       '(price|prices|fares|rates) ..3 (never|not ever) been (lower|cheaper|this low|so low|this cheap|so cheap)',
       'the (last|only|final) _ of your (life|days)',
       '^ best _ _? in {cap}',
-      '<offer> of the (century|decade|year|season|millennium)',
+      '<offer> of the (century|decade|year|season|millennium) !(ticket|tickets|pass|passes|card|permit)',
       '(we)? (dare|defy|challenge) you to (find|beat|name|show|try|spot)',
       '(good luck|just try|go ahead and try) (finding|to find|and find|beating|to beat) ..3',
       '(the|our|your|this|their|a)? <topmost> ..6 <unbounded>',
@@ -310,6 +310,8 @@ export const absolutePromise = defineRule({
     not: [
       'most of (them|these|those|us|you|it|which|whom|the|our|my|your|what)',
       '(every|each) (date|town|city|stop|venue|fixture|result|score|name|page|price|fare|speaker|track|song|time|room|entry|answer|photo|change|clause|question|street|route|recipe|chapter|figure|number|member|vote|goal|lot) ..2 (,|and) (every|each|all) ..2',
+      '(you|they|we|who) (is|are) over {number}',
+      'most (read|borrowed|viewed|asked|played|searched|visited|reported|photographed|requested) (story|stories|book|books|question|questions|article|articles|page|pages|film|fault|name|item|tree|bird)',
       'the (cheapest|lowest|fastest|quickest|biggest|smallest|largest|first|earliest|latest) _ _? _? (is|are|was|costs|leaves|starts|departs) ..1 {number}',
       // A rank with its figure is checked by it.
       '(the|our|your|their|my) (cheapest|lowest|smallest|shortest|longest|largest|biggest|lightest|heaviest|fastest|quickest|slowest|earliest|latest|highest|oldest|youngest|tallest|quietest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..5 (is|are|was|costs|cost|leaves|starts|departs|takes|weighs|measures|holds|begins|runs|lasts|stays) (just|only|now|currently|from|at|about|under|on)* {number}',

@@ -79,6 +79,14 @@ const ENCLOSED = /\b(?:discounts?|offers?|deals?|coupons?|vouchers?|codes?|rates
 /** What a thing is in: *your results are in your record*. */
 const WITHIN = /^\s+(?:your|our|my|the|an?|this|its|coach|carriage|row|room|car|section|table|zone|block|seat|stand|hall|group|appendix|[A-Z]\p{L}+)\b/u
 
+/** A thing that was mended or made and can be fetched, a room or a table that is kept for so long: what a counter says to one person. */
+const KEPT =
+  /^your (?:[a-z-]+ )?(?:(?:chairs?|sofa|suit|dress|shoes|boots|watch|ring|curtains|guitar|violin|piano|laptop|phone|cake|keys?|frames?|picture|painting|racket|saw|mower|bike|bicycle|car|van|coat|jacket|laundry|dry cleaning|dog|cat|timber|paint|clock|bag|case|skis|tyres|wheels?|lamp|rug|blinds?|hearing aids?) (?:is|are|has been|have been) (?:now )?(?:ready|mended|repaired|serviced)(?: to collect|,? and (?:is |are )?ready|(?: for|to be|to) (?:collection|collected|pick(?:ed)?[- ]?up))|(?:table|room|lane|court|pitch|cabin|berth|hall|bay|studio|hut|kennel|tent|boat|car|bike|van|boiler|dog|cat)\b.{0,30} (?:held|kept|booked|reserved)(?: in)? for (?:a |an |the )?[\w-]+ (?:minutes?|hours?|nights?|days?|people|guests|tyres|service|mot|check-?up|wash|clip|booster))\b/i
+
+function kept({part, start}: FoundClaim, evidence: Evidence): boolean {
+  return KEPT.test(part.text.slice(start)) && !sells(evidence)
+}
+
 /** Of others nothing is confirmed to the reader: *your neighbour’s friends have switched*. */
 const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mates?|colleagues?|co-?workers?|rivals?|competitors?|peers|classmates?|mum|mom|dad|sister|brother|boss|street|town)\b/iu
 
@@ -132,7 +140,7 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'cta':
       return claim.part.role !== 'cta'
     case 'register':
-      return !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
+      return kept(claim, evidence) || !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
     case 'gated':
       return !READER.test(claim.sentence.text) || !sells(evidence)
     // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
@@ -151,7 +159,7 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'thing':
-      return ENCLOSED.test(claim.text) || (/\bin$/i.test(claim.text) && WITHIN.test(claim.part.text.slice(claim.end)))
+      return ENCLOSED.test(claim.text) || kept(claim, evidence) || (/\bin$/i.test(claim.text) && WITHIN.test(claim.part.text.slice(claim.end)))
     case 'official':
       // *The committee voted five to two*: a vote that is told with its count.
       if (/\bvoted$/i.test(claim.text) && /^ (?:\w+ to \w+|\d|for|against|on|unanimously|in favour|by|down)\b/i.test(claim.part.text.slice(claim.end))) return true

@@ -224,6 +224,8 @@ export const falseGift = defineRule({
     not: [
       '(kept|keep|keeping|left|leaving) (the|our|that)? (<amount>|{number}) ..4 (going|running|open|on|in place|live|alive|as it is|as they are)',
       '(we|i) (will|are|have)? (pay|paying|cover|covering|paid|covered) (the|for|your|for the|return|all)? (return)? (postage|carriage|shipping|delivery)',
+      'paid {number} (into|to|onto) your (account|card|bank) (on|for|in)',
+      '(sent|paid|put|given) (you)? ({number}|the (money|difference|deposit|surplus)) back',
       'given ({number}|<numberword>) (days|weeks|months|hours|minutes|working _) (to|notice|of)',
       '(~give|~pay) you <amount> (for|towards) your (old|used|unwanted|_ _?) !(next|order|first)',
       'courtesy of (our sponsor|our sponsors|the (trust|council|club|museum))',

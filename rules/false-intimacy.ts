@@ -283,6 +283,8 @@ export const falseIntimacy = defineRule({
       '[<tender> .. (you|your|{tag}) .. (us|our|we|me|my)]'
     ],
     not: [
+      'miss you , (wrote|said|sang|says|cried)',
+      'love from (nan|nana|gran|granny|grandad|grandma|grandpa|mum|dad|mom|auntie|aunt|uncle)',
       'marry me (chicken|pasta|sauce|soup)',
       '^ boo \\!',
       'we missed your (call|delivery|appointment|message|visit|payment)',

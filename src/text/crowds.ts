@@ -122,12 +122,31 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
     if (before === 'if' && kind === 'like') return undefined
     const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
-    if (verb === undefined || (inner && !strands(tokens, verb))) continue
+    // *In order*, *on sale*: no verb.
+    if (verb !== undefined && /^(?:in order|in use|on order|on sale|on call|in need)$/.test(`${tokens[verb - 1]?.text} ${tokens[verb]?.text}`)) continue
+    if (verb === undefined || (inner && !strands(tokens, verb)) || OWN_NEWS[kind]?.test(spoken(tokens, match.to)) || (kind === 'near' && PLACE_NEWS.test(spoken(tokens, i)))) continue
     // *The serum dermatologists swear by*: the thing comes first, and stays.
     const own = kind === 'some' && match.to - i > 2 && strands(tokens, verb) ? match.to - 1 : i
     return {kind, from: own, to: endOfClause(tokens, verb)}
   }
   return undefined
+}
+
+/** What is told of them for its own sake: lessons that one of them gives, a parcel taken in, a day off; the wishes of all at a place. */
+const OWN_NEWS: {readonly [kind in Kind]?: RegExp} = {
+  near: /^(?:(?:at|from) (?:number |no )?\d+ )?(?:(?:gives|teaches|offers) (?:\w+ )?(?:lessons|classes|tuition)|(?:(?:has|have) )?(?:took|taken) (?:it|them|(?:your|the) \w+) in|(?:(?:has|have) )?(?:asked|told|instructed) us (?:to (?:read|check|inspect|repair|service|test|collect|fit|replace)|that)|(?:(?:has|have) )?(?:booked|taken|requested) (?:annual |sick |parental |unpaid )?(?:leave|holiday|time off|the day off))\b/,
+  all: /^(?:is (?:talking|speaking) (?:at once|over (?:each other|one another))|(?:(?:at|in|from) (?:the |our )?\w+ )?(?:wishes|congratulates) (?!you\b))/
+}
+
+/** News of a team, a place or an office of the reader’s. */
+const PLACE_NEWS =
+  /^your (?:team|village|town|city|street|road|school|office|dentist|doctor|surgery|bank|vet|club) (?:won (?:\d|(?:first|second|third) |the (?:cup|toss|match|league|final|relay))|(?:is|are|was|were) (?:in|through to) the \w+ (?:finals?|semi-finals?|cup|league)|(?:has|have) (?:moved to (?:number |no )?\w+ (?:street|road|lane|square|house|hill|avenue|place)|(?:a|an|one|two|three|four|no) new (?:nurses?|doctors?|teachers?|heads?|mayors?|benches|bins?|crossings?|bridges?)))\b/
+
+function spoken(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from, from + 9)
+    .map(({text}) => text)
+    .join(' ')
 }
 
 /** Things that are chosen for somebody: *gifts grandparents love* says for whom they are. */

@@ -83,6 +83,11 @@ const PRESSING = new Set('gone last left going ending ends over selling sold alm
 /** Questions that call the reader to account, and what is on at a place: they withhold nothing. */
 const REPROACH = /\bwhat['’]s on\b|\b(?:did|have|had) (?:we|i) (?:do|done|say|said|get|upset|offend|lose|lost)\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
+/** A stretch of time that a pointer names: *this week in the garden*. */
+const SPAN = /^(?:weeks?|months?|years?|terms?|seasons?|weekends?|mornings?|afternoons?|evenings?|quarters?|spring|summer|autumn|winter)$/
+/** What lets a reader in: *was this your sign-in?* says what it is about. */
+const ENTRY = /\b(?:passwords?|passcode|log-?ins?|sign-?ins?)\b/i
+
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading, read: Read): Candidate[] {
   const {part, tokens} = reading
@@ -92,11 +97,11 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
-  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text)) return []
+  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text) || ENTRY.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
-  const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || /ing$/.test(words[i + 1]?.text ?? ''))))
+  const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? ''))))
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.
   const answering = part.role === 'preheader' && (/^\W*(?:and|plus|also)\b/i.test(part.text) || read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1))

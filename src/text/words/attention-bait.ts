@@ -438,6 +438,11 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   not: [
     'can not say (which|when|how|where|who)? ..4 (until|till) (we|i|they|the|it) (have|has|had|know|hear|see|are|is)',
     'can not say (whether|if|(which|how many|how long) (_|of them|of the _)? (will|would|it will|they will|is going|are going|comes|runs|sells|goes|takes|lasts|it takes|they take))',
+    'asked (us|me) to (send|show|write|open) (the|a|an|your)',
+    'this is a test of (the|our|a) ..2 (siren|alarm|alert|alerts|emergency)',
+    'what is this (charge|payment|fee|rash|bird|plant|tree|flower|insect|bill|mark|noise)',
+    'look who is {number}',
+    'you (have|had|all)? asked (us|me) to (tell|say|show|mention|write|share|publish|send|open)',
     // Asked of the reader for the sender’s sake.
     '(did|have|was|were|is) (we|i|it|there) (do|did|done|say|said|something|get|got|upset|offend|miss|lose) ..4 (wrong|upset|offend|you|said|off)',
     // What did not work says so.

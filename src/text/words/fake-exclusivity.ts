@@ -344,6 +344,12 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    '(elected|nominated for|nominated as) (the|a|as)? (treasurer|secretary|chair|chairman|churchwarden|governor|councilor|councillor|trustee|captain|clerk|delegate|parish _)',
+    'the first in (the|a)? (queue|line) (was|is|were|had|got)',
+    'eligible for ..3 (jab|vaccine|vaccination|booster|screening|pension|allowance|blue badge) (if|at|from|when|once|because)',
+    '(there are|there is) (only)? ({number}|<numberword>) of you in (the|this|your|our) ..2 (class|group|choir|team|course|squad|crew|flat|house|party|set|form|boat|cohort)',
+    '(selected|chosen|picked|drawn) (at random|by lot|randomly) for (a|an|the) ..3 (spot check|breath test|drug test|search|census|(survey|poll|questionnaire) (by|of|for|about|on) (the|how))',
+    '(selected|chosen|picked) to (play|row|sing|run|swim|bat|bowl|ride|compete|dance|race) (for|in|with) (the|our|your) ..3 (team|side|squad|eleven|crew|club|county|school|country|cup|choir|orchestra|concert|relay|match|boat|under)',
     'mutually exclusive',
     '(selected|chosen|picked|drawn) (at random|by lot|randomly)* (for|as|to) ..3 <few-duty>',
     '(vip|vips) (ticket|tickets|package|packages|pass|passes|seats) (:|from|at|,|cost|are|—|sell|start)+ {number}',

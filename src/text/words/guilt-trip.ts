@@ -640,6 +640,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',
     '(i|we) (will|would|shall) not (take (it|that) to heart|(write|ask|call|bother you|contact you) again|chase you|follow up)',
     '!(you|have|all|just|really) {word} left (us|me) <adverb>* (speechless|wordless)',
+    'where were you when (the|we|it|they|she|he) ..3 (burned|fell|won|landed|opened|broke|flooded|came|died|scored|stopped)',
+    'forgot (your|the) (coat|umbrella|scarf|gloves|glasses|hat|purse|keys|charger|water bottle|homework|lunch|pe kit)',
     'guilty as charged',
     // Plain facts, wishes and arrangements of whoever presses the button.
     '^ (no|nope|no thanks|no thank you)? ,? i do not (drive|smoke|drink|travel|fly|commute|cycle|swim|ski|eat meat|vote|rent|work|know|remember|understand|recognize this|have to) $',

@@ -284,6 +284,9 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
   not: [
     // A group that is counted, and what it did.
     '<thanksword> (all|again|so much|very much)* to (the|our|all)* ({number}|<numberword>) {word} {word}? who <adverb>* !(trust|trusted|choose|chose|stay|stayed|make|made|believe|support|love|shop|shopped|keep|kept|stick|stuck|have|follow|read)',
+    '(thanks|thank you) ..3 for (flying|sailing|traveling|travelling|riding|cruising) with us (to|from|between) {cap}',
+    '(thanks|thank you) to (the|our|all the) ..2 for (clearing|painting|mending|cooking|baking|digging|planting|carrying|cleaning|lending|washing|driving|marshalling|stewarding|ringing|mowing|weeding|repairing|sweeping|sorting|putting up|taking down)',
+    '(thanks|thank you) to (the|all)* (<numberword>|{number}) (of you|_)? who (painted|baked|mended|dug|cleared|carried|built|cleaned|planted|sewed|cooked|washed|swept|drove|marshalled|stewarded|picked|knitted|lifted|repaired|moved|weeded|litter picked|mowed|sorted|packed|cut|put up|took down)',
     'meet ..4 who (keep|keeps|make|makes|made|kept) (our|the|your)',
     'your custom (built|made|order|design|domain|size|fit|fields|label|sign|print|frame|kernel|file)',
     'thanks for your interest',

@@ -267,6 +267,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`],
   // Titles, and what is done before an audience.
   not: [
+    'your (guests|tenants|pupils|patients|students) (said|say|told|tell)',
+    '(read|seen|checked|marked|assessed|signed|examined) by (one|two|three|four|five|six) (editors|referees|examiners|assessors|markers|readers|judges|doctors|nurses|teachers|reviewers|engineers|witnesses|officers)',
     '<crowd-passive> (and _)? by (our|the) (own|whole)? (team|staff|buyers|volunteers|crew|founder|founders)',
     'talk of the (month|week|day|term|season|year) !(and)',
     '(seen|featured|shown|printed) (in|on) (the|our|your|last) ..3 (issue|page|noticeboard|newsletter|minutes|leaflet|programme|program|appendix|photo|picture|diagram|table|map)',
