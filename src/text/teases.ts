@@ -101,7 +101,9 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
-  const vague = words.some((token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? ''))))
+  const vague = words.some(
+    (token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
+  )
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.
   const answering = part.role === 'preheader' && (/^\W*(?:and|plus|also)\b/i.test(part.text) || read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1))
