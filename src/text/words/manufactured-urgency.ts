@@ -795,6 +795,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    '(we|(our|the) (shop|office|branch|library|cafe|museum|pool|surgery|kitchen|bar|gallery|bank|clinic|school|nursery|store|gym|park|pharmacy|restaurant|pub|market|reception)) (are|is|will|will be)? (~close|~shut) (early)? (at|from) (noon|midday|{number})',
     'before (we|i|they|he|she|anyone|anybody|somebody) (knew|heard|noticed|realized|realised|found|saw|spotted|wrote|met|arrived)',
     '(ending|closing|expiring|ends|expires) soon : your (parking|session|loan|hold|permit|passport|certificate|visa|tenancy|lease)',
     '(closing|closed|closes) (soon|early)? for (a|the|our|its)? (_)? (refit|repair|repairs|refurbishment|winter|stocktake|training|works|cleaning|redecoration|maintenance)',
