@@ -88,6 +88,9 @@ const SPAN = /^(?:weeks?|months?|years?|terms?|seasons?|weekends?|mornings?|afte
 /** What lets a reader in: *was this your sign-in?* says what it is about. */
 const ENTRY = /\b(?:passwords?|passcode|log-?ins?|sign-?ins?)\b/i
 
+/** An answer that is asked for by a day: *let us know by Monday*. */
+const ANSWER_BY = /\b(?:let (?:us|me|them) know|tell (?:us|me)|reply|say so|shout)\b.*\b(?:by|before)\b/i
+
 /** A whole subject or preheader in which no word says what it is about, that breaks off, or that has no words. */
 export function withheld(reading: Reading, read: Read): Candidate[] {
   const {part, tokens} = reading
@@ -97,7 +100,7 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
-  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text) || ENTRY.test(part.text)) return []
+  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
