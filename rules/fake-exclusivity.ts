@@ -5,6 +5,7 @@ import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer} from '../src/text/offers.ts'
 import {patternSet} from '../src/text/patterns.ts'
+import {isBooking} from '../src/text/prose.ts'
 import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
@@ -16,6 +17,7 @@ export const fakeExclusivity = defineRule({
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
     if (remote(claim) || unsold(claim) || inName(claim) || isTopic(claim)) return noClaim()
+    if (claim.cue === 'reserved' && isBooking(evidence.read)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
     if (audience !== undefined) return supported(fact(evidence, 'facts.audience', audience === 'individual' ? 'audience: individual' : audience.segment))

@@ -1,6 +1,7 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {triggerAct} from '../src/text/acts.ts'
+import {isBooking} from '../src/text/prose.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
@@ -316,6 +317,7 @@ export const falseIntimacy = defineRule({
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.
     if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
+    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isBooking(evidence.read)) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     const looked = claim.cue === 'watched' ? triggerAct(trigger) : undefined

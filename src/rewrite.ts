@@ -313,7 +313,7 @@ function wordings(result: string, {role, text}: Part): string[] {
   const pointed = role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
   if (pointed.test(result) && !/\d|\b(?:is|are)\s/.test(result) && isThing(result) && result.split(' ').length <= 6) all.unshift(`See ${lowerFirst(result)}`)
   // One word says too little, unless it names the things themselves.
-  if (/^\p{L}[\p{L}’'-]*$/u.test(result) && !isNamed(result, text) && isThing(result)) {
+  if (/^\p{L}[\p{L}’'-]*$/u.test(result) && !/^(?:yours|ours|theirs|hers|its|this)$/i.test(result) && !isNamed(result, text) && isThing(result)) {
     const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
     if (whose !== undefined || /[^s’']s$/.test(result)) all.push(role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`)
   }

@@ -101,6 +101,14 @@ describe('a claim goes, what it dressed stays', () => {
   })
 })
 
+test('no line is made of a word that only stands for another', () => {
+  const {rewrites} = lintMessage({subject: 'A seat (but not for long)', preheader: 'Someone is already eyeing yours', text: 'Book a table for truffle week.'})
+  expect(rewrites.map(({text, blank}) => [text, blank])).toEqual([
+    ['A seat', false],
+    ['[say how many are left, or what the offer is]', true]
+  ])
+})
+
 describe('at a seam', () => {
   test.each([
     ['Our greatest 8-hour window for $1 transfers', 'Our until 20 September for $1 transfers'],

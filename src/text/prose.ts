@@ -49,6 +49,17 @@ const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|founda
 /** Whether a message is about something between its two parties: a bill, an order, an appointment. */
 export const isTransaction = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && TRANSACTION.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
 
+/** What was booked, with its day or hour: *Thank you for booking*, *Your table is confirmed for Friday 12 June*. */
+const BOOKED =
+  /\bthank(?:s| you)(?: \w+)? for (?:your )?(?:booking|reserving|reservation|registering|registration)\b|\byour (?:table|seats?|place|room|court|tickets?|booking|reservation)\b[^.!?]{0,40}\b(?:booked|confirmed|reserved) for\b[^.!?]*\d/i
+const WHEN = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b/i
+
+/** Whether a message tells of what its reader has booked and sells nothing: a place that is kept is the one that was asked for. */
+export const isBooking = perMessage((read: Read): boolean => {
+  const texts = read.message.parts.filter(({role}) => role !== 'from' && role !== 'terms').map(({text}) => text)
+  return texts.some((text) => BOOKED.test(text)) && texts.some((text) => WHEN.test(text)) && !texts.some((text) => /\d\s?%|\d off\b|\b(?:sale|discount|deals?|offers?)\b/i.test(text))
+})
+
 const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
 
 /** Whether a message accounts for what was bought, by the number of its subject. */
