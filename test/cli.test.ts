@@ -47,6 +47,20 @@ describe('exit codes', () => {
     expect(stdout).toContain('“Nicely done!”')
   })
 
+  test('2 for a folder without a message, with what was passed over', () => {
+    write('notes/CHANGELOG.md', 'Hurry! Ends soon.\n')
+    write('drafts/a.md', 'Hurry! Ends soon.\n')
+    write('drafts/.relintignore', 'old\n')
+    write('drafts/old/a.md', 'Hurry! Ends soon.\n')
+    fs.mkdirSync(path.join(folder, 'empty'))
+    const {status, stderr, stdout} = relint(['notes', 'empty', 'bad.md'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('notes: no message in this folder: CHANGELOG.md is passed over, as are READMEs')
+    expect(stderr).toContain('empty: no file in this folder is one that relint reads: expected .md,')
+    expect(stdout).toContain('“Nicely done!”')
+    expect(relint(['old'], {cwd: path.join(folder, 'drafts')}).stderr).toContain('a.md is passed over (.relintignore')
+  })
+
   test('2 for broken YAML, with its line and column; the others are linted all the same', () => {
     write('broken.md', '---\nsubject: "no end\n---\nText.\n')
     const {status, stderr, stdout} = relint(['broken.md', 'bad.md'])

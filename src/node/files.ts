@@ -32,10 +32,10 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
     const stat = fs.statSync(absolute, {throwIfNoEntry: false})
     if (stat?.isDirectory()) {
       const names = tinyglobby().globSync(wanted, {cwd: absolute, ignore: NEVER, dot: false, caseSensitiveMatch: false})
-      for (const name of names) {
-        const shown = relative(cwd, path.join(absolute, name))
-        if (isMessage(name) && keep(shown)) found.add(shown)
-      }
+      const shown = names.map((name) => relative(cwd, path.join(absolute, name)))
+      const messages = shown.filter((name) => isMessage(name) && keep(name))
+      if (messages.length === 0) problems.push({path: arg, message: nothingIn(shown)})
+      for (const name of messages) found.add(name)
     } else if (stat) {
       const shown = relative(cwd, absolute)
       if (any || isRead(shown)) found.add(shown)
@@ -48,6 +48,13 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
     } else problems.push({path: arg, message: 'no such file or folder'})
   }
   return {paths: [...found].sort(), problems}
+}
+
+/** Why a folder that was asked for has no message. */
+function nothingIn(names: readonly string[]): string {
+  const [first] = names
+  if (first === undefined) return `no file in this folder is one that relint reads: expected ${extensions.join(', ')}`
+  return `no message in this folder: ${path.basename(first)} is passed over${isMessage(first) ? ' (.relintignore, or ignore in the config)' : ', as are READMEs and licences; name the file to lint it'}`
 }
 
 /** Whether a file that is only come across may be a message: a README is none. */
