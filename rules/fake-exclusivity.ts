@@ -3,9 +3,9 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, type Gro
 import {inName, namesReader} from '../src/text/addressed.ts'
 import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
-import {hasOffer} from '../src/text/offers.ts'
+import {hasOffer, promotes} from '../src/text/offers.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isBooking} from '../src/text/prose.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
@@ -17,7 +17,7 @@ export const fakeExclusivity = defineRule({
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
     if (remote(claim) || unsold(claim) || inName(claim) || isTopic(claim)) return noClaim()
-    if (claim.cue === 'reserved' && isBooking(evidence.read)) return noClaim()
+    if (claim.cue === 'reserved' && isTransaction(evidence.read)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
     if (audience !== undefined) return supported(fact(evidence, 'facts.audience', audience === 'individual' ? 'audience: individual' : audience.segment))
@@ -89,8 +89,14 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
 function appointment(claim: FoundClaim, evidence: Evidence): boolean {
   const {text} = claim.sentence
   if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || SALE.test(text)) return false
-  return datesIn(claim.reading, evidence.message.send).length > 0 || /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i.test(text)
+  if (datesIn(claim.reading, evidence.message.send).length > 0 || CLOCK.test(text)) return true
+  // Other parts give the day and the hour of what is no sale: a play, an open day.
+  return claim.cue === 'invited' && !promotes(evidence.read) && meetings(evidence.read).length > 0
 }
+
+const CLOCK = /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i
+/** The parts of a message that tell when something takes place: a day and an hour. */
+const meetings = gather((reading, {send}) => (reading.part.role !== 'terms' && CLOCK.test(reading.part.text) && datesIn(reading, send).length > 0 ? true : undefined))
 
 /** A label of news or of a club, and a place that was booked, where nothing is offered: *Exclusive: minister resigns*, *Members only: AGM papers*. */
 function unsold({cue, text, part, tokens, from, to}: FoundClaim): boolean {

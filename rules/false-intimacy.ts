@@ -1,7 +1,7 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {triggerAct} from '../src/text/acts.ts'
-import {isBooking} from '../src/text/prose.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
@@ -149,6 +149,9 @@ export const falseIntimacy = defineRule({
       '[how !(long) .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
       '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
+      '[(it|things|life|home|(the|our) (office|shop|team|studio|gym|kitchen|class|app|place|crew|salon|café|bar|pool|table|cellar)) (has|have|is|are|was|were) not (<adverb>|been|quite|felt|feel)* the same] !(as|size|price|day|route|time|for (all|everyone)|throughout|across|with|after the|in every|between)',
+      '[(win|get|steal|earn|have) (back)? your (heart|hearts|love|affection|affections) (back)?]',
+      '[(we|i) (want|would like|miss|need|are after) your (heart|love|affection)] (back|$|.|\\!)',
       '[(is|are) only .. with you (in|on|there|here)]',
       '[counting the (days|hours|minutes|seconds|sleeps)] .. (you|your)',
       "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)",
@@ -317,7 +320,7 @@ export const falseIntimacy = defineRule({
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.
     if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
-    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isBooking(evidence.read)) return noClaim()
+    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     const looked = claim.cue === 'watched' ? triggerAct(trigger) : undefined

@@ -1,11 +1,10 @@
-import {isNumbered, isRecall} from '../src/text/prose.ts'
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
 import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
 import {sells} from '../src/text/offers.ts'
 import {breaks} from '../src/text/pattern.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {isTransaction, isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -138,9 +137,9 @@ export const hiddenCondition = defineRule({
     // A blank stands where the condition will.
     if (BLANK.test(claim.part.text) || !offered(claim)) return noClaim()
     // A bill counts what it left free.
-    if (claim.cue === 'trial' && claim.part.role === 'body' && isNumbered(evidence.read)) return noClaim()
+    if (claim.cue === 'trial' && claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
     // A recall says what its repair costs.
-    if (/^costs? nothing$/i.test(claim.text) && isRecall(evidence.read)) return noClaim()
+    if (/^costs? nothing$/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()
     if (claim.cue === 'unbound' && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return noClaim()
     switch (claim.cue) {
       case 'mark':
@@ -241,6 +240,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   const named = conditionsIn(own, LIMITING).length > 0
   // A cell of a table, a line of a receipt.
   if (claim.part.role === 'body' && claim.part.text.trim().length <= claim.text.length + 1) return noClaim()
+  // *The first is free, the others cost £14 each*, *No fee in the first year; €89 a year after that*.
+  if (claim.part.role === 'body' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => AFTERWARDS.test(token.text))) return noClaim()
   if (conditions.length > 0 && concerns(claim, evidence)) {
     if (namesCondition(beside(claim, evidence), conditions)) return supported(fact(evidence, 'facts.offer.conditions', conditions.join('; ')))
     return contradicted('leaves out the conditions of the offer', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
@@ -248,8 +249,7 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
   const elsewhere = conditionElsewhere(claim, evidence.read)
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
-  // *The first is free, the others cost £14 each.*
-  if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => /^(?:others?|costs?|each|then|thereafter|after)$/.test(token.text))) return noClaim()
+  if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => AFTERWARDS.test(token.text) || /^(?:others?|costs?|each)$/.test(token.text))) return noClaim()
   // A present in name: another rule’s matter where no condition is declared.
   if (claim.cue === 'trial' && PRESENT.test(claim.text)) return noClaim()
   // Running text that says of a service that it costs nothing says it whole.
@@ -260,6 +260,9 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
       : unsupported('costs nothing on a condition that is not given', 'facts.offer.conditions')
   return claim.cue === 'unbound' && /strings|catch|obligation/i.test(claim.text) && conditionsIn(own).length === 0 ? unsupported('denies conditions that no fact rules out', 'facts.offer.conditions') : noClaim()
 }
+
+/** What follows a time that costs nothing. */
+const AFTERWARDS = /^(?:then|thereafter|after|afterwards|later)$/
 
 /** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where the paragraph names it. */
 function concerns(claim: FoundClaim, evidence: Evidence): boolean {

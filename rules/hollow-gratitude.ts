@@ -2,6 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import {accountsFor} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
@@ -33,7 +34,8 @@ export const hollowGratitude = defineRule({
       (/\bshopping\b/i.test(claim.text) && (accountsFor(evidence.read) || /\b(?:e-?receipt|receipt|invoice|order (?:no|number|#|\d))/i.test(claim.part.text)))
     )
       return noClaim()
-    if (forDeed(claim)) return noClaim()
+    // The mail about a flight thanks for flying.
+    if (forDeed(claim) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
@@ -49,6 +51,9 @@ export const hollowGratitude = defineRule({
   },
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
+
+/** What every customer does, and has done where the mail is about it. */
+const CUSTOM = /\b(?:flying|travell?ing|staying|dining|booking|ordering|shopping|choosing|using|banking|being (?:a|our) (?:customer|guest))\b/i
 
 /** What people did who are thanked for it. To buy, to stay and to be fond is what every customer does. */
 const DEED =

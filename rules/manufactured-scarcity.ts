@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim,
 import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
-import {discounted, sellsBeside} from '../src/text/offers.ts'
+import {discounted, promotes, sellsBeside} from '../src/text/offers.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -40,7 +40,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'gone' && (discounted(evidence.read) || asksForOffer(claim.sentence.text))) return noClaim()
   if (outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
-  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
+  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !promotes(evidence.read) && !spoken(claim) && !named(claim) && !alone(claim)) return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')
@@ -76,7 +76,7 @@ const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|r
 function spoken({part, sentence: {text}, tokens, from}: FoundClaim): boolean {
   const sentence = tokens[from]?.sentence
   if (BIDDING.test(text)) return true
-  return tokens.some((token) => (part.role !== 'body' || token.sentence === sentence) && (token.tag?.kind === 'name' || /^(?:our|we)$/.test(token.text)))
+  return tokens.some((token) => (part.role !== 'body' || token.sentence === sentence) && (token.tag?.kind === 'name' || /^(?:our|we|i|my)$/.test(token.text)))
 }
 
 /** A subject names the goods beside the claim: *seats for the derby*. */

@@ -3,7 +3,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
-import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
+import {discounted, hasAmount, sells, promotes, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, ofAccess} from '../src/text/service.ts'
 import {isWhole} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
@@ -56,6 +56,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     claim.part.role === 'body' &&
     claim.part.text.length > SHORT &&
     !sellsBeside(claim) &&
+    !promotes(evidence.read) &&
     !spoken(claim) &&
     !PRICED.test(claim.sentence.text)
   )

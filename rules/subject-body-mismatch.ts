@@ -5,7 +5,7 @@ import {contrastsIn} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, breaks} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isNumbered} from '../src/text/prose.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {isForeign, missingThing} from '../src/text/topics.ts'
@@ -198,7 +198,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
 
 /** Whether a message accounts for what was bought. */
 function ofOrder({read, facts: {trigger}}: Evidence): boolean {
-  return (typeof trigger === 'object' && /purchase|order|booking/i.test(trigger.event ?? '')) || isNumbered(read)
+  return (typeof trigger === 'object' && /purchase|order|booking/i.test(trigger.event ?? '')) || isTransaction(read)
 }
 
 /** *On every order* is no condition: it says that there is none. */

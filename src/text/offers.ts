@@ -1,7 +1,7 @@
 /** Whether words offer something for sale: the other half of many claims. */
 
 import type {Message} from '../types.ts'
-import {gather} from './evidence.ts'
+import {gather, type Read} from './evidence.ts'
 import {oneOf} from './ids.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
@@ -49,6 +49,21 @@ function offerAt(tokens: readonly Token[], i: number, token: Token): boolean {
 
 /** The parts of a message that speak of a sale. */
 export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefined))
+
+/** What makes running text a price list: *was $180, now $72*. */
+const WAS_NOW = /\b(?:was|were|instead of|rrp)\b[^.!?]{0,20}[$€£]\s?\d/i
+/** What is said of a price that is lowered. */
+const LOWERED = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?|discounts?|deals?|clearance|bogo|coupons?|vouchers?|promo code)\b/i
+const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])
+
+/** The parts by which a message is promotion. */
+const promoting = gather(({part}) => ((FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && WAS_NOW.test(part.text)) ? true : undefined))
+
+/** True where a message is there to sell at a lowered price: its subject, a heading or a button says so, or its prices do. What running text says in it is said of the goods. */
+export function promotes(read: Read): boolean {
+  const {offer} = read.message.facts
+  return offer?.discount !== undefined || offer?.was !== undefined || promoting(read).length > 0
+}
 
 const PRICE = /^[$€£¥₹]|\dp$/
 const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/

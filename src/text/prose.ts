@@ -1,8 +1,9 @@
 /** Running text: where in it words still make a claim of their own. */
 
 import type {FoundClaim} from '../rule.ts'
-import {perMessage, type Read} from './evidence.ts'
+import {inAny, perMessage, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
+import {promotes} from './offers.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
 
@@ -43,32 +44,25 @@ export function leadsItsClause({tokens, from, to}: FoundClaim): boolean {
   return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words
 }
 
-const TRANSACTION = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservation|deliver(?:y|ies)|parcel|payments?|statement|tickets?|flights?|subscription|account)\b[\s\S]{0,40}(?:\d|\{)/i
-const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
-
-/** Whether a message is about something between its two parties: a bill, an order, an appointment. */
-export const isTransaction = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && TRANSACTION.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
-
+/** A bill, an order, an appointment, with its number, day or name in a merge tag. */
+const SETTLED = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservation|deliver(?:y|ies)|parcel|payments?|statement|tickets?|flights?|subscription|account)\b[\s\S]{0,40}(?:\d|\{)/i
+/** What one has from a company, and its number: in a subject, and in running text. */
+const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
+const REFERENCE = /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?:? (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
 /** What was booked, with its day or hour: *Thank you for booking*, *Your table is confirmed for Friday 12 June*. */
 const BOOKED =
   /\bthank(?:s| you)(?: \w+)? for (?:your )?(?:booking|reserving|reservation|registering|registration)\b|\byour (?:table|seats?|place|room|court|tickets?|booking|reservation)\b[^.!?]{0,40}\b(?:booked|confirmed|reserved) for\b[^.!?]*\d/i
 const WHEN = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b/i
-
-/** Whether a message tells of what its reader has booked and sells nothing: a place that is kept is the one that was asked for. */
-export const isBooking = perMessage((read: Read): boolean => {
-  const texts = read.message.parts.filter(({role}) => role !== 'from' && role !== 'terms').map(({text}) => text)
-  return texts.some((text) => BOOKED.test(text)) && texts.some((text) => WHEN.test(text)) && !texts.some((text) => /\d\s?%|\d off\b|\b(?:sale|discount|deals?|offers?)\b/i.test(text))
-})
-
-const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
-
-/** Whether a message accounts for what was bought, by the number of its subject. */
-export const isNumbered = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && NUMBERED.test(text)))
-
+/** Goods that are called back for repair: their maker bears the cost. */
 const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
+const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
-/** Whether a message calls goods back for repair: its maker bears the cost. */
-export const isRecall = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role === 'subject' && RECALL.test(text) && !/\d\s?%|\boff\b|\bsale\b/i.test(text)))
+const settling = inAny(({part: {role, text}}) => role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text))
+const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
+const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
+
+/** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
+export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
 /** Whether a message asks for donations: what is given there is a gift. */
 export const asksToGive = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => (role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))

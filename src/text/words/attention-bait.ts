@@ -258,7 +258,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '[(click|tap|scratch|open|scroll|swipe|hover|spin|press) (here)? to (reveal|unveil|uncover|unwrap|see what)]',
     '^ [open (to (reveal|see|find out|discover|unlock)|for (a|your|the) (_)? (surprise|treat|secret|reveal)|with care|at your own risk)]',
     '[(want|wanna|care|like) to (know|hear|learn) (a|our|my|the) (little|big)? secret]',
-    '^ [(here is|want) (what happened|what happens !(next)|a secret|a hint|the truth|the scoop|the tea|a confession|something you)]',
+    '^ [(here is|want) (what happened|what happens !(next|then|when|if|to|at|on|in|after|during|with|:)|a secret|a hint|the truth|the scoop|the tea|a confession|something you)]',
     '[(weird|little known|genius|sneaky|one secret|dirty) (trick|hack|fact|secret|loophole)]',
     '[too good (not to share|to keep (to (ourselves|myself)|quiet|secret)|to keep it)]',
     '[this (email|message|line|note|letter) (could|will|might|may|can|is going to) (save|make|change|earn|cost|help|double|transform) (you|your) ..2]',

@@ -170,7 +170,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   // She’s gone. Without him.
   bereft: [
     'without (him|her|mom|dad|nan|gran|grandma|grandad|grandpa|you know who) (,|.|$|this|at|again)',
-    '(<kin>|the (men|boys|lads|sons|soldiers|crew) (of ..3)?) <adverb>* <parting>',
+    '!((they|it|these|those) (is|are|has|have|was|were)) (<kin>|the (men|boys|lads|sons|soldiers|crew) (of ..3)?) <adverb>* <parting>',
     '~lose <adverb>? (my|your|his|her|their|our|a|an|the) <adverb>? <kin>',
     '~bury (a|an|my|your|his|her|their|our|the|{number}|two|three|four|five|six)+ <adverb>? <kin>',
     '(say|said|saying) goodbye to (a|an|my|your|his|her|our) <adverb>? <kin>',

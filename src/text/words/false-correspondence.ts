@@ -278,6 +278,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ (this is|it is)? no sales (pitch|email|talk|call) $',
     'between you ,? (and)? (me|i|us)',
     '(just|strictly|purely|only|keep this|keep it|keep that|kept|stays|stay) between us !(and)',
+    '(this|it|that) (one|is|stays|was)+ (strictly|just|only|purely)? between (us|ourselves) $',
     '^ between us $ !(, (the|our|they|these|{number}|<numberword>|we have|both|all))',
     '(nobody|no one) (else)? ..4 (is listening|is looking|is watching|can hear|will hear|has to know)',
     '(this|that|it|which) stays (between|with) (us|you)'

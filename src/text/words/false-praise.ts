@@ -267,7 +267,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   traits: [
     '<praiseadj> <praisenoun> like you',
     'your (<adverb>|very|own|ever)* (<praiseadj>|unfailing|unerring|impeccable|incredible|legendary|world famous|famous|famously|iconic|immaculate|discerning)+ <praisequality>',
-    'your (<adverb>|own)* (impeccable|flawless|unfailing|unerring|legendary|immaculate|exquisite|fabulous|gorgeous|brilliant|marvellous|magnificent|dazzling|razor sharp|unimpeachable|superb) !(photo|photos|picture|pictures|entries|letters|recipes|stories|ideas|questions|answers|comments|suggestions|reviews|poems|drawings|tips) {word}',
+    'your (<adverb>|own)* (impeccable|unfailing|unerring|razor sharp|unimpeachable) !(photo|photos|picture|pictures|entries|letters|recipes|stories|ideas|questions|answers|comments|suggestions|reviews|poems|drawings|tips) {word}',
     '<praisequality> (like|such as|as good as) yours',
     'as (<praiseadj>|good|lovely|sharp) as (you|yours|yourself) !(have|can|want|like|need|would|will|do)',
     '(a|an|the|some|any|no|every|to|for|of|from)? _? <praiseperson> of your (<praiseadj>|obvious|evident|rare|undoubted|good)* <praisestanding>',

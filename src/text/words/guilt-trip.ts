@@ -196,7 +196,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(he|she|they|we|i) (is|are|am|was|were) <adverb>* (crying|weeping|sobbing|sulking|pining|moping|begging|bawling|wailing|pleading|pouting|gutted|inconsolable|heartbroken|distraught)',
     '(sulking|pouting|moping|sobbing|weeping|gutted|crushed|devastated|wounded|disappointed|hurt) {emoji}? (because|that (you|nobody|somebody)|over here|in the corner|in a corner|quietly|ever since|since you)',
     '(taken|took|taking|takes|take) (it|this|that) <adverb>? personally',
-    '(he|she|they|we|i|the {word}|{cap}) (will|would|has|have|had|can) not (come|eaten|eat|slept|sleep|smiled|smile|spoken|speak|been the same) ..3 (out|since|for|again|a bite|a wink|a word|crying|sulking|in days|in weeks|all week)',
+    '(he|she|they|we|i|the {word}|{cap}) (will|would|has|have|had|can) not (come|eaten|eat|slept|sleep|smiled|smile|spoken|speak) ..3 (out|since|for|again|a bite|a wink|a word|crying|sulking|in days|in weeks|all week)',
     '~break (our|my|his|her|their|a|some|someone|the) <adverb>? (little|tiny|big|poor)? (heart|hearts)',
     '(our|my|his|her|their) (heart|hearts|feelings|pride|ego|egos|spirits) <adverb>* (<be>|~hurt|~break|~ache|~bleed|~sink|took) <adverb>* (hurt|broken|bruised|breaking|crushed|wounded|in pieces|bleeding|aching|sinking|dented|a knock|when you|every time|at the)',
     '(it|this|that) <adverb>* (hurts|stings|smarts|stung|pains|wounds|saddens|upsets|grieves) <adverb>* (us|me|more than|to see you|to say|to be|our|$)',
@@ -551,6 +551,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Sleep when poor: the reader’s own neglect, thrown at them.
   taunt: [
+    '(i|we) (will|shall|can|must) (only|just|have to)* (assume|conclude|presume|take it) (that)? ..6 <be> (not|no|hardly)+ (a|an|your|much of|really)* (priority|serious|bothered|important|ready to (grow|save|win)|for you)',
+    '(i|we) (will|shall|can|must) (only|just|have to)* (assume|conclude|presume|take it) (that)? you <adverb>* (do not (care|mind|want to (save|grow|win|earn))|<be> (happy|fine|ok|okay|content) (with|to|losing|wasting|leaving|paying|being))',
     'you (,)? (apparently|obviously|evidently|clearly|must have|no doubt|presumably)+ (,)? (had|have) (better|more important|bigger) (things|plans|places|fish) !(to ..4 than)',
     '(perhaps|maybe|presumably|evidently|apparently) you (<adverb>)* (prefer|like|enjoy|love) ..5 (late|unpaid|broken|slow|leaking|wasted|queues|chaos|queuing|wasting|losing|overpaying|paying (more|extra|over|full|too much)|boredom|drafts)',
     'must be (nice|lovely|wonderful|great) (not|never) to (have to)? (worry|need|care|think)',

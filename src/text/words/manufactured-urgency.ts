@@ -35,7 +35,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     time to get moving, time you got moving, speak now`,
   // The same, where it may also be told of others: only as a command.
   'rush-act': `
-    act now, act fast, act quickly, act quick, act today, act soon, act immediately, act swiftly, act right away, move swiftly, move fast, move quickly, move quick,
+    act now, act tonight, act this minute, act fast, act quickly, act quick, act today, act soon, act immediately, act swiftly, act right away, move swiftly, move fast, move quickly, move quick,
     shop fast, shop quick, shop quickly, book fast, book quick, book quickly, buy fast, buy quick, order fast, order quick, tap fast, tap quick, click fast,
     reply fast, sign up fast, apply fast, join fast, get them quick, get it quick, get yours quick, get one quick, get them fast, get it fast, get yours fast,
     grab it quick, grab yours quick, grab it fast, grab yours fast, grab them fast, come quick, come quickly, get here fast,
@@ -778,7 +778,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(at sundown|at sunset|at dawn|at daybreak|at sunrise|at nightfall|any minute|any moment|any day now|any second|any time now|before long|while you sleep|while you are asleep|by morning|come morning|as we speak|now ish|in minutes|in hours|within hours|within minutes|within the hour)',
     `[(<rush-flee>|(is|are|be|'s|goes|go|gets) <rush-dead>) ..3 (<rush-soon>|(at|by|before|until|till|come|with|after) (the|her|his|your)? <rush-hour>)]`,
     `<rush-flee> at ({number}|<numberword>) $`,
-    '(^|<rush-grab>) ..4 [before (it|this|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) !(sells|sell|sold|run|is|has) _] ..2 $',
+    '(^|<rush-grab>) ..4 [before (it|this|we|he|she|somebody|someone|anyone|everyone|everybody|others|another) !(sells|sell|sold|run|is|has|else $) _] ..2 $',
     '<rush-price> ..3 [<rush-rise>] (soon|$)',
     '(3|5|10|three|five|ten) (,|…|.) (2|4|9|two|four|nine) (,|…|.) (1|3|8|one|three|eight) …?',
     '^ (very)? (last|final) (day|night|hours|week|weekend|minutes|days|few days|few hours|bids|entries|pieces)? (of|for|on|to)',
