@@ -67,7 +67,12 @@ function innocent(claim: FoundClaim): boolean {
     case 'decline':
       return !isButton(claim)
     case 'button':
-      return !isButton(claim) || /^\W*(?:yes|yeah|yep|sure|ok(?:ay)?)\b/i.test(claim.part.text) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
+      return (
+        !isButton(claim) ||
+        /^\W*(?:yes|yeah|yep|sure|ok(?:ay)?)\b/i.test(claim.part.text) ||
+        (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) ||
+        (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
+      )
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
     case 'answer':

@@ -249,7 +249,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   if (offer && (Number(String(offer.price ?? 'x').replace(/[^\d.]/g, '') || 'x') === 0 || offer.conditions)) return supported(fact(evidence, 'facts.offer.price', String(offer.price ?? 'no conditions')))
   const elsewhere = conditionElsewhere(claim, evidence.read)
   if (elsewhere && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, elsewhere.reading, elsewhere.start, elsewhere.end)])
-  if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => AFTERWARDS.test(token.text) || /^(?:others?|costs?|each)$/.test(token.text))) return noClaim()
+  if (claim.cue === 'trial' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => AFTERWARDS.test(token.text) || /^(?:others?|costs?|each)$/.test(token.text)))
+    return noClaim()
   // A present in name: another rule’s matter where no condition is declared.
   if (claim.cue === 'trial' && PRESENT.test(claim.text)) return noClaim()
   // Running text that says of a service that it costs nothing says it whole.

@@ -48,7 +48,8 @@ export function leadsItsClause({tokens, from, to}: FoundClaim): boolean {
 const SETTLED = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservation|deliver(?:y|ies)|parcel|payments?|statement|tickets?|flights?|subscription|account)\b[\s\S]{0,40}(?:\d|\{)/i
 /** What one has from a company, and its number: in a subject, and in running text. */
 const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
-const REFERENCE = /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?:? (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
+const REFERENCE =
+  /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?:? (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
 /** What was booked, with its day or hour: *Thank you for booking*, *Your table is confirmed for Friday 12 June*. */
 const BOOKED =
   /\bthank(?:s| you)(?: \w+)? for (?:your )?(?:booking|reserving|reservation|registering|registration)\b|\byour (?:table|seats?|place|room|court|tickets?|booking|reservation)\b[^.!?]{0,40}\b(?:booked|confirmed|reserved) for\b[^.!?]*\d/i
@@ -57,7 +58,7 @@ const WHEN = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d\b|\
 const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
 const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
-const settling = inAny(({part: {role, text}}) => role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text))
+const settling = inAny(({part: {role, text}}) => (role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)))
 const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
 const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
 
