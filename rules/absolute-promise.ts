@@ -47,6 +47,9 @@ function endOfRange({cue, part, text}: FoundClaim, {read}: Evidence): boolean {
   return cue === 'rank' && /^(?:the |our )?(?:lowest|cheapest) (?:fares?|prices?|rates?|tariffs?)\b/i.test(text) && part.role !== 'subject' && isWhole(read) && read.all().some(({part: one}) => OTHER_END.test(one.text))
 }
 
+/** How much more mail there will be. */
+const LAST_MAIL = /^[^.!?]{0,24}(?:is|will be|[’']ll be) (?:the|our) (?:very )?(?:last|final|only) (?:e-?mail|mail|message|letter|note|reminder)\b/i
+
 export const absolutePromise = defineRule({
   id: 'absolute-promise',
   description: 'A superlative, guarantee or total that nobody can keep or check.',
@@ -417,6 +420,8 @@ export const absolutePromise = defineRule({
   },
   blank: 'name the figure, test or term that shows it',
   judge(claim, evidence) {
+    // *We promise this is the last e-mail about it* is of mail, not of goods.
+    if (/\bpromise\b/i.test(claim.text) && LAST_MAIL.test(claim.part.text.slice(claim.start))) return noClaim()
     const words = claim.tokens.slice(claim.from, claim.to)
     for (const [i, declared] of (evidence.facts.evidence ?? []).entries()) {
       const bearing = bears(declared, words, claim.tokens)

@@ -15,6 +15,8 @@ export const attentionBait = defineRule({
   judge(claim, evidence) {
     // *If it’s an emergency, ring this number*
     if (claim.cue === 'alarm' && /\b(?:if|in case|unless|when|whether|where) $/i.test(claim.part.text.slice(0, claim.start))) return noClaim()
+    // *OOPs languages*: initials in the plural.
+    if (/^\p{Lu}{3,}s?$/u.test(claim.text) && /^\s+\p{Ll}/u.test(claim.part.text.slice(claim.end)) && /\p{Ll}/u.test(claim.text)) return noClaim()
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (INCIDENT.has(claim.cue) || /oops|sorry|mistake|error|fault|our bad/i.test(claim.text)) {

@@ -107,7 +107,7 @@ function taken(told: Told, evidence: Evidence): Broken[] {
   const {read, campaign} = evidence
   const {kind} = told.promise
   const broken = (reason: string): Broken[] => onLead(read, reason, [told.ground])
-  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\b/i.test(told.ground.text) ? broken('comes after the message that was said to be the last') : []
+  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\W*$/i.test(told.ground.text) ? broken('comes after the message that was said to be the last') : []
   if (!stillBinds(told, read)) return []
   if (kind === 'no-sales') return reduces(read) && !sameOffer(read, told.read, campaign) ? broken('is an offer that an earlier message said there would not be') : []
   // What opens again within weeks has had its end moved.

@@ -1,6 +1,6 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
-import {accountsFor, givesAccess, invitesIn} from '../src/text/service.ts'
+import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
@@ -16,6 +16,11 @@ export const fakeConfirmation = defineRule({
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
     if (claim.cue === 'code') return CODE.test(claim.part.text.slice(claim.end)) && !DOOR.test(claim.text) ? unsupported('gives out a discount as a code that was asked for') : noClaim()
     if (named(evidence)) return supported()
+    // *Payment failed: update your card*, *your account is about to be deleted*: a service tells what is so there.
+    if (!cuts(evidence) && (tellsOfUnpaid(claim.sentence.text) || tellsOfTerm(claim.sentence.text))) return noClaim()
+    if (tellsOfTerm(claim.sentence.text) && DATED.test(claim.part.text)) return noClaim()
+    // *Two visits away from a free coffee: come in and claim your reward*: what it is for is told.
+    if (EARNED.test(claim.part.text) && /\breward/i.test(claim.text)) return noClaim()
     // A service writes of what was done there: the address to confirm, the order with its sums.
     if (givesAccess(evidence.read) || invitesIn(evidence.read) || accountsFor(evidence.read)) return noClaim()
     if (claim.part.tags.some((tag) => tag.kind === 'value' && RECORD.test(tagText(claim, tag.start, tag.end))) && !sells(evidence)) return unchecked('the transaction is named by a merge tag')
@@ -48,6 +53,12 @@ const ID = new RegExp(
 /** What else only a real transaction has: its day, its place, its office, the thing that came back. */
 const DETAIL =
   /(?<![$€£\d])\b\d{1,2}\.\d\d (?:am|pm|to|from|train|bus|flight|sailing|ferry)\b|\b(?:[Ss]eat|[Cc]oach|[Rr]ow|[Pp]latform|[Gg]ate|[Bb]erth|[Cc]abin) (?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)\b|\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+|\b(?:library (?:book|loan|card)s?|ballot|polling card|council tax|planning application|blood test|driving licen[cs]e|tenancy|jury|landlord)\b/
+
+/** A day that a merge tag gives. */
+const DATED = /\b(?:on|until|by|before) (?:%?\$?\{|\*\||%%)/i
+
+/** How far the reader has come towards what a card of stamps or points gives. */
+const EARNED = /\b(?:\d+|one|two|three|four|five) (?:more )?(?:visits?|stamps?|points|stars|coffees?|orders?|rides?|referrals?|stays?|washes|cuts)\b[^.!?]*\b(?:away|left|to go|until|collected)\b/i
 
 /** What is said of goods for sale. */
 const SALE =
@@ -106,6 +117,8 @@ const SCENE = /\b(?:we|someone|everyone|everybody|nobody|bought)\b/i
 const MANY = 100
 
 interface Named {
+  /** True where it names a cut in a price. */
+  readonly cuts: boolean
   /** True where the message names the transaction and sells nothing. */
   readonly deal: boolean
   /** True where it names a price or a saving. */
@@ -117,11 +130,12 @@ const namedIn = perMessage(({message, origin}: Read): Named => {
   if (origin && message.parts.length > MANY) return namedIn(origin.read)
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
-  return {deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text))) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
+  return {cuts: DISCOUNT.test(text), deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text))) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
 })
 
 const named = ({read}: Evidence): boolean => namedIn(read).deal
 const sells = ({read}: Evidence): boolean => namedIn(read).sells
+const cuts = ({read}: Evidence): boolean => namedIn(read).cuts
 
 function tagText(claim: FoundClaim, start: number, end: number): string {
   return claim.part.text.slice(start, end)

@@ -12,6 +12,9 @@ const WE =
 const ADVERB =
   '(<adverb>|do|did|have|has|had|will|would|could|can|can not|will not|not|never|been|help but|be|are|am|is|were|was|all|still|already|{emoji}|oh|secretly|madly|truly|kinda|to|might|may|must|ever|would have|could not|like|once)'
 
+/** Where help is to be had, and for what. */
+const HELP = /\b(?:questions?|assistance|support|help|problems?|issues?)\b/i
+
 export const falseIntimacy = defineRule({
   id: 'false-intimacy',
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
@@ -298,7 +301,7 @@ export const falseIntimacy = defineRule({
       // Those at home or away miss their own.
       '(the|your) (children|kids|child|cat|cats|dog|dogs|puppy|pupils|boys|girls|little ones|campers|baby|son|daughter) (may|might|will|would|can|do|all|<adverb>)* ~miss you (for|until|on|at|in|a|and|while|when|,|.)',
       'friends and family',
-      '(made|baked|grown|roasted|brewed|built|cooked|sewn|knitted|prepared) with love (in|by|since|at)',
+      '(made|baked|grown|roasted|brewed|built|cooked|sewn|knitted|prepared|crafted|handmade|handcrafted|designed|coded|written|printed|packed|produced|developed|created) with love (in|by|since|at)',
       '(hugs and kisses|cuddle|cuddles|love) (playgroup|club|bear|island|group|class)',
       'oh dear',
       'oh my',
@@ -318,6 +321,10 @@ export const falseIntimacy = defineRule({
   },
   judge(claim, evidence) {
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
+    // *We’re here for you: for any question, call the desk* offers help.
+    if (/\bhere for you\b/i.test(claim.text) && HELP.test(claim.part.text.slice(claim.end))) return noClaim()
+    // A basket that waits is what the reader left in a shop.
+    if (/\b(?:cart|basket|order|checkout|items?)\b.{0,12}\bwaiting\b/i.test(claim.text)) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.
     if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
     if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()

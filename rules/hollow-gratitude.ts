@@ -2,9 +2,11 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {readersAct, triggerAct} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
+import {gather} from '../src/text/evidence.ts'
 import {isTransaction} from '../src/text/prose.ts'
 import {accountsFor} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 import {hollowGratitudeFrames} from '../src/text/words/hollow-gratitude.ts'
 
 /** Events by which a reader has only just come: no loyalty yet. */
@@ -35,7 +37,7 @@ export const hollowGratitude = defineRule({
     )
       return noClaim()
     // The mail about a flight thanks for flying.
-    if (forDeed(claim) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
+    if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
@@ -69,8 +71,29 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   if (/\b(?:get|have|earn|receive) (?!\d)[^.!?%$£€]* and (?:all )?$/i.test(part.text.slice(sentence.start, start)) && /^our (?:\p{L}+ )?thanks\b/iu.test(text)) return true
   const after = part.text.slice(start, sentence.end)
   const who = after.search(/ (?:who|that)\b/i)
-  if (who < 0 || who > text.length + 20 || !/^(?:many |our |warm |big |special |a )*(?:thank|cheers)/i.test(text)) return false
+  if (who < 0 || who > text.length + 20 || !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |big |special |a )*(?:thank|cheers)/i.test(text)) return false
   return DEED.test(after.slice(who))
+}
+
+/** Whom a company thanks for being there; behind *thanks to*, others are only the cause. */
+const HAILED = /^(?:you|your|all|everyone|everybody|those|who|people|folks|whoever|customers?|clients?|members?|subscribers?|readers?|supporters?|fans?|community|shoppers?|guests?|followers?|donors?|backers?|patrons?|users?|friends?)$/
+
+/** True where *thanks to* gives the cause: *it opens a month early, thanks to our builders*. */
+function owedTo({text, tokens, from, to}: FoundClaim): boolean {
+  if (!/^thanks to (?:our|the|my)\b/i.test(text)) return false
+  const named = tokens.slice(from + 3, to + 4)
+  // In front of all else it may hail them.
+  const told = tokens[from - 1]?.text === ',' && tokens[from - 1]?.sentence === tokens[from]?.sentence
+  return !named.some((token) => HAILED.test(token.text) || wordsOf('thankssure').has(token.text) || (!told && wordsOf('thankswho').has(token.text)))
+}
+
+/** The reader has come in, by their own act or with their account. */
+const CAME = /\b(?:thanks|thank you)(?: so much| again| very much)?,? for (?:signing up|subscribing|joining|trying|registering|creating)|\byou(?:['’]ve| have) (?:just |now |successfully )*(?:signed up|joined|registered|subscribed|created|started)\b|\byour (?:new )?(?:account|trial|workspace) (?:is|has been) (?:ready|created|active|set up|live)\b/i
+const came = gather(({part}) => (CAME.test(part.text) ? true : undefined))
+
+/** True where a newcomer is made welcome: *Thanks for signing up. We’re thrilled to have you on board.* */
+function welcomes({text}: FoundClaim, evidence: Evidence): boolean {
+  return /\b(?:glad|happy|thrilled|excited|delighted|pleased) (?:to have you|that you|you)/i.test(text) && came(evidence.read).length > 0
 }
 
 /** True where a sentence begins by calling the reader something: *To our treasured regulars: the corner booth …*. */

@@ -4,7 +4,7 @@ import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, en
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, promotes, sellsBeside} from '../src/text/offers.ts'
-import {givesAccess, ofAccess} from '../src/text/service.ts'
+import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
 import {isWhole} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
@@ -42,7 +42,7 @@ const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */
 const PRICED = /\b(?:prices?|rates?|fares?|fees?|tariff|quote|match(?:es|ed)?|limited time)\b/i
 /** *Before it’s gone*, where no price or offer is spoken of. */
-const GOODS_GONE = /^before (?:it|this|that)(?:[’']s| is| has been) (?:all )?(?:gone|taken|sold)$/i
+const GOODS_GONE = /^before (?:it|this|that)(?:[’']s| is| has been) (?:all )?(?:gone|taken|sold)\W*$/i
 const PAST = /\b(?:rose|jumped|shot|climbed|went|increased|doubled|soared|spiked|surged|ended|closed|was|were)\b/i
 
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
@@ -64,6 +64,9 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   // Of goods that are gone it is the stock that runs out.
   if (GOODS_GONE.test(claim.text) && !discounted(evidence.read) && !asksForOffer(claim.sentence.text)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
+  // *Your reset code is 4029. It expires in 15 minutes.*
+  if (namesAccess(claim.part.text.slice(Math.max(0, claim.sentence.start - BEFORE), claim.sentence.end)) && cue !== 'hurry' && cue !== 'haste') return noClaim()
+  if (!limits(claim) && !OFFERING.test(claim.sentence.text) && (tellsOfTerm(claim.sentence.text) || (TERM.test(claim.sentence.text) && terms(evidence.read).length > 0))) return noClaim()
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
@@ -77,6 +80,18 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'once') return noClaim()
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
+}
+
+/** The head of a notice of what a reader has for a time: *Trial ending soon*, over *your trial ends in 3 days*. */
+const TERM = /^[^.!?]{0,40}\b(?:trial|subscription|membership|plan|licen[cs]e)\b[^.!?]{0,12}\b(?:end|expir)(?:s|ing)? soon\W*$/i
+const terms = gather(({part}) => (tellsOfTerm(part.text) ? true : undefined))
+
+/** How far back the code stands whose time runs out. */
+const BEFORE = 120
+
+/** Words that hurry, whatever they are of. */
+function limits({cue, text}: FoundClaim): boolean {
+  return cue === 'hurry' || cue === 'haste' || /\b(?:last|final|hurry|only)\b/i.test(text)
 }
 
 /** A code to sign in with, which the line gives: *your code expires in 10 minutes: 402918*. */

@@ -21,6 +21,8 @@ const SILENT = words('script style template noscript head svg math object iframe
 /** What is read in a head all the same. */
 const HEADED = words('title mj-title mj-preview')
 const IMAGES = words('img mj-image amp-img amp-anim')
+/** The start of a comment whose brackets are written as entities. */
+const ESCAPED_COMMENT = /^\s*(?:&lt;|<)\\?!--/
 const VOID = words('area base br col embed hr img input link meta param source track wbr')
 
 export const html: Format = {
@@ -94,7 +96,9 @@ export function htmlParts(source: string, masked: string, from: number, tags: re
   const parser: Parser = new (htmlparser2().Parser)(
     {
       onopentag(name, attributes) {
-        const look = lookOf(name, attributes, stack.at(-1))
+        const seen = lookOf(name, attributes, stack.at(-1))
+        // MJML hands on a comment for Outlook in this way: it is no copy.
+        const look: Open = name === 'mj-raw' && ESCAPED_COMMENT.test(masked.slice(parser.endIndex + 1 + from, parser.endIndex + 1 + from + 24)) ? {...seen, silent: 'deep'} : seen
         if (BLOCKS.has(name) || name === 'br') {
           // An empty line ends a paragraph.
           if (name !== 'br' || (lastMark(pieces)?.ends && role === undefined && !preheader)) flush()

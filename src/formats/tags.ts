@@ -14,7 +14,8 @@ const [LONGEST, LONGEST_LINE] = [20_000, 1000]
 
 /**
  * The syntaxes, in the order in which they are looked for, each with what it ends with: AMPscript blocks and values, Mailchimp, ERB
- * and EJS, Liquid and Django (comments, logic, output), Handlebars, `${}`, ActiveCampaign, Campaign Monitor and Constant Contact.
+ * and EJS, PHP, Liquid and Django (comments, logic, output), Handlebars, `${}`, Smarty (comments, logic, output), `{name}` and
+ * `%{name}`, ActiveCampaign, Mailgun, `%(name)s`, Campaign Monitor and Constant Contact, the directives of Blade.
  */
 const SYNTAXES: readonly (readonly [RegExp, string])[] = [
   [/%%\[[\s\S]*?\]%%/, ']%%'],
@@ -22,6 +23,7 @@ const SYNTAXES: readonly (readonly [RegExp, string])[] = [
   [/%%[A-Za-z_][\w .:-]*%%/, '%%'],
   [/\*\|(?:[^|\n]|\|(?!\*))*\|\*/, '|*'],
   [/<%[\s\S]*?%>/, '%>'],
+  [/<\?(?:php\b|=)[\s\S]*?\?>/, '?>'],
   [/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/, 'endcomment'],
   [/\{#[\s\S]*?#\}/, '#}'],
   [/\{\{!--[\s\S]*?--\}\}/, '--}}'],
@@ -30,11 +32,21 @@ const SYNTAXES: readonly (readonly [RegExp, string])[] = [
   [/\{\{\s*\$\{[^}\n]*\}[^}\n]*\}\}/, '}}'],
   [/\{\{[\s\S]*?\}\}/, '}}'],
   [/\$!?\{[^}\n]*\}/, '}'],
+  [/\{\*[\s\S]*?\*\}/, '*}'],
+  [/\{\/?(?:if|elseif|else|foreach|foreachelse|section|literal|strip|capture)(?:\s[^}\n|]*)?\}/, '}'],
+  [/\{\$[^}\n]*\}/, '}'],
+  [/%?\{(?:[A-Za-z_]\w*(?:\.\w+)*|\d)\}/, '}'],
   [/%[A-Z][A-Z0-9_]{2,}%/, '%'],
   [/%\/?(?:IF|ELSE)\b[^%\n]*%/, '%'],
+  [/%[a-z]+(?:[._][a-z]+)+%/, '%'],
+  [/%\([A-Za-z_]\w*\)s/, ')s'],
   [/\[\[[^\]\n]*\]\]/, ']]'],
   [/\[(?:if:|else\b|endif\b)[^\]\n]*\]/, ']'],
-  [/\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/, ']']
+  [/\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/, ']'],
+  [
+    /(?<=(?:^|\n)[ \t]*)@(?:extends|section|endsection|stop|show|yield|if|elseif|else|endif|unless|endunless|isset|endisset|foreach|endforeach|forelse|endforelse|empty|component|endcomponent|slot|endslot|include|lang|php|endphp|switch|case|break|default|endswitch|push|endpush|props)\b(?:[ \t]*\([^\n]*\))?(?=[ \t]*(?:\r?\n|$))/,
+    '@'
+  ]
 ]
 
 const ENDS = [...new Set(SYNTAXES.map(([, end]) => end))]
@@ -50,7 +62,7 @@ const CLOCK = /\bnow\b|\bDATE\s*[:|]|\btoday\b|system\.date|SystemDate|\bGETDATE
  * @param more - syntaxes of the team's own, as regular expressions.
  */
 export function findTags(source: string, more: readonly string[] = []): TagSpan[] {
-  if (more.length === 0 && !/[{%<*$[]/.test(source)) return []
+  if (more.length === 0 && !/[{%<*$[@]/.test(source)) return []
   const found: TagSpan[] = []
   for (const match of source.matchAll(patternWith(source, more))) {
     const raw = match[0]
@@ -79,7 +91,8 @@ function patternWith(source: string, more: readonly string[]): RegExp {
 }
 
 function roleOf(raw: string): TagSpan['role'] {
-  if (/^\{%-?\s*comment|^\{#|^\{\{!|^<%#/.test(raw)) return 'comment'
+  if (/^\{%-?\s*comment|^\{#|^\{\{!|^<%#|^\{\*/.test(raw)) return 'comment'
+  if (/^@|^<\?php(?!\s+echo\b)|^\{\/?(?:if|elseif|else|foreach|foreachelse|section|literal|strip|capture)\b/.test(raw)) return 'logic'
   if (/^\{%-?\s*(?:coupon_code|unsubscribe)/.test(raw)) return 'output'
   if (/^\{%|^%%\[|^<%(?![=-])|^\{\{[#/^]|^\{\{\s*else\b|^\*\|(?:IF|ELSE|ELSEIF|END|INTERESTED|IFNOT)\b|^%\/?(?:IF|ELSE)\b|^\[(?:if:|else|endif)/i.test(raw)) return 'logic'
   return 'output'

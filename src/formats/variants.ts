@@ -248,7 +248,7 @@ function without(run: Run, start: number, end: number): Run[] {
 const QUOTE = String.raw`(\\?"{1,2}|')`
 /** What a tag falls back on, in the notations of the common mail tools. */
 const DEFAULTS: readonly RegExp[] = [
-  String.raw`\bdefault\s*[:=(]\s*${QUOTE}(.*?)\1`,
+  String.raw`\b(?:default|fallback)\s*[:=(]\s*${QUOTE}(.*?)\1`,
   String.raw`:default=()([^}]+?)\}\}`,
   String.raw`\bfallback\s*=\s*()([^\]]+)\]`,
   String.raw`\bIIF\(\s*(?:EMPTY|ISNULL)\([^)]*\)\s*,\s*${QUOTE}(.*?)\1`,

@@ -144,7 +144,7 @@ export function loudWords(reading: Reading, casing: Casing): Written[][] {
   const close = (): void => {
     while (run.length > 0 && lettersOf(run.at(-1) as Written).length < 2) run.pop()
     const short = run.filter((word) => wordsOf('shortword').has(lettersOf(word).toLowerCase()))
-    if (run.some(loud) && (labels(reading, run) || brands(reading, run) || numbered(run) || official(reading, run))) run = []
+    if (run.some(loud) && (labels(reading, run) || menu(reading, run) || signed(reading, run) || scheme(reading, run) || brands(reading, run) || numbered(run) || official(reading, run))) run = []
     if (run.some(loud) || (run.length >= 3 && short.length >= 2 && new Set(short.map(({text}) => text)).size > 0)) runs.push(run)
     run = []
   }
@@ -175,6 +175,25 @@ function labels({part, tokens}: Reading, run: readonly Written[]): boolean {
   if (words.length > 4 || !words.every(({text}) => wordsOf('label').has(text)) || !words.some(({text}) => text.length > 3)) return false
   const rest = part.text.slice(run.at(-1)?.end ?? 0)
   return /^[^\p{L}\d]*$/u.test(part.text.slice(0, run[0]?.start ?? 0)) && (/^\s*:/.test(rest) || !/[\p{L}!]/u.test(rest))
+}
+
+/** Whether the capitals are the cells of a menu: *WOMEN | MEN | KIDS*. */
+function menu({part}: Reading, run: readonly Written[]): boolean {
+  const cells = part.text.split(/\s+[|•·]\s+/)
+  return cells.length > 2 && cells.every((cell) => /^\P{Ll}{2,20}$/u.test(cell) && !/[!%$€£\d]/.test(cell)) && !run.some((word) => /^(?:sales?|hurry|now|today|tonight|only|last|final|free|save|deals?|offers?|off|win|act)$/i.test(lettersOf(word)))
+}
+
+/** Whether the capitals are the name of who writes: *The LARKSPUR Team*, at the foot of a letter. */
+function signed({part, tokens}: Reading, run: readonly Written[]): boolean {
+  const last = run.at(-1)
+  return last !== undefined && run.length < 4 && /^\s+[Tt]eam[\s,.]*$/.test(part.text.slice(last.end)) && /^(?:the|your)$/.test(tokens[(run[0]?.from ?? 0) - 1]?.text ?? '')
+}
+
+/** Whether a word in capitals is the name of a method that spells something: *my CLEAR framework*. */
+function scheme({tokens}: Reading, run: readonly Written[]): boolean {
+  const [word] = run
+  if (!word || run.length > 1 || /^(?:best|free|new|only|real|secret|ultimate|proven|easy|easiest)$/.test(lettersOf(word).toLowerCase())) return false
+  return /^(?:framework|method|methodology|acronym|mnemonic|model|formula|principles?|criteria|checklist)$/.test(tokens[word.to]?.raw ?? '') && /^(?:the|my|our|his|her|their|a|an|this|called)$/.test(tokens[word.from - 1]?.text ?? '')
 }
 
 /** Whether the capitals are a name with its number: ARTEMIS II, APOLLO XIII. */

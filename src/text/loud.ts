@@ -102,7 +102,7 @@ function emojiIn(reading: Reading): Loud[] {
     .filter(({0: raw, index}) => !NO_PICTURE().test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
     .map(({0: raw, index}) => ({start: index, end: index + raw.length}))
   const arrows = [...text.matchAll(/[→➜➔►▶»]/gu)].map(({0: raw, index}) => ({start: index, end: index + raw.length}))
-  return [...together(text, pictures, 3), ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)].map((group): Loud => {
+  return [...together(text, pictures, 3).filter((group) => !(reading.part.role === 'body' && listed(text, group))), ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)].map((group): Loud => {
     const [first, ...rest] = group
     const start = first?.start ?? 0
     const end = group.at(-1)?.end ?? 0
@@ -110,6 +110,17 @@ function emojiIn(reading: Reading): Loud[] {
     const letters =
       group.some((one) => /\p{L}$/u.test(text.slice(0, one.start)) && /^\p{L}/u.test(text.slice(one.end))) && /(?:^|\s|\p{Extended_Pictographic}|\ufe0f)(?![aio])\p{Ll}(?=\s|$|\p{Extended_Pictographic})/iu.test(text)
     return {cue: 'emoji', start, end, edits: rest.map((one) => dropped(text, one)), ...(letters && {blank: true})}
+  })
+}
+
+/** Characters of an item that is more than a cry. */
+const ITEM = 20
+
+/** Whether each of some ticks sets off an item of a list that is a sentence of its own. */
+function listed(text: string, group: readonly {readonly start: number; readonly end: number}[]): boolean {
+  return group.every(({start, end}, i) => {
+    const item = text.slice(end, group[i + 1]?.start).trim()
+    return TICK().test(text.slice(start)) && /(?:^|[.!?:,;]\s*)$/.test(text.slice(0, start)) && item.length > ITEM && !/!\s*$/.test(item)
   })
 }
 

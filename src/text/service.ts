@@ -5,7 +5,7 @@ import {hasOffer, offering} from './offers.ts'
 
 /** What lets a reader in, or shows that an address is theirs. */
 const ACCESS =
-  /\b(?:(?:verif\w+|confirm\w*|activat\w+|validat\w+) (?:your |the |this |an? )?(?:new )?(?:e-?mail|address|account|identity|registration|code|link)|(?:verification|security|confirmation|activation|login|log-?in|sign-?in|one-?time|access|authentication|magic|password|reset|invitation|invite)[ -](?:code|link|password|pin|request|token|reset)|(?:reset|change|set|forgot(?:ten)?)\b.{0,40}\bpassword)\b/i
+  /\b(?:(?:verif\w+|confirm\w*|activat\w+|validat\w+) (?:your |the |this |an? )?(?:new )?(?:e-?mail|address|account|identity|registration|code|link)|(?:verification|security|confirmation|activation|login|log-?in|sign-?in|one-?time|access|authentication|magic|password|reset|invitation|invite)[ -](?:code|link|password|pin|request|token|reset)|one[- ]time (?:code|pin)|\bOTP\b|(?:reset|change|set|forgot(?:ten)?)\b.{0,40}\bpassword)\b/i
 /** What an invitation of a colleague lets into. */
 const PLACE = /\b(?:invit\w+|added)\b.{0,80}\bto\b.{0,60}(?:\b(?:project|team|workspace|organi[sz]ation|account|group|board|channel|repository|site|app|server|community|forum|collaborate)\b|\{\{|%%|\*\|)/i
 /** Labels of an order, with or without what they stand over. */
@@ -43,7 +43,32 @@ export function accountsFor(read: Read): boolean {
   return labels > 1 && sellsNothing(read, labels > 2)
 }
 
+/** Whether words name what lets their reader in: *your password reset code is …*. */
+export function namesAccess(text: string): boolean {
+  return ACCESS.test(text) && ofAccess(text)
+}
+
+/** What is the reader's for a time, and what becomes of it. */
+const TERM = String.raw`(?:free |paid |pro |premium |annual |monthly |yearly )?(?:trial|subscription|membership|plan|licen[cs]e|account|workspace|policy|certificate)(?: period| subscription)?`
+const LAPSE =
+  /^[^.!?\n]{0,140}?\b(?:(?:is|are|has|have|will|was) )?(?:(?:now|just|soon|also|already|about to be|about to|going to|be|been) )*(?:permanently |automatically )?(?:expir(?:es?|ed|ing)|end(?:s|ed|ing)?|laps(?:es?|ed|ing)|renews?|delet(?:ed|ing)|clos(?:ed|ing)|suspended|deactivated|disabled|removed|paused|archived|cancelled|canceled)\b/i
+const OWN = new RegExp(String.raw`\byour (?:[\p{L}\d’'{}$_.%-]+ ){0,4}?${TERM}\b`, 'iu')
+
+/** Whether words tell what becomes of something that the reader has for a time: *your trial ends*, *your account will be deleted*. */
+export function tellsOfTerm(text: string): boolean {
+  const own = OWN.exec(text)
+  return own !== null && LAPSE.test(text.slice(own.index + own[0].length))
+}
+
+/** A payment that did not go through. */
+const UNPAID = /\b(?:payment|card|charge|renewal|transaction|direct debit)\b[^.!?\n]{0,30}\b(?:failed|declined|unsuccessful|rejected|bounced|not go through)\b/i
+
+/** Whether words tell of a payment that failed. */
+export function tellsOfUnpaid(text: string): boolean {
+  return UNPAID.test(text)
+}
+
 /** Whether words speak of something that lets its reader in for a time: *this link expires in 24 hours*. */
 export function ofAccess(text: string): boolean {
-  return /\b(?:link|token|session|invitation|password|code)\b/i.test(text) && !/\b(?:discount|coupon|promo|voucher|offer|sale|deal|off|save|gift|reward)\b|\d\s?%/i.test(text)
+  return /\b(?:link|token|session|invitation|password|passcode|otp|code)\b/i.test(text) && !/\b(?:discount|coupon|promo|voucher|offer|sale|deal|off|save|gift|reward)\b|\d\s?%/i.test(text)
 }

@@ -178,6 +178,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(one|you are one|part) of (only|just|the|a)? (chosen|lucky|select|a handful|a few) (few|who|people|customers|readers|to)? $]`,
     '[(the|top) {number} (%|percent)? (club|circle|er)]',
     `[(you|one) (are|'re|just|now|of)* part of the {number} $]`,
+    '[you (are|have become|just|now|officially|already)* (part of|a member of|in|joining) (an|our|a)? (exclusive|elite|select) (community|club|group|circle|network|tribe|list)]',
     `[(so|very|precious) few (do|get|have|will|ever|{word} do) $]`,
     '[(small|select|tiny|closed|chosen|hand picked|handpicked) (group|circle|band|club|list|number) of _? (our|customers|readers|people|clients|guests|members|subscribers|fans|friends|vips|insiders|collectors|supporters|donors|households|travelers) ..2]',
     `[(the|our|this) (list|circle|group|guest list) is (very|rather)? (short|small|tiny|tight)]`,
@@ -344,6 +345,14 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    // What is sold under that name.
+    'vip (ticket|tickets|pass|passes|package|packages|parking|lounge|tent|table|tables) ..1 (holders|holder|costs|cost|includes|include|gains|gain|opens|open|{number})',
+    // Whoever brings others in is let in sooner, and the copy says so.
+    'sooner you (can)? (unlock|get|gain|have) early access',
+    '(unlock|get|earn|gain) early access (by|when you|if you|once you) (invite|inviting|refer|referring|share|sharing)',
+    // A trade that the copy names, and those who read it.
+    '(exclusive|exclusively|special) ..3 for (travel|estate|letting|insurance)? (agents|brokers|teachers|students|nurses|freelancers|startups|schools|charities|alumni|veterans|apprentices|landlords)',
+    '(exclusive|exclusively|special) ..3 for (our|the|newsletter|email|mailing list)+ (subscribers|readers)',
     '(elected|nominated for|nominated as) (the|a|as)? (treasurer|secretary|chair|chairman|churchwarden|governor|councilor|councillor|trustee|captain|clerk|delegate|parish _)',
     'the first in (the|a)? (queue|line) (was|is|were|had|got)',
     'eligible for ..3 (jab|vaccine|vaccination|booster|screening|pension|allowance|blue badge) (if|at|from|when|once|because)',

@@ -357,6 +357,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(told|telling|tell) ..5 about your <praisestrong>'
   ],
   not: [
+    // What was carried through, by name.
+    '(congratulations|congrats|well done|bravo|kudos) ..2 on (running|finishing|completing|launching|publishing|hosting|organizing|organising|passing|graduating|submitting|shipping|releasing|opening|building|planting|reaching|raising) (your|the|a|an|{number}|this)',
     '(price|prices|quote|quotes|offer|offers|rate|rates|odds|guess|guesses) <adverb>* as good as yours',
     'take a bow (tie|saw|and arrow)',
     '(can|could|may|should|does|will|would) (a|an) ..2 like me',

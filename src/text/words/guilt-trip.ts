@@ -639,6 +639,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Still renting, at your age?
   not: [
+    // A basket as it was left.
+    '(noticed|see|saw) (that)? you (left|have left|forgot) (<adverb>|a|an|some|your|few|the|{number})* (item|items|something|things|products|goods) (in|behind|at)',
     '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',
     '(i|we) (will|would|shall) not (take (it|that) to heart|(write|ask|call|bother you|contact you) again|chase you|follow up)',
     '!(you|have|all|just|really) {word} left (us|me) <adverb>* (speechless|wordless)',

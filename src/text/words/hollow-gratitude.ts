@@ -290,6 +290,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'meet ..4 who (keep|keeps|make|makes|made|kept) (our|the|your)',
     'your custom (built|made|order|design|domain|size|fit|fields|label|sign|print|frame|kernel|file)',
     'thanks for your interest',
+    '(thanks|thank you) (so much|again|very much|once again)* for (trying|testing|signing up|applying|registering|attending|donating|submitting|reporting|volunteering)',
     // Thanks for what was done, seen or sent.
     '(thanks|thank you) (so much|again|all|everyone)* for everything you (did|do|gave|brought|cooked|carried) (at|on|during|for the|last|in)',
     '(thanks|thank you) ..3 for (all)? (your|the) (many|lovely|_)? (entries|letters|photos|comments|suggestions|questions|votes|recipes|stories|poems|answers|replies|donations|reviews|nominations|messages|cards|drawings|flowers|jars|blankets)',

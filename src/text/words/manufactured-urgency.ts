@@ -810,6 +810,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(this|it) (is|was) the last (letter|report|column|note|issue|sermon|talk|speech) (that)? ({name}|i|he|she) (will|would|shall)? (write|writes|wrote|give|gives|gave|make|makes)',
     '(do not|never) wait if (the|your|it|you|he|she|they)',
     'came down (on|in) (<weekday>|<month>|{number}|the (road|roof|line|fence|shed|track|night))',
+    'fraction of ..3 (price|prices|cost|costs|rate|rates|fare|fares|fee|fees|value)',
     'hurry , (said|says|called|cried|shouted|whispered|wrote)',
     '(price|cost) of ..2 (rose|went up|has risen|has gone up) ..2 so',
     '(extended|extending) (opening|shopping|family|warranty|version|edition|play|essay|cut|remix|hours|leave|deadline|period|mix|stay|visit|care|range|reading|trading|credit)',
