@@ -76,7 +76,8 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
 }
 
 /** Whom a company thanks for being there; behind *thanks to*, others are only the cause. */
-const HAILED = /^(?:you|your|all|everyone|everybody|those|who|people|folks|whoever|customers?|clients?|members?|subscribers?|readers?|supporters?|fans?|community|shoppers?|guests?|followers?|donors?|backers?|patrons?|users?|friends?)$/
+const HAILED =
+  /^(?:you|your|all|everyone|everybody|those|who|people|folks|whoever|customers?|clients?|members?|subscribers?|readers?|supporters?|fans?|community|shoppers?|guests?|followers?|donors?|backers?|patrons?|users?|friends?)$/
 
 /** True where *thanks to* gives the cause: *it opens a month early, thanks to our builders*. */
 function owedTo({text, tokens, from, to}: FoundClaim): boolean {
@@ -88,7 +89,8 @@ function owedTo({text, tokens, from, to}: FoundClaim): boolean {
 }
 
 /** The reader has come in, by their own act or with their account. */
-const CAME = /\b(?:thanks|thank you)(?: so much| again| very much)?,? for (?:signing up|subscribing|joining|trying|registering|creating)|\byou(?:['’]ve| have) (?:just |now |successfully )*(?:signed up|joined|registered|subscribed|created|started)\b|\byour (?:new )?(?:account|trial|workspace) (?:is|has been) (?:ready|created|active|set up|live)\b/i
+const CAME =
+  /\b(?:thanks|thank you)(?: so much| again| very much)?,? for (?:signing up|subscribing|joining|trying|registering|creating)|\byou(?:['’]ve| have) (?:just |now |successfully )*(?:signed up|joined|registered|subscribed|created|started)\b|\byour (?:new )?(?:account|trial|workspace) (?:is|has been) (?:ready|created|active|set up|live)\b/i
 const came = gather(({part}) => (CAME.test(part.text) ? true : undefined))
 
 /** True where a newcomer is made welcome: *Thanks for signing up. We’re thrilled to have you on board.* */

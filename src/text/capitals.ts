@@ -180,7 +180,11 @@ function labels({part, tokens}: Reading, run: readonly Written[]): boolean {
 /** Whether the capitals are the cells of a menu: *WOMEN | MEN | KIDS*. */
 function menu({part}: Reading, run: readonly Written[]): boolean {
   const cells = part.text.split(/\s+[|•·]\s+/)
-  return cells.length > 2 && cells.every((cell) => /^\P{Ll}{2,20}$/u.test(cell) && !/[!%$€£\d]/.test(cell)) && !run.some((word) => /^(?:sales?|hurry|now|today|tonight|only|last|final|free|save|deals?|offers?|off|win|act)$/i.test(lettersOf(word)))
+  return (
+    cells.length > 2 &&
+    cells.every((cell) => /^\P{Ll}{2,20}$/u.test(cell) && !/[!%$€£\d]/.test(cell)) &&
+    !run.some((word) => /^(?:sales?|hurry|now|today|tonight|only|last|final|free|save|deals?|offers?|off|win|act)$/i.test(lettersOf(word)))
+  )
 }
 
 /** Whether the capitals are the name of who writes: *The LARKSPUR Team*, at the foot of a letter. */
@@ -193,7 +197,10 @@ function signed({part, tokens}: Reading, run: readonly Written[]): boolean {
 function scheme({tokens}: Reading, run: readonly Written[]): boolean {
   const [word] = run
   if (!word || run.length > 1 || /^(?:best|free|new|only|real|secret|ultimate|proven|easy|easiest)$/.test(lettersOf(word).toLowerCase())) return false
-  return /^(?:framework|method|methodology|acronym|mnemonic|model|formula|principles?|criteria|checklist)$/.test(tokens[word.to]?.raw ?? '') && /^(?:the|my|our|his|her|their|a|an|this|called)$/.test(tokens[word.from - 1]?.text ?? '')
+  return (
+    /^(?:framework|method|methodology|acronym|mnemonic|model|formula|principles?|criteria|checklist)$/.test(tokens[word.to]?.raw ?? '') &&
+    /^(?:the|my|our|his|her|their|a|an|this|called)$/.test(tokens[word.from - 1]?.text ?? '')
+  )
 }
 
 /** Whether the capitals are a name with its number: ARTEMIS II, APOLLO XIII. */

@@ -102,7 +102,10 @@ function emojiIn(reading: Reading): Loud[] {
     .filter(({0: raw, index}) => !NO_PICTURE().test(raw) && !inTag(reading, index) && !(rating && index >= rating.index && index < rating.index + rating[0].length))
     .map(({0: raw, index}) => ({start: index, end: index + raw.length}))
   const arrows = [...text.matchAll(/[→➜➔►▶»]/gu)].map(({0: raw, index}) => ({start: index, end: index + raw.length}))
-  return [...together(text, pictures, 3).filter((group) => !(reading.part.role === 'body' && listed(text, group))), ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)].map((group): Loud => {
+  return [
+    ...together(text, pictures, 3).filter((group) => !(reading.part.role === 'body' && listed(text, group))),
+    ...together(text, arrows, 3).filter((group) => (group.at(-1)?.end ?? 0) - (group[0]?.start ?? 0) <= 3 * group.length)
+  ].map((group): Loud => {
     const [first, ...rest] = group
     const start = first?.start ?? 0
     const end = group.at(-1)?.end ?? 0

@@ -43,7 +43,10 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
     '(our|the) last (sale|discount|promotion) ..1 (<yearspan>|(in|of) {number})',
     '(we|i) (never|do not) discount'
   ],
-  'last-mail': ['(last|final) <mail> ..6 (from us !(about|regarding|concerning|on|relating|for)|(about|regarding|concerning|relating to) (this|your|our)|about this|about it|you will|you get|we will send|we send|this (week|month|year))', '(we|i) (will)? not (write|email|mail|send) (you)? ..3 (again|about (this|it))'],
+  'last-mail': [
+    '(last|final) <mail> ..6 (from us !(about|regarding|concerning|on|relating|for)|(about|regarding|concerning|relating to) (this|your|our)|about this|about it|you will|you get|we will send|we send|this (week|month|year))',
+    '(we|i) (will)? not (write|email|mail|send) (you)? ..3 (again|about (this|it))'
+  ],
   'no-return': [
     '(will|do|does|can) (not|never) ..1 <nocomeback>',
     '(gone|once they are gone|once it is gone) (for good|forever|for ever|they are gone|it is gone)',
