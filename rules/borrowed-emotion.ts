@@ -141,6 +141,15 @@ function headsATopic({part, cue, tokens}: FoundClaim, {read}: Evidence): boolean
   return part.role === 'heading' && NAMED.has(cue) && !hasOffer(tokens) && isWhole(read)
 }
 
+/** Words of trouble by which shops and clubs call themselves. */
+const CALLED = /(?<=\p{Ll}['’]?s?,? )(?:Blaze|Storm|Fire|Surge|Crisis|Inferno|Avalanche|Tornado|Hurricane|Thunder|Lightning|Flood)\b/u
+
+/** True where the trouble is only the name of somebody: *whether Blaze is right for you*. */
+function isName({text, tokens, from, to}: FoundClaim): boolean {
+  const name = CALLED.exec(text)?.[0].toLowerCase()
+  return name !== undefined && !tokens.slice(from, to).some((token) => token.text !== name && wordsOf('disaster').has(token.text))
+}
+
 export const borrowedEmotion = defineRule({
   id: 'borrowed-emotion',
   description: 'Uses a hardship, a loss or a solemn day as the lead-in to a sale.',
@@ -158,7 +167,7 @@ export const borrowedEmotion = defineRule({
     // Opening hours and a service are no sale.
     // A price that is mourned is the offer itself.
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
-    if (helped(claim) || ofAThing(claim) || asks(claim) || ofAccount(evidence.read)) return noClaim()
+    if (helped(claim) || isName(claim) || ofAThing(claim) || asks(claim) || ofAccount(evidence.read)) return noClaim()
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()

@@ -4,6 +4,7 @@ import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {named} from '../src/text/titles.ts'
 import {isTransaction} from '../src/text/prose.ts'
+import {tellsOfCare} from '../src/text/service.ts'
 import {falseCorrespondenceFrames} from '../src/text/words/false-correspondence.ts'
 
 /** A mark of a reply or a forwarded mail: `Re:`, `FW: FW:`, `R e :`, `[Re: 3]`, `AW:`, an arrow. */
@@ -29,6 +30,9 @@ export const falseCorrespondence = defineRule({
   judge(claim, evidence) {
     // A bond between people is kept up by letters.
     if (misplaced(claim) || evidence.message.relationship === 'expressive') return noClaim()
+    if (/\bfeeling better\b/i.test(claim.text) && tellsOfCare(claim.part.text)) return noClaim()
+    // Over a letter it says who writes.
+    if (/^(?:an? |one )?(?:message|letter|note) from\b/i.test(claim.text) && (claim.part.role === 'body' || claim.part.role === 'heading')) return noClaim()
     if (claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
     if (ofOthers(claim)) return noClaim()
     if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()

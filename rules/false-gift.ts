@@ -222,6 +222,7 @@ export const falseGift = defineRule({
     ],
     free: ['[complimentary _]'],
     not: [
+      '(let us|we will|we can|help you) get you (started|going|set up|up and running|sorted|signed up|signed in|moving|settled|booked|back|home|there|in touch|on board|trained|ready|fit)',
       '(kept|keep|keeping|left|leaving) (the|our|that)? (<amount>|{number}) ..4 (going|running|open|on|in place|live|alive|as it is|as they are)',
       '(we|i) (will|are|have)? (pay|paying|cover|covering|paid|covered) (the|for|your|for the|return|all)? (return)? (postage|carriage|shipping|delivery)',
       'paid {number} (into|to|onto) your (account|card|bank) (on|for|in)',
@@ -301,6 +302,8 @@ export const falseGift = defineRule({
     const {offer, trigger} = evidence.facts
     const conditions = offer?.conditions ?? []
     const price = offer?.price
+    // A word in a code (TREAT15) gives nothing.
+    if (/^\p{Lu}+$/u.test(claim.text) && /^\d/.test(claim.part.text.slice(claim.end))) return noClaim()
     if (inName(claim) || named(claim) || heading(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()

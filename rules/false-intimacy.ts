@@ -2,6 +2,7 @@ import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '.
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {triggerAct} from '../src/text/acts.ts'
 import {isTransaction} from '../src/text/prose.ts'
+import {tellsOfCare} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
 import type {Instant, Trigger} from '../src/types.ts'
@@ -207,6 +208,7 @@ export const falseIntimacy = defineRule({
       '[(we|i|our _|they) .. (named|name|naming|called|christened) (a|an|the|our) .. after you]',
       '[(we|i) (<adverb>|have|always|still|do|also)* (keep|kept|have|framed|hung|put) (a|your|an|our) .. (photo|picture|portrait|lock of|letters|polaroid|toothbrush|side of the bed|favorite chair|drawer for) .. (you|your|subscribers|customers|readers|desk|wall|wallet)]',
       '[(talk|talking|sing|singing|hum|hums|humming|speak|speaking|wave|waving|smile|smiling|whispering|goodnight) (to|at|for)? .. (your photo|your picture|to yours|your empty|you from the|you off|until your)]',
+      '[your (gym|studio|fitness|yoga|salon|shop|store|crew|{cap}) family] (is|are|will|misses|loves|waits|awaits) ',
       '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(to|from|at|until|between|monday|when you call|on)',
       '[<motherly>] (\\?|,|—|…|$|and) !({number})',
       '[(we|i|us|our _|{cap}|everyone|someone|they|{cap} {cap}) (<adverb>|will|would|want|wanted|long|love|have|do|are|is|{join})* (to|be|got|just|only|stay)? <vow>] !(.. ({number}|monday|phone|from|until|when))',
@@ -323,6 +325,8 @@ export const falseIntimacy = defineRule({
     if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
     // *We’re here for you: for any question, call the desk* offers help.
     if (/\bhere for you\b/i.test(claim.text) && HELP.test(claim.part.text.slice(claim.end))) return noClaim()
+    // After a visit to a doctor it is what the letter is about.
+    if (/\bfeeling better\b/i.test(claim.text) && tellsOfCare(claim.part.text)) return noClaim()
     // A basket that waits is what the reader left in a shop.
     if (/\b(?:cart|basket|order|checkout|items?)\b.{0,12}\bwaiting\b/i.test(claim.text)) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.

@@ -1,5 +1,5 @@
 import {objectAt} from '../src/text/clause.ts'
-import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
+import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
@@ -202,11 +202,20 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
   const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date)))
   const first = dates[0]
+  if (!first && endsInTag(claim)) return unchecked('the end is named by a merge tag')
   if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
   // A time of day goes with the day that is named beside it.
   const limit = cue === 'near' && !atClock(claim) ? limitIn(tokens, from, to, send) : undefined
   const agrees = ({day}: DateMention): boolean => !limit || !send || (daysBetween(send.day, day) >= limit.from && daysBetween(send.day, day) <= limit.to)
   return dates.some(agrees) ? supported() : contradicted('names another end than the message does elsewhere', [passage(evidence.read, first.reading, first.start, first.end)], 'offer.ends')
+}
+
+/** Words after which a tag gives the end. */
+const UNTIL = /\b(?:until|till|before|by|through|(?:ends?|closes?|expires?|valid)(?: on| at| until)?)\s*$/i
+
+/** True where the part names the end, and a merge tag holds it: *a limited offer: book before {{ expires }}*. */
+function endsInTag({part}: FoundClaim): boolean {
+  return part.tags.some((tag) => tag.kind === 'value' && UNTIL.test(part.text.slice(Math.max(0, tag.start - 24), tag.start)))
 }
 
 /** An alternative takes the hurry back: *act now, or at any time until 14 June*. */

@@ -273,7 +273,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
     '~require ..2'
   ],
   exclusion: [
-    '(except|excluding|excludes|exclude|excluded|exclusion|exclusions|excl)',
+    '-(no|without|zero) (except|excluding|excludes|exclude|excluded|exclusion|exclusions|excl)',
     '(not|nor) (including|valid|included|available|applicable|redeemable|combinable)',
     '(apart|aside) from',
     'other than',

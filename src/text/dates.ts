@@ -22,7 +22,7 @@ export interface DateMention {
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** What may be a date; chrono takes `24/7` and `1/2 price` for dates, so slashes need a year or a word before them. */
 const MAY_BE_DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b|\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:until|till|by|on|ends?|before|through|thru|expires?)\\s+\\d{1,2}/\\d{1,2}\\b`,
   'i'
 )
 

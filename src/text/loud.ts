@@ -118,12 +118,15 @@ function emojiIn(reading: Reading): Loud[] {
 
 /** Characters of an item that is more than a cry. */
 const ITEM = 20
+/** And of one before which no stop need stand: lines of a list have none. */
+const LONG_ITEM = 28
 
 /** Whether each of some ticks sets off an item of a list that is a sentence of its own. */
 function listed(text: string, group: readonly {readonly start: number; readonly end: number}[]): boolean {
   return group.every(({start, end}, i) => {
     const item = text.slice(end, group[i + 1]?.start).trim()
-    return TICK().test(text.slice(start)) && /(?:^|[.!?:,;]\s*)$/.test(text.slice(0, start)) && item.length > ITEM && !/!\s*$/.test(item)
+    const marked = /(?:^|\s)[•·*-]\s*$/.test(text.slice(0, start))
+    return (marked || (TICK().test(text.slice(start)) && (item.length > LONG_ITEM || /(?:^|[.!?:,;]\s*)$/.test(text.slice(0, start))))) && item.length > (marked ? 8 : ITEM) && !/!\s*$/.test(item)
   })
 }
 

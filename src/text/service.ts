@@ -9,7 +9,7 @@ const ACCESS =
 /** What an invitation of a colleague lets into. */
 const PLACE = /\b(?:invit\w+|added)\b.{0,80}\bto\b.{0,60}(?:\b(?:project|team|workspace|organi[sz]ation|account|group|board|channel|repository|site|app|server|community|forum|collaborate)\b|\{\{|%%|\*\|)/i
 /** Labels of an order, with or without what they stand over. */
-const ORDER = /\b(?:order|invoice|receipt|booking|tracking) (?:id|no\.?|number|date|total|details)\b|\b(?:sub-?total|order ?#|shipping address|billing address)\b/i
+const ORDER = /\b(?:order|invoice|receipt|booking|tracking|transaction) (?:id|no\.?|number|date|total|details)\b|\b(?:sub-?total|shipping address|billing address)\b|\b(?:order|invoice|transaction|tracking|booking) ?#/i
 const RECORD = /order|invoice|booking|reservation|tracking|billing|shipping|refund|receipt/i
 
 const access = gather(({part}) => (ACCESS.test(part.text) ? true : undefined))
@@ -58,6 +58,11 @@ const OWN = new RegExp(String.raw`\byour (?:[\p{L}\d’'{}$_.%-]+ ){0,4}?${TERM}
 export function tellsOfTerm(text: string): boolean {
   const own = OWN.exec(text)
   return own !== null && LAPSE.test(text.slice(own.index + own[0].length))
+}
+
+/** Whether words are of a visit to those who care for the sick. */
+export function tellsOfCare(text: string): boolean {
+  return /\b(?:appointment|clinic|surgery|doctor|dr|treatment|patient|operation|visiting us|your visit)\b/i.test(text)
 }
 
 /** A payment that did not go through. */

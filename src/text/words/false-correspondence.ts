@@ -142,6 +142,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'i (<adverb>|wanted to|want to|felt i should|had to)* personally (reach|check|thank|write|say|follow|invite|ask)',
     '^ (just|simply|only|still)? reaching out ($|again|because|with|personally)',
     '^ (wanted|just wanted|trying|hoping) to (<adverb>)* (follow up|circle back|check in|reach out|touch base|reconnect)',
+    '(we|i) (just|only|simply|really)* (wanted|want) to (just|quickly)? (check in|touch base|reconnect) !(on (the|our|whether)|at|luggage|bags|online|with (the|our|your))',
     '(as|per) (mentioned|noted|discussed) (before|earlier|previously|last week|on the phone|yesterday|in my last _|over the phone)? (,|:)',
     'per your (email|note|message|question|call|text|voicemail|reply|last _)',
     '(sorry|apologies|apologizing|apologize|excuse|forgive|pardon) (for)? (the|my|this|such a)? (late|slow|delayed|belated|tardy) (reply|response|answer|follow up)',
@@ -472,6 +473,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    // What is yet to be written.
+    '(will|shall|may|should|can) be (reaching out|writing|getting in touch|following up|checking in) ..3',
     '(after|since|before|from|until|by) (that|this|the|which|then) (date|day|time|hour|point|change|deadline|update|move) ..2 (calls|chats|conversations|messages|emails|meetings|discussions)',
     '(thanks|thank you) for (your|the) call to (the|our) ..2 (line|desk|office|surgery|helpline|ward|library)',
     '(customer|customers|reader|readers|someone|anyone|people|person|parent|parents|member|members|neighbor|neighbors|tenant|tenants|patient|patients|donor|donors|pupil|pupils|user|users|visitor|visitors|gardener|gardeners|owner|owners) like you (asked|said|requested|wanted|suggested|told)',

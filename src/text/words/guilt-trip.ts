@@ -639,6 +639,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Still renting, at your age?
   not: [
+    // What has not been done yet, told as it is: *we noticed you haven't joined the server*.
+    '(noticed|notice|see) (that)? you (have not|did not|never) (<adverb>|yet)* !(open|opened|read|reply|replied|respond|responded|answer|answered|written|write|wrote|call|called|said|say|click|clicked|come|came|thank|thanked|care|cared|bothered|noticed|been) _ ..3',
     // A basket as it was left.
     '(noticed|see|saw) (that)? you (left|have left|forgot) (<adverb>|a|an|some|your|few|the|{number})* (item|items|something|things|products|goods) (in|behind|at)',
     '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',

@@ -289,6 +289,9 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(thanks|thank you) to (the|all)* (<numberword>|{number}) (of you|_)? who (painted|baked|mended|dug|cleared|carried|built|cleaned|planted|sewed|cooked|washed|swept|drove|marshalled|stewarded|picked|knitted|lifted|repaired|moved|weeded|litter picked|mowed|sorted|packed|cut|put up|took down)',
     'meet ..4 who (keep|keeps|make|makes|made|kept) (our|the|your)',
     'your custom (built|made|order|design|domain|size|fit|fields|label|sign|print|frame|kernel|file)',
+    // For what is yet to be done, or was: *as a thank you, if you send us your answers*.
+    'as a (<thanksfelt>|special|small|little)* thank you , (if|when|once) you (send|fill|answer|complete|share|write|tell|return|take|leave|join|donate|volunteer)',
+    'as a (<thanksfelt>|special|small|little)* thank you for (completing|filling|answering|sending|sharing|taking|your (feedback|answers|time|help|donation))',
     'thanks for your interest',
     '(thanks|thank you) (so much|again|very much|once again)* for (trying|testing|signing up|applying|registering|attending|donating|submitting|reporting|volunteering)',
     // Thanks for what was done, seen or sent.

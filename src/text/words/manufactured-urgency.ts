@@ -584,7 +584,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(you still have|there is still|still) time …? but not',
     'you (will|may|might|would) (have)? (miss|missed) the (boat|window)',
     '^ (only|just|mere)* [(hours|minutes|moments|seconds|days) (left|to go|remaining|remain)] !(to|of)',
-    '-(we|i|they|who|that|which|would|also|you|to) (do not|please do not|do not ever|try not to) <rush-missing> !(if|because|unless|for|to)',
+    '-(we|i|they|who|that|which|would|also|you|to) (do not|please do not|do not ever|try not to) <rush-missing> (go (to waste|unused|unspent|unclaimed)|expire|lapse|vanish|disappear|run out|be wasted)? !(if|because|unless|for|to)',
     '(the|a|your|this is your)? [<rush-final> <rush-clean-chance>]',
     '<rush-idiom>',
     '^ (the|our|only|just|these|your|it is|this is|down to the|into the|we are in the|enter the)* [(last|final|closing|dying) (few|couple of|<numberword>|{number})? (hours|minutes|moments|seconds|days)] !(of|before|in|at|were|was)',
