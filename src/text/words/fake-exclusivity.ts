@@ -345,6 +345,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    // Whom it suits, named before.
+    'if you (are|have|want|need|work|live|teach|write) ..6 , this is (definitely|exactly|really|just)? for you',
     // What is sold under that name.
     'vip (ticket|tickets|pass|passes|package|packages|parking|lounge|tent|table|tables) ..1 (holders|holder|costs|cost|includes|include|gains|gain|opens|open|{number})',
     // Whoever brings others in is let in sooner, and the copy says so.

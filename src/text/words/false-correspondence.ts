@@ -473,6 +473,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    // What the next one of a series will bring.
+    'in (my|our|the) next (email|letter|issue|newsletter|lesson|mail|message) ,? (i|we|you) (will|shall)',
     // What is yet to be written.
     '(will|shall|may|should|can) be (reaching out|writing|getting in touch|following up|checking in) ..3',
     '(after|since|before|from|until|by) (that|this|the|which|then) (date|day|time|hour|point|change|deadline|update|move) ..2 (calls|chats|conversations|messages|emails|meetings|discussions)',
