@@ -43,7 +43,16 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'gone' && (discounted(evidence.read) || asksForOffer(claim.sentence.text))) return noClaim()
   if (outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
-  if ((LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) && !sellsBeside(claim) && !promotes(evidence.read) && !spoken(claim) && !named(claim) && !alone(claim) && !BASKET.test(claim.sentence.text)) return noClaim()
+  if (
+    (LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) &&
+    !sellsBeside(claim) &&
+    !promotes(evidence.read) &&
+    !spoken(claim) &&
+    !named(claim) &&
+    !alone(claim) &&
+    !BASKET.test(claim.sentence.text)
+  )
+    return noClaim()
   const said = numberIn(claim)
   const quantity = message.facts.offer?.quantity
   const demand = unsupported('says that many want it, and nothing on record shows it', 'evidence')

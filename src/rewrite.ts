@@ -618,7 +618,11 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
     return false
   if (DANGLING.test(text) && dangles(text, part.text)) return false
   // *The sale ends tonight. So does your code*: what is left answers to what is gone.
-  if (/^(?:so|nor|neither) (?:do|does|did|is|are|was|were|will|has|have|can)\b|^(?:does|did) (?:your|our|the|this)\b[^?]*$|^(?:the|our|this) [\p{L} ]{2,24}[.!] so (?:do|does|did|is|are)\b/iu.test(text) && !/^(?:so|nor|neither|does|did)\b/i.test(part.text)) return false
+  if (
+    /^(?:so|nor|neither) (?:do|does|did|is|are|was|were|will|has|have|can)\b|^(?:does|did) (?:your|our|the|this)\b[^?]*$|^(?:the|our|this) [\p{L} ]{2,24}[.!] so (?:do|does|did|is|are)\b/iu.test(text) &&
+    !/^(?:so|nor|neither|does|did)\b/i.test(part.text)
+  )
+    return false
   // A day, and nothing that is on it.
   if (/^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text) && DAY_OF_MONTH.test(text)) return false
   if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were)\s/u.test(text)) return false
