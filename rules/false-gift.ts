@@ -305,6 +305,8 @@ export const falseGift = defineRule({
     // A word in a code (TREAT15) gives nothing.
     if (/^\p{Lu}+$/u.test(claim.text) && /^\d/.test(claim.part.text.slice(claim.end))) return noClaim()
     if (inName(claim) || named(claim) || heading(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
+    // *Code FERN12 gets you 12% off*: a code is no giver.
+    if (/\b[Cc]ode\s+[“"]?[A-Z][A-Z\d-]{2,}[”"]?\s+$/.test(claim.part.text.slice(0, claim.start))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
     if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
