@@ -9,7 +9,7 @@ import type {Token} from '../src/text/tokens.ts'
 import {membersOf, wordsOf} from '../src/text/words/index.ts'
 import {headsReading} from '../src/text/works.ts'
 
-const BLANK = /\[(?!terms|conditions|t&c|rules|\d|[*†])[^\]]+\]/i
+const BLANK = /:\s\[conditions\]|(?<!:\s)\[conditions\]$|\[(?!terms|conditions|t&c|rules|\d|[*†])[^\]]+\]/i
 const MONEY = '({number}|<numberword>)'
 
 export const hiddenCondition = defineRule({
@@ -300,7 +300,7 @@ function barelyFree(claim: FoundClaim): boolean {
 
 /** What a blank asks for, by cue. */
 const BLANKS: Readonly<Record<string, string>> = {
-  mark: ' [condition]',
+  mark: ': [conditions]',
   terms: 'conditions: [which]',
   lookup: 'conditions: [which]',
   vague: 'with [which condition]',
@@ -328,7 +328,19 @@ function withCondition(claim: FoundClaim, evidence: Evidence): readonly Rewrite[
   const blank = BLANKS[claim.cue] ?? ''
   // Words that wave at conditions give way to them.
   if (/^\w/.test(blank)) return [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? blank.replace(/^./, (letter) => letter.toUpperCase()) : blank}], blank: true}]
-  return blank === '' ? [] : [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start) + (text[at.start - 1] === ' ' ? blank.trimStart() : blank)}], blank: true}]
+  if (blank === '') return []
+  if (marked) {
+    // What is asked for stands behind the clause: *Free returns on all boots: [conditions]*.
+    const to = at.end + (/^(?:(?![.!?,;:—–|(]\s|[.!?,;:—–|(]$|\s[-–—|]\s|\s*\p{Extended_Pictographic})[\s\S])*/u.exec(text.slice(at.end))?.[0].trimEnd().length ?? 0)
+    const before = /[^.!?]*$/.exec(text.slice(0, at.start))?.[0] ?? ''
+    const put = /:\s/.test(before) || text[to] === ':' ? ' [conditions]' : blank
+    const clause = text.slice(at.end, to)
+    return [{edits: [{start: claim.start, end: Math.max(to, at.end), text: text.slice(claim.start, at.start) + (text[at.start - 1] === ' ' ? clause.trimStart() : clause) + put}], blank: true}]
+  }
+  // A mark that leads nowhere gives way to it.
+  const mark = /^[*†‡^]+/.exec(text.slice(at.end))?.[0].length ?? 0
+  if (mark > 0) return [{edits: [{start: claim.start, end: at.end + mark, text: text.slice(claim.start, at.start) + blank}], blank: true}]
+  return [{edits: [{start: claim.start, end: at.end, text: text.slice(claim.start, at.start).replace(/[*†‡^]+$/, '') + (text[at.start - 1] === ' ' ? blank.trimStart() : blank)}], blank: true}]
 }
 
 /** The end of the claim's clause, where a condition can follow. */
