@@ -11,12 +11,20 @@ function withoutVow({start, end, text, part}: FoundClaim): Edit[] {
   const lead = /(?:^|[.!?]\s+)((?:\p{L}+\s+){0,2})$/u.exec(part.text.slice(0, start))
   const object = than && lead ? objectAt(part.text, start - (lead[1]?.length ?? 0), end + than[0].length) : undefined
   if (object) return [object]
+  // *Nobody beats our prices on car parts* is *our prices on car parts*, *guaranteed approval for a £500 loan* the loan.
+  const whole = part.text.slice(start)
+  const said = lead && !lead[1] ? /^(?:no(?:body|\s?one)|who else)\s[^.!?,:;]*?\b(?=(our|these) (?:prices|rates|fares|deals|range|selection|service)\s(?:on|for|to|in|at)\s+\p{L})/iu.exec(whole) : null
+  const sure = /^(?:100% )?guaranteed (?:approval|acceptance|results?|success|satisfaction|relief) (?:for|to|on|with|from|of|in) (?:(?:an?|the) (?=[$€£]))?(?=[\p{L}\d$€£])/iu.exec(whole)
+  const past = said ?? sure
+  if (past) return [{start, end: start + past[0].length + 1, text: /^\p{Lu}/u.test(text) ? whole.charAt(past[0].length).toUpperCase() : whole.charAt(past[0].length)}]
   const vow =
     /^(?:(?:100%|fully|completely|totally)\s+)?(?:zero[- ]risk|risk[- ]free|no[- ]risk|guaranteed|foolproof|fool-proof|fail-?safe|bulletproof|failure-proof|worry-free|hassle-free|effortless|instant|unbeatable|unrivall?ed|unmatched|unparall?eled|unbeaten|incomparable|peerless|matchless)\s+(?=\p{L}{3,})/iu.exec(
       text
     )
   if (!vow || /^(?:on|in|by|to|for|or|and)\b/i.test(text.slice(vow[0].length))) return []
   const rest = text.slice(vow[0].length)
+  // A result that is not certain is none.
+  if (/^(?:results?|success|satisfaction|approval|relief|comfort|quality|value|prices?)$/i.test(rest) && /^\s*(?:[:,.!—–]|$)/.test(part.text.slice(end))) return []
   return [{start, end, text: /^\p{Lu}/u.test(text) ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest}]
 }
 

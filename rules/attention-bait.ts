@@ -34,6 +34,12 @@ export const attentionBait = defineRule({
     const trick = /^(?:(?:one|this|the|a)\s+)?(?:weird|simple|odd|strange|crazy|little-known|secret|little|sneaky|genius)\s+(trick|tip|hack|way|method)$/i.exec(claim.text.trim())?.[1]
     const after = claim.part.text.slice(claim.end)
     const named = trick !== undefined && /^\s+(?:for|to)\s+\p{L}+/u.test(after) ? [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? `A ${trick}` : `a ${trick}`}]}] : []
+    // *We need to talk about your pension* is about the pension.
+    const topic = /\b(?:talk|speak|chat) about (?=(?:your|our|the|these|this)$)/iu.exec(claim.text)
+    if (topic && /^\s+\p{L}{3,}/u.test(after)) {
+      const at = claim.start + topic.index + topic[0].length
+      return [{edits: [{start: claim.start, end: at + 1, text: /^\p{Lu}/u.test(claim.text) ? claim.part.text.charAt(at).toUpperCase() : claim.part.text.charAt(at)}]}]
+    }
     // What is withheld can be asked for by its own words: *You won’t believe what’s under this blanket*.
     const held = asked(claim)
     if (held) return [{edits: [{start: claim.start, end: held.end, text: `[${held.text}]`}], blank: true}]

@@ -27,6 +27,9 @@ export const fakeConfirmation = defineRule({
     return unsupported('speaks of a transaction that is not on record', 'facts.trigger')
   },
   rewrite: (claim) => {
+    // *Here’s the brochure you asked for* is the brochure: who asked for it goes.
+    const asked = /^(?:here(?:['’]s| is| are) )?(?:the|your|our) (?:\p{L}+ ){1,3}?(?=(?:that |which )?you(?:['’]ve| have)? (?:asked|requested|wanted|ordered|been waiting)\b)/iu.exec(claim.text)
+    if (asked && claim.part.role !== 'cta') return [{edits: [{start: claim.start + asked[0].trimEnd().length, end: claim.end - (/[.!?]$/.test(claim.text) ? 1 : 0), text: ''}]}]
     // *Claim your free eye test* is *a free eye test*: what costs nothing goes on costing nothing.
     const free = /\bfree$/i.exec(claim.text)
     const rest: readonly Rewrite[] = [{edits: edits(claim)}]

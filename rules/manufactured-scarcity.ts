@@ -177,7 +177,7 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
   if (DEMAND.test(cue) || cue === 'while' || cue === 'never') return plain
   const quantity = facts.offer?.quantity
   if (quantity === undefined || quantity === 0)
-    return [...(/^[^.!?]*,\s+(?:and|so|but|because)\s/.test(text.slice(end)) ? [...plain, ...goods(claim)] : [...goods(claim), ...plain]), {edits: put('[quantity]'), blank: true}]
+    return [...(/^[^.!?]*,\s+(?:and|so|but|because)\s/.test(text.slice(end)) ? [...plain, ...goods(claim)] : [...goods(claim), ...plain]), ...(part.role === 'cta' ? [] : [{edits: put('[quantity]'), blank: true}])]
   return [{edits: put(String(quantity).replace(/\B(?=(?:\d{3})+$)/g, ','))}, cut]
 }
 

@@ -262,7 +262,8 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
   const {text} = part
   // *The clock is ticking on*, *this is your last chance to*: what only carries the claim goes with it.
   const carried = cue === 'hurry' || cue === 'haste' ? null : CARRYING.exec(text.slice(0, claim.start))
-  const {end} = claim
+  // *Don’t wait another minute to book*
+  const end = claim.end + (/^\s+(?:another|a(?:ny)?|one more)\s+(?:minute|second|moment|day|hour)(?:\s+(?:more|longer))?(?=\s|[.!,]|$)/i.exec(text.slice(claim.end))?.[0].length ?? 0)
   const start = carried?.[1] === undefined || !/^\s*(?:$|[:;,.!?—–|-]|(?:to|on|for)\s)/i.test(text.slice(end)) ? claim.start : claim.start - carried[1].length
   const before = text.slice(0, start)
   const after = text.slice(end)

@@ -32,6 +32,9 @@ export const socialPressure = defineRule({
     // *Everyone's switching to Ledgerly* → *Switch to Ledgerly*; *Join 50,000 happy pet parents* → *Join*.
     const act = invitation(claim.tokens, claim.from, claim.to)
     if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
+    // *Don’t be the last to try our ramen* → *Try our ramen*.
+    const told = /^don['’]t be the (?:last|only)\b[^.!?:;]*?\bto (?=(get|try|switch|join|see|taste|visit|use|book|buy|order|learn|read|go|wear|drink|eat|hear)\s+\p{L})/iu.exec(text)
+    if (told?.[1]) return [{edits: [{start, end: start + told[0].length + 1, text: told[1].charAt(0).toUpperCase()}]}]
     const thing = SCANNED.has(claim.cue) && claim.cue !== 'near' ? talkedAbout(claim.tokens, claim.from, claim.to) : undefined
     if (thing !== undefined) {
       const after = claim.part.text.slice(thing)

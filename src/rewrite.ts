@@ -4,8 +4,10 @@ import {placeIn} from './formats/runs.ts'
 import type {Evidence, FoundClaim, Judged, Rewrite} from './rule.ts'
 import type {Read} from './text/evidence.ts'
 import type {Reading} from './text/read.ts'
+import {asksFor} from './text/asks.ts'
 import {hasOffer} from './text/offers.ts'
-import {content, mayOffer, remains, stands, tidy} from './text/remains.ts'
+import {isName} from './text/grammar.ts'
+import {addressing, content, mayOffer, remains, stands, tidy} from './text/remains.ts'
 import {readsOn} from './text/seams.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
@@ -167,7 +169,9 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
     else second = draft
     return whole
   })
-  return first ?? second ?? blankFor(reading, all)
+  const taken = first ?? second
+  // Where nothing but a blank is left, it asks for what the copy speaks of.
+  return taken && !(taken.blank && BARE_BLANK.test(taken.text)) ? taken : blankFor(reading, all, taken)
 }
 
 /** The copy with one finding resolved and the others as they are. */
@@ -221,6 +225,9 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   const all = findings.map(({one}) => one)
   const calm = part.role !== 'body' && part.role !== 'terms'
 
+  // Whom a claim addressed is addressed by what is left of the line.
+  const called = calm && part.role !== 'cta' ? /^[^.!?:]{2,40}\p{Ll},\s+(\p{Lu}\p{Ll}+)[!?.:]\s+\S/u.exec(text) : null
+  const hailed = called?.[1] !== undefined && all.some((one) => one.start < called[0].length && one.end >= called[0].indexOf(',')) && isName(called[1]) ? called[1] : undefined
   const tried: (readonly Edit[])[] = []
   const tryEdits = (edits: readonly Edit[], blank: boolean): boolean => {
     // Of a long part each try counts.
@@ -232,7 +239,7 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   const tryWording = (edits: readonly Edit[], blank: boolean, lean: boolean): boolean => {
     const {text: result, says} = remains(text, sentences, tokens, edits, calm, lean)
     if (result === text || !says) return false
-    return calm ? wordings(result, part).some((one) => take({text: one, blank})) : take({text: result, blank})
+    return calm ? wordings(result, part).some((one) => take({text: hailed === undefined ? one : addressing(one, hailed), blank})) : take({text: result, blank})
   }
   const tryRewrites = (sources: readonly (readonly Rewrite[])[], other: (one: Judged) => Edit): boolean => {
     const most = Math.max(1, ...sources.map((rewrites) => rewrites.length))
@@ -285,10 +292,28 @@ function sameEdits(some: readonly Edit[], others: readonly Edit[]): boolean {
 }
 
 /** A claim deleted. A verb takes its particle along: *before it sells out*. */
-function deleted({start, end}: Judged, text: string): Edit {
+function deleted({start: from, end, rule}: Judged, text: string): Edit {
+  let start = from
+  // The picture of a feeling goes with the words for it.
+  // A thing that feels goes with its feeling: *your lamp misses you*.
+  const feels = FELT.has(rule.id) && /^(?:is|are|has|have|feels?|misses|miss|wants?|longs?|weeps?|cries|cry|looks?|thinks?|wonders?)\b/i.test(text.slice(start, end)) ? THING_ALONE.exec(text.slice(0, start)) : null
+  if (feels && /^[.!…]*\s*[:.!—–]\s/u.test(text.slice(end)) && /\d/.test(text.slice(end))) start -= feels[1]?.length ?? 0
+  const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : null
+  if (picture) return {start, end: end + picture[0].length, text: ''}
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
 }
+
+const THING_ALONE = /(?:^|[.!?]\s+)((?:[Yy]our|[Oo]ur|[Tt]he)\s+(?:[\p{L}’'-]+\s+){1,3})$/u
+const PICTURED = /^(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%)?\W*(?:[\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])/
+/** The picture of a feeling before what is left, which it says nothing of. */
+const FELT_FIRST = (): RegExp => new RegExp(String.raw`^((?:(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%), )?)\s*(?:[${FEELINGS}]\ufe0f?\s*)+(?=[\p{L}\d$€£])`, 'u')
+/** Whom a claim addressed, the picture of its feeling, and the offer: *Kim 💕 3 soaps for £9*. */
+const NAMED_FIRST = (): RegExp => new RegExp(String.raw`^(\p{Lu}\p{Ll}+)\s+(?:[${FEELINGS}]\ufe0f?\s*)+(\S.*)$`, 'u')
+const FEELINGS = String.raw`\u2764\u2665\u{1f494}-\u{1f49f}\u{1f5a4}\u{1f622}\u{1f62d}\u{1f97a}\u{1f618}\u{1f60d}\u{1f970}\u{1f917}\u{1f48b}\u2b50\u{1f31f}\u{1f44f}\u{1f3c6}\u{1f64f}\u{1f62c}\u{1f633}\u{1f648}\u{1f92b}\u{1f440}\u{1f631}\u{1f92f}\u{1f64a}`
+const FELT = new Set(['false-intimacy', 'false-praise', 'guilt-trip', 'hollow-gratitude', 'attention-bait'])
+/** Hearts, tears, embraces, stars, applause and faces behind a claim, with more behind them. */
+const FEELING = (): RegExp => new RegExp(String.raw`^[.!…]*\s*(?:[${FEELINGS}]\ufe0f?)+(?=\s*[\p{L}\d$€£:])`, 'u')
 
 /** The sentence of a claim, from behind its greeting up to whom it addresses: *We miss you, Beth!* */
 function sentenceOf({claim, start, end}: Judged, text: string): Edit {
@@ -303,17 +328,30 @@ function credited(one: Judged, text: string): Edit {
   const inside = text.slice(one.start, one.end)
   const sum = (one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift') && SPENT.test(text) ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
   const mark = /[.!]$/.test(inside) && /\p{L}/u.test(text.slice(one.end)) ? '.' : ''
-  return {...deleted(one, text), text: sum === undefined ? '' : /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
+  const gone = deleted(one, text)
+  if (sum === undefined) return gone
+  // *£40 in your name for a survey* is *£40 off a survey*.
+  const of = /^\s+for(?=\s+(?:an?|your|the|our|any|every)\s)/i.exec(text.slice(gone.end))?.[0] ?? ''
+  return {...gone, end: gone.end + of.length, text: /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
 }
 
 /** The lines that what remains of a part may make. */
 function wordings(result: string, {role, text}: Part): string[] {
-  const all = [result]
+  const all = [result.replace(/^([$€£¥]\s?\d[\d.,]*) on (?=\p{Ll})/u, '$1 to spend on ')]
+  // A price is looked at, not got.
+  const named = NAMED_FIRST().exec(all[0] as string)
+  if (named?.[1] && named[2] && !text.startsWith(named[1])) all[0] = addressing(named[2], named[1])
+  if (!PICTURED.test(text)) all[0] = (all[0] as string).replace(FELT_FIRST(), '$1')
+  if (role === 'cta') {
+    all[0] = (all[0] as string).replace(/^Get (?=the (?:prices?|rates?|fares?)$)/, 'See ')
+    all[0] = (all[0] as string).replace(/^(?:yes[,!.]?\s+)?(?:access|unlock|get|claim|reveal|show me|activate|take)\s+(?:my|your|the)\s+(sale|deals?|offers?|prices?|rates?|fares?|codes?|discounts?)$/i, 'See the $1')
+    if (/^[$€£¥]\s?\d[\d.,]*\s+(?!off\b)\p{Ll}{3,}$/u.test(result)) all.unshift(`Get the ${result}`)
+  }
   // A thing at hand reads as a line once there is something to do with it; a button does something in any case.
   const pointed = role === 'cta' ? /^(?:these|this|our|the)\s/i : /^(?:these|this)\s/i
   if (pointed.test(result) && !/\d|\b(?:is|are)\s/.test(result) && isThing(result) && result.split(' ').length <= 6) all.unshift(`See ${lowerFirst(result)}`)
   // One word says too little, unless it names the things themselves.
-  if (/^\p{L}[\p{L}’'-]*$/u.test(result) && !/^(?:yours|ours|theirs|hers|its|this)$/i.test(result) && !isNamed(result, text) && isThing(result)) {
+  if (/^\p{L}[\p{L}’'-]*$/u.test(result) && !/^(?:yours|ours|theirs|hers|its|this|yes)$/i.test(result) && !isNamed(result, text) && isThing(result)) {
     const whose = new RegExp(`\\b(your|our|my|the)\\s+(?:[\\p{L}-]+\\s+){0,2}${result}\\b`, 'iu').exec(text)?.[1]?.toLowerCase()
     if (whose !== undefined || /[^s’']s$/.test(result)) all.push(role === 'cta' ? `See the ${lowerFirst(result)}` : `${whose === 'the' ? 'The' : 'Our'} ${lowerFirst(result)}`)
   }
@@ -323,13 +361,18 @@ function wordings(result: string, {role, text}: Part): string[] {
 /** What tells that a credited sum is a discount. */
 const SPENT = /\b(?:off|discount|coupon|voucher|code|spend|spent|checkout|basket|order|purchase)\b/i
 
+/** What costs nothing, with its condition: *free delivery on orders over £30*. */
+const GRATIS = (): RegExp => /\bfree\s+(?:[\p{Ll}-]+\s+)?\p{Ll}{3,}(?:\s+(?:on|with|when|for|over|from|at)\s[^.!?:;—]*(?:\.\d[^.!?:;—]*)*)?/giu
+
 const AMOUNT = (): RegExp =>
-  /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
+  /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
   const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
+  for (const {0: phrase, index} of text.matchAll(GRATIS()))
+    if (role !== 'cta' && /\d/.test(phrase) && stands(phrase) && !all.some((one) => one.start > index && one.start < index + phrase.length)) yield {text: withNames(upperFirst(phrase.trim()), reading) + end, blank: false}
   for (const match of text.matchAll(AMOUNT())) {
     const from = match.index
     let phrase = match[0]
@@ -377,6 +420,10 @@ const HELD = (): RegExp =>
 /** Words that go on about the thing before them: *our app, which sorts your receipts*, *our night cream, and it is now in a jar*. */
 const GOES_ON =
   /\b((?:our|the|this|these|your)\s+(?:(?!(?:and|or|but|with|on|to|for|from|at|in|by|our|your|the|this|these|about)\b)[\p{L}\d’'&-]+\s+){0,4}?[\p{L}\d’'&-]+|\p{Lu}[\p{L}\d’'&-]*(?:\s\p{Lu}[\p{L}\d’'&-]*){0,2})(?:,\s+(which)\s+|,?\s+and\s+(it|they)(?=\s|['’](?:s|re|ll)\s)|,\s+(where)\s+)(.+)$/u
+/** A part of the thing before it, and its price: *everyone loves our jam, and a jar costs £4*. */
+const PART_OF = /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+)(?:,|\s+(?:is|are|has|have|['’]s)\s[^,.!?]*,)\s+and\s+((?:an?|one|each|every|\p{Ll}+s)\s+(?:\p{Ll}+\s+){0,3}(?:is|are|costs?|starts?|from)\s[^.!?]*[$€£]\s?\d.*)$/iu
+/** What is to be done with the thing before it: *everyone loves our app, so download it today*. */
+const USED = /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+),\s+(?:so|and)\s+((?:download|try|order|book|get|see|use|wear|buy|visit|read|taste|reserve|watch|pick|choose)\s+(?:it|them)\b.*)$/iu
 /** *It* that stands for nothing: *and it shows*, *and it is time*. */
 const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
 /** A place that one is in. */
@@ -385,11 +432,17 @@ const PREMISES = /\b(?:store|shop|branch|showroom|caf[eé]|gallery|clinic|studio
 /** What is said of the thing that a claim leads up to, said of it by name: *Everyone loves our app, which sorts receipts* is *Our app sorts receipts*. */
 function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
-  if (role === 'cta' || !/,\s+wh(?:ich|ere)\s|\sand\s(?:it|they)\b/.test(text)) return
+  if (role === 'cta' || !/,\s+wh(?:ich|ere)\s|\sand\s(?:it|they)\b|,\s+(?:and|so)\s+(?:an?|one|each|every|\p{Ll}+s|\p{Ll}+\s+(?:it|them))\s/u.test(text)) return
   const [first] = all
   const sentence = first && reading.sentences.find((one) => first.start >= one.start && first.start < one.end)
   if (!sentence || !all.every((one) => one.start >= sentence.start && one.end <= sentence.end)) return
   const own = text.slice(sentence.start, sentence.end)
+  const part = PART_OF.exec(own)
+  if (part && isThing(part[1] ?? '') && all.every((one) => one.end <= sentence.start + own.length - (part[2]?.length ?? 0)))
+    yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst(part[1] ?? '')}: ${part[2]}${text.slice(sentence.end)}`, reading), blank: false}
+  const used = USED.exec(own)
+  if (used && isThing(used[1] ?? '') && all.every((one) => one.end <= sentence.start + own.length - (used[2]?.length ?? 0)))
+    yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst((used[2] ?? '').replace(/\s(?:it|them)\b/i, ` ${lowerFirst(used[1] ?? '')}`))}${text.slice(sentence.end)}`, reading), blank: false}
   const match = GOES_ON.exec(own)
   const [, thing = '', which, it, where, rest = ''] = match ?? []
   const at = sentence.start + (match?.index ?? 0)
@@ -424,14 +477,14 @@ function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): bo
   return outside.some((token) => token.kind === 'number') || hasOffer(outside)
 }
 
-const THING = (): RegExp => /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{Ll}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic}))/gu
+const THING = (): RegExp => /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic})|\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|last (?:night|week|month))\b)/gu
 /** What cannot be looked at. */
 const NO_THING = (): RegExp =>
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
 /** Verbs and the like, which no thing has in its name. */
 const NO_NAME = (): RegExp =>
-  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
+  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|coming|happening|ending|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
 
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
@@ -449,20 +502,25 @@ const UNNAMED = /\b(?:been|be|is|are|was|were|all|both|had|have|past|close|closi
 /** The thing that a line is about: *See this course*, *Our suites*. */
 function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
-  const end = role === 'body' ? (/[.!?]\s*$/.test(text) ? '.' : '') : ''
+  const end = role === 'body' && /[.!?]\s*$/.test(text) ? '.' : ''
   for (const match of text.matchAll(THING())) {
     const [thing] = match
-    const claimed = all.some((one) => one.start <= match.index && one.end >= match.index + thing.length)
+    const to = match.index + thing.length
+    const claimed = all.some((one) => one.start <= match.index && one.end >= to)
+    // Its price goes with it: *the Luna mattress, now €449*.
+    const [tail = ''] = /^\s*[,:—–]\s[^.!?]*\d[^.!?]*(?:\.\d[^.!?]*)*/u.exec(text.slice(to)) ?? []
+    const priced = role !== 'cta' && PRICE_IN.test(tail) && !all.some((one) => one.end > to && one.start < to + tail.length)
     if (
       !isThing(thing) ||
-      (claimed && /^(?:our|my)/i.test(thing)) ||
+      (claimed && /^(?:our|my)/i.test(thing) && !/\b(?:about|regarding)\s+$/i.test(text.slice(0, match.index))) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
-      (/^the\b/i.test(thing) && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
-      (/^the\b/i.test(thing) && UNSHOWN.test(text.slice(0, match.index))) ||
+      (/^the\b/i.test(thing) && !priced && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
+      (/^the\b/i.test(thing) && !priced && UNSHOWN.test(text.slice(0, match.index))) ||
       (/^th[ie]s/i.test(thing) && UNNAMED.test(text.slice(0, match.index)))
     )
       continue
-    yield {text: withNames(role === 'cta' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
+    if (priced) yield {text: withNames(`${upperFirst(thing)}${tail.trimEnd()}${end}`, reading), blank: false}
+    yield {text: withNames(role === 'cta' || role === 'body' || /^(?:this|these)\b/i.test(thing) ? `See ${thing}${end}` : `${upperFirst(thing)}${end}`, reading), blank: false}
   }
   if (role !== 'cta') return
   // A button keeps what it does.
@@ -536,11 +594,19 @@ function segmentOf(text: string, start: number, end: number): Edit {
   return {start: from, end: Math.max(to, end), text: ''}
 }
 
+const BARE_BLANK = /^[^\p{L}\d[]*\[[^\]]*\][^\p{L}\d]*$/u
+
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
-function blankFor(reading: Reading, all: readonly Judged[]): Draft {
+function blankFor(reading: Reading, all: readonly Judged[], taken?: Draft): Draft {
   // A button is asked what it does, whatever was wrong with its words.
-  const ask = reading.part.role === 'cta' && !all.some((one) => one.rule.keeps) ? 'say what the button does' : (all.map((one) => one.rule.blank).find((text) => text !== undefined) ?? 'say what the mail is about')
-  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : lastEmoji(reading)
+  const blanks = all.flatMap((one) => one.rule.blank ?? [])
+  const said = reading.part.role !== 'body' ? reading.part.text : [...new Set(all.map((one) => one.claim.sentence.text))].join(' ')
+  const own = taken && /\[([^\]]*)\]/.exec(taken.text)?.[1]
+  if (taken && !blanks.includes(own ?? '')) return taken
+  const ask = reading.part.role === 'cta' && !all.some((one) => one.rule.keeps) ? 'say what the button does' : (asksFor(said, new Set(all.map((one) => one.rule.id)), blanks) ?? 'say what the mail is about')
+  const picture = lastEmoji(reading)
+  const felt = all.every((one) => FELT.has(one.rule.id)) && new RegExp(`[${FEELINGS}]`, 'u').test(picture)
+  const end = reading.part.role === 'body' && /[.]\s*$/.test(reading.part.text) ? '.' : felt ? '' : picture
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   const {sentences, part} = reading
   if (part.role === 'body' && sentences.length > 1) {
@@ -555,7 +621,18 @@ function blankFor(reading: Reading, all: readonly Judged[]): Draft {
     })
     return {text: pieces.filter((piece) => piece !== '').join(' '), blank: true}
   }
-  return {text: `${tag ? `${part.text.slice(tag.start, tag.end)}, ` : ''}[${ask}]${end}`, blank: true}
+  const lost = factsOutside(part, all).filter((fact) => !ask.includes(fact) && !(tag && part.text.slice(tag.start, tag.end) === fact))
+  const ahead = part.text.slice(0, Math.min(...all.map((one) => one.start))).replace(/^[^.!?…]*[.!?…]\s+/, '').replace(/\s+(?:is|are|has|have|['’]s)?\s*$/i, '')
+  // A code that stands before its claim stays before what is asked: *Code LEAF9: [say …]*.
+  if (lost.length > 0 && part.role !== 'body' && !tag && /^[\p{Lu}\d$€£][^,;:—–]*$/u.test(ahead) && ahead.split(/\s+/).length <= 5 && lost.every((fact) => ahead.includes(fact))) return {text: `${ahead}: [${ask}]${end}`, blank: true}
+  const name = tag ? `${part.text.slice(tag.start, tag.end)}, ` : ''
+  return {text: `${name}[${ask}]${keptBeside(reading, all) ?? end}`, blank: true}
+}
+
+/** What follows the claims behind a mark and states a fact: *…, from $140 a person*. */
+function keptBeside({part: {text}}: Reading, all: readonly Judged[]): string | undefined {
+  const [, mark = '', tail = ''] = /^(?:\s+[\p{L}’'-]+){0,4}\s*([:,])\s+(\S.*)$/u.exec(text.slice(Math.max(...all.map((one) => one.end)))) ?? []
+  return /\d/.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
 }
 
 /** A second suggestion that names the fact which would make a better line. */
@@ -570,6 +647,7 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
   return stands(text) && readsOn(part.text, text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
 }
 
+const PRICE_IN = /[$€£¥]\s?\d|\d\s?%/
 const PRICE = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%/g
 /** What every fact has in it. */
 const STATING = /[\d{*%:]/
@@ -626,8 +704,14 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   // A day, and nothing that is on it.
   if (/^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text) && DAY_OF_MONTH.test(text)) return false
   if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were)\s/u.test(text)) return false
+  if (/^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
+  // *Get yours* of what is no longer named.
+  if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
+  if (SAYS_NOTHING.test(text)) return false
+  const half = HALF_SAID.exec(text)?.[0]
+  if (half !== undefined && !part.text.includes(half)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
-  if (/^\W*(?:(?:for|from|at|only|just)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
+  if (/^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
   let kept = facts.get(all)
   if (!kept) facts.set(all, (kept = factsOutside(part, all)))
   if (!kept.every((fact) => text.includes(fact))) return false
@@ -635,6 +719,13 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
+
+/** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
+const HALF_SAID = /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+\d[\d.,]*\s?%\s+off\b|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+/** All of a line, and nothing that it is of. */
+const SAYS_NOTHING = /^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
+
+const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i
 
 const DAY_OF_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const DANGLING = /^\W*(?:which|where|who|whose|whom|it|they|its|their|yours|theirs)\b|^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b|\bthan\b/i
@@ -645,18 +736,24 @@ function dangles(text: string, before: string): boolean {
   if (head) {
     const [, word = '', tail = '', next = ''] = head
     const went = new RegExp(`(?:,|\\b(?:and|so|but|because|as|since))\\s+${word}${tail}(?:\\s+${next})?(?![\\p{L}])`, 'iu')
-    if (went.test(before) && !/^[^.!]*\?/.test(text)) return true
+    // What stands before the comma may only address: *Darling, it’s linen season*.
+    if (went.test(before) && !/^[^.!]*\?/.test(text) && !/^\W*\p{L}+(?:\s+\p{L}+)?,\s/u.test(before)) return true
+    // *It holds a blender* of what was spoken of before.
+    if (/^(?:it|they)$/i.test(word) && /^['’]?(?:s|re|ll)?$/i.test(tail) && !before.startsWith(text.slice(0, 6)) && new RegExp(`[.!?]\\s+${word}${tail}\\s+${next}`, 'u').test(before) && NOTES.test(next)) return true
   }
   if (/^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b/i.test(text)) return !before.toLowerCase().startsWith(text.slice(0, 8).toLowerCase())
   const than = /^(.*?)\bthan\b/i.exec(text)?.[1]
   return than !== undefined && !/\b(?:more|less|fewer|rather|other|worse|better|else|different|later|sooner|\p{L}+er)\b/iu.test(than)
 }
 
+/** What is said of a thing. */
+const NOTES = /^(?:holds?|has|have|costs?|comes?|weighs?|contains?|includes?|lasts?|fits?|takes?|needs?|starts?|opens?|runs?|works?|still|already|now|only|was|were|can|will|won['’]t)$/i
+
 const ONE_WORD = (): RegExp => /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}][\p{L}\p{N}’'-]*)?[^\p{L}\p{N}]*$/u
 
 /** What one word on a button may be. */
 const SOLE = (): RegExp =>
-  /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|yes|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
+  /^\W*(?:join|shop|book|order|browse|explore|start|register|subscribe|save|donate|apply|reserve|continue|upgrade|sign|buy|enrol|enroll|search|unsubscribe|decline|close|skip|no|cancel|leave|login|listen|vote|reply|call|compare|download|visit|go|next|done|ok|okay|learn|play|pay|switch|renew|invest|bid|swap|sell|rent|stream|print|quit|rsvp|dismiss|exit|return|back|confirm|checkout|refill|reorder|schedule|volunteer|contribute|give|add|read|watch)\W*$/i
 
 /** The facts outside the claims of a part, which all its drafts have to keep. */
 const facts = new WeakMap<readonly Judged[], readonly string[]>()
@@ -664,7 +761,7 @@ const facts = new WeakMap<readonly Judged[], readonly string[]>()
 /** The facts of a part that stand outside its claims, and its tags. */
 function factsOutside(part: Part, all: readonly Judged[]): string[] {
   return factsIn(part)
-    .filter(({raw, start}) => /^(?:\{\{|\*\||%%)/.test(raw) || !all.some((one) => one.start < start + raw.length && one.end > start))
+    .filter(({raw, start}) => (/^(?:\{\{|\*\||%%)/.test(raw) && !all.some((one) => one.claim.cue === 'filter' && one.start < start + raw.length && one.end > start)) || !all.some((one) => one.start < start + raw.length && one.end > start))
     .map(({raw}) => raw)
 }
 

@@ -65,6 +65,67 @@ describe('a claim goes, what it dressed stays', () => {
     expect(lintMessage({parts: [{role: 'body', text}]}).rewrites[0]?.text).toBe(rewrite)
   })
 
+  test.each([
+    ['Tulips! Dahlias! Peonies! All in store', 'Tulips, dahlias, peonies: all in store'],
+    ['Oslo! Bern! Rome! From £39', 'Oslo, Bern, Rome: from £39'],
+    ['New! New! New! Bakery in Alnwick', 'New: bakery in Alnwick'],
+    ['We adore you, Kim 💕 3 bath bombs for £9', '3 bath bombs for £9, Kim'],
+    ['Brace yourself, Anna: guitars from €99', 'Guitars from €99, Anna'],
+    ['Your desk lamp misses you: 10% off bulbs', '10% off bulbs'],
+    ['The inner circle gets 15% off brushes', '15% off brushes'],
+    ['Darling, it’s linen season', 'It’s linen season'],
+    ['We’re treating you to free shipping on orders over $35', 'Free shipping on orders over $35'],
+    ['Nobody beats our prices on car parts', 'Our prices on car parts'],
+    ['Spectacles from £49, the lowest price anywhere, guaranteed', 'Spectacles from £49'],
+    ['Exclusive for you: guaranteed cheapest flights to Faro, £39', 'Flights to Faro, £39'],
+    ['Our new lasagne is here and everyone’s obsessed', 'Our new lasagne is here'],
+    ['Don’t be the last on your street to get solar', 'Get solar'],
+    ['Your neighbours already switched to Volt Energy', 'Switch to Volt Energy'],
+    ['Ana from Leeds just bought the Riva tent', 'The Riva tent'],
+    ['Here’s the brochure you asked for', 'Here’s the brochure'],
+    ['We need to talk about your pension', 'Your pension'],
+    ['Don’t wait another minute to book your eye test', 'Book your eye test'],
+    ['Hi {{ first_name }}, did you see my last message? Piano lessons from $40', 'Hi {{ first_name }}, piano lessons from $40'],
+    ['The news is heavy. Your basket needn’t be: 10% off storage', '10% off storage'],
+    ['Still no reply? Rude. 5% off suits', '5% off suits']
+  ])('nothing is left that hangs on the claim: %s', (text, rewrite) => {
+    expect(subject(text)).toBe(rewrite)
+  })
+
+  test.each([
+    ['Your basket feels abandoned. It holds a Vega blender at $79.', 'Your basket holds a Vega blender at $79.'],
+    ['Nine in ten people prefer our coffee, and a bag costs $11.', 'Our coffee: a bag costs $11.'],
+    ['You are not going to believe our new spa. A day pass is £45.', 'Our new spa: a day pass is £45.'],
+    ['9 out of 10 dentists recommend our brush. It costs £4.', 'Our brush costs £4.'],
+    ['Your friends are already saving with our app, so download it today.', 'Download our app today.'],
+    ['You’re one of the lucky few who can order our new saddle for £240.', 'Order our new saddle for £240.'],
+    ['We have reserved a £40 discount in your name for a chimney survey.', '£40 off a chimney survey.'],
+    ['We guarantee you’ll sleep better on the Luna mattress, now €449.', 'The Luna mattress, now €449.'],
+    ['Come in! Try on! Walk away happy! Shoes from €49.', 'Come in, try on, walk away happy: shoes from €49.']
+  ])('what a sentence was said of is said with it: %s', (text, rewrite) => {
+    expect(lintMessage({parts: [{role: 'body', text}]}).rewrites[0]?.text).toBe(rewrite)
+  })
+
+  test.each([
+    ['Thousands of donors gave last night. Where were you?', '[say what the gifts pay for]'],
+    ['Rates go up tomorrow!', '[say when rates go up]'],
+    ['What hotels don’t want you to know', '[say what the mail explains about hotels]'],
+    ['The one thing your accountant won’t tell you about dividends', '[say what the mail explains about dividends]'],
+    ['Read this before you buy a mattress', '[say what to know before you buy a mattress]'],
+    ['This changes everything for wedding photographers', '[say what is new for wedding photographers]'],
+    ['HUGE NEWS!!! Guess what?', '[say what the news is]'],
+    ['You’ll never need another umbrella', '[say what the umbrella does]'],
+    ['Your future self will never forgive you for skipping this course', '[say what this course teaches]'],
+    ['We can’t stop thinking about you', '[say what is new]'],
+    ['We miss you', '[say what is new since their last visit]'],
+    ['Action required: your reward', '[say what is on offer]'],
+    ['Free* eye tests for drivers', 'Free eye tests for drivers: [conditions]'],
+    ['Guaranteed acceptance for our store card*', 'Our store card: [conditions]'],
+    ['Oh no… Code LEAF9 is about to go', 'Code LEAF9 until [end date]']
+  ])('a blank asks for what the line is about: %s', (text, rewrite) => {
+    expect(lintMessage({subject: text}).rewrites[0]).toMatchObject({text: rewrite, blank: true})
+  })
+
   test('the end that is asked for stands behind the offer', () => {
     const asked = (text: string): string | undefined => lintMessage({subject: text}).findings[0]?.suggestions.find((one) => one.blank)?.text
     expect(asked('Ends tonight: 26% off pans no. 5291')).toBe('26% off pans no. 5291 until [end date]')
@@ -93,6 +154,9 @@ describe('a claim goes, what it dressed stays', () => {
     expect(button('Unwrap your gift')).toBe('See the offer')
     expect(button('Last chance to donate')).toBe('Donate')
     expect(button('Be the first to shop the range')).toBe('Shop the range')
+    expect(button('Yes! Unlock my secret price before midnight')).toBe('See the price')
+    expect(button('Last chance to RSVP')).toBe('RSVP')
+    expect(button('Yes, I love good coffee')).toBe('[say what the button does]')
   })
 
   test('a default literal never takes the place of its tag', () => {

@@ -171,9 +171,11 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const over = /^(?:the\s+)?(?:world|planet|country|nation|city|town|industry|market|galaxy|universe)['’]s\s+$/i.test(text.slice(claim.start, first.start))
   // The article may stand before what was found.
   const start = over || first.start === claim.start ? claim.start - (/\bthe\s+$/i.exec(text.slice(0, claim.start))?.[0].length ?? 0) : claim.start
-  const lead = over ? (/^the\s/i.exec(text.slice(start, first.start))?.[0] ?? '') : text.slice(start, first.start)
+  const led = over ? (/^the\s/i.exec(text.slice(start, first.start))?.[0] ?? '') : text.slice(start, first.start)
+  // *Guaranteed cheapest flights* are neither without the other.
+  const lead = /^guaranteed\s+$/i.test(led) ? '' : led
   const before = text.slice(0, start)
-  if (!/^the\s+$/i.test(lead)) return [{start, end: claim.end, text: lead + goodsText}]
+  if (!/^the\s+$/i.test(lead)) return [{start, end: claim.end, text: lead === '' && /^\p{Lu}/u.test(text.slice(start)) ? goodsText.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : lead + goodsText}]
   if (/(?:^|[.!?:]\s+|\p{Extended_Pictographic}\ufe0f?\s*)$/u.test(before)) return [{start, end: claim.end, text: articled(lead, goodsText, text.slice(claim.end))}]
   // *We guarantee the lowest prices in town on turf* guarantees nothing without the rank.
   const vow = /(?:^|[.!?:]\s+)(we(?:['’]ve got|\s+(?:guarantee|promise|offer|have|give you|bring you|offer you|always (?:have|offer))))\s+$/i.exec(before)

@@ -423,8 +423,10 @@ export function invitation(tokens: readonly Token[], from: number, to: number): 
   inviting ??= new Map(INVITING.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)))
   for (let i = from + 1; i < to - 1; i++) {
     const token = tokens[i]
-    const verb = token && /ing$/.test(token.text) ? inviting.get(token.text) : undefined
-    if (!verb || !token || !BE.has(tokens[i - 1]?.text ?? '')) continue
+    const verb = token && /(?:ing|ed)$/.test(token.text) ? inviting.get(token.text) : undefined
+    // *Your neighbours switched to Volt*: what they went over to can be asked for.
+    const went = verb !== undefined && /ed$/.test(token?.text ?? '') && tokens[i + 1]?.text === 'to' && /^(?:switch|move|upgrade)$/.test(verb)
+    if (!verb || !token || !(went || (/ing$/.test(token.text) && (BE.has(tokens[i - 1]?.text ?? '') || (tokens[i - 1]?.text === 'already' && BE.has(tokens[i - 2]?.text ?? '')))))) continue
     return {end: token.end, text: tokens[from]?.raw.match(/^\p{Lu}/u) ? verb.replace(/^./, (letter) => letter.toUpperCase()) : verb}
   }
   return undefined
@@ -463,7 +465,7 @@ export function talkedAbout(tokens: readonly Token[], from: number, to: number):
   for (let i = from + 1; i < to - 1; i++) {
     const next = tokens[i + 1]
     // *Everyone loves our sourdough kit, $24*
-    if (/^(?:loves?|adores?|likes?|trusts?|uses?|wants?|prefers?|chooses?|swears)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to)
+    if (/^(?:loves?|adores?|likes?|trusts?|uses?|wants?|prefers?|chooses?|swears|buying|ordering|booking|wearing|eating|drinking|using|recommends?)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to)
       return next.start
     if (/^(?:about|for|over|by|with|of|to|on)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|the|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to) return next.start
   }

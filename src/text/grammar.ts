@@ -19,3 +19,9 @@ export function isName(text: string): boolean {
 export function hasVerb(text: string): boolean {
   return compromise()(text).has('(#PresentTense|#PastTense|#Infinitive|#Copula|#Modal|#Imperative)')
 }
+
+/** True where a word by itself is the name of a place, a person, a day or a month. Several things of one kind are none: *dahlias*. */
+export function isProper(word: string): boolean {
+  const doc = compromise()(word)
+  return doc.has('(#Place|#WeekDay|#Month)') || /(?:[^aeiou]ia|land|burg|ville|shire|stan)$/.test(word) || (!/[^s’']s$/.test(word) && doc.has('(#Person|#Organization)'))
+}

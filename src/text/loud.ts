@@ -2,6 +2,7 @@
 
 import type {Edit} from '../types.ts'
 import {type Casing, loudWords, softened, speakable} from './capitals.ts'
+import {isProper} from './grammar.ts'
 import type {Reading} from './read.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -30,7 +31,7 @@ export function loudIn(reading: Reading, casing: Casing, quickly = true): readon
   const capitals = loudWords(reading, casing)
     .filter(([first]) => !spaced.some(({start, end}) => first && first.start >= start && first.start < end))
     .map((run): Loud => ({cue: 'capitals', start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, edits: softened(reading, run, casing)}))
-  return [...capitals, ...filtersIn(reading), ...marksIn(reading), ...emojiIn(reading), ...spaced]
+  return [...capitals, ...filtersIn(reading), ...marksIn(reading, casing), ...emojiIn(reading), ...spaced]
 }
 
 const NONE: readonly Loud[] = []
@@ -41,7 +42,8 @@ const MAY_BE_LOUD = /[A-Za-z][A-Z]|[^\x00-\x7f]|!|([ .\-_*~|])\S\1\S\1/
 function filtersIn({part}: Reading): Loud[] {
   return part.tags.flatMap(({start, end}): Loud[] => {
     const filter = /\s*\|\s*(?:upcase|upper|uppercase|to_?upper)\b/i.exec(part.text.slice(start, end))
-    return filter ? [{cue: 'filter', start, end, edits: [{start: start + filter.index, end: start + filter.index + filter[0].length, text: ''}]}] : []
+    const raw = part.text.slice(start, end)
+    return filter ? [{cue: 'filter', start, end, edits: [{start, end, text: raw.slice(0, filter.index) + raw.slice(filter.index + filter[0].length)}]}] : []
   })
 }
 
@@ -66,7 +68,7 @@ const MARKS = (): RegExp => /[!?\u203c\u2049\uff01\u2755\u2757]\ufe0f?(?:[!?\u20
 const count = (marks: string): number => [...marks].reduce((n, mark) => n + (mark === '\u203c' ? 2 : /[!\u2049\uff01\u2755\u2757]/.test(mark) ? 1 : 0), 0)
 
 /** Two exclamation marks together, or three in one line. */
-function marksIn(reading: Reading): Loud[] {
+function marksIn(reading: Reading, casing: Casing): Loud[] {
   const {text} = reading.part
   if (!/[!\u203c\u2049\uff01\u2755\u2757]/.test(text)) return []
   const runs = [...text.matchAll(MARKS())].filter(({0: marks, index}) => count(marks) > 0 && !inTag(reading, index)).map(({0: marks, index}) => ({start: index, end: index + marks.length, marks, n: count(marks)}))
@@ -77,10 +79,44 @@ function marksIn(reading: Reading): Loud[] {
   }
   const found = groups.map((group): Loud => {
     const first = group.find((run) => !run.marks.includes('?')) ?? group[0]
-    return {cue: 'marks', start: wordBefore(text, first?.start ?? 0), end: group.at(-1)?.end ?? 0, edits: group.map((run) => calm(run, run === group.at(-1)))}
+    return {cue: 'marks', start: wordBefore(text, first?.start ?? 0), end: group.at(-1)?.end ?? 0, edits: counted(text, group, casing) ?? group.map((run) => calm(run, run === group.at(-1)))}
   })
   for (const run of runs) if (run.n >= 2 && !groups.some((group) => group.includes(run))) found.push({cue: 'marks', start: wordBefore(text, run.start), end: run.end, edits: [calm(run, true)]})
   return found
+}
+
+/** One of several things called out: *Tulips!* */
+const CALLED = /^\s*(?!(?:yes|no|oh|ooh|ah|wow|hey|hi|hello|hurry|quick|now|today|go|sale|stop|wait|surprise|congrats|congratulations|hooray|hurrah|thanks|please|psst|boom|bang|ready|steady|finally|again|free|save|help)\b)(\p{L}[\p{L}’'-]*(?:\s(?!(?:i|you|we|they|it|us|me|is|are|was|be)\b)[\p{L}’'-]+){0,2})$/iu
+
+/** Things called out one after the other are a list: *Tulips! Dahlias! All in store* is *Tulips, dahlias: all in store*. Nothing where they are sentences. */
+function counted(text: string, group: readonly {readonly start: number; readonly end: number; readonly marks: string}[], casing: Casing): readonly Edit[] | undefined {
+  const begin = Math.max(0, ...[...text.slice(0, group[0]?.start).matchAll(/[.?:—–\n]\s+/g)].map((match) => match.index + match[0].length))
+  const items: {readonly from: number; readonly run: (typeof group)[number]}[] = []
+  let from = begin
+  for (const run of group) {
+    if (!/^!+$/.test(run.marks) || !CALLED.test(text.slice(from, run.start))) break
+    items.push({from: from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0), run})
+    from = run.end
+  }
+  const rest = /^\s+(?=\S)/.exec(text.slice(from))
+  const low = (at: number): Edit[] => {
+    const word = /^\p{Lu}(?=\p{Ll})[\p{L}’'-]+/u.exec(text.slice(at))?.[0]
+    return word === undefined || casing(word.toLowerCase()) !== undefined || isProper(word) ? [] : [{start: at, end: at + 1, text: word.charAt(0).toLowerCase()}]
+  }
+  const words = new Set(items.map(({from: at, run}) => text.slice(at, run.start).toLowerCase()))
+  // *New! New! New! A bakery* says *new* once.
+  const [only, last] = [items[0], items.at(-1)]
+  if (only && last && words.size === 1 && items.length > 2 && items.length === group.length) return [{start: only.run.start, end: last.run.end, text: rest ? ':' : '!'}, ...(rest ? low(from + rest[0].length) : [])]
+  if (items.length < 2 || (items.length < group.length && (!rest || group.length - items.length > 1)) || words.size < items.length) return undefined
+  return [
+    ...items.flatMap(({from: at, run}, i): Edit[] => [
+      ...(i === 0 && at === (/\S/.exec(text)?.index ?? 0) ? [] : i === 0 && begin === 0 ? [] : low(at)),
+      {start: run.start, end: run.end, text: i < items.length - 1 ? ',' : rest ? ':' : '!'}
+    ]),
+    ...(rest ? low(from + rest[0].length) : []),
+    // A mark behind the list stays one.
+    ...group.slice(items.length).map(({start, end}): Edit => ({start, end, text: '!'}))
+  ]
 }
 
 /** Where the word before an offset starts. */

@@ -74,16 +74,30 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   let opened = false
   let last = 0
   let name = ''
+  let spoken: string | undefined
+  let topic: string | undefined
+  let made: string | undefined
   for (const [i, sentence] of sentences.entries()) {
     const until = sentences[i + 1]?.start ?? text.length
     const lead = i === 0 ? text.slice(0, sentence.start) : ''
     const between = text.slice(sentence.end, until)
     const own = edits.filter((edit) => touches(edit, sentence))
     let result: string
+    const before = made
     if (own.length === 0) {
       result = text.slice(sentence.start, sentence.end)
+      // *You won’t find cheaper. Anywhere.* ends with what is gone.
+      const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
+      if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
+      if (before === '') result = result.replace(UNLIKE, '')
       if (lean && ANSWERING().test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
+      // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
+      if (spoken !== undefined && /^(?:It|They)(?=\s)/.test(result)) result = spoken + result.slice(result.indexOf(' '))
+      spoken = undefined
+      // *You won’t believe our spa. A day pass is £45* goes on about the spa.
+      if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result)) result = `${topic.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
+      topic = undefined
       if (opened && calm && result.includes('!')) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (!says && content(result)) says = true
     } else {
@@ -102,14 +116,21 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
         result = ''
       }
       // What is left of a claim's sentence may go where another sentence makes the offer.
-      if (result !== '' && lean && !goesOn && sentences.length > 1 && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
+      if (result !== '' && lean && !goesOn && sentences.length > 1 && own.some((edit) => edit.text === '') && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
       if (!says && content(result)) says = true
+      // *Our camps fill in minutes. A week costs £150*: what is left of the first leads up to the second.
+      const thing = /^(?:An?|One|Each|Every|It|They)\s[^.!?]*[$€£]\s?\d/.test(text.slice(until)) ? THING_LEFT.exec(result)?.[1]?.replace(/^o(?=ur)|^t(?=h)/, (letter) => letter.toUpperCase()) : undefined
+      const whole = text.slice(sentence.start, sentence.end)
+      if (thing !== undefined) result = ''
+      topic = thing ?? (result === '' ? TOPIC.exec(whole)?.[1] : undefined)
+      spoken = thing ?? (result === '' ? SPOKEN_OF.exec(whole)?.[1] : undefined)
     }
+    made = result
     if (name !== '' && result !== '') {
       result = addressing(result, name)
       name = ''
     }
-    const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!,]$/, '') : ''
+    const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!?,]$/, '') : ''
     const hailed = HAIL().test(hail)
     if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
@@ -121,7 +142,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       pieces.push(
         (pieces.length === 0 ? lead : '') +
           (pieces.length > 0 ? gap(text, last, sentence.start) : '') +
-          (continues(pieces.at(-1)) ? inner(result) : own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result)
+          (continues(pieces.at(-1)) ? inner(result) : /[,:]$/.test(pieces.at(-1) ?? '') ? result : own.length > 0 || opened ? capital(result, text.slice(sentence.start)) : result)
       )
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
@@ -130,6 +151,22 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   // A line that had no full stop at its end gets none.
   return {text: calm && result.endsWith('.') && !/\.[^\p{L}\d]*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
 }
+
+/** The thing that a sentence leads up to: *have you seen our new spa*. */
+const TOPIC = /\b(?:about|believe|seen?|miss|love|loves|adore|adores|regarding|to|for|try|tried)\s+((?:our|this|these)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|offer|offers|deal|deals|sale|list|friends?|community|heart|hearts|door|doors|way|best|last|first|inbox|time|day|week|year)\b)\p{L}[\p{L}’'-]*)[.!?…]*$/u
+
+/** One word: *Rude.* */
+const ALONE = (): RegExp => /^\p{Lu}\p{Ll}+[.!]$/u
+/** A thing, and nothing said of it. */
+const THING_LEFT = /^((?:[Oo]ur|[Tt]hese|[Tt]his)\s+(?:\p{L}[\p{L}’'-]*\s+){0,2}\p{L}[\p{L}’'-]*)[.!]$/u
+
+/** A word that goes on from the sentence before it. */
+const TAGGED = (): RegExp => /^\W*(?:anywhere|ever|period|full stop|guaranteed|always|never|honest(?:ly)?|really|seriously|truly|promise|trust (?:us|me)|(?:and )?(?:will|have|did|are|do|can|were|could|(?:why|how come) (?:aren|don|haven|didn)['’]t|where (?:are|were)|what about|how about) you(?: \p{L}+)?|yes,? (?:you|really)|you heard (?:us|me|that) right|no,? really)\W*$/iu
+/** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
+const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
+
+/** The thing that a sentence is said of: *your basket* feels abandoned. */
+const SPOKEN_OF = /^((?:Your|Our|The|This|These)\s+(?:(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*\s+){0,2}(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*)\s+(?:is|are|was|were|has|have|feels?|looks?|misses|miss|wants?|needs?|loves?|won['’]t|can['’]t|will|still|just|keeps?|sells?|goes|went|flies|fly)\b/u
 
 /** What ends no sentence, whatever was read: *room no. 12*. */
 const ABBREVIATED = /\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol)\.$/i
@@ -142,7 +179,7 @@ function namedAlone(text: string, sentence: Stretch, result: string): string {
 }
 
 /** A short sentence with the name behind it: *Your oil change is $29, Omar*. */
-function addressing(result: string, name: string): string {
+export function addressing(result: string, name: string): string {
   const words = result.split(/\s+/).length
   if (words < 3 || words > 14 || result.includes(name) || /[:?]|\b(?:we|us|our)\b/i.test(result)) return result
   return result.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
@@ -281,6 +318,11 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       dropped = true
       continue
     }
+    // *Aww, we missed you*
+    if (own.length === 0 && INTERJECTION.test(bare) && gone(segments[i + 1])) {
+      dropped = true
+      continue
+    }
     // What leads up to an offer that stands by itself goes with the claim.
     if (!vocative && leadsUp(i) && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(bare)) {
       dropped = true
@@ -330,7 +372,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(
     /\d/.test(out)
-      ? out.replace(/^(?:this|these|that|those)\s+(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu, '')
+      ? out.replace(/^(?:this|these|that|those)\s+(?!\p{L}+\s+(?:expires?|ends?|closes?|starts?|runs?|is|are|has|costs?)\b)(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu, '')
       : out
   )
   const mark = calm && end.includes('!') ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
@@ -340,6 +382,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
 /** What makes a reason of a statement, or a manner of a price. */
 const REASON =
   /^(?:because\s+(?!of\b)|as\s+(?!(?:an?|of|seen|soon|long|little|much|many|few|well|part|always|ever|per|you|if|far|good|low)\b|\d)|since\s+(?=(?:the|our|your|we|it|this|these|all|every)\b|we['’]|it['’])|with\s+(?=(?!you|us|me|a |an )[^,]*\b(?:from|at|for)\s+[$€£¥]\s?\d))/i
+const INTERJECTION = /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously)$/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = listed('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
@@ -406,7 +449,7 @@ const HOUSE = /^(?:at|from|here at)\s+((?:\p{Lu}[\p{L}\d&’'-]*)(?:\s+(?:\p{Lu}
 /** Words after which a modifier may go without loss. */
 const MODIFIED = listed('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
-const ASKING = /^(?:which|whose|who|why)$/
+const ASKING = /^(?:which|whose|who|why|what)$/
 const HANGING = listed('a an the this that these those your our my their his her its to for from')
 /** Prepositions whose object is nothing without them. */
 const BOUND = listed('around about with of by on at in into under over near behind beside through to from')
@@ -421,13 +464,17 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   const after = text.slice(last, segment.end).trim()
   // Only an end that was cut can be left hanging.
   const whole = clean(applyWithin(text, segment, edits), replaced, before === '', after === '')
+  if (replaced && before === '') return whole.replace(/^to\s+(?=(?:an?\s+)?[\d$€£])/i, '')
   if (replaced || whole === '') return whole
   if (before === '') {
+    // *The inner circle gets 15% off brushes*: what those get is had.
+    const got = /^(?:deserves?|gets?|needs?|can (?:now )?(?:get|have|buy))\s+(?=(?:an? |our |the |up to |an extra )?[\p{Ll}\d$€£])/u.exec(after)
+    if (got && /\d/.test(after) && !/(?:^|\s)(?:to|you)$/i.test(text.slice(first, last).trimEnd())) return clean(after.slice(got[0].length), true)
     const held = /^(?:\p{Ll}+\s){1,2}with\s+(?=(?:an? )?(?:extra )?[$€£¥]\s?\d)/u.exec(after)
     if (held) return clean(after.slice(held[0].length), true)
     // *Last chance to get your ticket* → *Get your ticket*: what the reader is to do.
     const bid = /(?:^|\s)to$/i.test(text.slice(first, last).trimEnd()) ? `to ${after}` : after
-    const act = /^to\s+(?=\p{Ll}{3,})(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(bid)
+    const act = /^to\s+(?=\p{Ll}{3,}|RSVP)(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(bid)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last))) return clean(bid.slice(act[0].length), true)
     // A place without what is there, unless it is the house that speaks.
     if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE.exec(after)?.[1] ?? '') : ''
@@ -436,6 +483,8 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     const link = plain(taken.at(-1) ?? '')
     // *You’ll never guess which band plays* asks for the band.
     if (taken.length > 1 && ASKING.test(link)) return amountOnly(whole)
+    // *Read this before you buy a mattress* is not about buying one.
+    if (/\bbefore you(?:r)?(?:\s+\p{L}+)?$/iu.test(text.slice(first, last).trimEnd())) return amountOnly(whole)
     // What a preposition was of: *show this to your* mortgage broker.
     if (HANGING.has(link) && BOUND.has(plain(taken.at(-2) ?? '')) && taken.length > 3) return amountOnly(whole)
     const hangs = (taken.length > 2 && HANGING.has(link) && after.split(/\s+/).length > 4) || (taken.length > 1 && BOUND.has(link))
@@ -494,6 +543,7 @@ function applyWithin(text: string, segment: Stretch, edits: readonly Edit[]): st
   return out + text.slice(at, segment.end)
 }
 
+const HERE = /\p{L}+\s+\p{L}+\s+(?:is|are)\s+(?:now\s+|finally\s+)?(?:here|back|in)$/iu
 /** A command whose object is *it*. */
 const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|read|watch|open|send|start|keep)\s+it$/i
 
@@ -502,6 +552,8 @@ function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = 
   let out = segment.replace(/\s\s+|[^\S ]/g, ' ').trim()
   if (replaced) return out
   for (;;) {
+    // *Our lasagne is here*
+    if (HERE.test(out)) break
     const space = out.lastIndexOf(' ')
     const last = out.slice(space + 1)
     if (cutAfter && last !== 'May' && TRAILING.has(plain(last)) && /^[\p{L}’']+$/u.test(last) && !(last === 'it' && TAKING.test(out))) {
@@ -583,6 +635,6 @@ const CLOSING = listed('off up in on here all there do it you us now')
 /** True where a text neither starts nor ends with a word that hangs in the air. */
 export function stands(text: string): boolean {
   const word = /\p{L}[\p{L}’'-]*$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0]
-  if (word !== undefined && /\p{L}$/u.test(word) && TRAILING.has(plain(word)) && !CLOSING.has(plain(word)) && !/\bMay$/.test(text)) return false
+  if (word !== undefined && /\p{L}$/u.test(word) && TRAILING.has(plain(word)) && !CLOSING.has(plain(word)) && !/\bMay$|\d\s?am$/.test(text)) return false
   return !/^(?:and|but|or|nor|than|of|because|is|are|was|were|'s|to be|been)\b/i.test(text)
 }
