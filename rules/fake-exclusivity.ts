@@ -40,7 +40,10 @@ export const fakeExclusivity = defineRule({
       return lead ? [{edits: [{start: claim.start, end: claim.end + lead[0].length, text: ''}]}] : []
     }
     // *You’re one of the few who can order our saddle* → *Order our saddle*.
-    const few = /^\s+(?:(?:people|customers|members|readers|of you)\s+)?(?:(?:who|that)\s+(?:can|may|could|will|get to|(?:are|is|were|have been|has been) (?:able|allowed|asked|invited|chosen|picked|selected) to)|(?:chosen|picked|selected|invited|allowed|able|asked) to|to)\s+(?:now\s+|first\s+)?(?!(?:be|have|know|hear|receive|own)\b)(\p{Ll}{3,})(?=\s+(?:our|the|this|these|an?|your|\p{Lu}|\d|[$€£]))/u.exec(claim.part.text.slice(claim.end))
+    const few =
+      /^\s+(?:(?:people|customers|members|readers|of you)\s+)?(?:(?:who|that)\s+(?:can|may|could|will|get to|(?:are|is|were|have been|has been) (?:able|allowed|asked|invited|chosen|picked|selected) to)|(?:chosen|picked|selected|invited|allowed|able|asked) to|to)\s+(?:now\s+|first\s+)?(?!(?:be|have|know|hear|receive|own)\b)(\p{Ll}{3,})(?=\s+(?:our|the|this|these|an?|your|\p{Lu}|\d|[$€£]))/u.exec(
+        claim.part.text.slice(claim.end)
+      )
     const one = /(?:^|[.!?:]\s+)((?:you(?:['’]re| are) (?:(?:one of|among|part of) )?)?)$/i.exec(claim.part.text.slice(0, claim.start))
     if (few?.[1] && one && /\b(?:you|few|handful|one|those)\b/i.test(claim.text)) {
       const end = claim.end + few[0].length
@@ -59,7 +62,8 @@ export const fakeExclusivity = defineRule({
     if (object) return [{edits: [object]}]
     // *Our stylists picked these for you* picked them for all.
     const meant = /\s(?:just |only |specially |especially )?for you(?=[.!]?$)/i.exec(claim.text)
-    if (meant && meant.index > 0 && claim.part.role !== 'cta') return [{edits: [{start: claim.start, end: claim.end, text: ''}]}, {edits: [{start: claim.start + meant.index, end: claim.start + meant.index + meant[0].length, text: ''}]}]
+    if (meant && meant.index > 0 && claim.part.role !== 'cta')
+      return [{edits: [{start: claim.start, end: claim.end, text: ''}]}, {edits: [{start: claim.start + meant.index, end: claim.start + meant.index + meant[0].length, text: ''}]}]
     return claim.cue === 'offer' || claim.cue === 'few' ? plainly(claim) : []
   }
 })

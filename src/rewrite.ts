@@ -421,9 +421,11 @@ const HELD = (): RegExp =>
 const GOES_ON =
   /\b((?:our|the|this|these|your)\s+(?:(?!(?:and|or|but|with|on|to|for|from|at|in|by|our|your|the|this|these|about)\b)[\p{L}\d’'&-]+\s+){0,4}?[\p{L}\d’'&-]+|\p{Lu}[\p{L}\d’'&-]*(?:\s\p{Lu}[\p{L}\d’'&-]*){0,2})(?:,\s+(which)\s+|,?\s+and\s+(it|they)(?=\s|['’](?:s|re|ll)\s)|,\s+(where)\s+)(.+)$/u
 /** A part of the thing before it, and its price: *everyone loves our jam, and a jar costs £4*. */
-const PART_OF = /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+)(?:,|\s+(?:is|are|has|have|['’]s)\s[^,.!?]*,)\s+and\s+((?:an?|one|each|every|\p{Ll}+s)\s+(?:\p{Ll}+\s+){0,3}(?:is|are|costs?|starts?|from)\s[^.!?]*[$€£]\s?\d.*)$/iu
+const PART_OF =
+  /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+)(?:,|\s+(?:is|are|has|have|['’]s)\s[^,.!?]*,)\s+and\s+((?:an?|one|each|every|\p{Ll}+s)\s+(?:\p{Ll}+\s+){0,3}(?:is|are|costs?|starts?|from)\s[^.!?]*[$€£]\s?\d.*)$/iu
 /** What is to be done with the thing before it: *everyone loves our app, so download it today*. */
-const USED = /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+),\s+(?:so|and)\s+((?:download|try|order|book|get|see|use|wear|buy|visit|read|taste|reserve|watch|pick|choose)\s+(?:it|them)\b.*)$/iu
+const USED =
+  /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+),\s+(?:so|and)\s+((?:download|try|order|book|get|see|use|wear|buy|visit|read|taste|reserve|watch|pick|choose)\s+(?:it|them)\b.*)$/iu
 /** *It* that stands for nothing: *and it shows*, *and it is time*. */
 const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
 /** A place that one is in. */
@@ -477,7 +479,8 @@ function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): bo
   return outside.some((token) => token.kind === 'number') || hasOffer(outside)
 }
 
-const THING = (): RegExp => /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic})|\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|last (?:night|week|month))\b)/gu
+const THING = (): RegExp =>
+  /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic})|\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|last (?:night|week|month))\b)/gu
 /** What cannot be looked at. */
 const NO_THING = (): RegExp =>
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
@@ -622,9 +625,13 @@ function blankFor(reading: Reading, all: readonly Judged[], taken?: Draft): Draf
     return {text: pieces.filter((piece) => piece !== '').join(' '), blank: true}
   }
   const lost = factsOutside(part, all).filter((fact) => !ask.includes(fact) && !(tag && part.text.slice(tag.start, tag.end) === fact))
-  const ahead = part.text.slice(0, Math.min(...all.map((one) => one.start))).replace(/^[^.!?…]*[.!?…]\s+/, '').replace(/\s+(?:is|are|has|have|['’]s)?\s*$/i, '')
+  const ahead = part.text
+    .slice(0, Math.min(...all.map((one) => one.start)))
+    .replace(/^[^.!?…]*[.!?…]\s+/, '')
+    .replace(/\s+(?:is|are|has|have|['’]s)?\s*$/i, '')
   // A code that stands before its claim stays before what is asked: *Code LEAF9: [say …]*.
-  if (lost.length > 0 && part.role !== 'body' && !tag && /^[\p{Lu}\d$€£][^,;:—–]*$/u.test(ahead) && ahead.split(/\s+/).length <= 5 && lost.every((fact) => ahead.includes(fact))) return {text: `${ahead}: [${ask}]${end}`, blank: true}
+  if (lost.length > 0 && part.role !== 'body' && !tag && /^[\p{Lu}\d$€£][^,;:—–]*$/u.test(ahead) && ahead.split(/\s+/).length <= 5 && lost.every((fact) => ahead.includes(fact)))
+    return {text: `${ahead}: [${ask}]${end}`, blank: true}
   const name = tag ? `${part.text.slice(tag.start, tag.end)}, ` : ''
   return {text: `${name}[${ask}]${keptBeside(reading, all) ?? end}`, blank: true}
 }
@@ -721,9 +728,11 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 }
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
-const HALF_SAID = /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+\d[\d.,]*\s?%\s+off\b|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+const HALF_SAID =
+  /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+\d[\d.,]*\s?%\s+off\b|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
-const SAYS_NOTHING = /^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
+const SAYS_NOTHING =
+  /^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
 
 const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i
 
@@ -761,7 +770,10 @@ const facts = new WeakMap<readonly Judged[], readonly string[]>()
 /** The facts of a part that stand outside its claims, and its tags. */
 function factsOutside(part: Part, all: readonly Judged[]): string[] {
   return factsIn(part)
-    .filter(({raw, start}) => (/^(?:\{\{|\*\||%%)/.test(raw) && !all.some((one) => one.claim.cue === 'filter' && one.start < start + raw.length && one.end > start)) || !all.some((one) => one.start < start + raw.length && one.end > start))
+    .filter(
+      ({raw, start}) =>
+        (/^(?:\{\{|\*\||%%)/.test(raw) && !all.some((one) => one.claim.cue === 'filter' && one.start < start + raw.length && one.end > start)) || !all.some((one) => one.start < start + raw.length && one.end > start)
+    )
     .map(({raw}) => raw)
 }
 

@@ -7,9 +7,11 @@ const SINCE = 'say what is new since their last visit'
 
 const GIVING = /\b(?:donors?|donat\w+|charit(?:y|ies)|fundrais\w+|refugees?|orphans?|gave (?:[$€£]|last|in an|to (?:our|the))|famine|hospice)\b/i
 /** What rises: *rates go up tomorrow*. */
-const RISING = /\b((?:(?!(?:when|before|as|if|that|the|our|your|and|so|once|until|these|those)\b)[\p{L}-]+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|rents?|premiums?|costs|dues))\s+(?:(?:will|are going to|could|may)\s+)?(go(?:es)? up|rises?|increases?|doubles?|climbs?|jumps?)\b/iu
+const RISING =
+  /\b((?:(?!(?:when|before|as|if|that|the|our|your|and|so|once|until|these|those)\b)[\p{L}-]+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|rents?|premiums?|costs|dues))\s+(?:(?:will|are going to|could|may)\s+)?(go(?:es)? up|rises?|increases?|doubles?|climbs?|jumps?)\b/iu
 /** What others keep back, and who. */
-const KEPT_BACK = /\bwhat\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+(?:do(?:es)?(?:n['’]t| not)|won['’]t|will not|never|would never)\s+(?:want|tell|say|let|like)\b|\bwhat\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+(?:hopes?|wish(?:es)?|prays?)\s+you\b/iu
+const KEPT_BACK =
+  /\bwhat\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+(?:do(?:es)?(?:n['’]t| not)|won['’]t|will not|never|would never)\s+(?:want|tell|say|let|like)\b|\bwhat\s+((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]+)\s+(?:hopes?|wish(?:es)?|prays?)\s+you\b/iu
 const SUBJECT_OF = /\b(?:about|regarding)\s+((?:your\s+|our\s+|the\s+)?(?!(?:it|this|that|you|us|me|them|to|how|what)\b)[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,2})\W*$/iu
 const AUDIENCE = /\b(?:everything|things?|the game|the rules)\s+for\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+s)\W*$/iu
 const BEFORE = /\bbefore\s+(you|your)\s+((?:next\s+)?\p{L}+(?:\s+[\p{L}’'-]+){0,4})\W*$/iu

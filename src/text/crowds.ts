@@ -465,7 +465,12 @@ export function talkedAbout(tokens: readonly Token[], from: number, to: number):
   for (let i = from + 1; i < to - 1; i++) {
     const next = tokens[i + 1]
     // *Everyone loves our sourdough kit, $24*
-    if (/^(?:loves?|adores?|likes?|trusts?|uses?|wants?|prefers?|chooses?|swears|buying|ordering|booking|wearing|eating|drinking|using|recommends?)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to)
+    if (
+      /^(?:loves?|adores?|likes?|trusts?|uses?|wants?|prefers?|chooses?|swears|buying|ordering|booking|wearing|eating|drinking|using|recommends?)$/.test(tokens[i]?.text ?? '') &&
+      next &&
+      (/^(?:our|these|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) &&
+      i + 2 < to
+    )
       return next.start
     if (/^(?:about|for|over|by|with|of|to|on)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|the|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to) return next.start
   }

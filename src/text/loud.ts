@@ -86,7 +86,8 @@ function marksIn(reading: Reading, casing: Casing): Loud[] {
 }
 
 /** One of several things called out: *Tulips!* */
-const CALLED = /^\s*(?!(?:yes|no|oh|ooh|ah|wow|hey|hi|hello|hurry|quick|now|today|go|sale|stop|wait|surprise|congrats|congratulations|hooray|hurrah|thanks|please|psst|boom|bang|ready|steady|finally|again|free|save|help)\b)(\p{L}[\p{L}’'-]*(?:\s(?!(?:i|you|we|they|it|us|me|is|are|was|be)\b)[\p{L}’'-]+){0,2})$/iu
+const CALLED =
+  /^\s*(?!(?:yes|no|oh|ooh|ah|wow|hey|hi|hello|hurry|quick|now|today|go|sale|stop|wait|surprise|congrats|congratulations|hooray|hurrah|thanks|please|psst|boom|bang|ready|steady|finally|again|free|save|help)\b)(\p{L}[\p{L}’'-]*(?:\s(?!(?:i|you|we|they|it|us|me|is|are|was|be)\b)[\p{L}’'-]+){0,2})$/iu
 
 /** Things called out one after the other are a list: *Tulips! Dahlias! All in store* is *Tulips, dahlias: all in store*. Nothing where they are sentences. */
 function counted(text: string, group: readonly {readonly start: number; readonly end: number; readonly marks: string}[], casing: Casing): readonly Edit[] | undefined {

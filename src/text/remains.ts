@@ -96,7 +96,8 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (spoken !== undefined && /^(?:It|They)(?=\s)/.test(result)) result = spoken + result.slice(result.indexOf(' '))
       spoken = undefined
       // *You won’t believe our spa. A day pass is £45* goes on about the spa.
-      if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result)) result = `${topic.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
+      if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result))
+        result = `${topic.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
       topic = undefined
       if (opened && calm && result.includes('!')) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (!says && content(result)) says = true
@@ -153,7 +154,8 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
 }
 
 /** The thing that a sentence leads up to: *have you seen our new spa*. */
-const TOPIC = /\b(?:about|believe|seen?|miss|love|loves|adore|adores|regarding|to|for|try|tried)\s+((?:our|this|these)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|offer|offers|deal|deals|sale|list|friends?|community|heart|hearts|door|doors|way|best|last|first|inbox|time|day|week|year)\b)\p{L}[\p{L}’'-]*)[.!?…]*$/u
+const TOPIC =
+  /\b(?:about|believe|seen?|miss|love|loves|adore|adores|regarding|to|for|try|tried)\s+((?:our|this|these)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|offer|offers|deal|deals|sale|list|friends?|community|heart|hearts|door|doors|way|best|last|first|inbox|time|day|week|year)\b)\p{L}[\p{L}’'-]*)[.!?…]*$/u
 
 /** One word: *Rude.* */
 const ALONE = (): RegExp => /^\p{Lu}\p{Ll}+[.!]$/u
@@ -161,12 +163,14 @@ const ALONE = (): RegExp => /^\p{Lu}\p{Ll}+[.!]$/u
 const THING_LEFT = /^((?:[Oo]ur|[Tt]hese|[Tt]his)\s+(?:\p{L}[\p{L}’'-]*\s+){0,2}\p{L}[\p{L}’'-]*)[.!]$/u
 
 /** A word that goes on from the sentence before it. */
-const TAGGED = (): RegExp => /^\W*(?:anywhere|ever|period|full stop|guaranteed|always|never|honest(?:ly)?|really|seriously|truly|promise|trust (?:us|me)|(?:and )?(?:will|have|did|are|do|can|were|could|(?:why|how come) (?:aren|don|haven|didn)['’]t|where (?:are|were)|what about|how about) you(?: \p{L}+)?|yes,? (?:you|really)|you heard (?:us|me|that) right|no,? really)\W*$/iu
+const TAGGED = (): RegExp =>
+  /^\W*(?:anywhere|ever|period|full stop|guaranteed|always|never|honest(?:ly)?|really|seriously|truly|promise|trust (?:us|me)|(?:and )?(?:will|have|did|are|do|can|were|could|(?:why|how come) (?:aren|don|haven|didn)['’]t|where (?:are|were)|what about|how about) you(?: \p{L}+)?|yes,? (?:you|really)|you heard (?:us|me|that) right|no,? really)\W*$/iu
 /** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
 
 /** The thing that a sentence is said of: *your basket* feels abandoned. */
-const SPOKEN_OF = /^((?:Your|Our|The|This|These)\s+(?:(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*\s+){0,2}(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*)\s+(?:is|are|was|were|has|have|feels?|looks?|misses|miss|wants?|needs?|loves?|won['’]t|can['’]t|will|still|just|keeps?|sells?|goes|went|flies|fly)\b/u
+const SPOKEN_OF =
+  /^((?:Your|Our|The|This|These)\s+(?:(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*\s+){0,2}(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*)\s+(?:is|are|was|were|has|have|feels?|looks?|misses|miss|wants?|needs?|loves?|won['’]t|can['’]t|will|still|just|keeps?|sells?|goes|went|flies|fly)\b/u
 
 /** What ends no sentence, whatever was read: *room no. 12*. */
 const ABBREVIATED = /\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol)\.$/i
@@ -372,7 +376,10 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(
     /\d/.test(out)
-      ? out.replace(/^(?:this|these|that|those)\s+(?!\p{L}+\s+(?:expires?|ends?|closes?|starts?|runs?|is|are|has|costs?)\b)(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu, '')
+      ? out.replace(
+          /^(?:this|these|that|those)\s+(?!\p{L}+\s+(?:expires?|ends?|closes?|starts?|runs?|is|are|has|costs?)\b)(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu,
+          ''
+        )
       : out
   )
   const mark = calm && end.includes('!') ? end.replace(/!+/g, sentence.end >= text.trimEnd().length ? '' : '.') : end
