@@ -331,7 +331,7 @@ function withCondition(claim: FoundClaim, evidence: Evidence): readonly Rewrite[
   if (blank === '') return []
   if (marked) {
     // What is asked for stands behind the clause: *Free returns on all boots: [conditions]*.
-    const to = at.end + (/^(?:(?![.!?,;:—–|(]\s|[.!?,;:—–|(]$|\s[-–—|]\s|\s*\p{Extended_Pictographic})[\s\S])*/u.exec(text.slice(at.end))?.[0].trimEnd().length ?? 0)
+    const to = at.end + (/^(?:(?![.!?;:—–|(]\s|,\s(?!\p{Lu})|[.!?,;:—–|(]$|\s[-–—|]\s|\s*\p{Extended_Pictographic})[\s\S])*/u.exec(text.slice(at.end))?.[0].trimEnd().length ?? 0)
     const before = /[^.!?]*$/.exec(text.slice(0, at.start))?.[0] ?? ''
     const put = /:\s/.test(before) || text[to] === ':' ? ' [conditions]' : blank
     const clause = text.slice(at.end, to)

@@ -89,7 +89,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       // *You won’t find cheaper. Anywhere.* ends with what is gone.
       const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
-      if (before === '') result = result.replace(UNLIKE, '')
+      if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
       if (lean && ANSWERING().test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
@@ -167,6 +167,9 @@ const TAGGED = (): RegExp =>
   /^\W*(?:anywhere|ever|period|full stop|guaranteed|always|never|honest(?:ly)?|really|seriously|truly|promise|trust (?:us|me)|(?:and )?(?:will|have|did|are|do|can|were|could|(?:why|how come) (?:aren|don|haven|didn)['’]t|where (?:are|were)|what about|how about) you(?: \p{L}+)?|yes,? (?:you|really)|you heard (?:us|me|that) right|no,? really)\W*$/iu
 /** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
+
+/** *The war goes on. So does our sale: …* */
+const SO_DOES = /^(?:So|Neither|Nor) (?:do|does|is|are|has|have|can|will)\s+(?=(?:our|the|these|this)\s[^.!?]*[:—–])/
 
 /** The thing that a sentence is said of: *your basket* feels abandoned. */
 const SPOKEN_OF =
