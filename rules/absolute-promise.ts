@@ -43,6 +43,8 @@ const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|
 /** *We cannot let you go home on your own*: what a house allows. *You won’t lose any of it*: what is kept when something closes. */
 function allows({cue, part, start, end}: FoundClaim): boolean {
   if (cue !== 'total') return false
+  // *Bring a torch, even if you think you won’t need it*: what somebody may think.
+  if (/\b(?:think|thinks|thought|hope|hopes|feel|say|says) (?:that )?$/i.test(part.text.slice(0, start))) return true
   const said = part.text.slice(start, end + 40)
   return (
     /^(?:can ?not|can[’']t) let (?:you|him|her|them|anyone|anybody|people|visitors|children|dogs|pupils|guests) (?!down|miss|forget|pay|overpay)\p{Ll}/iu.test(said) ||
@@ -75,6 +77,7 @@ export const absolutePromise = defineRule({
       '(good luck|just try|go ahead and try) (finding|to find|and find|beating|to beat) ..3',
       '(the|our|your|this|their|a)? <topmost> ..6 <unbounded>',
       '(the|our|your) most _ ..5 <unbounded>',
+      '(the|your) (<topmost>|most (valuable|useful|important|exciting|inspiring|rewarding|productive|profitable)) _ _? (you|anyone) (will|can|could)? (ever)? (spend|make|read|attend|watch|buy|get|have|take|do|hear|see|eat|taste) (this|all|in your) (year|week|month|summer|winter|season|decade|life|career)',
       '(the|our|your)? (<superlative>|most _) ..4 (in|on|of|across|north of|south of|west of|east of|outside|throughout) (all of|all|the whole|the entire|this|any|your)? the? <everplace>',
       '(the|our) (<superlative>|most _) _ ..3 (in|on|this side of|outside|north of|south of|east of|west of|between here and) (all of)? {cap}',
       '(the|our) (<superlative>|most _) ..4 this side of _',
@@ -124,6 +127,7 @@ export const absolutePromise = defineRule({
       '(has|have) yet to (lose|fail|disappoint|be beaten|miss a _)',
       '(laugh|laughs|scoffs|scoff) at (<badthing>|rain|winter|mud|wind|snow|frost|potholes)',
       '(nobody|no one|none|nothing|no other|nothing else|nobody else|no one else|no rival|no competitor|no brand|no shop|no bank|no airline|no hotel|no app|no software|no phone|no car) ..5 <rivalverb> (_* _* _* $|)',
+      '(nobody|no one|nothing) else (can|could|will) (<adverb>)* (get|give|offer|show|match|bring|find) you ..4',
       '(nobody|no one|none|nothing|no other|nothing else|nobody else|no one else) !(will|would|is|more) ..5 (<finer>|faster|more _) !(than (us|to|you|{number}|<numberword>))',
       'no other _ ..8 (like|so|as|can|could|does|has|will|comes|offers|gives|matches|even)',
       'no _ ..3 (is|are|stays|works|runs|tastes|feels|lasts|sleeps|cleans|cooks|does|goes|flies|gives|costs|holds|fits|sounds|looks) ..1 (<finer>|more _) (_* _* _* $|)',
@@ -238,7 +242,7 @@ export const absolutePromise = defineRule({
     ],
     // How sure the sender is of it.
     oath: [
-      '(i|we) <adverb>* (guarantee|promise|swear|bet|vow) (that)? (you|it|this|they) (will|would) (love|adore|regret|see|save|double|earn|lose|feel|look|sleep|notice|work|fit|not regret|never|be (happy|delighted|amazed|back|hooked|impressed))',
+      '(i|we) <adverb>* (guarantee|promise|swear|bet|vow) (that)? (you|it|this|they) (will|would) (love|adore|regret|see|save|double|earn|land|find|get|win|pass|lose|feel|look|sleep|notice|work|fit|not regret|never|be (happy|delighted|amazed|back|hooked|impressed))',
       '<oath>',
       '(we|i) (solemnly|hereby|absolutely|personally)? (promise|guarantee|swear|vow|pledge) (you|that|it|this|never|results) (_* _* _* $|)',
       '^ guarantee (my|your|a|the) (_* _* _* $|)',
@@ -283,7 +287,7 @@ export const absolutePromise = defineRule({
       'from (zero|novice|couch|broke|rags) to (hero|pro|fluent|riches|rich|champion|star|expert|ace|native|_k) (_* _* _* $|)',
       'zero to (hero|fluent|native|pro)',
       'turns ..2 into (as|gold|cash|clients|customers|fans|a pro|pros) (_* _* _* $|)',
-      '<attain> ..3 <swiftly>',
+      '-(a|an|the|your|my|any|every|their|our|his|her) <attain> ..3 <swiftly>',
       '<badthing> ..1 gone ..2 (in|overnight|forever|for good|for generations)',
       'gone (for generations|forever and ever)',
       'your dream _ (by|in|within|before|or|guaranteed|delivered) (_* _* _* $|)',
@@ -324,6 +328,8 @@ export const absolutePromise = defineRule({
       '(you|they|we|who) (is|are) over {number}',
       'most (read|borrowed|viewed|asked|played|searched|visited|reported|photographed|requested) (story|stories|book|books|question|questions|article|articles|page|pages|film|fault|name|item|tree|bird)',
       'the (cheapest|lowest|fastest|quickest|biggest|smallest|largest|first|earliest|latest) _ _? _? (is|are|was|costs|leaves|starts|departs) ..1 {number}',
+      // How many there were of something is counted.
+      '(the)? (largest|biggest|greatest|highest|smallest|lowest) (number|gathering|crowd|turnout|share|total) (..2) ever {word}',
       // A rank with its figure is checked by it.
       '(the|our|your|their|my) (cheapest|lowest|smallest|shortest|longest|largest|biggest|lightest|heaviest|fastest|quickest|slowest|earliest|latest|highest|oldest|youngest|tallest|quietest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..5 (is|are|was|costs|cost|leaves|starts|departs|takes|weighs|measures|holds|begins|runs|lasts|stays) (just|only|now|currently|from|at|about|under|on)* {number}',
       'our (cheapest|lowest|smallest|shortest|longest|largest|lightest|heaviest|fastest|quickest|earliest|latest) !(..4 (ever|always|guaranteed|anywhere|year|season|decade)) ..4 (:|,|\\() {number}',
@@ -367,6 +373,10 @@ export const absolutePromise = defineRule({
       '(if|when|should) ..6 (forever|never)',
       '(<superlative>|most _) (way|ways|time|place|age|month|day|hour|spot|position|method|temperature) (to|for|of|is)',
       '(say|said|saying|wave|waved|kiss) goodbye to (grief|him|her|a|our|dad|mom|his|my) ..3',
+      '(everyone|everybody|anyone|everything|free) , all (day|week|month|year|night|morning|afternoon|evening|weekend|summer|winter)',
+      '(delete|deletes|deleted|remove|removes|removed|erase|erased|wipe|wiped) everything',
+      // *We said goodbye to the old app*: what was done away with.
+      '(we|they|i) (<adverb>|have|had|also|finally)* said goodbye to ..4',
       'pick up (any|all)',
       'never have to ..4 if',
       'guaranteed (for|against|until|up to|to {number}|under|by (law|the|dutch)|minimum|rate|hours|income bond|entry) ..3',

@@ -1,4 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
+import {isWhole} from '../src/text/prose.ts'
 import {answered, hookStretches, notice, outOfPlace, told, withheld} from '../src/text/teases.ts'
 import {baitFrames} from '../src/text/words/attention-bait.ts'
 
@@ -17,6 +18,14 @@ export const attentionBait = defineRule({
     if (claim.cue === 'alarm' && /\b(?:if|in case|unless|when|whether|where) $/i.test(claim.part.text.slice(0, claim.start))) return noClaim()
     // *OOPs languages*: initials in the plural.
     if (/^\p{Lu}{3,}s?$/u.test(claim.text) && /^\s+\p{Ll}/u.test(claim.part.text.slice(claim.end)) && /\p{Ll}/u.test(claim.text)) return noClaim()
+    // *What happened on Tuesday*: an account of a day.
+    if (claim.cue === 'question' && /^what (?:happened|changed|went wrong) (?:on|in|at|with|during|after)\b/i.test(claim.part.text.slice(claim.start))) return noClaim()
+    // *We can’t tell you who had it, but it was used*: a rule that is kept.
+    if (claim.part.role === 'body' && /\bcan(?:no|[’'])t tell you$/i.test(claim.text) && /^ (?:who|which|whose|where|when|until|if|how many)\b/i.test(claim.part.text.slice(claim.end)) && isWhole(evidence.read)) return noClaim()
+    // *You won’t guess the end*, of a novel.
+    if (claim.part.role === 'body' && /\bguess the$/i.test(claim.text) && /^ (?:end|ending|killer|murderer|culprit|twist)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
+    // *If you get such a message, don’t click*: advice.
+    if (claim.cue === 'reverse' && claim.part.role === 'body' && /\b(?:if|when|whenever) [^.!?]*$/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return noClaim()
     if (answered(claim) || outOfPlace(claim) || notice(claim) || told(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (INCIDENT.has(claim.cue) || /oops|sorry|mistake|error|fault|our bad/i.test(claim.text)) {

@@ -3,7 +3,7 @@ import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
 import {perMessage} from '../src/text/evidence.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {asksToGive, isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
 import {wordsOf} from '../src/text/words/index.ts'
@@ -96,10 +96,19 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   if (sells(before, 0, before.length, loosely) || sells(after, 0, after.length, loosely)) return true
   // A community mourns in its letter beside its notices.
   if (evidence.message.relationship === 'expressive') return false
+  if (claim.cue !== 'day' && isWhole(evidence.read) && (evidence.facts.offer?.price !== undefined || (claim.cue === 'times' && soldNextTo(claim, evidence)))) return true
   const short = part.role === 'subject' || part.role === 'preheader' || part.role === 'heading'
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
   return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'cta'))
 }
+
+/** Whether the paragraph before or after names a price by the month or what comes free. */
+function soldNextTo({reading}: FoundClaim, {read}: Evidence): boolean {
+  const all = read.all()
+  const at = all.indexOf(reading)
+  return [all[at - 1], all[at + 1]].some((one) => one?.part.role === 'body' && (REDUCED.test(one.part.text) || RATE.test(one.part.text)))
+}
+const RATE = /[$€£]\s?\d[\d.,]* (?:a|per|each) (?:month|year|week|person)\b|\bfree for the first\b/i
 
 /** A bill, a balance, a refund: what a letter about an account speaks of. */
 const ACCOUNT = /\b(?:bill(?:s|ed|ing)?|invoices?|charged|overcharged|refund\w*|in credit|owed|owes?|balance|renews?|renewal|membership|subscription|premium|estate|probate|policy|account)\b/i
@@ -167,10 +176,12 @@ export const borrowedEmotion = defineRule({
     // Opening hours and a service are no sale.
     // A price that is mourned is the offer itself.
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
-    if (helped(claim) || isName(claim) || ofAThing(claim) || asks(claim) || ofAccount(evidence.read)) return noClaim()
+    if (helped(claim) || isName(claim) || ofAThing(claim) || asks(claim) || (asksToGive(evidence.read) && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) || ofAccount(evidence.read)) return noClaim()
+    // *Three novels for people who can’t sleep*: for whom something is.
+    if (/\bfor (?:people|those|anyone|readers|parents|children|adults|everyone) who\b/i.test(claim.part.text.slice(claim.sentence.start, claim.end)) && !REDUCED.test(claim.part.text)) return noClaim()
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
-    if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3)) return noClaim()
+    if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3 && !(claim.part.role === 'body' && isWhole(evidence.read)))) return noClaim()
     if ((claim.cue !== 'day' && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {

@@ -1,4 +1,5 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
+import {isWhole} from '../src/text/prose.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
 import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
@@ -11,6 +12,8 @@ export const fakeConfirmation = defineRule({
   find: fakeConfirmationFrames,
   judge(claim, evidence) {
     if (misplaced(claim, evidence)) return noClaim()
+    // *You asked for earlier evenings, so Thursdays begin at six*: said to all, and done.
+    if (claim.part.role === 'body' && /^you(?: all)? asked for\b/i.test(claim.text) && isWhole(evidence.read) && DONE.test(claim.part.text.slice(claim.end, claim.sentence.end)) && !CUT.test(claim.sentence.text)) return noClaim()
     const {trigger} = evidence.facts
     if (trigger === 'none') return contradicted('speaks of a transaction that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))
@@ -62,6 +65,8 @@ const DATED = /\b(?:on|until|by|before) (?:%?\$?\{|\*\||%%)/i
 
 /** How far the reader has come towards what a card of stamps or points gives. */
 const EARNED = /\b(?:\d+|one|two|three|four|five) (?:more )?(?:visits?|stamps?|points|stars|coffees?|orders?|rides?|referrals?|stays?|washes|cuts)\b[^.!?]*\b(?:away|left|to go|until|collected)\b/i
+/** What came of what many asked for. */
+const DONE = /^[^.!?;]{1,50},? so (?!here\b)/i
 
 /** What is said of goods for sale. */
 const SALE =
@@ -152,7 +157,11 @@ function conditional({part, end}: FoundClaim): boolean {
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
   if (isName(claim) || inName(claim) || (conditional(claim) && !sells(evidence))) return true
-  if (/^(?:register|thing)$/.test(claim.cue) && OTHERS.test(claim.text)) return true
+  if (OTHERS.test(claim.text) && (/^(?:register|thing)$/.test(claim.cue) || /^\S+ \S+ (?:have|has) /i.test(claim.text))) return true
+  // *Your tax return: what we still need*: what the letter is about.
+  if (claim.cue === 'label' && /^:?\s*(?:what|how|when|where|why|which)\b/i.test(claim.part.text.slice(claim.end)) && !CUT.test(claim.part.text)) return true
+  // *Everyone from your year has chipped in*: what is named with *your* did nothing.
+  if (/^your\b/i.test(claim.text) && claim.part.role === 'body' && /\b(?:from|of|in|at|by|near|like|on) $/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return true
   switch (claim.cue) {
     case 'cta':
       return claim.part.role !== 'cta'

@@ -26,7 +26,7 @@ export const fakeExclusivity = defineRule({
     if (claim.part.condition !== undefined && TIER.test(claim.part.condition) && !/^\s*(?:else|not)\b/i.test(claim.part.condition)) return supported()
     if (CRITERION.test(claim.part.text) || audiences(evidence.read).some(({reading}) => reading !== claim.reading)) return supported()
     const open = OPEN.exec(claim.part.text)
-    if (open && SALE.test(claim.part.text))
+    if (open && (SALE.test(claim.part.text) || /\bprices\b/i.test(claim.part.text)))
       return contradicted('sets the reader apart, and the words beside it let everyone in', [passage(evidence.read, claim.reading, open.index, open.index + open[0].length)], 'facts.audience')
     if (open || appointment(claim, evidence) || (claim.cue === 'invited' && invitesIn(evidence.read))) return noClaim()
     const shared = toAll(evidence)

@@ -84,6 +84,7 @@ export const falseGift = defineRule({
       `[(we|i|our _|{cap}|someone|somebody|they|the _|santa) (<adverb>|have|has|had|just|went and|also|even|secretly|already|quietly|crept in and)* <leaves> (a|an|your|you|some|the)? <giftadjective>* (<amount>|{number}|something|surprise|treat|present|gift|discount|voucher|code|tenner|fiver|twenty) ..6 (in|into|behind|under|at|on|inside|beneath|between|down) (your|the|our|their|a) ..2 <nook>]`,
       `[(<amount>|{number} _|something|treats|gifts|presents|savings|a discount|a voucher|points|gems|coins) (<adverb>|have|has|is|are|off _|just)* <gates> (<adverb>|in|into|from|down|at|on|through|out of|your way|straight)* (your|the|our|from) (sky|heaven|heavens|lap|door|chimney|way|_? <nook>)]`,
       '[(came|comes|come|falling|fell|fallen|dropped|slid) down the chimney|(flying|winging its way|hurtling) (your way|to you|towards you)]',
+      '[(we|they|our _) (<adverb>|will|are going to|would)* (slip|tuck|pop|sneak|throw) (a|an|some)? <giftadjective>* (surprise|treat|present|gift|something)] (in|into|inside) (your|with your|the) (_)? (parcel|order|box|bag|basket|package|post|cart)',
       '[(somebody|someone|we|who) (<adverb>|has|have)* (slipped|tucked|popped|left|hid|snuck|sneaked|put) (a|an|some)? <giftadjective>* (tenner|fiver|twenty|something|parcel|hamper|present|unmarked _|note|<amount>)] (in|under|behind|at|on)',
       '[you (<adverb>|have|are|were|just)* (been|getting|being|got) (slipped|handed|gifted|treated|spoiled|spoilt|showered|blessed|granted|awarded|sneaked|given) (a|an|our|this|some|with|to|{number}) ..3] $',
       '[you (were|are) not expecting (this|a) (parcel|present|gift|treat|surprise)]',
@@ -120,7 +121,8 @@ export const falseGift = defineRule({
       '[the (house|boss|captain|chef|landlord|skipper|barman|manager) is (buying|treating|paying)] ($|:|,|.|\\!|—|{emoji})',
       '[(we|i|our _) (<adverb>|have|are|will)* (picked up|picking up|pick up|footed|footing|foot) your !(vet|vets|hospital|repair|legal|dental|medical|tax|surgery) _? (bill|tab|check)]',
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
-      '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|gave up|give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
+      '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|~give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
+      '[(first|next) (visit|drink|round|coffee|month|lesson|pint|call|haircut|session|ride|night|bottle|cup|beer|box) (is|are|\'s) on {cap}] (.|\\!|$|,)',
       '[<ourtreat>]',
       '[we (sort of|kind of|kinda|totally|absolutely|just might) will] (:|$|.)'
     ],
@@ -276,6 +278,8 @@ export const falseGift = defineRule({
       'present (this|your|a valid|it|id|ticket|code)',
       '(secret santa|easter bunny|tooth fairy|fairy godmother|santa|elf) (kit|kits|box|boxes|trail|grotto|hunt|letters|costume|costumes|hat|hats|suit|of|on the shelf|, a|run|parade|breakfast)',
       '(the|our|a|men|women) generous (cut|fit|portions|portion|helpings|serving|returns|room|size)',
+      '(work|works|worked|working|volunteer|volunteered) .. for nothing',
+      'for nothing but',
       'on the house (boat|boats|you|, a|is|was)',
 
       '(presents|present) (her|his|their|its|your id|the|that|findings|itself)',

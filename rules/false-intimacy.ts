@@ -152,7 +152,7 @@ export const falseIntimacy = defineRule({
       '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
       '[how !(long) .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
-      '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without you]',
+      '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without (you|your _)]',
       '[(it|things|life|home|(the|our) (office|shop|team|studio|gym|kitchen|class|app|place|crew|salon|café|bar|pool|table|cellar)) (has|have|is|are|was|were) not (<adverb>|been|quite|felt|feel)* the same] !(as|size|price|day|route|time|for (all|everyone)|throughout|across|with|after the|in every|between)',
       '[(win|get|steal|earn|have) (back)? your (heart|hearts|love|affection|affections) (back)?]',
       '[(we|i) (want|would like|miss|need|are after) your (heart|love|affection)] (back|$|.|\\!)',
@@ -189,6 +189,8 @@ export const falseIntimacy = defineRule({
       "^ [(someone|somebody) (<adverb>|we know)* (has|is|'s) <adverb>* been <adverb>* (eyeing|eyeing up|eying|eyeballing|ogling|making eyes|making googly eyes|batting|flirting|drooling|window shopping|checking us out|stalking us)] !(else)"
     ],
     thought: [
+      '[(we|i) (<adverb>|have|will|would|could|can)* not (ever)? (given|give|giving) up on you]',
+      '[(<adverb>|so)* (sad|gutted|heartbroken|devastated|sorry and sad|hate|hated) to see you (go|leave)]',
       '[(our|my) (thoughts|minds) , ..3 , (are|have been|were) with you] !(and your (family|families|loved))',
       '[(your (barista|stylist|barber|hairdresser|trainer|coach|dentist|mechanic|waiter|instructor|teacher|florist|butcher|baker|bike|sofa|desk|chair|local|gym|bookseller|tailor|groomer)|everyone here|everybody here|the regulars) (<adverb>|has|have|is|are|been|keeps|was|were)* (asking|asked|wondering) (after|about|where) you]',
       '[(consider|count|call|regard|think of) (us|me) (as|among)? (your|a|an|the|one of the)? _? (<kinsman>|<family>)] !(of (the|a) (court|bride|groom|earth)|doctor|lawyer|solicitor|dentist|firm|practice|business|run|owned|therapist)',
@@ -292,6 +294,7 @@ export const falseIntimacy = defineRule({
       '[<tender> .. (you|your|{tag}) .. (us|our|we|me|my)]'
     ],
     not: [
+      '(easy|hard|difficult|impossible) to miss us',
       'miss you , (wrote|said|sang|says|cried)',
       'love from (nan|nana|gran|granny|grandad|grandma|grandpa|mum|dad|mom|auntie|aunt|uncle)',
       'marry me (chicken|pasta|sauce|soup)',

@@ -1,6 +1,7 @@
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import type {FoundClaim} from '../src/rule.ts'
-import {inName} from '../src/text/addressed.ts'
+import {inName, namesReader, sentenceOf} from '../src/text/addressed.ts'
+import {isWhole, wants} from '../src/text/prose.ts'
 import {unsoldClause} from '../src/text/clauses.ts'
 import {guiltTripFrames} from '../src/text/words/guilt-trip.ts'
 
@@ -20,6 +21,12 @@ const ERRAND =
 
 /** What a button owns up to going on with, whatever errand it names. */
 const GOES_ON = /\b(?:keep|carry on|go on) (?!us|receiv|gett|pay(?:ing)? by)\p{L}+ing\b/iu
+
+/** What nobody says yes to. */
+const SOUR = /\b(?:hate|rather|full price|lose|losing|miss(?:ing)? out|waste|wasting|overpay\w*|more than|don[’']t|do not|not)\b/i
+
+/** Cues by which something is laid at somebody’s door. */
+const LAID = /^(?:shame|plight|blame|reproach|regret|taunt|thing|host|debt)$/
 
 /** How a refusal in the first person begins. */
 const DECLINING = /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it)\b/i
@@ -67,12 +74,9 @@ function innocent(claim: FoundClaim): boolean {
     case 'decline':
       return !isButton(claim)
     case 'button':
-      return (
-        !isButton(claim) ||
-        /^\W*(?:yes|yeah|yep|sure|ok(?:ay)?)\b/i.test(claim.part.text) ||
-        (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) ||
-        (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
-      )
+      // To say yes is not to decline.
+      if (/^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|i(?:(?: have|[’']ve)? (?:deserve|earned|love|want|need)|(?: will|[’']ll) (?:be|help|give|save|sponsor|join)))\b/i.test(claim.part.text) && !SOUR.test(claim.part.text)) return true
+      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
     case 'answer':
@@ -100,6 +104,13 @@ export const guiltTrip = defineRule({
   judge(claim, evidence) {
     // *If you have moved to another dentist, no hard feelings*: leave is given.
     if (innocent(claim) || /\bif\b[^.!?]*\bno hard feelings/i.test(claim.sentence.text)) return noClaim()
+    // *Don’t leave without seeing the attic*: advice to a visitor; *It hurts a bit*, of a needle.
+    if (claim.part.role === 'body' && /^don[’']t leave without (?:see|tast|try|visit|look|walk|climb|sign|collect)\p{L}*/iu.test(claim.text)) return noClaim()
+    if (claim.cue === 'wounded' && /^it (?:hurts|stings|aches)\b/i.test(claim.text) && isWhole(evidence.read) && !wants(evidence.read)) return noClaim()
+    // A letter that neither sells nor asks for anything leaves nothing to be guilty of.
+    if (LAID.test(claim.cue) && claim.part.role === 'body' && isWhole(evidence.read) && !namesReader(sentenceOf(claim)) && !wants(evidence.read)) return noClaim()
+    // *The first made me feel guilty*: of the writer, or of somebody else.
+    if (claim.cue === 'blame' && claim.part.role === 'body' && isWhole(evidence.read) && !namesReader(sentenceOf(claim)) && !/\b(?:we|us|our)\b/i.test(claim.sentence.text)) return noClaim()
     const {trigger} = evidence.facts
     const known = trigger === undefined || trigger === 'none' ? '' : (trigger.what ?? '')
     // What the reader did is a plain fact where it is declared: *since you closed the app on Tuesday*.

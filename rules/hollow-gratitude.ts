@@ -38,6 +38,8 @@ export const hollowGratitude = defineRule({
       return noClaim()
     // The mail about a flight thanks for flying.
     if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
+    // *Thank you all for a glorious summer*, among those who spent it together.
+    if (claim.cue === 'thanks' && evidence.message.relationship === 'expressive' && /^[^.!?]{0,12} for (?!being|your (?:loyalty|custom|support|business)|all you)/i.test(claim.part.text.slice(claim.end))) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
@@ -71,7 +73,7 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   if (/\b(?:get|have|earn|receive) (?!\d)[^.!?%$£€]* and (?:all )?$/i.test(part.text.slice(sentence.start, start)) && /^our (?:\p{L}+ )?thanks\b/iu.test(text)) return true
   const after = part.text.slice(start, sentence.end)
   const who = after.search(/ (?:who|that)\b/i)
-  if (who < 0 || who > text.length + 20 || !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |big |special |a )*(?:thank|cheers)/i.test(text)) return false
+  if (who < 0 || who > text.length + 20 || !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers)/i.test(text)) return false
   return DEED.test(after.slice(who))
 }
 

@@ -3,6 +3,7 @@ import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, promotes, sellsBeside} from '../src/text/offers.ts'
+import {leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -40,13 +41,14 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   // *12 in stock* says how many there are.
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
-  if (cue === 'gone' && (discounted(evidence.read) || asksForOffer(claim.sentence.text))) return noClaim()
+  if (cue === 'gone' && ((discounted(evidence.read) && !PLACES.test(claim.sentence.text)) || asksForOffer(claim.sentence.text))) return noClaim()
   if (outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (
     (LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) &&
     !sellsBeside(claim) &&
     !promotes(evidence.read) &&
+    !(PLAIN.test(cue) && urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !named(claim) &&
     !alone(claim) &&

@@ -5,7 +5,7 @@ import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, s
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, promotes, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {asksToGive, isWhole, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -35,6 +35,9 @@ function scan({asked, message}: Evidence): readonly Candidate[] {
 
 /** Cues whose words are plain in a subject or a short line, and in running text may be of anything. */
 const PLAIN = /^(?:hurry|final|near|length|never)$/
+/** What stands before the day on which something was over. */
+const ENDED = /\b(?:ended|expired|lapsed|closed|ran out|finished|stopped) (?:on )?(?:\w+day,? )?(?:the )?$/i
+const FROM_TO = /\bfrom [$€£]\s?\d[\d.,]* to [$€£]\s?\d/i
 /** What a sentence speaks of that sells for a time. */
 const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
 /** A line, not a paragraph. */
@@ -49,6 +52,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
   if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
+  // *The fee goes up, from £40 to £42*: a notice of both.
+  if (cue === 'hint' && FROM_TO.test(claim.sentence.text)) return noClaim()
   if (
     PLAIN.test(cue) &&
     !/waiting for\?$/i.test(claim.text) &&
@@ -57,17 +62,18 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     claim.part.text.length > SHORT &&
     !sellsBeside(claim) &&
     !promotes(evidence.read) &&
+    !(urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !PRICED.test(claim.sentence.text)
   )
     return noClaim()
   // Of goods that are gone it is the stock that runs out.
-  if (GOODS_GONE.test(claim.text) && !discounted(evidence.read) && !asksForOffer(claim.sentence.text)) return noClaim()
+  if (GOODS_GONE.test(claim.text) && (PLACES.test(claim.sentence.text) || !discounted(evidence.read)) && !asksForOffer(claim.sentence.text)) return noClaim()
   if (ofAccess(claim.sentence.text) && givesAccess(evidence.read) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   // *Your reset code is 4029. It expires in 15 minutes.*
   if (namesAccess(claim.part.text.slice(Math.max(0, claim.sentence.start - BEFORE), claim.sentence.end)) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (!limits(claim) && !OFFERING.test(claim.sentence.text) && (tellsOfTerm(claim.sentence.text) || (TERM.test(claim.sentence.text) && terms(evidence.read).length > 0))) return noClaim()
-  if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
+  if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !asksToGive(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   // *Don't get caught out*, over a notice: advice.
@@ -200,7 +206,7 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
-  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date)))
+  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date) && !ENDED.test(one.part.text.slice(0, date.start))))
   const first = dates[0]
   if (!first && endsInTag(claim)) return unchecked('the end is named by a merge tag')
   if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')

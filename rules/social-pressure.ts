@@ -2,7 +2,8 @@ import {type Candidate, contradicted, defineRule, type Evidence, fact, type Foun
 import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
-import {inProgramme, isWhole} from '../src/text/prose.ts'
+import {perMessage, type Read} from '../src/text/evidence.ts'
+import {asksToGive, inProgramme, isWhole} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -63,6 +64,9 @@ const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'
 /** What people answered, signed or voted for is news of it. */
 const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
 
+/** Whether a message is about a survey or a vote of its readers: how many answered is told of it. */
+const asksReaders = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role !== 'from' && role !== 'terms' && /\bsurvey (?:stays open|closes|runs|is open)\b|\b(?:there are|answer) \w+ questions\b|\byour vote\b/i.test(text)))
+
 /** What readers came to and took part in: *340 of you came*. */
 const ATTENDED =
   /\b\d[\d,]* of you (?:have )?(?:came|turned (?:up|out)|attended|walked|ran|sang|danced|cycled|swam|wrote|helped|voted|stayed|brought|planted|marched|baked|knitted|queued|entered|took part|sent|raised|met|camped)\b/i
@@ -117,6 +121,16 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true
   // *23 of our 1,900 customers went over the limit*: whom a change or a fault concerns.
   if (part.role !== 'cta' && CONCERNED.test(sentence.text)) return true
+  // *Everyone is hurrying*, in an essay: what people do, and nothing that they do it with.
+  if (cue === 'all' && part.role === 'body' && isWhole(evidence.read) && /^every(?:one|body)(?: is|[’']s) \p{L}+ing\W*$/iu.test(text) && !/\b(?:switching|talking|raving|buying|joining|doing|ordering|booking|upgrading|wearing|saving|moving|signing|asking|going|using|getting)\b/i.test(text)) return true
+  // *We tested it with 40 teams*: whom something was done with.
+  if (cue === 'join' && /^with\b/i.test(text) && /\b(?:we|they|she|he|i)\b[^.!?]*\b(?:test|tried|talk|spoke|work|interview|m[ae]?et|shar|buil|made|start|ran|pilot)\w*\b[^.!?]{0,20}$/i.test(part.text.slice(sentence.start, start))) return true
+  // *There’s a hardship fund. Last year 38 people used it*: how many a service helped, and when.
+  if (cue === 'many' && part.role === 'body' && /^[“"\s]*(?:last|this) (?:year|winter|summer|month|term|season)\b/i.test(sentence.text)) return true
+  // *37 of you haven’t booked any*: what is left undone presses nobody.
+  if (cue === 'many' && /\bof you\b/i.test(text) && /\bnot\b|n[’']t\b/i.test(text)) return true
+  // *So far 412 people have given $38,150*: the account of an appeal.
+  if (cue === 'many' && /\b(?:given|gave|donated|raised|pledged|contributed) (?:us )?(?:\w+ )?[$€£]\s?\d/i.test(sentence.text) && asksToGive(evidence.read)) return true
   // *A few of you asked for a vote*: what a handful said is answered.
   if (part.role !== 'cta' && HANDFUL.test(sentence.text)) return true
   const figures = figuresIn(text)
@@ -130,7 +144,7 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if ((cue === 'place' || cue === 'some' || (cue === 'many' && figures.length > 0)) && evidence.message.relationship === 'expressive') return true
   if ((SCANNED.has(cue) || cue === 'live') && ASKED.test(sentence.text)) return true
   // So many answered what they were asked; the sentence before may be the one that says so.
-  if (cue === 'many' && ASKED.test(part.text) && /\b(?:answered|responded|replied|commented|objected|signed|voted|taken part|took part|written)\b/i.test(text)) return true
+  if (cue === 'many' && (ASKED.test(part.text) || asksReaders(evidence.read)) && /\b(?:answered|responded|replied|commented|objected|signed|voted|taken part|took part|written)\b/i.test(text)) return true
   // Those who said that they come to what is held.
   if (cue === 'place' && /\b(?:said (?:yes|they)|replied|are coming|put (?:their|your) names?)\b/i.test(text)) return true
   // *What members bought last year*: the heading of a report.

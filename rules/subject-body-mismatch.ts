@@ -215,7 +215,7 @@ const LINK = /^(?:for|with|and|the|your|until|from|this|that|when|every|all|over
 /** What comes with a purchase. */
 const INCLUDED = /\b(?:book|buy|order|stay|spend|hire|subscribe)\b[^.!?]*\b(?:(?:is|are) (?:included|thrown in|on us|yours)|we(?:[’']ll| will) (?:add|include|throw in))\b/i
 /** What goes on being free beside plans that cost. */
-const PLANS = new Set(['plan', 'tier', 'version', 'entry', 'delivery', 'shipping', 'return', 'returns', 'parking', 'samples'])
+const PLANS = new Set('plan tier version entry delivery shipping return returns parking samples review quote call consultation assessment survey inspection check advice guide webinar demo talk tour'.split(' '))
 /** A price for the thing itself. */
 const COSTS = /\b(?:costs?|price is|pays? for|for)\s+(?:only\s+|just\s+)?[$€£]\s?\d|[$€£]\s?\d[\d.,]*\s+(?:a|per) (?:month|year|week)/i
 
@@ -324,7 +324,7 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
   return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
 }
 
-const timedIn = patternSet('timed end', ['(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)'])
+const timedIn = patternSet('timed end', ['(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)', '(today|tonight|this weekend|{number} (hours|hrs)) only'])
 
 function tokensOf(reading: Reading, start: number, end: number): Match {
   const from = reading.tokens.findIndex((token) => token.end > start)

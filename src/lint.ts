@@ -8,7 +8,7 @@ import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {wordsIn} from './text/letters.ts'
 import {inAny, perMessage, type Read, readMessage} from './text/evidence.ts'
-import {isWhole, leadsItsClause} from './text/prose.ts'
+import {hooks, isWhole, leadsItsClause} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
@@ -226,9 +226,12 @@ const WHOLE = 60
 const LETTER = {parts: 4, words: 20}
 /** Rules whose claims a service of its own makes too, in the heading as in the text: a confirmation, an invitation, a notice. */
 const SERVICE = new Set(['fake-confirmation', 'fake-exclusivity', 'manufactured-urgency', 'hollow-gratitude'])
-/** Rules whose claims are about the relationship itself, whether or not anything is sold. */
+/** Rules whose claims are about the relationship itself, or about what is told of others, whether or not anything is sold. */
 const ALWAYS = new Set([
   'shouting',
+  'false-praise',
+  'social-pressure',
+  'attention-bait',
   'false-intimacy',
   'guilt-trip',
   'false-correspondence',
@@ -275,6 +278,7 @@ const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enro
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
   if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim)) return false
+  if (claim.part.role === 'body' && rule.id === 'attention-bait' && isWhole(read) && !hooks(claim)) return false
   if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)
 }

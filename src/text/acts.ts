@@ -32,7 +32,7 @@ const SOURCES: readonly string[] = [
   'you (have|got|gained|received) (a|an|your|{number}) (new|first) ..2 (member|subscriber|follower|donor|customer|booking|reader|listener)',
   // You finished the course. You have paid off your loan. You walked 312,000 steps.
   'you (have|all|both|just|successfully|recently|kindly|already)* <actdone> ({word}|{number}|{tag}|") ..6',
-  '{number} of you <actdone>',
+  '{number} of you (<actdone>|reach|complete|pass|finish)',
   `you (have|all|both|just|already)* <actcounted> ..4 ${SPECIFIC} ..6`,
   `you (have|all|both|just)* <actcounted> (to|at|with|in|us|about|the|a|an|your)* ..4 ${WHEN}`,
   'you (have|just)* <actcounted> (your|the|an|a) (_)? <actnoun>',
@@ -66,7 +66,7 @@ const SOURCES: readonly string[] = [
   // Ten years with us, a member since 2019.
   '({number}|<numberword>) (_)? (years|seasons|winters|terms|decades) (with us|as (a|an|our)|a (member|customer|client|reader|subscriber|patron)|of (membership|service|riding|shopping|training)|together|with {cap}|at {cap})',
   '(member|customer|client|tenant|subscriber|patron|with us|supporter|donor|volunteer|reader) (since|for) (the)? (<month>)? ({number}|<numberword>|{tag})',
-  '(been|been a|having been) ..6 since {number}'
+  '(you ..1 been|having been) ..6 since {number}'
 ]
 
 const named = patternSet('act', SOURCES)

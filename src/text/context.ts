@@ -26,6 +26,8 @@ export function cancelled(tokens: readonly Token[], from: number): boolean {
     if (NEGATIONS.has(token.text)) {
       // *Not to rush you, but*, *not only*: the claim is made all the same; *no, …* answers.
       const after = tokens[i + 1]
+      // *If you don’t act tonight*: what is not to be.
+      if (token.text === 'not' && tokens[i - 1]?.text === 'do' && tokens[i - 2]?.text === 'you' && tokens[i - 3]?.text === 'if') return false
       return !(after && ASSERTING.has(after.text) && i + 1 < from) && after?.text !== ','
     }
     if (token.text === '"' || token.text === '(') continue

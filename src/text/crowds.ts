@@ -41,7 +41,7 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['many', '(all|most|many|lots|so many|plenty|a lot|loads|more and more) (of)? (the|our|your|other)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>|others)'],
   ['like', '<crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
   ['like', '(<crowd-people>|<crowd-expert>) (just)? (like (you|yours)|your size|in your shoes|in your position|your age|in your area|near you|of your means|in your line of work|such as yours)'],
-  ['near', '<crowd-peer>'],
+  ['near', '((every|each) (single|last)? one of|all of)? <crowd-peer>'],
   ['near', 'your favorite (<crowd-expert>|<crowd-people>|<crowd-place>)'],
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
@@ -101,6 +101,8 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     if (possessive(tokens, match.to)) continue
     // *A few of the stones*: few press nobody.
     if (kind === 'many' && /^(?:few|some)$/.test(tokens[tokens[i]?.text === 'a' ? i + 1 : i]?.text ?? '') && tokens[match.to - 1]?.text !== 'you' && !is('crowd-people', tokens[match.to - 1]?.text ?? '')) continue
+    // *Some people love the idea*: some press nobody.
+    if (kind === 'some' && tokens[i]?.text === 'some' && /^(?:people|folk|others)$/.test(tokens[match.to - 1]?.text ?? '')) continue
     if (kind === 'some' && !(PLURAL.test(tokens[match.to - 1]?.text ?? '') && !ourOwn(tokens, i, match.to))) continue
     // *All our drivers have passed the test*
     if (
@@ -121,9 +123,13 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     if (kind === 'near' && /^\p{Lu}\p{Ll}/u.test(tokens[match.to]?.raw ?? '')) continue
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
     if (before === 'if' && kind === 'like') return undefined
+    // *If each member gave £15*: only supposed.
+    if (before === 'if' && kind !== 'near' && !BE.has(tokens[match.to]?.text ?? '') && !HAVE.has(tokens[match.to]?.text ?? '')) continue
     const verb = predicate(tokens, match.to, inner ? (kind === 'some' ? 'trade' : 'all') : kind, countIn(tokens, match.from, match.to))
     // *In order*, *on sale*: no verb.
     if (verb !== undefined && /^(?:in order|in use|on order|on sale|on call|in need)$/.test(`${tokens[verb - 1]?.text} ${tokens[verb]?.text}`)) continue
+    // *Friends of the Leam Trust*: a name.
+    if (verb !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.raw ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[verb - 1]?.raw ?? '') && startsSmall(tokens[match.to - 1]?.raw ?? 'A')) continue
     if (verb === undefined || (inner && !strands(tokens, verb)) || OWN_NEWS[kind]?.test(spoken(tokens, match.to)) || (kind === 'near' && PLACE_NEWS.test(spoken(tokens, i)))) continue
     // *The serum dermatologists swear by*: the thing comes first, and stays.
     const own = kind === 'some' && match.to - i > 2 && strands(tokens, verb) ? match.to - 1 : i
@@ -175,6 +181,9 @@ function whereabouts(tokens: readonly Token[], from: number, to: number): boolea
   return (asks.test(tokens[from - 1]?.text ?? '') && to - from === 1) || (asks.test(tokens[from]?.text ?? '') && to - from === 2)
 }
 
+/** Words in which it is said with what somebody is taken. */
+const MANNER = 5
+
 /** A town or a country as its people: *London has fallen for our bagels*. */
 function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   const token = tokens[i]
@@ -192,6 +201,8 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   let k = i + 1
   while (HAVE.has(tokens[k]?.text ?? '') || BE.has(tokens[k]?.text ?? '') || is('adverb', tokens[k]?.text ?? '')) k++
   const state = k > i + 1 && member('crowd-gone', tokens, k)
+  // *Mirela has fallen in love with a quince*: news of a person.
+  if (tokens.slice(k, k + MANNER).some((one, n, rest) => /^(?:with|for|on|by)$/.test(one.text) && /^(?:a|an|his|her|their)$/.test(rest[n + 1]?.text ?? ''))) return undefined
   return state || member('crowd-hooked', tokens, i + 1) ? {kind: 'place', from: i, to: endOfClause(tokens, k)} : undefined
 }
 
@@ -328,6 +339,8 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   if (kind === 'some') return (is('crowd-approve', word) && next?.kind !== 'number') || (ours && is('crowd-relish', word)) || (past(word) && is('crowd-switch', word))
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
   // *Most customers choose 60 days*: which of several.
+  // *Most people forget it*: what befalls them is no example.
+  if (kind === 'many' && loose && /^(?:forgets?|miss|skip|overlook|lose|find|fear|know|ignore)$/.test(word)) return false
   if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))
   // *12,000 homes now run on our boilers*
   if (kind === 'many' && !small && tokens[i - 1]?.text === 'now' && !past(word) && tokens.slice(i + 1, i + 8).some(({text}) => text === 'our' || text === 'us') && !/^(?:tell|ask|owe)$/.test(word)) return true
@@ -366,6 +379,7 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Sensible drivers have already had theirs checked*
   const manner = tokens[i - 2]?.text ?? ''
   const knowing = (is('crowd-knowing', manner) && !/^(?:other|more|most|many|fellow|busy|real)$/.test(manner)) || manner === 'sensible'
+  if (BE.has(word) && kind === 'some' && knowing && /ing$/.test(after) && tokens.slice(i, k).some(({text}) => text === 'already')) return true
   // *60 schools have sent us drawings*
   if (HAVE.has(word) && kind === 'many' && /^(?:sent|written|given|lent|brought|shown)$/.test(after) && /^(?:us|to|in)$/.test(tokens[k + 1]?.text ?? '')) return false
   if (HAVE.has(word) && after === 'had' && /^(?:theirs?|it|one|them)$/.test(tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
@@ -373,6 +387,8 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   // *Half your office is already on Tallybook*
   if (BE.has(word) && after === 'on' && /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
     return kind === 'all' || kind === 'near'
+  // *Your neighbours are already riding*
+  if (BE.has(word) && (kind === 'near' || kind === 'all') && /ing$/.test(after) && tokens.slice(i, k).some(({text}) => text === 'already')) return true
   // *Homeowners near you are cutting their bills*
   if (BE.has(word) && kind === 'like' && /^(?:saving|cutting|paying|switching|enjoying|booking|buying|getting)$/.test(after)) return true
   const passive = tokens.slice(i, k).some((one) => BE.has(one.text))

@@ -1,9 +1,10 @@
 /** Running text: where in it words still make a claim of their own. */
 
 import type {FoundClaim} from '../rule.ts'
+import {namesReader} from './addressed.ts'
 import {inAny, perMessage, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
-import {promotes} from './offers.ts'
+import {offering, promotes} from './offers.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
 
@@ -11,6 +12,12 @@ import type {Token} from './tokens.ts'
 const WHOLE = 60
 /** A sentence of as many words is one thought. */
 const SHORT = 11
+/** A clause of as many words says little besides the claim. */
+const CLAUSE = 6
+/** What begins a clause that only supposes. */
+const SUPPOSING = /^(?:if|when|whenever|unless|whether|where|who|which|that)$/
+/** What joins a clause to the one before it. */
+const JOINING = /^(?:and|but|so)$/
 /** Words that a claim may stand behind and still lead its clause. */
 const LEADING = new Set(
   'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of'.split(' ')
@@ -32,22 +39,47 @@ export function leadsItsClause({tokens, from, to}: FoundClaim): boolean {
   if (!first) return true
   let words = 0
   for (const token of tokens) if (token.sentence === first.sentence && token.kind === 'word') words++
-  if (words <= SHORT) return true
+  if (words <= SHORT || JOINING.test(tokens[from - 1]?.text ?? '')) return true
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if (token.sentence !== first.sentence || breaks(token) || token.text === ',') return true
     if (token.kind === 'word' && !LEADING.has(token.text)) break
     if (i === 0) return true
   }
+  const clause = clauseOf(tokens, from, to)
+  if (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))) return true
   // *…, last chance.*: the end of a sentence behind a mark.
   const before = tokens[from - 1]
   return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words
 }
 
+/** The words of the clause of a claim, from mark to mark, or from a conjunction on. */
+function clauseOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  const sentence = tokens[from]?.sentence
+  const inside = (token: Token | undefined): boolean => token !== undefined && token.sentence === sentence && !breaks(token) && token.text !== ','
+  let first = from
+  while (inside(tokens[first - 1]) && !JOINING.test(tokens[first]?.text ?? '')) first--
+  let last = to
+  while (inside(tokens[last])) last++
+  return tokens.slice(first, last).filter(({kind}) => kind === 'word')
+}
+
+/** Words in a sentence that is a hook by itself. */
+const HOOK = 6
+
+/** Whether a claim opens its paragraph or is a sentence of few words: what stands further on keeps nobody waiting. */
+export function hooks({tokens, from}: FoundClaim): boolean {
+  const sentence = tokens[from]?.sentence
+  return sentence === tokens[0]?.sentence || tokens.filter((token) => token.sentence === sentence && token.kind === 'word').length <= HOOK
+}
+
+/** What is to be had by the piece, whatever the price. */
+export const PLACES = /\b(?:spots?|seats?|places?|tickets?|slots?|rooms?|tables?|pitch(?:es)?|cabins?)\b/i
+
 /** A bill, an order, an appointment, with its number, day or name in a merge tag. */
 const SETTLED = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservation|deliver(?:y|ies)|parcel|payments?|statement|tickets?|flights?|subscription|account)\b[\s\S]{0,40}(?:\d|\{)/i
 /** What one has from a company, and its number: in a subject, and in running text. */
-const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
+const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation|bill)\W{0,2}(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d[\d-]{2,}/i
 const REFERENCE =
   /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?:? (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
 /** What was booked, with its day or hour: *Thank you for booking*, *Your table is confirmed for Friday 12 June*. */
@@ -65,8 +97,26 @@ const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms
 /** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
 export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
+/** What stands under an appeal, or is asked for in one. */
+const APPEALING = /\b(?:registered charity|501\(c\)|tax[- ]deductible|paid for by|chip in [$€£]\d|(?:every|your|a) (?:gift|donation) of [$€£]\d)/i
+
 /** Whether a message asks for donations: what is given there is a gift. */
-export const asksToGive = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => (role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
+export const asksToGive = perMessage((read: Read): boolean =>
+  read.message.parts.some(({role, text}) => APPEALING.test(text) || ((role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
+)
+
+/** What a button asks for that is to be had or given. */
+const WANTING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|save|switch|apply|tickets?|seats?|spot|place)\b/i
+const TICKETS = /\btickets? (?:are|is|at|from) [$€£]\s?\d|\bcosts? (?:you )?[$€£]\s?\d/i
+
+/** Whether a message has something to sell, to press a button for or to give to. */
+export const wants = perMessage((read: Read): boolean => promotes(read) || urges(read) || offering(read).length > 0 || read.message.parts.some(({role}) => role === 'cta'))
+
+/** Whether a message wants its reader to buy, to give or to come: what it says of time and number there presses. */
+export const urges = perMessage(
+  (read: Read): boolean =>
+    read.message.facts.offer !== undefined || asksToGive(read) || read.message.parts.some(({role, text}) => (role === 'cta' && WANTING.test(text)) || (role === 'body' && TICKETS.test(text)))
+)
 
 /** What stands before an item of a programme: an hour, with or without its day. */
 const HOUR = /^(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9},? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?$/u

@@ -101,6 +101,8 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
   if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
+  // *What happened on Tuesday*: an account of a day.
+  if (/\bwhat (?:happened|went wrong|changed|broke) (?:on|in|at|to|with|during|after)\b/i.test(part.text)) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.

@@ -87,7 +87,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
   if (!token || token.kind === 'tag' || token.kind === 'emoji') return false
   if (capital(token) || token.raw.startsWith("'")) return token.sentence === tokens[i - 1]?.sentence
-  const open = capital(next) && next?.sentence === tokens[i - 1]?.sentence
+  // *Love, Your friends at Lumera*: who signs.
+  const open = capital(next) && next?.sentence === tokens[i - 1]?.sentence && !(token.text === ',' && /^(?:your|our|from)$/.test(next?.text ?? ''))
   return open && (token.text === ',' || (SMALL.has(token.text) && !/^(?:at|by|with|from|in|is)$/.test(token.text)))
 }
 

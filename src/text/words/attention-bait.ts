@@ -315,6 +315,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // What it did to others, what it will do to the reader.
   shock: [
+    '^ (we are|i am) <adverb>* (panicking|freaking out|shaking|scrambling|in shock|losing it|gobsmacked|reeling) ($|.|\\!|…|,|:)',
     '(you|they|nobody|no one|we) (will|would|could|can|are going to|are not going to|are) (not|never|hardly|scarcely|barely|just)? (ever)? (going to)? (believe|guess) (<wonder>|this|it|that|your eyes|your ears|our|the|how)',
     '(nobody|no one) (will|would) (ever)? (believe|guess)',
     '(could|can) (not|hardly|scarcely|barely) believe (our|their|my|your) (eyes|ears)',

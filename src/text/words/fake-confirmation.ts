@@ -305,6 +305,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   // Verification code: SAVE15.
   code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval) (code|passcode|pin|password|number) (:|is|—)'],
   not: [
+    '(can|could|shall|may|should) (i|we) put you down',
+    // For how long a service keeps what its user made.
+    'your ..2 (notes|files|data|recordings|photos|documents|messages|drafts|projects|boards|history|account|settings|backups|records|mailbox|mailboxes) (is|are|will be|stay|stays|remain) (kept|held|stored|saved|retained|archived) (for|until) ..2',
     'owe you (a|an|our|some|one)? (big|full|proper|sincere)? (apology|apologies|explanation|reply|answer|update|thanks|thank you)',
     'your (landlord|solicitor|doctor|gp|school|employer|insurer|letting agent|vet|surgery) (has|have)? asked us to (send|read|check|test|return|repair|inspect|collect|keep|hold)',
     'your (school|library|surgery|pool|bank|road|street|bridge|nursery|clinic) (has|is|was|will be) (been)? (closed|reopened|flooded|shut)',

@@ -154,6 +154,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[as (a|an|one of our) (select|special|selected|chosen|favored|privileged|elite) (customer|customers|member|members|guest|guests|client|clients|subscriber|subscribers|few)]',
     `[(a|our|the) (mailing|guest list|shortlist|circle) of (just|only)? ({number}|<numberword>)]`,
     `[(only|just) ({number}|<numberword>) (letters|envelopes|invitations|invites|keys|cards|names|inboxes|people|customers|readers|households|firms|guests|mailboxes) ..3]`,
+    '[you are (<adverb>|definitely)* (one of|among) the (lucky|chosen|fortunate|privileged) (ones|few|people|ones)] !(who|that)',
+    '[(we|i) have (personally|specially)? (handpicked|hand picked) (a|an|some|these|this|our|the) _ (we|just|that we|only)? ..4 (you|your)]',
+    '[(only|just) (speaking|talking|reaching out|writing|offering|opening|open) (this)? (to|with) (a|an) (very|small|select|tiny|limited|short|exceptional)* (number|handful|group|few|list|circle) ..3]',
     `[(only|just) ({number}|<numberword>) {word} (went out|were sent|go out|got this|get this|have this|were asked|were invited|in your (sector|area|town|street|industry)|on (this|the|our) list)]`,
     `[we (approached|wrote to|contacted|asked|chose|picked|invited|shortlisted|selected) (just|only)? ({number}|<numberword>) ..2 (you|yours) ..3]`,
     '[(you are|you rank|you belong|you made it|that makes you|readers) (to|into|in|among|one of)* (the|our) top {number} (%|percent|of|customers|readers|buyers|fans)? ..1]',
@@ -355,6 +358,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     // A trade that the copy names, and those who read it.
     '(exclusive|exclusively|special) ..3 for (travel|estate|letting|insurance)? (agents|brokers|teachers|students|nurses|freelancers|startups|schools|charities|alumni|veterans|apprentices|landlords)',
     '(exclusive|exclusively|special) ..3 for (our|the|newsletter|email|mailing list)+ (subscribers|readers)',
+    '(send|sends|sending|turn|turns|throw) (anyone|anybody|people|nobody|no one|someone) (home|away|off|back|out)',
     '(elected|nominated for|nominated as) (the|a|as)? (treasurer|secretary|chair|chairman|churchwarden|governor|councilor|councillor|trustee|captain|clerk|delegate|parish _)',
     'the first in (the|a)? (queue|line) (was|is|were|had|got)',
     'eligible for ..3 (jab|vaccine|vaccination|booster|screening|pension|allowance|blue badge) (if|at|from|when|once|because)',

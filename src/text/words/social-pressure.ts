@@ -73,7 +73,7 @@ export const socialPressure: Readonly<Record<string, string>> = {
   'crowd-relish': `wear, wears, wore, use, uses, own, owns, drink, drinks, ride, rides, drive, drives, fight, queue, cancel, travel, steal, hide, keep, nick, pinch, smuggle, hoard, read, eat, order, stock, serve, pour, carry, pack, buy, reach, snitched, hug, smell, whisper, text, gossip, brag, tattoo, name, dream, ask`,
   // Taking a thing up for money, in any tense.
   'crowd-take': `~use, ~trust, ~love, ~own, ~wear, ~drive, ~choose, ~prefer, ~recommend, ~swear by, ~stock, ~serve, ~pour, ~run on, ~rely, ~renew, ~save, ~download, ~install, ~subscribe, ~adopt, ~switch, ~bank, ~shop, ~add, ~feed, ~sleep, ~drink, ~eat, ~play, ~watch, ~turn up, turned, ~pick, ~opt, picked up, chipping, chipped, ~renew, went solar, ~cast`,
-  'crowd-nobody': `someone, somebody, something, everything, nothing, it, he, she, they, we, you, this, that, there, here, what, who, time, mother, mom, dad, spring, summer, autumn, winter, today, tomorrow, tonight`,
+  'crowd-nobody': `bills, prices, costs, rents, fees, rates, taxes, fares, temperatures, sales, numbers, someone, somebody, something, everything, nothing, it, he, she, they, we, you, this, that, there, here, what, who, time, mother, mom, dad, spring, summer, autumn, winter, today, tomorrow, tonight`,
   // What is done to people, or promised to them.
   'crowd-offers': `invited, getting, receiving, paying, losing, waiting, asking, coming back, being, having, needing, facing, struggling, working, meeting, bringing`
 }
@@ -145,6 +145,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(time to|why not|come and|ready to|come on and|it is your turn to|go on and|want to|do not you|and) <crowd-follow>]`
   ],
   behind: [
+    '[(true|real|loyal|fellow|other|many|most)* (supporters|members|patriots|donors|neighbors|fans|friends|people|others|thousands|hundreds) have (already|all)+ (stepped up|pitched in|answered the call|done their (bit|part|share))]',
     '[(do not|never) be the (only|last) (one|ones|person|business|house|team|{word}) ($|who|without|not|in|on|to|left)]',
     '[(only|last) one (missing|left out|not (in|there|here))]',
     `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
