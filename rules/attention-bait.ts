@@ -21,7 +21,8 @@ export const attentionBait = defineRule({
     // *What happened on Tuesday*: an account of a day.
     if (claim.cue === 'question' && /^what (?:happened|changed|went wrong) (?:on|in|at|with|during|after)\b/i.test(claim.part.text.slice(claim.start))) return noClaim()
     // *We can’t tell you who had it, but it was used*: a rule that is kept.
-    if (claim.part.role === 'body' && /\bcan(?:no|[’'])t tell you$/i.test(claim.text) && /^ (?:who|which|whose|where|when|until|if|how many)\b/i.test(claim.part.text.slice(claim.end)) && isWhole(evidence.read)) return noClaim()
+    if (claim.part.role === 'body' && /\bcan(?:no|[’'])t tell you$/i.test(claim.text) && /^ (?:who|which|whose|where|when|until|if|how many)\b/i.test(claim.part.text.slice(claim.end)) && isWhole(evidence.read))
+      return noClaim()
     // *You won’t guess the end*, of a novel.
     if (claim.part.role === 'body' && /\bguess the$/i.test(claim.text) && /^ (?:end|ending|killer|murderer|culprit|twist)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
     // *If you get such a message, don’t click*: advice.

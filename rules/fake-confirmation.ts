@@ -13,7 +13,8 @@ export const fakeConfirmation = defineRule({
   judge(claim, evidence) {
     if (misplaced(claim, evidence)) return noClaim()
     // *You asked for earlier evenings, so Thursdays begin at six*: said to all, and done.
-    if (claim.part.role === 'body' && /^you(?: all)? asked for\b/i.test(claim.text) && isWhole(evidence.read) && DONE.test(claim.part.text.slice(claim.end, claim.sentence.end)) && !CUT.test(claim.sentence.text)) return noClaim()
+    if (claim.part.role === 'body' && /^you(?: all)? asked for\b/i.test(claim.text) && isWhole(evidence.read) && DONE.test(claim.part.text.slice(claim.end, claim.sentence.end)) && !CUT.test(claim.sentence.text))
+      return noClaim()
     const {trigger} = evidence.facts
     if (trigger === 'none') return contradicted('speaks of a transaction that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (trigger !== undefined && bears(trigger, claim.part.text)) return supported(fact(evidence, 'facts.trigger', trigger.what ?? trigger.event ?? ''))

@@ -37,9 +37,21 @@ export const falseCorrespondence = defineRule({
     if (ofOthers(claim)) return noClaim()
     if (claim.cue === 'scene' && claim.part.role === 'heading') return noClaim()
     // *You told us at the fair in Leeds*, *You asked for earlier evenings, so Thursdays begin at six*: when it was said, or what came of it.
-    if (claim.part.role === 'body' && isWhole(evidence.read) && /^you (?:have )?(?:told|asked|said|wanted)\b/i.test(claim.text) && !offers(claim.sentence.text) && SAID.test(claim.part.text.slice(claim.start, claim.sentence.end))) return noClaim()
+    if (
+      claim.part.role === 'body' &&
+      isWhole(evidence.read) &&
+      /^you (?:have )?(?:told|asked|said|wanted)\b/i.test(claim.text) &&
+      !offers(claim.sentence.text) &&
+      SAID.test(claim.part.text.slice(claim.start, claim.sentence.end))
+    )
+      return noClaim()
     // *I found your firm in the register of timber importers*: where the address is from.
-    if (claim.cue === 'noticed' && /^i (?:found|got|have) your (?:firm|company|name|address|details|e-?mail)\b/i.test(claim.part.text.slice(claim.start)) && /^[^.!?]*\b(?:register|directory|list of|yearbook|catalogue|phone book|trade)\b/i.test(claim.part.text.slice(claim.start))) return noClaim()
+    if (
+      claim.cue === 'noticed' &&
+      /^i (?:found|got|have) your (?:firm|company|name|address|details|e-?mail)\b/i.test(claim.part.text.slice(claim.start)) &&
+      /^[^.!?]*\b(?:register|directory|list of|yearbook|catalogue|phone book|trade)\b/i.test(claim.part.text.slice(claim.start))
+    )
+      return noClaim()
     // *One more thing: 23 of you …*: the next topic of a letter.
     if (claim.part.role === 'body' && /\bone more thing\b/i.test(claim.text) && isWhole(evidence.read)) return noClaim()
     // *You asked, we built it: dark mode is in the app*: said to all who asked, and the line tells what was done.
@@ -81,7 +93,8 @@ function ofOthers({cue, part, start, end, sentence, text}: FoundClaim): boolean 
 }
 
 /** Where something was said to people who were there, and what was done about what many said. */
-const SAID = /^you (?:have )?(?:told|asked|said)\b[^.,;]{0,30}\bat (?:the|our|last) (?:\p{L}+ )?(?:fair|open day|meeting|show|festival|market|agm|conference|stall|stand)\b|, so (?:we|from|now|the|there|this|that|it|\p{L}+days?)\b/iu
+const SAID =
+  /^you (?:have )?(?:told|asked|said)\b[^.,;]{0,30}\bat (?:the|our|last) (?:\p{L}+ )?(?:fair|open day|meeting|show|festival|market|agm|conference|stall|stand)\b|, so (?:we|from|now|the|there|this|that|it|\p{L}+days?)\b/iu
 
 /** A number that something of the reader’s is on file under: a parcel, a claim, a ticket. */
 const REFERENCE = /\b(?:parcel|order|claim|ticket|case|ref|reference|invoice|booking|delivery|policy|application|enquiry|inquiry)\b\W{0,3}(?:no\W{0,2}|number )?#?[a-z]{0,3}-?\d{3,}/i

@@ -122,7 +122,7 @@ export const falseGift = defineRule({
       '[(we|i|our _) (<adverb>|have|are|will)* (picked up|picking up|pick up|footed|footing|foot) your !(vet|vets|hospital|repair|legal|dental|medical|tax|surgery) _? (bill|tab|check)]',
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
       '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|~give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
-      '[(first|next) (visit|drink|round|coffee|month|lesson|pint|call|haircut|session|ride|night|bottle|cup|beer|box) (is|are|\'s) on {cap}] (.|\\!|$|,)',
+      "[(first|next) (visit|drink|round|coffee|month|lesson|pint|call|haircut|session|ride|night|bottle|cup|beer|box) (is|are|'s) on {cap}] (.|\\!|$|,)",
       '[<ourtreat>]',
       '[we (sort of|kind of|kinda|totally|absolutely|just might) will] (:|$|.)'
     ],

@@ -75,7 +75,8 @@ function innocent(claim: FoundClaim): boolean {
       return !isButton(claim)
     case 'button':
       // To say yes is not to decline.
-      if (/^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|i(?:(?: have|[’']ve)? (?:deserve|earned|love|want|need)|(?: will|[’']ll) (?:be|help|give|save|sponsor|join)))\b/i.test(claim.part.text) && !SOUR.test(claim.part.text)) return true
+      if (/^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|i(?:(?: have|[’']ve)? (?:deserve|earned|love|want|need)|(?: will|[’']ll) (?:be|help|give|save|sponsor|join)))\b/i.test(claim.part.text) && !SOUR.test(claim.part.text))
+        return true
       return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)

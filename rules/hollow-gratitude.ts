@@ -73,7 +73,12 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   if (/\b(?:get|have|earn|receive) (?!\d)[^.!?%$£€]* and (?:all )?$/i.test(part.text.slice(sentence.start, start)) && /^our (?:\p{L}+ )?thanks\b/iu.test(text)) return true
   const after = part.text.slice(start, sentence.end)
   const who = after.search(/ (?:who|that)\b/i)
-  if (who < 0 || who > text.length + 20 || !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers)/i.test(text)) return false
+  if (
+    who < 0 ||
+    who > text.length + 20 ||
+    !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers)/i.test(text)
+  )
+    return false
   return DEED.test(after.slice(who))
 }
 

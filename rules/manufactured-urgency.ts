@@ -73,7 +73,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   // *Your reset code is 4029. It expires in 15 minutes.*
   if (namesAccess(claim.part.text.slice(Math.max(0, claim.sentence.start - BEFORE), claim.sentence.end)) && cue !== 'hurry' && cue !== 'haste') return noClaim()
   if (!limits(claim) && !OFFERING.test(claim.sentence.text) && (tellsOfTerm(claim.sentence.text) || (TERM.test(claim.sentence.text) && terms(evidence.read).length > 0))) return noClaim()
-  if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !asksToGive(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text))) return noClaim()
+  if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !asksToGive(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text)))
+    return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   // *Don't get caught out*, over a notice: advice.

@@ -65,7 +65,9 @@ const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'
 const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
 
 /** Whether a message is about a survey or a vote of its readers: how many answered is told of it. */
-const asksReaders = perMessage((read: Read): boolean => read.message.parts.some(({role, text}) => role !== 'from' && role !== 'terms' && /\bsurvey (?:stays open|closes|runs|is open)\b|\b(?:there are|answer) \w+ questions\b|\byour vote\b/i.test(text)))
+const asksReaders = perMessage((read: Read): boolean =>
+  read.message.parts.some(({role, text}) => role !== 'from' && role !== 'terms' && /\bsurvey (?:stays open|closes|runs|is open)\b|\b(?:there are|answer) \w+ questions\b|\byour vote\b/i.test(text))
+)
 
 /** What readers came to and took part in: *340 of you came*. */
 const ATTENDED =
@@ -122,9 +124,21 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *23 of our 1,900 customers went over the limit*: whom a change or a fault concerns.
   if (part.role !== 'cta' && CONCERNED.test(sentence.text)) return true
   // *Everyone is hurrying*, in an essay: what people do, and nothing that they do it with.
-  if (cue === 'all' && part.role === 'body' && isWhole(evidence.read) && /^every(?:one|body)(?: is|[’']s) \p{L}+ing\W*$/iu.test(text) && !/\b(?:switching|talking|raving|buying|joining|doing|ordering|booking|upgrading|wearing|saving|moving|signing|asking|going|using|getting)\b/i.test(text)) return true
+  if (
+    cue === 'all' &&
+    part.role === 'body' &&
+    isWhole(evidence.read) &&
+    /^every(?:one|body)(?: is|[’']s) \p{L}+ing\W*$/iu.test(text) &&
+    !/\b(?:switching|talking|raving|buying|joining|doing|ordering|booking|upgrading|wearing|saving|moving|signing|asking|going|using|getting)\b/i.test(text)
+  )
+    return true
   // *We tested it with 40 teams*: whom something was done with.
-  if (cue === 'join' && /^with\b/i.test(text) && /\b(?:we|they|she|he|i)\b[^.!?]*\b(?:test|tried|talk|spoke|work|interview|m[ae]?et|shar|buil|made|start|ran|pilot)\w*\b[^.!?]{0,20}$/i.test(part.text.slice(sentence.start, start))) return true
+  if (
+    cue === 'join' &&
+    /^with\b/i.test(text) &&
+    /\b(?:we|they|she|he|i)\b[^.!?]*\b(?:test|tried|talk|spoke|work|interview|m[ae]?et|shar|buil|made|start|ran|pilot)\w*\b[^.!?]{0,20}$/i.test(part.text.slice(sentence.start, start))
+  )
+    return true
   // *There’s a hardship fund. Last year 38 people used it*: how many a service helped, and when.
   if (cue === 'many' && part.role === 'body' && /^[“"\s]*(?:last|this) (?:year|winter|summer|month|term|season)\b/i.test(sentence.text)) return true
   // *37 of you haven’t booked any*: what is left undone presses nobody.

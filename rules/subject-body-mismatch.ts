@@ -324,7 +324,10 @@ function wrongEnd(front: Reading, rest: readonly Reading[], evidence: Evidence):
   return meant ? undefined : {match: timed, conflict: {reason, by: [by(first)]}}
 }
 
-const timedIn = patternSet('timed end', ['(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)', '(today|tonight|this weekend|{number} (hours|hrs)) only'])
+const timedIn = patternSet('timed end', [
+  '(~end|~close|~expire|~finish|over|gone|last|final|only) ..3 (today|tonight|midnight|tomorrow|{number} (hours|hrs|days)|hours|this weekend|weekend)',
+  '(today|tonight|this weekend|{number} (hours|hrs)) only'
+])
 
 function tokensOf(reading: Reading, start: number, end: number): Match {
   const from = reading.tokens.findIndex((token) => token.end > start)

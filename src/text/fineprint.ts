@@ -198,7 +198,8 @@ export function takebacks(reading: Reading): Candidate[] {
     const match = pattern.exec(text)
     if (match) return [{reading, start: match.index, end: match.index + match[0].length, cue: 'takeback'}]
   }
-  const whole = (token: Token, i: number): boolean => wholly(token) && (token.text !== 'interest' || tokens[i + 1]?.text === 'free') && !(token.text === 'every' && /^(?:other|second|two|three|few)$/.test(tokens[i + 1]?.text ?? ''))
+  const whole = (token: Token, i: number): boolean =>
+    wholly(token) && (token.text !== 'interest' || tokens[i + 1]?.text === 'free') && !(token.text === 'every' && /^(?:other|second|two|three|few)$/.test(tokens[i + 1]?.text ?? ''))
   if (!mayBeWhole(tokens) || !tokens.some(whole)) return []
   if (amountsIn(tokens).length === 0 && !grants(tokens)) return []
   const claim = (from: number, to: number): Candidate[] => [{reading, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cue: 'takeback'}]
@@ -208,7 +209,7 @@ export function takebacks(reading: Reading): Candidate[] {
     if (to === undefined && !bracket) continue
     const first = tokens.findIndex((token, k) => k >= i - REACH && k < i && whole(token, k))
     if (first < 0) continue
-    if (to !== undefined && (tokens[first]?.sentence !== tokens[i]?.sentence && wordsOfSentence(tokens, i) > AFTERTHOUGHT)) continue
+    if (to !== undefined && tokens[first]?.sentence !== tokens[i]?.sentence && wordsOfSentence(tokens, i) > AFTERTHOUGHT) continue
     if (to !== undefined) return claim(first, to)
     const close = tokens.findIndex((token, k) => k > i && token.text === ')')
     const end = close < 0 ? tokens.length : close

@@ -114,8 +114,7 @@ export const wants = perMessage((read: Read): boolean => promotes(read) || urges
 
 /** Whether a message wants its reader to buy, to give or to come: what it says of time and number there presses. */
 export const urges = perMessage(
-  (read: Read): boolean =>
-    read.message.facts.offer !== undefined || asksToGive(read) || read.message.parts.some(({role, text}) => (role === 'cta' && WANTING.test(text)) || (role === 'body' && TICKETS.test(text)))
+  (read: Read): boolean => read.message.facts.offer !== undefined || asksToGive(read) || read.message.parts.some(({role, text}) => (role === 'cta' && WANTING.test(text)) || (role === 'body' && TICKETS.test(text)))
 )
 
 /** What stands before an item of a programme: an hour, with or without its day. */

@@ -56,7 +56,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(times|days|things|nights|mornings|winter|life|the news|the world|everything) (are|is|feel|feels|get|gets|have been|has been) <adverb>* <hard>',
     '(had|having|been having) (a|such a|one of those) <adverb>* <hard>? (week|day|month|year|morning|monday|one) \\?',
     '(darkest|worst|hardest|longest|saddest) (hour|hours|day|days|night|nights|week|year|moment) !(of the (year|week|season)|for) ..',
-    '(after|following|since|in the wake of) (the|this|these|those|last _ \'s|recent) _? (floods|flooding|storms|storm|hurricane|hurricanes|wildfires|fires|fire|blast|earthquake|tornado|cyclone|crash|derailment|collapse|outbreak|heatwave|blackouts|attacks|attack|shooting|tragedy|disaster|burglaries) (of|in|on|at|around|across|last|this|that|,) ..3',
+    "(after|following|since|in the wake of) (the|this|these|those|last _ 's|recent) _? (floods|flooding|storms|storm|hurricane|hurricanes|wildfires|fires|fire|blast|earthquake|tornado|cyclone|crash|derailment|collapse|outbreak|heatwave|blackouts|attacks|attack|shooting|tragedy|disaster|burglaries) (of|in|on|at|around|across|last|this|that|,) ..3",
     '(after|since|with|despite) (the|a|this|that|such a) <spell> (you|we|they|like) .. (had|been|buried|lost|this|that|have)',
     '(choose|choosing|choice) between (heating and eating|eating and heating|heat and food|food and (rent|heat|heating|medicine))',
     'the news is <adverb>* _',

@@ -512,7 +512,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'do not let it be (yours|you|because of you)',
     'you would be (<adverb>)* (crazy|mad|silly|foolish|daft|nuts|bonkers|a fool|an idiot) (not to|to (say no|ignore|miss|pass|refuse|skip|turn))',
     '(is|are) letting (us|the side|everyone|them|the team) down',
-    '^ (so|and|but)* where (is|\'s) your (gift|donation|support|pledge|contribution|vote) \\?',
+    "^ (so|and|but)* where (is|'s) your (gift|donation|support|pledge|contribution|vote) \\?",
     'you can (always|just|also)? (keep|carry on|go on|continue) ..2 and (stay|remain|keep) (broke|stuck|poor|single|small|tired|lost|behind|invisible|unhappy|fat|lonely)',
     'our records (show|say|suggest|indicate) (that)? you have not (yet)? (<adverb>)? (given|donated|contributed|chipped in|stepped up|pledged|signed|.|\\!|$)',
     '^ or (do not|not) (,|.|—|:)? (and|just)* (keep|carry on|go on|stay|stick with) ..',

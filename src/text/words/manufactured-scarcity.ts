@@ -366,7 +366,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(places|seats|spots|slots|spaces|tickets|numbers) (in|on|at|for) (the|our|this|each|every) _ _? (are|is) (very|strictly|extremely)? limited',
     'limited numbers !(of (people|staff|users))',
     '(we|it|they|this|these) will (probably|surely|definitely|soon)? sell out',
-    '(<few-stock>|slots|appointments|places|seats|spots|spaces|tickets|tables|rooms) (are|is) <adverb>* (like|pure|as rare as|rarer than)+ (gold dust|hen \'s teeth)',
+    "(<few-stock>|slots|appointments|places|seats|spots|spaces|tickets|tables|rooms) (are|is) <adverb>* (like|pure|as rare as|rarer than)+ (gold dust|hen 's teeth)",
     '(nearly|almost|all but) out of (<few-thing>|<few-stock>|stock|size|sizes|them|these)',
     "-(was|were|been|had) [(is|are|'s|has|have)? <few-almost> (<few-sold>)] !(by|with|when|to)",
     '[(is|are)? (selling out|booking (out|up)|filling up) (fast|quick|quickly|soon|now)]',
