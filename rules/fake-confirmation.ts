@@ -1,6 +1,7 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
 import {isWhole} from '../src/text/prose.ts'
-import {perMessage, type Read} from '../src/text/evidence.ts'
+import {gather, perMessage, type Read} from '../src/text/evidence.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
 import {bears, isName} from '../src/text/triggers.ts'
@@ -59,7 +60,13 @@ const ID = new RegExp(
 )
 /** What else only a real transaction has: its day, its place, its office, the thing that came back. */
 const DETAIL =
-  /(?<![$€£\d])\b\d{1,2}\.\d\d (?:am|pm|to|from|train|bus|flight|sailing|ferry)\b|\b(?:[Ss]eat|[Cc]oach|[Rr]ow|[Pp]latform|[Gg]ate|[Bb]erth|[Cc]abin) (?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)\b|\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+|\b(?:library (?:book|loan|card)s?|ballot|polling card|council tax|planning application|blood test|driving licen[cs]e|tenancy|jury|landlord)\b/
+  /(?<![$€£\d])\b\d{1,2}\.\d\d (?:am|pm|to|from|train|bus|flight|sailing|ferry)\b|\b(?:[Ss]eat|[Cc]oach|[Rr]ow|[Pp]latform|[Gg]ate|[Bb]erth|[Cc]abin) (?:[A-Z]\d{0,3}|\d{1,3}[A-Z]?)\b|\b(?:on|until|till|this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bat (?:the |our )?(?:[A-Z][\w']+ ){1,3}(?:depot|branch|counter|post office|shop|store|office|clinic|surgery|pharmacy|library|locker|desk|station|school)\b|\b\d+[a-z]? [A-Z]\w+ (?:Street|Road|Lane|Avenue|Drive|Close|Way|Square|Place|Court|Crescent|Terrace)\b|\b(?:University|College|Academy|Council|Hospital|Institute|Ministry|Embassy|Infirmary)\b|\bworking days?\b|\bwithin \w+ days\b|\bbecause the \w+ (?:was|is|were|had|has)\b|\b(?:refund|return|exchange|replacement) (?:for|of) (?:the|your) (?!year|month|season|week)\w+/
+
+/** A sum that changed hands, to the penny; what was done on a day. */
+const SETTLED = new RegExp(
+  String.raw`\b(?:charged|billed|debited|paid|refunded|authori[sz]ed|received|withdrawn)\b[^.!?\n%]{0,24}[$€£]\s?\d[\d,]*\.\d\d\b|\b(?:was|were|been) (?:renewed|charged|paid|booked|cancelled|refunded|received|registered|upgraded|changed|moved|extended) (?:[\w-]+ ){0,5}?on \d{1,2} ${MONTHS}\b`,
+  'i'
+)
 
 /** A day that a merge tag gives. */
 const DATED = /\b(?:on|until|by|before) (?:%?\$?\{|\*\||%%)/i
@@ -71,10 +78,10 @@ const DONE = /^[^.!?;]{1,50},? so (?!here\b)/i
 
 /** What is said of goods for sale. */
 const SALE =
-  /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
+  /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
 /** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
 const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
-const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|saving|half[- ]price|reward|prize|bonus|freebie)\b/i
+const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
 /** What the reader did for a credit, and when. */
 const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
@@ -82,7 +89,7 @@ const PRICE = /[$€£]\s?\d|\d\s?(kr|USD|EUR)\b/
 const READER = /\b(you|your|yours|yourself|ur|u)\b|\{|\*\||%%/i
 /** A cut in the price: what a transaction is imitated for. */
 const CUT =
-  /\d\s?% (?:off|discount|bonus|extra|more|cashback)\b|[$€£]\s?\d[\d.]*\s+off\b|\bhalf[- ]price\b|\bsale\b|\b2[- ]for[- ]1\b|\bfree (?!of|to|from|for|returns?|delivery|postage|shipping)\w|\b(?:discounts?|bonus|vouchers?|coupons?|savings)\b/i
+  /\bsave (?:up to )?[$€£\d]|\d\s?% (?:off|discount|bonus|extra|more|cashback)\b|[$€£]\s?\d[\d.]*\s+off\b|\bhalf[- ]price\b|\bsale\b|\b2[- ]for[- ]1\b|\bfree (?!of|to|from|for|returns?|delivery|postage|shipping)\w|\b(?:discounts?|bonus|vouchers?|coupons?|savings)\b/i
 /** What a verdict leads into: a price, an upgrade, a shop's card. */
 const RATED = /\b(?:your|(?:qualif(?:y|ies|ied)|eligible|approved|in) for) (?:[\w'’-]+ ){0,3}(?:rate|price|fare|deal|upgrade|offer|credit limit)\b|\b(?:store|loyalty|shop|reward) card\b/i
 /** A code that is a word of selling with the size of the cut: *SAVE15*. */
@@ -134,12 +141,18 @@ interface Named {
   readonly sells: boolean
 }
 
+/** The parts that name what an office, a school or a club deals with. */
+const civicIn = patternSet('civic', ['<confCivic>'])
+const civic = gather(({part, tokens}) => (part.role !== 'terms' && part.role !== 'from' && civicIn(tokens).length > 0 ? true : undefined))
+
 /** What the copy of a message names. */
-const namedIn = perMessage(({message, origin}: Read): Named => {
+const namedIn = perMessage((read: Read): Named => {
+  const {message, origin} = read
   if (origin && message.parts.length > MANY) return namedIn(origin.read)
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
-  return {cuts: DISCOUNT.test(text), deal: (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text))) || (DAY.test(text) && ACT.test(text)), sells: sells || PRICE.test(text)}
+  const deal = (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text))
+  return {cuts: DISCOUNT.test(text), deal, sells: sells || PRICE.test(text)}
 })
 
 const named = ({read}: Evidence): boolean => namedIn(read).deal
@@ -168,8 +181,9 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
       return claim.part.role !== 'cta'
     case 'register':
       return kept(claim, evidence) || !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
+    // In a button, the reader speaks.
     case 'gated':
-      return !READER.test(claim.sentence.text) || !sells(evidence)
+      return !(claim.part.role === 'cta' || READER.test(claim.sentence.text)) || !sells(evidence)
     // The head of an official letter; in the middle of one it is a word. What is neither for sale nor the reader's may be official.
     case 'label':
       return (

@@ -116,6 +116,8 @@ const meetings = gather((reading, {send}) => (reading.part.role !== 'terms' && C
 function unsold({cue, text, part, tokens, from, to}: FoundClaim): boolean {
   const label = cue === 'sealed' || /^members[- ]only$/i.test(text)
   const booked = /^you(?:['’]re| are) in\W*$/i.test(text) && /\b(?:place|booking|ticket|seat|registration|entry|order)\b/i.test(part.text)
+  // *Not for everyone: our hottest curry*: of goods.
+  if (cue === 'others' && /^not for everyone$/i.test(text) && part.role !== 'body' && !hasOffer(tokens) && part.text.length > text.length + 4) return true
   if (cue === 'upgraded') return tokens.some((token, i) => token.kind !== 'stop' && (i < from || i >= to))
   return (label || booked) && tokens.filter((token) => token.kind === 'word').length > 2 && !hasOffer(tokens)
 }

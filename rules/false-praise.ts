@@ -64,6 +64,8 @@ function othersDid({tokens, to}: FoundClaim): boolean {
   const next = tokens.findIndex((token, i) => i >= to && token.kind === 'stop') + 1
   if (next === 0) return false
   const told = tokens.slice(next, next + DOER)
+  // *Well done, Leeds! 4,112 bottles recycled on Saturday*.
+  if (told[0]?.kind === 'number' && told.some(({text}) => /\w{2}[^\We]ed$/.test(text)) && !offers(tokens) && !namesReader(tokens.slice(next))) return true
   return (
     /^(?:the|his|her|their|these|all|both)$/.test(told[0]?.text ?? '') &&
     told.some((token) => /\w{2}[^\We]ed$|^(?:led|won|beat|made|came|ran|swam|did|took|set|sang|got)$/.test(token.text)) &&
@@ -89,12 +91,17 @@ function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
   return !(brief && (part.role !== 'body' || own.some((token) => token.text === '!'))) && offering(evidence.read).length === 0
 }
 
+/** What a scheme counts before it gives something. */
+const TALLY = /\b\d[\d,]* (?:stamps?|visits|stays|nights|miles|rides|classes|lessons|orders|purchases|reviews|referrals|coffees|trips|swims)\b/i
+
 /** *I* outside a button is the sender. */
 function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, part, tokens} = claim
   const {length} = sentenceOf(claim)
   // *Anything that you’ve earned by then is paid out*: a sum, to a day.
   if (cue === 'owed' && /^ by (?:then|the end|that (?:date|day)|\d)/i.test(part.text.slice(claim.end))) return true
+  // *You’ve earned a free coffee: 10 stamps collected*: what it was earned by is counted.
+  if (cue === 'owed' && /\bearned\b/i.test(claim.text) && TALLY.test(part.text)) return true
   // Of a vehicle: whoever it is registered to.
   if (cue === 'is' && /\bkeeper$/i.test(claim.text) && /^ of (?:an?|this|that|the (?:car|vehicle|van|motorcycle))\b/i.test(part.text.slice(claim.end))) return true
   if (cue === 'mine') return part.role === 'body' && length > LINE

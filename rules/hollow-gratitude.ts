@@ -20,6 +20,9 @@ const STRANGERS =
 const SINGLED = (): RegExp =>
   /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
 
+/** Thanks for being what only a reader is. */
+const BEING = /\bthank(?:s| you) for being (?:an?|our|one of our|such an?) (?:\w+ )?(?:customers?|clients?|members?|subscribers?|readers?|patients?|guests?)\b|\bwithout our (?:\w+ )?(?:customers|clients|guests|readers|regulars|patrons|subscribers|passengers|diners|shoppers)\b/i
+
 const BLANK = 'say what is new'
 
 export const hollowGratitude = defineRule({
@@ -40,7 +43,7 @@ export const hollowGratitude = defineRule({
     if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
     // *Thank you all for a glorious summer*, among those who spent it together.
     if (claim.cue === 'thanks' && evidence.message.relationship === 'expressive' && /^[^.!?]{0,12} for (?!being|your (?:loyalty|custom|support|business)|all you)/i.test(claim.part.text.slice(claim.end))) return noClaim()
-    if (inName(claim) || named(claim) || !(hails(claim) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
+    if (inName(claim) || named(claim) || !(hails(claim) || BEING.test(claim.text) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerAct(trigger)

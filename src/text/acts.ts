@@ -114,6 +114,8 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
   }
   if (money && !given) return false
   const specifics = tokens.slice(from, to).filter((token) => token.kind === 'number' || token.kind === 'tag')
+  // *What you have built is remarkable* names no act.
+  if (tokens[from - 1]?.text === 'what' && specifics.every((token) => token.kind === 'tag')) return false
   // A merge tag says how many or which; a name only addresses.
   if (specifics.length > 0 && specifics.every((token) => token.tag?.kind === 'name')) return false
   // *Order 50 or more* is no reference; *order 88213* and *order {{ id }}* are.

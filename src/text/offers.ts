@@ -30,11 +30,16 @@ function amountAt(tokens: readonly Token[], i: number, token: Token): boolean {
   return FRACTIONS.has(token.text) && /^(price|off)$/.test(tokens[i + 1]?.text ?? '')
 }
 
+/** *2-for-1*: more for the price of fewer. */
+function perPrice(tokens: readonly Token[], i: number, token: Token): boolean {
+  return token.kind === 'number' && tokens[i + 1]?.text === 'for' && tokens[i + 1]?.joined === true && tokens[i + 2]?.kind === 'number'
+}
+
 /** True where the tokens `from` to `to` speak of a sale: an amount, a discount, *free*, a word for an offer. */
 export function hasOffer(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (token && (token.kind === 'number' || selling(token)) && (amountAt(tokens, i, token) || offerAt(tokens, i, token))) return true
+    if (token && (token.kind === 'number' || selling(token)) && (amountAt(tokens, i, token) || offerAt(tokens, i, token) || perPrice(tokens, i, token))) return true
   }
   return false
 }

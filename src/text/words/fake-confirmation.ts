@@ -15,7 +15,7 @@ export const fakeConfirmation: Readonly<Record<string, string>> = {
   confDemand: `required, needed, requested, pending, due, outstanding, awaited, necessary, overdue, expected`,
   confNeed: `action, response, attention, signature, your signature, reply, confirmation, verification, activation, collection, payment, approval, decision, your decision, answer, acceptance, your attention, autograph, initials, authorization, authorisation, identification, acknowledgment, acknowledgement, countersignature, password, pin, tap`,
   // Who is said to have decided.
-  confOfficial: `+underwriter, underwriting, +actuary, actuaries, board, board of directors, +committee, +judge, jury, +referee, ref, +umpire, +panel, lab, laboratory, system, +algorithm, computer, +robot, bot, accounts, accounting, accounts department, accountant, accountants, finance, finance department, finance team, head office, hq, cfo, ceo, cto, +director, +manager, regional manager, branch manager, +boss, legal, legal team, +lawyer, +solicitor, +auditor, +censor, border, border guards, +guard, +bouncer, +inspector, mortgage people, lending team, loans team, bank, court, tribunal, powers that be, admissions, admissions office, registrar, registry, santa, +elf, elves, ministry, department, +official, officials, inland revenue, taxman, tax office, treasury, treasurer, bursar, chancellor, +examiner, +adjudicator, +arbitrator, ombudsman, regulator, +notary, +trustee, +executor, +clerk, +bookkeeper, +banker, +teller, cashier, payroll, hr, human resources, compliance, compliance team, risk team, fraud team, control tower, mission control, air traffic control, maitre d', concierge, front desk, doorman, +doctor, database, calculator, server, servers, computer system, mainframe, satellite, scanner, +sensor, judges, selection committee, scoring model, credit team, credit bureau, credit agency, +assessor, +surveyor, +valuer, loss adjuster, +broker, returning officer, scrutineer, electorate, parliament, senate, congress, crown, palace, the stars, fates, gods, someone upstairs, upstairs, management, +owner, sommelier, head chef, fairy, tooth fairy, genie, wizard, oracle, postman, post office, sorting office, lost property`,
+  confOfficial: `+lender, +broker, loans desk, lending desk, claims desk, +underwriter, underwriting, +actuary, actuaries, board, board of directors, +committee, +judge, jury, +referee, ref, +umpire, +panel, lab, laboratory, system, +algorithm, computer, +robot, bot, accounts, accounting, accounts department, accountant, accountants, finance, finance department, finance team, head office, hq, cfo, ceo, cto, +director, +manager, regional manager, branch manager, +boss, legal, legal team, +lawyer, +solicitor, +auditor, +censor, border, border guards, +guard, +bouncer, +inspector, mortgage people, lending team, loans team, bank, court, tribunal, powers that be, admissions, admissions office, registrar, registry, santa, +elf, elves, ministry, department, +official, officials, inland revenue, taxman, tax office, treasury, treasurer, bursar, chancellor, +examiner, +adjudicator, +arbitrator, ombudsman, regulator, +notary, +trustee, +executor, +clerk, +bookkeeper, +banker, +teller, cashier, payroll, hr, human resources, compliance, compliance team, risk team, fraud team, control tower, mission control, air traffic control, maitre d', concierge, front desk, doorman, +doctor, database, calculator, server, servers, computer system, mainframe, satellite, scanner, +sensor, judges, selection committee, scoring model, credit team, credit bureau, credit agency, +assessor, +surveyor, +valuer, loss adjuster, +broker, returning officer, scrutineer, electorate, parliament, senate, congress, crown, palace, the stars, fates, gods, someone upstairs, upstairs, management, +owner, sommelier, head chef, fairy, tooth fairy, genie, wizard, oracle, postman, post office, sorting office, lost property`,
   confDecided: `approved, approves, approve, said yes, says yes, say yes, has said yes, have said yes, signed off, signs off, has signed off, have signed off, signed, signs, voted, votes, agreed, agrees, agree, nodded, nods, gave, gives, has given, have given, stamped, stamps, awarded, awards, award, granted, grants, grant, cleared, clears, has cleared, have cleared, waved, waves, have waved, has waved, okayed, okays, ok 'd, ruled, rules, has ruled, have ruled, found, finds, have found, decided, decides, has decided, have decided, accepted, accepts, has accepted, have accepted, pushed through, ticked, hit yes, looked over, looked at, has looked at, have looked at, checked, have checked, reviewed, has reviewed, have reviewed, went over, run the numbers, ran the numbers, crunched, did the maths, did the math, came back, comes back, came through, reports, reported, confirmed, confirms, has confirmed, have confirmed, certified, authorized, authorised, authorizes, verified, has verified, have verified, selected, flagged, logged, recorded, entered, put you, has put you, marked, assigned, allocated, earmarked, set aside, released, has released, have released, processed, got back, have spoken, has spoken, spoke, deliberated, convened, met, adjourned, concluded, has concluded, declared, declares, pronounced, decreed, deemed, determined, calculated, worked out, recalculated, adjusted, corrected, amended, raised, lifted, waived, has waived, have waived, dropped the charges, dismissed, upheld, overturned, sided with, smiled, have smiled, winked, raised a glass, thumbs up, ratified, seconded, passed, passes, carried, is holding, are holding, holds, have asked us to, asked us to, instructed us, instructs us, wants you, printed, generated, issued, has issued, issues, matched, tripped, detected, picked up, prescribed, prescribes, recommends, diagnosed, discharged, insisted, insists, gone through, reached a decision, reached a verdict, reached its verdict, has reached a decision, has reached a verdict, have reached a verdict, has reached its verdict, gave you, has given you, have given you, has put your, has your`,
 
   // Money that is said to be the reader's already.
@@ -53,6 +53,8 @@ export const fakeConfirmation: Readonly<Record<string, string>> = {
   confMine: `+refund, +payout, +reward, +prize, +award, winnings, result, results, verdict, case, case file, file, +claim, +approval, release, entitlement, settlement, compensation, +credit, parcel, package, cheque, funds, transfer, status, badge, medal, loot, inheritance, allowance, +bonus, discount, saving, savings, verification, application, signature, hold, confirmation, cashback, rebate, eligibility, reservation, upgrade, place, seat, share, fortune, cash, money, rate`,
   // What stands before the colon of a record.
   confHead: `results, result, diagnosis, x ray, customs, immigration, housekeeping, cloakroom, lab, hr, payroll, courier note, dispatch note, delivery note, mission, quest, standing order, exchange of contracts, home survey, survey result, valuation, exam results, test results, lab results, judges, jury, referee, umpire, mission control, ground control, control tower, passport control, border control, probate, inheritance, lost and found, lost property, inspection, audit, interview, casting, audition, roll call, head count, registration, enrolment, graduation, adoption, election result, poll result, ballot, motion, hearing, sentence, penalty, parking fine, speeding fine, court date, summons, receipt, till receipt, bank statement, tax code, tax return, tax refund, payroll note, memo, expense report, time sheet, sick note, prescription, referral, treatment plan, side effects, dosage`,
+  // What offices, schools, surgeries, courts and clubs deal with, and nobody sells: what is said of it was asked for.
+  confCivic: `library book, library books, library loan, library loans, library card, library cards, ballot, polling card, polling cards, electoral roll, electoral register, council tax, planning application, planning permission, building regulations, blue badge, resident permit, residents' permit, parking permit, dropped kerb, blood test, blood tests, smear test, biopsy, vaccination, vaccinations, repeat prescription, gp referral, hospital appointment, transplant list, driving licence, driving license, driving test, theory test, passport application, passport renewal, visa application, work permit, leave to remain, asylum, citizenship, settled status, birth certificate, death certificate, marriage certificate, probate, power of attorney, jury, jury service, jury summons, bail, parole, tenancy, landlord, allotment, allotments, school place, nursery place, sixth form, scholarship, bursary, apprenticeship, apprenticeships, thesis, dissertation, abstract, manuscript, grant application, pension credit, housing benefit, universal credit, carer 's allowance, attendance allowance, winter fuel payment, child benefit, sick pay, sick note, fit note, parental leave, maternity leave, paternity leave, annual leave, unpaid leave, compassionate leave, day off, leave request, timesheet, expenses claim, night shift post, nomination papers, objection, bell ringing, choir, gp, gp record, nhs, hospital, midwife, health visitor, ward`,
   // What a shop gives out itself: of these no transaction speaks.
   confPerk: `+discount, +coupon, +voucher, +reward, promo code, discount code, savings, +bonus, bonuses, +credit, +upgrade, +perk, cashback, +rebate, +offer, +deal`
 }
@@ -70,21 +72,23 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     `${UNLESS} you (have|just|already|now)* (completed|passed|cleared|met|satisfied|fulfilled|aced) (the|our|all|your|every|all the|all of)? _? <confCheck>`,
     '(^|and|so|now) you are (now|officially|technically)* (in|through) !(,) $',
     'you are sitting on',
-    '(and)? the (lucky)? winner is (you|{tag}|(…|:|—|.) (you|{tag}|$)|… $)',
+    '(and)? the (lucky)? winner (is|\\?) (you|{tag}|(…|:|—|.) (you|{tag}|$)|… $)',
     '(winner|result|verdict|recipient|passenger|applicant|name|draw|pass|nominee|guest) (announcement)? (:|…|is|—) (it is)? (you|{tag}) $',
     'you have (now|just|already|officially)* qualified',
+    `${UNLESS} you (<adverb>|have|now)* (tick|ticked|meet|met|checked) (every|all|all the|all of the|all our) (box|boxes|criteria|requirements)`,
     'you (are|may be|might be|could be) (due|owed) (a|an|some)? _? (refund|rebate|credit|payout|money|{number})',
     'you have (got)? {number} ..1 (credit|to spend|waiting|unspent|in credit)',
     'welcome to _ (status|tier|level)',
     '^ (winner|jackpot) !(,|takes|of) $',
-    'your (entry|ticket|number) won',
+    '(your (entry|ticket|number) won|yours (was|is) the winning (ticket|number|entry|name|one))',
     'by (opening|reading|receiving|clicking|holding) this ..4 you',
     '(granted|awarded|allotted|allocated|assigned|conferred on|bestowed on) (you|{tag}) !(by law)',
     'you (<adverb>|are|now|already|officially)+ (eligible|entitled|prequalified|pre qualified|qualified) (for|to) ..3 (<confPerk>|{number} (off|discount|back|credit|cashback)|financing|special)',
     '^ you (<adverb>|are|now|already|officially)+ (eligible|qualified|prequalified|pre qualified|verified) $',
     'you (<adverb>|now|already)* prequalify',
     'you are (<adverb>)* due (for)? (a|an|some|your)? _? (reward|upgrade|bonus|discount|treat|{number})',
-    'you (have|have got) (<adverb>|a|an|{number}|some|several|new|\\(|\\))* (pending|unclaimed|unused|active|outstanding|unredeemed|expiring|available|unspent)+ (<confPerk>|<confDue>) !(balance of)',
+    'you (have|have got) (<adverb>|a|an|{number}|some|several|new|\\(|\\))* (pending|unclaimed|unused|active|outstanding|unredeemed|expiring|available|unspent|unopened|unread|uncollected|untouched)+ (<confPerk>|<confDue>|spins|draws|plays|scratch cards|entries) !(balance of)',
+    '{number} (in|of) (rewards|credit|credits|savings|cashback|store credit) (is|are) <adverb>* (yours|waiting|here|ready|in your)',
     'you (have|have got) {number} (in|of) (rewards|credit|credits|savings|cashback|store credit|your account)',
     'you (have|have got) (rewards|credit|credits|money|cashback|savings|a package|a parcel|a delivery) (waiting|to (claim|collect)|pending|on hold) !(at (the|your) (door|depot))',
     "you have been selected as (a|the|our|today 's)? (lucky)? (winner|finalist|recipient)"
@@ -95,10 +99,12 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     `${UNLESS} (your|ur) _? _? has (renewed|succeeded|gone through|come through|matured|vested|cleared|lapsed|been heard)`,
     `${UNLESS} (your|my|ur) ({number}|_)? _? <confThing> ${BE} <adverb>* <confReady>`,
     '(your|ur) {number} (off)? (is|has been|was) (now|already)* (active|live|ready|waiting|confirmed|approved|processed|in)',
-    '(your|ur) {number} (off)? (has|have) <adverb>* (cleared|landed|arrived|come through|gone through)',
+    '(a|an|another|one) _? (discount|voucher|coupon|reward|bonus|credit|upgrade|rebate) (has|have|was|is) (just|now|<adverb>|been)* (credited|approved|issued|granted|added|applied|activated|assigned|allocated|released|authorized|deposited) !(by|for (each|every)|when|if|(to|on) (your)? (order|invoice|booking|bill) {number})',
+    '(your|ur) {number} (off)? (has|have) <adverb>* (cleared|landed|arrived|hit|come through|gone through)',
+    '(reward|prize|voucher|coupon|bonus|discount) (# {number}|{number}|{tag})? (is|are|remains|sits|still)+ (unclaimed|uncollected|unredeemed|undelivered)',
     '(has|have) been (added|applied|credited|loaded|deposited|transferred|returned|moved) to your (account|balance|wallet|basket|cart|profile|membership|card)',
     `${UNLESS} (your|my|ur) _? <confThing> (approved|confirmed|granted|issued|accepted|processed|verified|enclosed|attached|inside|pending|on hold|has landed|hits|landed|awaits|printed|moved|matured|vested|cleared|arrived|bounced|has cleared|have cleared|has arrived|has moved|has matured|has expired|has lapsed|has succeeded|has gone through|went through|came through|has come through|came back|succeeded|rolled over|was successful|left the|could not be|was not|is about to|needs attention|needs your) !(on time)`,
-    '^ !(the|a|an|if|whether|when|every|each|no|this|these) _? _? (<confMatter>|<confThing>) (approved|confirmed|granted|issued|accepted|processed|verified|activated|authorized|authorised|flagged|detected|released|complete|completed|successful|applied|secured|cleared|upgraded|renewed|restored|reactivated|scanned|suspended|reset|signed|revoked|ready for|pending|waived|dispatched|reinstated) !(by|with|the|to|in|on|under|from|before|after|a|an|and|or)',
+    '^ !(the|a|an|if|whether|when|every|each|no|this|these) _? _? (<confMatter>|<confThing>) (approved|confirmed|granted|issued|accepted|processed|verified|activated|authorized|authorised|flagged|detected|released|complete|completed|finished|successful|applied|secured|cleared|upgraded|renewed|restored|reactivated|scanned|suspended|reset|signed|revoked|ready for|pending|waived|dispatched|reinstated) !(by|with|the|to|in|on|under|from|before|after|a|an|and|or)',
     '^ !(the|a|an|if|whether|when|every|each|no|this|these) _? _? (<confMatter>|<confThing>) (received|found|located|recovered|lifted|passed|linked|opened|added|returned|failed|dropped) &($|:|—|!)',
     '(^|your) (your|the)? <confMatter> (is|has) (now|been)* (complete|completed|successful) !(by|when|if|before)',
     '(^|your) _? (transaction|transfer|payment|application|order|claim|refund|deposit|upgrade) ..6 has (completed|cleared|gone through|been processed|been approved)',
@@ -120,7 +126,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     "it (is|'s) official ,? (your|ur) <confThing>",
     '^ ready (for|to) (pickup|pick up|collection|collect|claim|redeem|sign|release)',
     '^ (now boarding|boarding now)',
-    '^ (confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized|processed|issued|activated|released|allocated|accepted|credited) (:|—|for) (you|your|an extra|extra|release|one|a ..2 (discount|deal|offer|rate|loan|upgrade|treat)|{number} (off|discount|<percent>)|{number} $)',
+    '^ (cleared|signed off|green lit|pre cleared|confirmed|approved|pre approved|preapproved|granted|verified|awarded|it is official|authorized|processed|issued|activated|released|allocated|accepted|credited) (:|—|for) (you|your|an extra|extra|release|one|a ..2 (discount|deal|offer|rate|loan|upgrade|treat)|{number} (off|discount|<percent>)|{number} $)',
     '(^ yes|nominated|registered|received|stamped|signed|verified|correct|checked) ,? (correct|confirmed|seconded|carried|approved|sealed|ranked|delivered|logged|granted|dispatching)',
     '(\\?|:|—) [ <confDone> ] $',
     '\\? [ (check|logged|issued|registered|pending) ] $',
@@ -133,7 +139,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '<confNearly>',
     '(order|basket|cart|booking) \\(? is missing something',
     "(^|:|—|{tag} ,?|(you|your ..3|it|this|everything|paperwork|papers) (is|are|has been|have been|has|have|'s)) already signed !(up|in|for|by|on|out|off)",
-    '^ (verify|validate|confirm|activate) your (discount|reward|savings|eligibility|upgrade|bonus|refund|coupon|voucher)',
+    '^ (verify|validate|confirm|activate|approve|authorize|release) your (discount|reward|savings|eligibility|upgrade|bonus|refund|coupon|voucher)',
     '(take|took|taking|taken|treat|treated|count|counted) ..3 as (a|your) (yes|go ahead|consent|order|confirmation|acceptance|green light|agreement)'
   ],
   formal: ['<confFormal>'],
@@ -142,6 +148,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '<confAsked>',
     '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)',
     '^ (just)? as requested !(by) (,|:|$|—)',
+    '^ (your)? requested (info|information|details|quote|brochure|guide|documents|price list|discount|offer|catalog|catalogue) (:|—|inside|enclosed|attached|,)',
     '(as)? per your request (,|:|$|—)',
     '(the|that|your) (information|info|discount|quote|brochure|code|details|link|offer|catalog|catalogue|guide|report|price list|upgrade|file) (that)? you (<adverb>|have)* (requested|asked for|asked us for|ordered) !(on {number}|on <weekday>)',
     '^ (regarding|concerning|re) your (request|application|refund|reward|upgrade request|approval) (:|$|—|,)'
@@ -154,7 +161,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (your|ur)? (shipment|parcel|package|delivery|consignment) (is)? (on its way|on the way|inbound|incoming|en route|arriving|out for delivery) (:|—)',
     '(package|parcel|order|delivery|voucher|coupon|{number} off) ..6 awaiting (pick up|pickup|collection)',
     '^ not (yet)? (confirmed|approved|claimed|redeemed|activated|collected) (yet)? (:|—)',
-    '(document|documents|certificate|contract|form|ticket) enclosed (:|$)',
+    '(document|documents|certificate|contract|form|forms|ticket|tickets|papers|paperwork|agreement) enclosed (:|$)',
     '(<confPaper>|pre approval|approval|(award|offer|approval|acceptance|clearance|decision|entitlement|release) (letter|notice|papers|form)|consent form|claim form|refund|rebate|cheque|payout|prize|results|decision|confirmation|documents) (inside|enclosed|attached) ($|:|—)',
     '(reward|refund|credit|prize|bonus|balance|voucher|cashback|rebate|payout) (expiring|on hold|unlocked)',
     '[ (gift card)? balance (:|—) ] {number}',
@@ -170,18 +177,21 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ <confRun> (your|{tag}|{number})',
     '{number} (item|items|reward|rewards|discount|credit|voucher|vouchers|document|documents|transfer|payment|action|refund|refunds|prize) (pending|waiting|unclaimed|outstanding|on hold|due|await|awaits)',
     '(pin|passcode|otp|unlock code|collection code) for your',
-    '^ (final|last|one last|one more|one final) step (:|—|,|left) ..2 (confirm|claim|verify|activate|sign for|accept|redeem|collect|release) (your|my) _? _? (<confPerk>|<confDue>|half price)',
+    '^ (final|last|one last|one more|one final) step (:|—|,|left) ..2 (confirm|claim|verify|activate|switch on|turn on|unlock|approve|sign for|accept|redeem|collect|release) (your|my) _? _? (<confPerk>|<confDue>|half price)',
+    '^ (please|kindly) (confirm|verify|acknowledge|validate) (:|—) ..1 (<confPerk>|{number} (off|discount)|half price)',
     '^ (please|kindly) (confirm|verify|acknowledge|accept|activate|validate) (your|receipt of|that) ..3 (<confPerk>|spot|place|seat|prize|{number}|eligibility)',
     '^ (confirm|verify|acknowledge|activate|validate|accept) (your|to (receive|claim|unlock|get|keep)) (<adverb>|vip|exclusive|free|{number}|_)* (<confPerk>|prize|status|access|eligibility|{number} off)',
+    '^ (update|news|problem|issue|information|message|trouble|action) (on|with|regarding|about|concerning|re) (your|ur) ({number}|_)? (discount|coupon|voucher|savings|bonus|prize|{number} off) ($|:|—|,)',
     '^ (attention|urgent|important|alert|final reminder|last reminder|reminder|notice) (:|—|re|regarding|about)+ (your|the|unclaimed|pending|unused)+ ({number}|_)? (<confPerk>|prize|refund) !(rate|rates|account|accounts)',
-    '^ (important|official|critical|urgent|time sensitive) (account|member|customer)? (information|message|notice|notification|documents|update|matter) (enclosed|regarding your|about your|concerning your|inside|for {tag})',
+    '^ (important|official|critical|urgent|vital|essential|confidential|priority|time sensitive) (account|member|customer)? (information|message|notice|notification|documents|update|matter) (enclosed|regarding your|about your|concerning your|inside|for {tag})',
     '^ (immediate|urgent|your) (action|attention|response|reply) (is)? (required|needed|requested)',
     '^ (past due|overdue|payment declined|payment due|payment reminder|payment received|transaction approved|transaction complete|transaction alert|order shipped|order complete|case closed|appointment reminder|shipment update|purchase confirmation|reservation confirmed|pending order|pending|refund|system notification|status upgrade|status change|status update|requested) (:|—) !({number} (<month>|am|pm))',
+    '^ <confPerk> (applied|added|credited|loaded|activated) (to|in|on) (your|my)',
     '^ <confPerk> (unlocked|confirmation|notification|alert|notice|statement|status|deposited|pending|enclosed) ',
     '^ (confirmation|transaction|order|invoice|receipt|refund|reservation|booking) # ..3',
     '(winner|winning) (confirmed|notification|confirmation|announcement)',
     '{number} (<confPerk>|refund|prize) (inside|waiting|applied|expiring|pending|credited|added|ready|is waiting|available|awaits|enclosed|is ready|is here|unclaimed)',
-    '^ {number} (credited|deposited|refunded) ($|to (you|your)|\\!|{emoji})'
+    '^ {number} (credited|deposited|refunded) ($|(to|for) (you|your)|\\!|{emoji})'
   ],
   official: [
     `<confOfficial> ..3 <confDecided> ..6 ${READER}`,
@@ -191,12 +201,13 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   ],
   money: [
     '(we|i) (have|just|already|now|_)* (credited|refunded|reimbursed) ({number}|you|your)',
+    '(we|i) (have|just|already|now|_)* (topped up|loaded|boosted|refilled|fattened) <confPurse>',
     '(we|i) (have|just|already|now|_)* (deposited|transferred|wired|remitted) {number} ($|to you|in your|into your|for you)',
     '{number} ..4 (has|have|is|are|was|just)* <confPay> ..2 (in|into|to|on|onto) <confPurse> !(for (every|each)|when|if|after|once)',
     '(landed|dropped|arrived|appeared|credited|waiting|popped up) (in|into|on|to) (your|my) (account|wallet|balance|bank)',
     '(there is|you have|you have got|got) (a|an|some|{number})* (money|cash|credit|something|refund) ..2 (in|on) (your|my) (account|wallet|balance)',
     '(we|i) (have|just|already|now|_)* <confPay> ({number}|<numberword>) ..4 (<confPurse>|to you|in your name)',
-    '({number}|<numberword> <currency>) ..5 <confResting> ..3 <confPurse>',
+    '(({number}|<numberword> <currency>) ..5|(your|a|an|our) _? <confPerk> (is|are|has been)?) <confResting> ..3 <confPurse>',
     '({number}|<numberword> <currency>) ..2 (with|has) your name on it ..2 <confResting>',
     '(heavier|fatter|richer|topped up) (by|with) {number}',
     '(credited|deposited|transferred) {number} (in|into|to) (you|your|my)',
@@ -205,8 +216,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(credit|balance|sum|amount|refund|rebate|money|cash|cheque) ..3 in your (favor|name)',
     '(refund|rebate|credit|cheque|payout|cash|money|bonus|reward) (is|are) ..2 (on its way|on the way|heading|coming|winging) ..2 (you|your)',
     'unclaimed (:|—)? ({number}|<confDue>|property) !(goes|go|auction)',
-    '(your account|your balance|your wallet) (has|holds|shows|contains) ..2 (credit|{number})',
-    '(owed|owing) to you',
+    '(your account|your balance|your wallet|your profile|your membership) (has|holds|shows|contains) ..2 (credit|{number}|(pending|unclaimed|unused|unspent|available|outstanding|new) (<confPerk>|<confDue>))',
+    '((owed|owing) to you|{number} (is|are)? <adverb>* (due|payable) to you)',
     '(we|i) owe you (money|a refund|{number})',
     '^ (money|deposit|payment|credit|funds) in !(,) $'
   ],
@@ -217,9 +228,11 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     `${UNLESS} (your|ur) _? _? _? (is|are|was|were|has|have|has been|have been|got) <adverb>* <confActed>`,
     `${UNLESS} you (are|were|have been|got) <adverb>* <confActed>`
   ],
-  windfall: ['<confWindfall>', '(left|leaves|bequeathed|willed) you {number}', 'you (have)? moved up (to ..3 (status|tier|level|prices|rates|list)|$|:|—)'],
+  windfall: ['<confWindfall>', '(left|leaves|bequeathed|willed) you {number}', 'you (have)? (moved|gone|stepped|jumped|climbed) up (to ..3 (status|tier|level|prices|rates|list)|a (tier|level|rank)|$|:|—)'],
   won: [
     'you (have|just)* won',
+    'you (have|just|<adverb>)* (scored|bagged|snagged|nabbed|netted|landed|clinched|pocketed) (yourself)? (<adverb>)* (({number}|half|an extra {number}|a cool {number}) (off|back|cashback)|(a|an|our|the) _? (discount|voucher|coupon|upgrade|deal|prize|bonus|reward) !(card))',
+    'you (have|just|<adverb>)* hit (the|a) (jackpot|bullseye)',
     `(you are|we have) (a|the|our|today 's) (lucky)? winner`,
     'winner (is|:) ..2 (you|{tag})',
     'prize claim',
@@ -234,15 +247,15 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     'claim (your|my) ..2 (free|offer|deal|off)',
     `(claim|collect|redeem|release|withdraw|cash in|sign for|retrieve|take delivery of|grab|reclaim|receive|unfreeze) (my|your|ur|what is|what 's) ..2 <confDue>`,
     '(give|send|hand|wire|show) me my (payout|refund|money|reward|discount|credit|approval|winnings|share|result|prize)',
-    '(claim|collect|redeem) (your|my) {number} ($|now|today|before|credit|reward|bonus|,|.|\\!|{emoji}|here)',
-    '(claim|collect|access|retrieve|unlock|redeem) (your|my) (<adverb>|free|exclusive|vip|special|birthday|welcome|member|loyalty|{number})* (reward|rewards|prize|bonus|refund|credit|cashback|vip status|winnings|upgrade|benefits) !(points|card|program)'
+    '(claim|collect|redeem|grab|pocket|bank|pick up) (your|my) {number} ($|now|today|before|credit|reward|bonus|,|.|\\!|{emoji}|here)',
+    '(claim|collect|pick up|access|retrieve|unlock|redeem) (your|my) (<adverb>|free|exclusive|vip|special|birthday|welcome|member|loyalty|{number})* (reward|rewards|prize|bonus|refund|credit|cashback|vip status|winnings|upgrade|benefits) !(points|card|program)'
   ],
   cta: [
     `<confTake> (my|your|the|ur|what is|what 's) ..2 <confDue>`,
     '^ (yes ,)? (sign|approve|accept|authorize|release|finalize|process|pick up|complete|validate|stamp|lift|settle|close) (my|the|for my) _? <confMine>',
     '^ (yes ,)? (send|get|open|see|view|show|check) (my|for my) _? (refund|payout|prize|award|winnings|verdict|entitlement|settlement|compensation|cheque|parcel|package|inheritance|loot|approval|release|reward|credit)',
     '^ (accept|approve|authorize|countersign|acknowledge|validate) (award|delivery|transfer|payment|release|terms and collect|prize|credit|receipt)',
-    '^ (accept|release|unfreeze|reconnect|restore|reinstate|collect|redeem|withdraw|cash in|take delivery of|retrieve|bank|pocket|authorize|approve|receive|recover|finalize|seal|unblock|thaw|reactivate|resume) my {any}',
+    '^ (accept|release|unfreeze|reconnect|restore|reinstate|collect|redeem|withdraw|cash in|take delivery of|retrieve|bank|pocket|authorize|approve|receive|recover|finalize|seal|unblock|thaw|reactivate|resume) my !(lesson|course|game|video|episode|session|book|download|upload|class|quiz|draft|training|reading|workout|playlist) {any}',
     'my (approved|pre approved|confirmed|reserved|allocated|granted|pending|unclaimed|incoming|outstanding|awarded|frozen|assigned) _',
     '^ (confirm|verify|validate) my _? _? (spot|place|seat)',
     '^ (confirm|verify|claim|validate|activate) my _? _? (eligibility|discount|reward|entitlement|approval|upgrade|saving|savings|rate|price|offer|deal|credit)',
@@ -256,6 +269,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   gated: [
     '^ <confHead> _? (:|—)',
     '(finish|complete|resume|continue|finalize|return to) (your|my) (application|registration|claim|enrolment|transaction|reservation|request|verification) !(by|before|on|in)',
+    '(your|ur) (reservation|booking|appointment|order|refund|claim|application|upgrade|place|seat|table|ticket|rebate|voucher|paperwork|form|forms|file) (is|are) (now)? (all set|in order|complete|sorted|all sorted|taken care of|in place|good to go|in the bag|locked in|done and dusted)',
     '(could not|unable to|failed to|cannot|can not) (process|deliver|verify|apply|complete|confirm|charge|refund|credit) your',
     '<confMatter> (was|is|has been) (not|declined|rejected) ..1 (claimed|approved|collected|applied)?',
     '^ (your|the)? (reservation|booking|quote|refund|invoice|ticket|appointment|receipt|statement|bill|claim|application|case|file|order status|next order|subscription) (:|—)',
@@ -266,8 +280,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   hold: [
     '(we|i) (have|just|already|_)* (added|applied|credited|loaded|moved) ..3 (to|into|onto) your (account|basket|cart|balance|wallet|profile|membership|card)',
     '(we|i) (have|just|already|_)* (popped|dropped|put|tucked|slipped|placed|stuck|sneaked|snuck|sent|left|poured|parked|stashed) (a|an|your|{number}|some|another|extra|free|your first)* ..1 ({number}|<confPerk>|gift|cash|money|points|treat|little something|surprise|voucher|credit) ..2 (in|into|on|onto|to) your (account|balance|wallet|profile|card|app)',
+    '(we|i) (have|just|already|now)* (locked|locked in|frozen|secured) your (price|rate|fare|discount|quote|premium)',
     '(we|i) (have|just|already)* (approved|okayed|granted) (:|$|{number}|a|the)',
-    '(we|i|our _) (have|just|already|went ahead and|now|_)* (approved|upgraded|registered|enrolled|entered|logged|signed up|reinstated|renewed|extended|activated|granted|validated|assigned|nominated|credited|cleared|certified|okayed|authorized|waved|accepted|preapproved|pre approved) (you|your|{tag}|it anyway|it for you)',
+    '(we|i|our _|our _ _) (have|has|just|already|went ahead and|now|_)* (signed off|said yes to|rubber stamped|given the (nod|go ahead|green light|thumbs up) to|approved|upgraded|registered|enrolled|entered|logged|signed up|reinstated|renewed|extended|activated|granted|validated|assigned|nominated|credited|cleared|certified|okayed|authorized|waved|accepted|preapproved|pre approved) (you|your|{tag}|it anyway|it for you)',
     '(we|i|our _) (have|just|already|went ahead and|_)* ((reserved|booked|added) you|(penciled|pencilled|marked|put|set|moved) you (down|through|on|up|aside|in|forward|present))',
     '(we|i) (have|just|already|are|_)* ((saved|kept|held|holding|saving|reserved|(put|set) aside) ..4 (in your name|under your name|with your name)|(reserved|booked|booking|reserving|(put|set) aside) ..4 for you)',
     '(drawn|pulled|picked) (in|under|against) your (name|surname)',
@@ -286,28 +301,35 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   lead: [
     '^ (it|that|this) (<adverb>|all|has|just)* (went|gone|sailed|came|come) <adverb>? through (.|\\!|:|,|—|$)',
     "^ (decision|credit decision|final decision|our decision|outcome|ruling|panel 's decision|assessment|determination) (:|—) (it is)? (a)? (yes|approved|accepted|passed|granted|positive|favorable|success|successful|in your favor|eligible|you are in)",
-    '^ (you have|{tag} ,? you have) (<adverb>|just)* (passed|made the cut|met the criteria|scored high enough|cleared it) (.|\\!|:|—)',
-    '(we|i) (have)? (finished|completed) (reviewing|checking|assessing|processing) your (file|application|account|case|claim|request|profile)',
+    '^ (the|our|your)? (verdict|ruling|decision|result|outcome|judgment|answer) (:|—|is|is in :) (that)? you (save|get|win|qualify|are in|pay less|are approved)',
+    'your _? _? (rate|price|fare|premium|quote) (has|have) (just|now|<adverb>)* been (set|fixed|lowered|reduced|cut|agreed|recalculated|adjusted)',
+    '^ (that is|it is) (a|the)? (big|resounding|definite|firm|unanimous)? yes (.|\\!|:|—|{emoji}|$)',
+    '(a|the|our|your) (decision|determination|ruling|verdict) (has been|was|is) (made|reached|taken|issued) (on|about|regarding|in) your',
+    '^ (you have|you|{tag} ,? you have) (<adverb>|just)* (passed|made the cut|met the criteria|scored high enough|cleared it) (.|\\!|:|—)',
+    '(we|i) (have)? ((finished|completed) (reviewing|checking|assessing|processing)|looked (at|over|through)|reviewed|assessed|gone through|considered) your (file|application|account|case|claim|request|profile)',
     '^ (your|ur|the)? (application|eligibility|entry|assessment|draw|prize draw|ballot|lottery|nomination|membership|credit|screening|selection|prequalification|credit check|background check|means test) (outcome|result|results|decision|verdict|determination) (:|—)'
   ],
   // As instructed, we have moved your free bets: the words of a transaction round a discount.
   promo: [
     '(as|per|on|following|acting on|in line with|according to|under) (instructed|your (standing)? (instruction|instructions|order|orders|mandate|authorization)|directed|you instructed) ,? (we|i) (have|are|will)? ..5',
-    '(we|i) (are|have been)? (<adverb>|still)* (holding|keeping|storing|guarding) your (reservation|booking|order|refund|parcel|delivery|shipment|ticket|tickets|claim|allocation)',
+    '(we|i) (are|have been)? (<adverb>|still)* (holding|keeping|storing|guarding|looking after|minding|sitting on|hanging on to) your (reservation|booking|order|refund|parcel|delivery|shipment|ticket|tickets|claim|allocation)',
     '(your|the) (refund|claim|settlement|compensation|payout|reimbursement) (options|choices|preferences) (:|are|—|include)',
-    '^ (ref|reference|case|file|matter|docket|notice|draw|lot|batch|warrant) ..4 (.|:|—|,)? your <adverb>? (allocation|entitlement|award|settlement|quota|ration|portion|share|allotment)',
-    '(check in|boarding|online check in) (is|are) <adverb>* (open|under way|underway|closing) (for your|to your|:|—)'
+    '^ (ref|reference|case|file|matter|docket|notice|draw|lot|batch|warrant|ticket|invoice|serial|voucher) (no|nr)? (.)? ..4 (.|:|—|,)? your <adverb>? (allocation|entitlement|award|settlement|quota|ration|portion|share|allotment|savings|saving|discount|bonus|{number} (off|discount|back))',
+    '^ ((one|1|a single|just one|only one) (signature|autograph|initial) (and|away|left|to go|needed|between)|(no|nothing) (more|further)? (paperwork|form|forms|signatures|checks|hoops|red tape) (left|remaining|to (sign|fill in|complete|file|jump through))+ (.|\\!|:|—|$))',
+    '(check in|boarding|online check in) (is|are|has|have) <adverb>* (open|opened|begun|started|under way|underway|closing) (for your|to your|:|—)'
   ],
   // Check-in is open for your next dress.
   wares: [
-    '(check in|boarding|online check in) (is|are) <adverb>* (open|under way|underway) !(for (your)? (next)? (flight|trip)) (for|to) (your|our|the|a)* (next|new|favorite|dream|perfect|summer|spring|winter|autumn|biggest|fresh|{number}|comfiest|coziest)* (dress|shoes|boots|sofa|bed|mattress|outfit|look|wardrobe|jeans|coat|bag|handbag|lipstick|sneakers|trainers|haircut|sale|deals|savings|bargains|glow|closet|rug|couch|armchair|candle|perfume|jacket|wine|pizza|burger|treats|bargain)'
+    '(check in|boarding|online check in) (is|are|has|have) <adverb>* (open|opened|begun|started|under way|underway) !(for (your)? (next)? (flight|trip)) (for|to) (your|our|the|a)* (next|new|favorite|dream|perfect|summer|spring|winter|autumn|biggest|fresh|{number}|comfiest|coziest)* (dress|shoes|boots|sofa|bed|mattress|outfit|look|wardrobe|jeans|coat|bag|handbag|lipstick|sneakers|trainers|haircut|sale|deals|savings|bargains|glow|closet|rug|couch|armchair|candle|perfume|jacket|wine|pizza|burger|treats|bargain)'
   ],
   // Verification code: SAVE15.
-  code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval) (code|passcode|pin|password|number) (:|is|—)'],
+  code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval|entry|savings|tracking|reference|booking|reservation|order|case|ticket|membership|customer|claim) (code|passcode|pin|password|number|no|ref|reference) (:|is|—)'],
   not: [
     '(can|could|shall|may|should) (i|we) put you down',
     // For how long a service keeps what its user made.
     'your ..2 (notes|files|data|recordings|photos|documents|messages|drafts|projects|boards|history|account|settings|backups|records|mailbox|mailboxes) (is|are|will be|stay|stays|remain) (kept|held|stored|saved|retained|archived) (for|until) ..2',
+    'your (rent|salary|wages|pay|hours|shift|shifts|leave|timetable|rota) (has|have) been',
+    'yes from the (council|committee|panel|inspector|planners|government|court|club|league|voters|residents|judge|minister)',
     'owe you (a|an|our|some|one)? (big|full|proper|sincere)? (apology|apologies|explanation|reply|answer|update|thanks|thank you)',
     'your (landlord|solicitor|doctor|gp|school|employer|insurer|letting agent|vet|surgery) (has|have)? asked us to (send|read|check|test|return|repair|inspect|collect|keep|hold)',
     'your (school|library|surgery|pool|bank|road|street|bridge|nursery|clinic) (has|is|was|will be) (been)? (closed|reopened|flooded|shut)',
@@ -328,6 +350,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     'member of (staff|the (team|crew|family|band|club))',
     '(we|i) owe you {number} for the',
     '(if|when|where) you are (due|owed)',
+    '(thanks|thank you) for (your application|applying) (for|to) (the|a|an|our|be|join|become|study) ..5 (post|role|job|position|vacancy|place|course|grant|bursary|apprenticeship|scholarship|internship|plot|school|college|tenancy|volunteer|trustee|governor)',
     'put you (down for|in) the ({number}|morning|afternoon|evening|first|second|beginners|<weekday>) (am|pm)? (group|class|slot|shift|session|table|boat|team)',
     'loan of {number} (books|items|dvds|films|tools)',
     '(because|as|since|where|while|whom|that) you are (<adverb>|already)? registered',
@@ -340,7 +363,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(ensure|ensures|ensuring|make sure) (that)? your ..2 (is|are|has|have|was)',
     'sorry we missed you : your (parcel|delivery|package|letter|post)',
     '(important|account|security|service|system) (update|alert|notice|information|message) ..4 (terms|sign in|login|pension|privacy|policy|password|outage|maintenance|hours|fees|device|school|pupils|patients|tenants|residents)',
-    '(security|account) (alert|update) : (new|a new|unusual)',
+    '(security|account|balance|payment|card) (alert|update|notice) : (new|a new|unusual|your (balance|card|direct debit|overdraft|password|statement|standing order|pin))',
+    '{name} (assigned|gave|granted|sent) you (task|ticket|issue|card|access|a (task|ticket|card|role|seat)|the (task|ticket))',
     '(important|account) (information|update) about your (pension|school|vaccine|vaccination|surgery|policy|tenancy|rent|flight|stay|visit|care|exam|course|commute)',
     '(how to|ways to|help|helping|tips|before you|guide to) ..6 (approved|confirmed|accepted|verified)',
     '(how|where|when|what|ways|time) (you)? (to|can) (claim|redeem|collect|get|track|check|cancel|appeal|renew|withdraw) (your|a|the)',
