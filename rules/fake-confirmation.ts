@@ -81,7 +81,8 @@ const SALE =
   /\d\s?%|\boff\b|\b(from|at|only|for|just)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
 /** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
 const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
-const DISCOUNT = /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
+const DISCOUNT =
+  /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
 /** What the reader did for a credit, and when. */
 const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
@@ -151,7 +152,8 @@ const namedIn = perMessage((read: Read): Named => {
   if (origin && message.parts.length > MANY) return namedIn(origin.read)
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
-  const deal = (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text))
+  const deal =
+    (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text))
   return {cuts: DISCOUNT.test(text), deal, sells: sells || PRICE.test(text)}
 })
 

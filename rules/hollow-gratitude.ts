@@ -21,7 +21,8 @@ const SINGLED = (): RegExp =>
   /\b(?:one of|most|best|top|favou?rite|few|special|vip|elite|select|loyal|faithful|devoted|constant|steadfast|stalwarts?|die-?hards?|long-?standing|lifelong|early|seasoned|regulars?|og|day[ -]one|(?!honest|modest|guest|earnest|latest)\p{L}{3,}est)\b/iu
 
 /** Thanks for being what only a reader is. */
-const BEING = /\bthank(?:s| you) for being (?:an?|our|one of our|such an?) (?:\w+ )?(?:customers?|clients?|members?|subscribers?|readers?|patients?|guests?)\b|\bwithout our (?:\w+ )?(?:customers|clients|guests|readers|regulars|patrons|subscribers|passengers|diners|shoppers)\b/i
+const BEING =
+  /\bthank(?:s| you) for being (?:an?|our|one of our|such an?) (?:\w+ )?(?:customers?|clients?|members?|subscribers?|readers?|patients?|guests?)\b|\bwithout our (?:\w+ )?(?:customers|clients|guests|readers|regulars|patrons|subscribers|passengers|diners|shoppers)\b/i
 
 const BLANK = 'say what is new'
 

@@ -323,7 +323,9 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(check in|boarding|online check in) (is|are|has|have) <adverb>* (open|opened|begun|started|under way|underway) !(for (your)? (next)? (flight|trip)) (for|to) (your|our|the|a)* (next|new|favorite|dream|perfect|summer|spring|winter|autumn|biggest|fresh|{number}|comfiest|coziest)* (dress|shoes|boots|sofa|bed|mattress|outfit|look|wardrobe|jeans|coat|bag|handbag|lipstick|sneakers|trainers|haircut|sale|deals|savings|bargains|glow|closet|rug|couch|armchair|candle|perfume|jacket|wine|pizza|burger|treats|bargain)'
   ],
   // Verification code: SAVE15.
-  code: ['(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval|entry|savings|tracking|reference|booking|reservation|order|case|ticket|membership|customer|claim) (code|passcode|pin|password|number|no|ref|reference) (:|is|—)'],
+  code: [
+    '(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval|entry|savings|tracking|reference|booking|reservation|order|case|ticket|membership|customer|claim) (code|passcode|pin|password|number|no|ref|reference) (:|is|—)'
+  ],
   not: [
     '(can|could|shall|may|should) (i|we) put you down',
     // For how long a service keeps what its user made.

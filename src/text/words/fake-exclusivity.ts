@@ -402,7 +402,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '(the public|everyone else|others|tourists) (paid|waited|heard|knew) (in|on|until|before) ({number}|<month>)',
     'tourists pay (a|an|the) ..2 (tax|levy|fee|charge|toll)',
     '(known|visible|readable) only (to|by) you',
-        'elite (squad|athletes|athlete|sport|runners|players|wave|start)',
+    'elite (squad|athletes|athlete|sport|runners|players|wave|start)',
     '(kept|keep|keeping|left) (the|a) (light|lights|lamp|porch light|fire|kettle|heating) ..3',
     'be (the)? first (to (know|hear|find out|see|get|review|comment) (when|if|about|of|how|this)|to review)',
     'first refusal on your',
