@@ -57,6 +57,7 @@ const TURN =
 
 /** *Bring it back dead and we’ll replace it*: a plant, a battery, no one of whom it is a grief. */
 function ofAThing({cue, part, sentence, text}: FoundClaim): boolean {
+  if (/\b(?:basket|cart|bag|wish ?list|inbox|wallet|account|wardrobe|sofa|shelf|fridge)(?: is|['’]s| feels| looks)\b/i.test(text)) return true
   return (
     cue === 'woe' &&
     /\b(?:dead|died|dies|dying)\b/i.test(text) &&

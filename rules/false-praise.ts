@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
-import {readersAct, triggerAct} from '../src/text/acts.ts'
+import {readersAct, triggerDeed} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
@@ -20,7 +20,7 @@ export const falsePraise = defineRule({
     const act = readersAct(claim, evidence) !== undefined || stint(claim)
     // A fact outweighs an act that only the words name.
     if (trigger === 'none' && (act || forDoing(claim))) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
-    const done = triggerAct(trigger)
+    const done = triggerDeed(trigger)
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
     if (act) return supported()
     return unsupported('praises the reader for nothing on record', 'facts.trigger')

@@ -1,7 +1,7 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
-import {conditionElsewhere, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
+import {conditionElsewhere, ENDLESS, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
 import {sells} from '../src/text/offers.ts'
 import {breaks} from '../src/text/pattern.ts'
 import {isTransaction, isWhole} from '../src/text/prose.ts'
@@ -238,6 +238,8 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   const offer = evidence.facts.offer
   const own = claim.tokens
   const named = conditionsIn(own, LIMITING).length > 0
+  const endless = ENDLESS.test(claim.text) ? conditionElsewhere(claim, evidence.read) : undefined
+  if (endless && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, endless.reading, endless.start, endless.end)])
   // A cell of a table, a line of a receipt.
   if (claim.part.role === 'body' && claim.part.text.trim().length <= claim.text.length + 1) return noClaim()
   // *The first is free, the others cost £14 each*, *No fee in the first year; €89 a year after that*.

@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
-import {readersAct, triggerAct} from '../src/text/acts.ts'
+import {readersAct, triggerDeed} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
@@ -47,7 +47,7 @@ export const hollowGratitude = defineRule({
     if (inName(claim) || named(claim) || !(hails(claim) || BEING.test(claim.text) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
-    const done = triggerAct(trigger)
+    const done = triggerDeed(trigger)
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
     if ((claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text) && evidence.facts.audience === 'everyone')
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
@@ -65,7 +65,7 @@ const CUSTOM = /\b(?:flying|travell?ing|staying|dining|booking|ordering|shopping
 
 /** What people did who are thanked for it. To buy, to stay and to be fond is what every customer does. */
 const DEED =
-  /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
+  /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:you )?(?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
 
 /** True where thanks are for a deed that the words name, or are to be had for one. */
 function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
@@ -80,7 +80,7 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   if (
     who < 0 ||
     who > text.length + 20 ||
-    !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers)/i.test(text)
+    !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers|grateful that)/i.test(text)
   )
     return false
   return DEED.test(after.slice(who))

@@ -2,8 +2,8 @@ import {contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim,
 import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
-import {discounted, promotes, sellsBeside} from '../src/text/offers.ts'
-import {leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
+import {discounted, sellsBeside} from '../src/text/offers.ts'
+import {isSale, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -47,7 +47,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (
     (LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) &&
     !sellsBeside(claim) &&
-    !promotes(evidence.read) &&
+    !isSale(evidence.read) &&
     !(PLAIN.test(cue) && urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !named(claim) &&

@@ -3,9 +3,9 @@ import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {gather} from '../src/text/evidence.ts'
-import {discounted, hasAmount, sells, promotes, sellsBeside} from '../src/text/offers.ts'
+import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
-import {asksToGive, isWhole, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
+import {asksToGive, isSale, isWhole, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -61,7 +61,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     claim.part.role === 'body' &&
     claim.part.text.length > SHORT &&
     !sellsBeside(claim) &&
-    !promotes(evidence.read) &&
+    !isSale(evidence.read) &&
     !(urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !PRICED.test(claim.sentence.text)

@@ -137,6 +137,14 @@ export function triggerAct(trigger: Facts['trigger']): string | undefined {
   return trigger.what ?? trigger.event ?? ''
 }
 
+/** What a reader looked at or left lying is a fact, and nothing to be praised or thanked for. */
+const LOOKED = /^(?:abandon\w*[- ])?(?:cart|basket|brows\w+|wish ?list|viewed)\b/i
+
+/** The act on record for which a reader may be praised or thanked. */
+export function triggerDeed(trigger: Facts['trigger']): string | undefined {
+  return typeof trigger === 'object' && LOOKED.test(trigger.event ?? '') ? undefined : triggerAct(trigger)
+}
+
 /**
  * The act of the reader that the message names near a claim: in the claim's own sentence, the one before or after it and,
  * for a subject, preheader or heading, where `evidence` is given, anywhere in the body.

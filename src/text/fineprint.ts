@@ -132,14 +132,16 @@ export interface Passage {
   readonly end: number
 }
 
-const USE = /\bfair[- ](?:use|usage)\b|\bcapped\b|\bcap of\b|\blimited to\b|\bup to \d/i
+/** What is said to have no end. */
+export const ENDLESS = /unlimited|endless|limitless|boundless|infinite|bottomless|all you can/i
+const USE = /\bfair[- ](?:use|usage)\b|\b(?:capped|throttled|slowed)\b|\bcap of\b|\blimited to\b|\bup to \d|\b(?:reduced?|slower|limits?|restrict\w*|lowered) (?:\w+ ){0,3}(?:after|above|over|beyond|past|to) \d/i
 
 /**
  * The fine print that takes a claim back: a renewal or a card for what is free for a time, a use that is capped for what is without
  * end, and for the rest a condition that speaks of the same thing.
  */
 export function conditionElsewhere(claim: FoundClaim, read: Read): Passage | undefined {
-  const endless = /unlimited|endless|limitless|boundless|infinite|bottomless|all you can/i.test(claim.text)
+  const endless = ENDLESS.test(claim.text)
   for (const other of read.all()) {
     if (other.part.role !== 'terms' || other.part === claim.part) continue
     for (const [i, {start, end, text}] of other.sentences.entries()) {

@@ -97,6 +97,13 @@ const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms
 /** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
 export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
+/** What only a shop says, in running text or below it. */
+const SHOP = /\b(?:free (?:shipping|delivery|returns)|(?:add|back) to (?:your |my )?(?:basket|cart|bag)|pre-?order|checkout|shop (?:the|all|now|online))\b/i
+const shopping = inAny(({part: {role, text}}) => role !== 'from' && SHOP.test(text))
+
+/** Whether a message is there to sell: an offer is declared, a price lowered, or a shop speaks. What its running text says is said of the goods. */
+export const isSale = perMessage((read: Read): boolean => promotes(read) || (!isTransaction(read) && (read.message.facts.offer !== undefined || shopping(read))))
+
 /** What stands under an appeal, or is asked for in one. */
 const APPEALING = /\b(?:registered charity|501\(c\)|tax[- ]deductible|paid for by|chip in [$€£]\d|(?:every|your|a) (?:gift|donation) of [$€£]\d)/i
 

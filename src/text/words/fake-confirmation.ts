@@ -156,7 +156,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   label: [
     '(statement|certificate|receipt|summary|report) (for|of) ({tag}|your savings|savings)',
     '^ your (reservation|booking|boarding pass|receipt|invoice|application|request|ticket) (for|to) (<confPerk>|half price|{number} off|cheaper|cheap)',
-    '(eligibility|application|account|credit|discount|voucher|reward|upgrade|membership) status (:|—) !({number}|{tag})',
+    '(eligibility|application|account|credit|discount|voucher|reward|upgrade|membership|supporter|donor|donation|subscriber|petition|match|gift) status (:|—) !({number}|{tag})',
     '(open|read|view|see|check) (your|my) (award|approval|entitlement|clearance|eligibility) (letter|notice|certificate)',
     '^ (your|ur)? (shipment|parcel|package|delivery|consignment) (is)? (on its way|on the way|inbound|incoming|en route|arriving|out for delivery) (:|—)',
     '(package|parcel|order|delivery|voucher|coupon|{number} off) ..6 awaiting (pick up|pickup|collection)',

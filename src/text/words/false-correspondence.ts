@@ -333,7 +333,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     `${PERSON} ..4 <corrReferred> (that|me|us|to)* ..2 (i|we) ..3 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|about)`,
     `${PERSON} ..4 <corrReferred> (me|us) ..1 to ..2 (<corrContact>) (you|u|to you|with you|in touch|hi|hello|$|about|before|on)`,
     `${PERSON} ..4 (said|told me|told us|suggested|asked me|wanted me) to (email|call|ring|text|message|write|phone|contact|try|tell|say|ask|loop|look)`,
-    '(passed|gave|handed|sent|slipped|forwarded|shared|offered|found|got|had|given|took|kept|keep|have|wrote down|scribbled|jotted) (me|us|on|along|over|to me|out)* your !(name on) <corrDetail> (on|from|via|through|by|off|in|,|$|to|and|so)',
+    '-(can|could|may|to|will|please|not|and) (passed|gave|handed|sent|slipped|forwarded|shared|offered|found|got|had|given|took|kept|keep|have|wrote down|scribbled|jotted) (me|us|on|along|over|to me|out)* your !(name on) <corrDetail> (on|from|via|through|by|off|in|,|$|to|and|so)',
     "^ (so|hey|hi|,)* (you|your (company|business|team|shop|website|brand|practice|firm|work)) (<adverb>|just|have|has)* (came|come|keeps coming|keep coming|kept coming) up (in|at|during|over) (a|an|our|my|the|this|today 's|yesterday 's|last) ..1 (<corrTalk>|<corrOccasion>)",
     'your name (came up|keeps|popped|landed on|cropped|is on everyone|has been mentioned|is on my|is next on my|is on a post it)',
     `${PERSON} (at|from|in|on|of|_)* (tells|told|informs|informed|warned|tipped) (me|us) (that|about|how)? ..1 (you|your) !(never|always|should|must|can|could|need|have to)`,

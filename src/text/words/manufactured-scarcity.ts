@@ -204,7 +204,7 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
     pulling a houdini, vanish like, disappear like, vanishing like, disappearing like, melting like, melt like, like snow off, like snow in,
     like ice cream, like ice in, like dew, like biscuits at, like biscuits in, like doughnuts at, like donuts at, like cake at, like chips at,
     like sandwiches at, like free beer, like the last slice, last rolo, last roast potato, last piece of cake, last mince pie, standing room only,
-    no room at, no room at the inn, nearly a full house, packed to the rafters, packed to the gunwales, bursting at the seams, like sardines, sardine tin,
+    no room at the inn, nearly a full house, packed to the rafters, packed to the gunwales, bursting at the seams, like sardines, sardine tin,
     swiss cheese, seats than, bottoms than, takers than, orders than, buyers than, applicants than, requests than, queue jumpers, queue forming,
     queues are forming, queue round, queue around, queues round, queues around, queue stretches, queue snakes, waiting list for the waiting,
     waitlist for the waitlist, list for the list, list as long, list is as long, as good as spoken, all but spoken, bagsy, bagsied, sharpen your elbows,
