@@ -177,6 +177,8 @@ export const borrowedEmotion = defineRule({
     // Opening hours and a service are no sale.
     // A price that is mourned is the offer itself.
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
+    // What a mascot sheds tears for is that nobody came.
+    if (/\bsince you (?:left|went|stopped|unsubscribed|cancelled|canceled)\b/i.test(claim.sentence.text)) return noClaim()
     if (helped(claim) || isName(claim) || ofAThing(claim) || asks(claim) || (asksToGive(evidence.read) && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) || ofAccount(evidence.read)) return noClaim()
     // *Three novels for people who can’t sleep*: for whom something is.
     if (/\bfor (?:people|those|anyone|readers|parents|children|adults|everyone) who\b/i.test(claim.part.text.slice(claim.sentence.start, claim.end)) && !REDUCED.test(claim.part.text)) return noClaim()

@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
-import {isWhole} from '../src/text/prose.ts'
+import {isTransaction, isWhole} from '../src/text/prose.ts'
 import {gather, perMessage, type Read} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
@@ -145,6 +145,8 @@ interface Named {
 /** The parts that name what an office, a school or a club deals with. */
 const civicIn = patternSet('civic', ['<confCivic>'])
 const civic = gather(({part, tokens}) => (part.role !== 'terms' && part.role !== 'from' && civicIn(tokens).length > 0 ? true : undefined))
+/** A line, with what stands round it. */
+const FEW = 3
 
 /** What the copy of a message names. */
 const namedIn = perMessage((read: Read): Named => {
@@ -153,7 +155,7 @@ const namedIn = perMessage((read: Read): Named => {
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
   const deal =
-    (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text))
+    (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text)) || (message.parts.length > FEW && isTransaction(read))
   return {cuts: DISCOUNT.test(text), deal, sells: sells || PRICE.test(text)}
 })
 

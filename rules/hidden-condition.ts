@@ -269,7 +269,7 @@ const AFTERWARDS = /^(?:then|thereafter|after|afterwards|later)$/
 
 /** True where the claim speaks of the offer that the facts declare: in a subject or on a button always, in the run of a text where the paragraph names it. */
 function concerns(claim: FoundClaim, evidence: Evidence): boolean {
-  if (/^(?:subject|preheader|cta)$/.test(claim.part.role)) return true
+  if (/^(?:subject|preheader|cta)$/.test(claim.part.role) || /\b(?:strings|catch|obligation)\b/i.test(claim.text)) return true
   return sameTopic(claim.reading.tokens, wordsIn([evidence.facts.offer?.what ?? '', ...declared(evidence)].join(' ')))
 }
 

@@ -41,7 +41,7 @@ export const hollowGratitude = defineRule({
     )
       return noClaim()
     // The mail about a flight thanks for flying.
-    if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || (claim.cue === 'thanks' && CUSTOM.test(claim.text) && isTransaction(evidence.read))) return noClaim()
+    if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || ((LOYALTY.test(claim.text) || (claim.cue === 'thanks' && CUSTOM.test(claim.text))) && isTransaction(evidence.read))) return noClaim()
     // *Thank you all for a glorious summer*, among those who spent it together.
     if (claim.cue === 'thanks' && evidence.message.relationship === 'expressive' && /^[^.!?]{0,12} for (?!being|your (?:loyalty|custom|support|business)|all you)/i.test(claim.part.text.slice(claim.end))) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || BEING.test(claim.text) || saidToReader(claim)) || ofOthers(claim)) return noClaim()
@@ -60,12 +60,14 @@ export const hollowGratitude = defineRule({
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
 
+/** A column of a bill. */
+const LOYALTY = /^loyalty \w+$/i
 /** What every customer does, and has done where the mail is about it. */
 const CUSTOM = /\b(?:flying|travell?ing|staying|dining|booking|ordering|shopping|choosing|using|banking|being (?:a|our) (?:customer|guest))\b/i
 
 /** What people did who are thanked for it. To buy, to stay and to be fond is what every customer does. */
 const DEED =
-  /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:you )?(?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
+  /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:you )?(?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|done|run|given|brought|kept|looked after|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
 
 /** True where thanks are for a deed that the words name, or are to be had for one. */
 function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {

@@ -117,7 +117,7 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (cue === 'said' && /^[^.!?]*(?:,? so (?:we|it|they)\b|\b(?:too|hard|difficult|wrong|confusing|missing|broken|heavy|unclear)\b)/i.test(part.text.slice(start + text.length))) return true
   // *Two people carry it upstairs*; *under 70 kg most people choose Soft* is advice.
   if (cue === 'some' && /^(?:two|three|2|3) people\b/i.test(text)) return true
-  if (cue === 'many' && part.role === 'body' && /^\W*(?:under|over|below|above|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
+  if (cue === 'many' && part.role === 'body' && /^\W*(?:(?:under|over|below|above)(?! [\d£$€])|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
   // *What 1,204 readers told us*: the answers are the topic, or the count is their source.
   if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true

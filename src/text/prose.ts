@@ -20,7 +20,7 @@ const SUPPOSING = /^(?:if|when|whenever|unless|whether|where|who|which|that)$/
 const JOINING = /^(?:and|but|so)$/
 /** Words that a claim may stand behind and still lead its clause. */
 const LEADING = new Set(
-  'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of'.split(' ')
+  'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of am why simply truly really quite honestly literally officially still already currently'.split(' ')
 )
 
 /** Whether a message is long enough to be read as running text. */
@@ -99,7 +99,9 @@ export const isTransaction = perMessage((read: Read): boolean => !promotes(read)
 
 /** What only a shop says, in running text or below it. */
 const SHOP = /\b(?:free (?:shipping|delivery|returns)|(?:add|back) to (?:your |my )?(?:basket|cart|bag)|pre-?order|checkout|shop (?:the|all|now|online))\b/i
-const shopping = inAny(({part: {role, text}}) => role !== 'from' && SHOP.test(text))
+/** What a button of a shop, an agency or a bank does. */
+const ACQUIRING = /\b(?:shop|buy|order|claim|redeem|unlock|upgrade|activate|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
+const shopping = inAny(({part: {role, text}}) => (role === 'cta' ? ACQUIRING.test(text) : role !== 'from' && SHOP.test(text)))
 
 /** Whether a message is there to sell: an offer is declared, a price lowered, or a shop speaks. What its running text says is said of the goods. */
 export const isSale = perMessage((read: Read): boolean => promotes(read) || (!isTransaction(read) && (read.message.facts.offer !== undefined || shopping(read))))

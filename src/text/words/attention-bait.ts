@@ -294,6 +294,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   powers: [
     '^ (here is) [(what|the thing) (nobody|no one|they|your ..1|most _) (does not|do not|will not|never)? (tells|tell|told|say|teach) (you|about)]',
+    '^ [(_ _?|_ _) (in|of|from|near|across)* {cap}? (are|is) (furious|stunned|shocked|outraged|baffled|speechless|livid|fuming|up in arms) (about|by|at|over|with) (this|it|these|what ..4)] $',
     '[(scientists|experts|doctors|dentists|critics|agents|banks) (are|were) (stunned|baffled|shocked|speechless|furious|divided)]',
     '[what you (have been|are) missing]',
     '[(the|our|my|this is|is) (most important|worst|weirdest|strangest|shortest|hardest|only) (email|message|letter|mail) (you|we|i|ever|of) ..3]',

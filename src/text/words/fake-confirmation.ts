@@ -114,6 +114,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(logged|filed|booked|registered|listed|recorded) (under|against|down to|to) (you|your)',
     `_ ${BE} (now|officially|hereby|already)* (pre cleared|precleared|pre approved|preapproved|rubber stamped|waved through|countersigned|notarized|green lit|greenlit)`,
     '(your|ur) ({number}|_)? <confPerk> (<adverb>|has|have|was|were|is|are|been|just|successfully|automatically)+ (added|applied|selected|locked in|secured|shipped|dispatched|matched|extended|set aside|saved|entered|deposited|loaded|scheduled|assigned|arrived|landed)',
+    'your (pre (approved|qualified|authorized|authorised)|preapproved|prequalified) ..1 (loan|offer|card|limit|credit|mortgage|rate|quote|discount|amount|upgrade|reward)',
     '(your|this) (account|listing|profile|postcode|household|business|company|address|home|order|cart|basket|vehicle|car|property|membership|{tag}) (<adverb>|is|are|now|also|has been|already)* (qualifies|qualified|eligible|pre selected|preselected|prequalified|pre qualified|pre approved|preapproved|pre cleared|entitled) (for|to|$)',
     '(your|account|member|membership) status (<adverb>|has|have|is|been|was)+ (changed|changing|updated|upgraded|elevated)',
     'your {number} (<confPerk>|refund|reward) (<adverb>|expires|expire|is|are|has|awaits|inside|:|$|{emoji}|—)',

@@ -94,6 +94,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(premier|elite|platinum|vip|top|special|valued|preferred) (guests|members|customers|clients|readers) like you]`
   ],
   reserved: [
+    '[(reserved|saved|held|kept|set aside|put aside|earmarked|ring fenced) (a|an|your|one|some|this|these) ..7 (for you|in your name|with your name on (it|them))] !(at|on|from|until|by|to)',
     '[(picked|chose|selected|handpicked|hand picked|reserved|saved|kept) (these|this|them|it) (out|aside|back)? (just|especially|specially)? for (you|{tag})] !(to|by|in case|until)',
     "[(a|one|your) (seat|spot|place|chair) (is|'s) (waiting|saved|reserved|held|open) for you]",
     '[(saving|holding|keeping) (you)? (a|your) (seat|spot|place) (for you)?]',

@@ -291,6 +291,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   traits: [
     '<praiseadj> <praisenoun> like you',
+    '(top|high|star|strong|elite|born|true) (performers|performer|achievers|achiever|earners|players|leaders|closers) like (you|yourself|yourselves)',
+    'your (<praiseadj>|responsible|careful|sensible|prudent|healthy|hard|good)+ ..1 (habits|habit|choices|decisions|planning|saving|spending|work|effort|efforts|discipline|patience) (has|have|is|are) (<adverb>|really|finally)* (paid off|paying off|been noticed|not gone unnoticed|impressed us)',
     'your (<adverb>|very|own|ever)* (<praiseadj>|unfailing|unerring|impeccable|incredible|legendary|world famous|famous|famously|iconic|immaculate|discerning)+ <praisequality>',
     'your (<adverb>|own)* (impeccable|unfailing|unerring|razor sharp|unimpeachable) !(photo|photos|picture|pictures|entries|letters|recipes|stories|ideas|questions|answers|comments|suggestions|reviews|poems|drawings|tips) {word}',
     '<praisequality> (like|such as|as good as) yours',

@@ -519,6 +519,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'do not (<adverb>)* (turn your back on|give up on|desert|abandon) (us|me|them|him|her|these|those|children|animals|families|the (children|animals|kids)|{tag})',
     '-(you|we|they|who|to) do not (<adverb>)* (walk|look|turn) away (from (us|them|this|her|him|these|those|children|savings)|now|.|\\!|$) !(from)',
     'do not let (us|me|them|him|her|your (family|kids|children|dog|cat|pet|team|skin|hair|mom|wife|husband|customers|body|future self|friends)|the (kids|children|animals|team)|children) (<adverb>)* (down|suffer|pay the price|go (without|hungry|cold)|be (disappointed|forgotten|left)|starve|fall behind)',
+    'do not let {cap} down',
     'do not be (<adverb>|a|an|the|so|such|another)* (cheapskate|grinch|scrooge|quitter|loser|chicken|dinosaur|party pooper|buzzkill|wimp|flake|coward|miser|cheap|lazy|stupid|selfish|stubborn|ungrateful|one who|one without|only one (who|without|not)) !(with|about|when|of)',
     'do not be that (guy|girl|mom|dad|house|person|company|brand|parent|boss|neighbor|friend|couple)',
     '(our|the|my) (_ )?(intern|boss|founder|team|dog|ceo|chef|designer|copywriter|manager|accountant|mom|wife|puppy) (will|is going to|might|may) (<adverb>)* (cry|fire us|be (<adverb>)* (sad|heartbroken|gutted)|quit|sob|weep|lose (his|her|their) job|starve|kill us|be out of a job) ..6 (if|unless|when) you',

@@ -167,7 +167,7 @@ export const manufacturedUrgency: Readonly<Record<string, string>> = {
     in a matter of hours, in hours, in minutes, in moments, in seconds, in mere hours, in mere minutes, in just hours, in under an hour,
     in less than an hour, in a few days, in a couple of days, in days, for good tomorrow, for good tonight, first thing, next week, at the weekend,
     after the weekend, after this weekend, after today, after tonight, after tomorrow, past midnight, sooner than you think, one minute past midnight,
-    with the sun, with the dawn, with the tide, next time you look, when you wake, when you wake up, when the music stops, when the timer hits zero,
+    with the sun, with the dawn, with the tide, next time you look, when you wake, when you wake up, when the music stops, when the timer hits zero, once the timer hits zero, once the clock hits zero, when the clock hits zero, when the clock runs out, once the clock runs out, when the clock stops,
     at zero, by the time you read this, by the time you have, by the time you, by the time this, by the time we, by the time your, by morning, by tonight,
     by tomorrow, from tomorrow, from monday, as of midnight, as of tomorrow, after midnight, at first light, at the weekend 's end, by the weekend,
     by monday, by payday, before payday, at close, at the bell, at the final whistle, in a matter of minutes, in a matter of days, the minute you,
