@@ -29,6 +29,8 @@ export interface Token {
 const CLITICS: Readonly<Record<string, string>> = {"'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'m": 'am', "n't": 'not'}
 /** Words whose `'s` is *is* or *has*, not a possessive. */
 const SUBJECTS = new Set('it that there here what who where how he she this everyone everybody nobody everything nothing something time when one'.split(' '))
+/** Words before which any `'s` is *is*: nothing that is owned begins with them. */
+const STATES = new Set('a an the not over out here there gone almost nearly about finally still already now just coming getting going ticking waiting calling'.split(' '))
 /** Informal and contracted spellings, each with the words that it stands for. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   u: 'you',
@@ -326,6 +328,8 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     else if (/^[UR]$/.test(raw) && text[i + 1] === '.') push(out, lower, raw, 'word', start, end, joined, sentence)
     else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
+      const last = out.at(-1)
+      if (last?.text === "'s" && STATES.has(wordAt(text, next))) out[out.length - 1] = {...last, text: 'is', id: idOf('is')}
       // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
       if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) keepPlain(out.at(-1) as Token)
     } else if (/^[$€£¥₹]\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
@@ -335,6 +339,13 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     else if (/^[—–]/.test(raw)) push(out, '—', raw, 'mark', start, end, false, sentence)
     else push(out, raw, raw, 'mark', start, end, false, sentence)
   }
+}
+
+/** The word after the space at `i`, in small letters. */
+function wordAt(text: string, i: number): string {
+  let end = i + 1
+  while (isLetter(text.charCodeAt(end))) end++
+  return text.charCodeAt(i) === SPACE ? text.slice(i + 1, end).toLowerCase() : ''
 }
 
 function push(out: Token[], text: string, raw: string, kind: TokenKind, start: number, end: number, joined: boolean, sentence: number): void {
