@@ -122,7 +122,7 @@ function outOf({cue, part, sentence}: FoundClaim): boolean {
 function ofTheReader({sentence, text}: FoundClaim): boolean {
   return (
     /\b(?:left|remaining|remain|to go)\b/i.test(text) &&
-    /\b(?:you (?:still )?have|your|my)\b[^,.;:]{0,24}\b(?:plan|pass|card|ticket|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff|credits?|entries|visits|tries|attempts|sessions|points|rides)\b[^.]*\b(?:left|remaining|remain)\b/i.test(
+    /\b(?:you (?:still )?have|your|my)\b[^,.;:]{0,24}\b(?:plan|pass|card|ticket|account|subscription|lessons?|course|allowance|balance|trial|membership|package|tariff|shop|store|warehouse|stockroom|inventory|credits?|entries|visits|tries|attempts|sessions|points|rides)\b[^.]*\b(?:left|remaining|remain)\b/i.test(
       sentence.text
     )
   )

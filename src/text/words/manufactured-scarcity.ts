@@ -9,7 +9,7 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
     a thimbleful of, a spoonful, a spoonful of, a smattering, a smattering of, a trickle, a trickle of, a sprinkling of, a scattering of, a smidgen of,
     a sliver, a sliver of, slivers of, a crumb of, crumbs of, a scrap of, scraps of, a drop of, a dribble of, a splash of, a pinch of, a dusting of,
     a whisker of, a whiff of, a fistful of, an armful of, a dozen, half a dozen, less than a dozen, fewer than a dozen, under a dozen, a baker's dozen,
-    single digits, a last handful, a final handful, odd sizes, odds and ends, dregs, the dregs, dribs and drabs, slim pickings, ones and twos, the odd,
+    single digits, single figures, a last handful, a final handful, odd sizes, odds and ends, dregs, the dregs, dribs and drabs, slim pickings, ones and twos, the odd,
     one solitary, a solitary, a lone, one lone, one forlorn, a forlorn, one lonely, a lonely, a single, one single, one measly, a measly`,
   'few-mere': `
     only, just, merely, barely, hardly, scarcely, a mere, mere, but, down to, down to the last, down to our last, down to just, down to only, no more than,
@@ -71,6 +71,8 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
     before they hit, before the ink, before the photographer, before the paint, before the box, the moment they, the minute they, as soon as they,
     the second they, as fast as we, before you can say, before you have, before you finish, while you dither, while you read, while you sleep,
     while you are, while we speak, hand over fist, to the four winds, in twos, up in a heartbeat, up in minutes, up before, by post, by breakfast`,
+  // How fast, in one word.
+  'few-quick': `fast, faster, quick, quickly, rapidly, swiftly, speedily, briskly`,
   'few-flying': `
     selling, flying, disappearing, vanishing, booking, booking up, booking out, evaporating, dwindling, snapped up, gobbled, scooped, whisked, depleting,
     moving, going, snapped, filling up`,
@@ -192,7 +194,7 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
   // Idioms of want and of rivalry; they need an offer beside them.
   'few-idiom': `
     slim pickings, dribs and drabs, scraping the barrel, scrape the barrel, bottom of the barrel, end of the bolt, end of the spool, end of the rail, end of the barrel,
-    end of the litter, tail end of the, fag end of the, cupboard is bare, cupboard 's bare, cupboard 's nearly bare, cupboard is nearly bare,
+    end of the litter, tail end of the, fag end of the, cupboard is bare, cupboard 's bare, cupboard is nearly bare,
     shelves are bare, shelf is bare, mother hubbard, old mother hubbard, shop 's bare, echoing shelves, gaps on the shelf, gaps on the shelves,
     hole on the shelf, hangers and nothing, empty hangers, empty hooks, empty pegs, lonely on the shelf, lonely hanger, last man standing,
     last one standing, last soldier, last of the mohicans, last samurai, last dregs, then there were none, and then there were, then there was none,
@@ -213,7 +215,7 @@ export const manufacturedScarcity: Readonly<Record<string, string>> = {
     snaffled, hoovered up, cleaned us out, clean us out, clear us out, cleared us out, wiped us out, wipe us out, wiping us out, ransacked, plundered,
     cannot keep up, can not keep up, can not bake fast enough, can not make them fast, can not make enough, can not get enough of, faster than we can,
     quicker than we can, outrun us, outstripped, snowed under, bombarded with, rationing, ration book, ration card, on ration, no more where,
-    no more to come, no more coming, not making any, will not make any, will not be making, will not be printing, the mold is broken, broke the mold,
+    no more to come, no more coming, not making any more, will not make any more, will not be making these, will not be making them, will not be making more, will not be printing more, the mold is broken, broke the mold,
     threw away the mold, broke the mould, smashed the mold, plates are destroyed, once these go, after this lot, after this batch, this lot is,
     this batch is, those are the last, these are the last, are the last we, is the last we, last we will, last we have, last we could`,
   // Words of want; they need an offer beside them.
@@ -243,6 +245,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     `[(only|just) ({number}|<numberword>) (available|seats|spots|places|rooms|tickets|copies|slots|tables)] !(per|a|each|with|of each|in the|on)`,
     'in stock \\( [{number} \\) left]',
     '(one|1) of (the|our) [(last|final) ({number}|<numberword>)? (<few-wanted>|<few-thing>)] !(to|who|that|in (town|the country|england))',
+    `^ (only|just|still)* [${COUNT} <few-thing>? (left|remaining|available)? at this (price|rate|fare)]`,
     `^ (only|just)* [${COUNT} (left|remaining)] !(turn|turns|hand|handed|side|foot|hander|our|the|until|over)`,
     `(have|has|got|is|are|of) [${COUNT} left] (in|at|of|$)`,
     '{number} \\} (left|remaining)'
@@ -260,7 +263,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // How much of it is claimed already: *87% offers claimed*.
   share: [
     '(already|over|now|nearly|almost|^|is|are|more than) [{number} (full|booked|filled|reserved|subscribed) (already|up|out)?] !(of|in|to|at|with|by|cream|moon|board|time|year|term|marks)',
-    '{number} (of)? (the|our|all)? (offers|deals|stock|seats|tickets|places|items|units|spots|it|beds|rooms|tables)? (is|are|already)* (claimed|sold|sold out|gone|taken|booked|spoken for)'
+    '{number} (of)? (the|our|all)? (<few-stock>|<few-thing>|it)? (is|are|has|have|been|now|already)* (claimed|sold|sold out|gone|taken|booked|spoken for|reserved|allocated|snapped up)'
   ],
   // Few, unnumbered.
   few: [
@@ -269,7 +272,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     'not (many|much|a lot|a whole lot|too many) (of)? ..4 (left|remain|remaining|to go round)',
     '^ (the|our)? (last|final) few $',
     '-(had|were|was) [<few-small> !(..3 (was|were)) (of)? ..4 (left|remaining|remain|remains|unsold|unclaimed|to go round|to go around)] !(turn|turns|hand|over|unconvinced|unclear|unsure|undecided|unsolved|unmoved|unknown|skeptical|sceptical|opposed|ill|missing|faithful|loyal|silent|to be)',
-    '(few|hardly any|barely any|not many|precious few|nearly no|almost no|next to no) <few-thing> (left|remain|remaining)',
+    '(few|hardly any|barely any|not many|precious few|nearly no|almost no|next to no|scarcely any) (<few-thing>|<few-stock>) (is|are)? (left|remain|remaining|available|to be had)',
+    '[({number}|<numberword>) <few-thing> (is|are) all (that)? (remain|remains|is left|are left|we have (left)?|there is|there are)]',
     '^ (just|only)? (not many|hardly any|barely any|few) (left|remain|remaining)',
     '(not enough|nowhere near enough|hardly enough|barely enough|there is not enough) (of (it|them|these))? ..2 (to go round|to go around)',
     '(last|final) (one|ones) (available|left|in stock)'
@@ -279,7 +283,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(down to) (the|our|its|their) last _ !(detail|man|letter|penny|cent|second|minute|drop)',
     '-(on|in|at|to|of|was|were) [<few-last> (<few-wanted>|_ <few-wanted>)] !(left in {number}|in {number}|was|were|had|are usually|is usually|we|i|you|they|that|which|who|year|week|time|standing order|is a|are a|will|days|weeks|months|years|to (open|arrive|finish))',
     '(last|final) (in|of) (your|the|this) (size|color|shade|season|litter|line|range|run|batch|crop|harvest)',
-    '[(a|an|our|this) (mere|tiny|small) (handful|batch|stash|allocation|supply)] of',
+    '[(a|an|one|our|this|just a|only a) (very|mere|tiny|minuscule|wee|teeny|small) (small|tiny)? (handful|batch|stash|allocation|supply|run|shipment|delivery)] (of|$ !(:)|,|and)',
     '(this|that|your|the|a|our) ..3 on (its|their) last <few-wanted>'
   ],
   // Running low, nearly sold out.
@@ -311,10 +315,10 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(almost|nearly|close to|approaching|reaching|nearing) (at)? (full)? (capacity|sell out|sellout)]',
     '(we are|it is|class is|course is|event is) [at {number} (<percent>)? capacity]',
     '^ (the|our|only|get|shop|grab|your|claim)* [(last|final|remaining) (few|couple of|handful of|remaining|{number}|<numberword>)+ (<few-wanted>|<few-stock>|<few-thing>)] !(of (the (year|season|book)|{number})|in {number}|that|which|we|i|from|was|were|on the agenda)',
-    '^ (the|our|only|get|shop|grab|your|this is|it is|these are)* [(the)? (last|final) (pair|pairs|piece|pieces|size|sizes|item|items|copies|units|rolls|plots|batch|release|stock|pallets|rooms|seats|tickets|places|spots|cabins|tables|bottles|boxes|room|seat|ticket|place|spot)] (in (your size|stock)|left|available|remaining|for sale|going|$|:|—)',
+    '^ (the|our|only|get|shop|grab|your|this is|it is|these are)* [(the)? (very)? (last|final) (ever)? (pair|pairs|piece|pieces|size|sizes|item|items|copies|units|rolls|plots|batch|release|stock|pallets|rooms|seats|tickets|places|spots|cabins|tables|bottles|boxes|room|seat|ticket|place|spot)] (in (your size|stock)|left|available|remaining|for sale|going|$|:|—)',
     '^ [(almost|nearly|practically|virtually) (full|fully booked|booked out|booked up|booked)] ($|:|—|,)',
     "(<few-diary>|course|event|class|trip|tour|dinner|table|weekend|week|month|night|session|webinar|group|cohort|it|we|list) ..2 [(is|are|'s) <adverb>* (almost|nearly|practically|virtually) (full|fully booked|booked up|booked out)]",
-    '[(about|close|set|likely|expected|sure|bound|certain|going) to (sell|selling) out]',
+    '[((about|close|set|likely|expected|sure|bound|certain|going|soon) to (sell out|selling out|go out of stock|be out of stock|run out $)|on the (verge|brink|point|cusp|edge) of (selling|being sold|running) out)]',
     '[before (it|they|we|this|these|those|everything|your ..2|the ..2) (sells|sell) out]',
     '[(keep|keeps|kept) (on)? selling out]',
     '(these|they|it|tickets|places|spots|tables|seats|rooms|this|our|<few-thing>) ..2 [<adverb>* (always|usually|often|regularly|typically) (sell|sells) (out|fast|quickly)]',
@@ -323,14 +327,14 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(they|these|those|<few-stock>|<few-thing>) [(will|do|are|can) not (be (around|here|available|there|in stock|on the shelves)|last|hang around|stick around|stay|hang about) (for)? (very|that|much|too)? (long|longer|forever)?] !(in the (sun|heat|fridge)|without)',
     '(they|these|those|tickets|seats|rooms|places) [will be gone (before (you|the|we)|fast|soon|in no time|by ..2|in ..2)]',
     '[(very)? (numbers|capacity|sizes|allocations|units|tables|dates) (are|is) <adverb>* (limited|restricted)] !(to {number}|by)',
-    '[(a|an|only a|just a)? (very|strictly)? (limited|small|finite) (number|amount|quantity|supply|batch|run|allocation|selection) of (<few-thing>|<few-stock>|_ <few-thing>|_ <few-stock>|tickets|places)]',
+    '[(a|an|only a|just a)? (very|strictly)? (limited|small|finite) (number|amount|quantity|supply|batch|run|allocation|selection) (of (<few-thing>|<few-stock>|_ <few-thing>|_ <few-stock>|tickets|places)|available|left|remaining|in stock)]',
     '[(just|only|there is only|there is just|we only have|we have) (room|space) (left)? for (just|only)? ({number}|<numberword>|a few|a couple|a handful) (more|others)?]',
     '[(i|we) (can|could|will|am|are)? only <adverb>* (take|take on|taking|taking on|accept|accepting|work with|working with|onboard|offering|open|opening|have|have got|got) (on)? ({number}|<numberword>|a few|a couple of|a handful of) (more|new)? (_)? (clients|customers|students|people|spots|spot|slots|slot|openings|places|seats|companies|brands|projects|patients|bookings|members|founders|teams|orders|more|left)]',
-    '[down to (the|our|its)? (very)? last ({number}|<numberword>|few|handful|pair|box|bottle|couple|remaining) (_)?]',
-    '[down to (the|our|just|only)* ({number}|<numberword>) (left|remaining|<few-thing>)]',
-    '[(over|more than|nearly|almost|already)? (half|most|two thirds|three quarters|nearly all|almost all|the majority) (of)? (the|our|these|those|them)? (<few-stock>|<few-thing>|it|them)? (is|are|have|has|been|already|now|been)* (sold|gone|taken|booked|claimed|snapped up|filled|sold out)] !(by|in {number}|to|place|part|care|over|the)',
+    '[down to (the|our|its)? (very)? last ({number}|<numberword>|few|handful|pair|box|bottle|couple|remaining|pallet|case|crate|tray|roll|jar|tin|copy|seat|room|table|ticket|place|cabin|batch) (_)?]',
+    '[down to (the|our|just|only)* ((single|double) (figures|digits)|({number}|<numberword>) (left|remaining|<few-thing>))]',
+    '[(over|more than|nearly|almost|already)? (half|most|two thirds|three quarters|nearly all|almost all|the majority) (of)? (the|our|these|those|them)? (<few-stock>|<few-thing>|it|them)? ((at|in|on|for) ..3)? (is|are|have|has|been|already|now|been)* (sold|gone|taken|booked|claimed|reserved|snapped up|filled|sold out)] !(by|in {number}|to|place|part|care|over|the)',
     '[(we|stocks|i) (are|am|is)? running (low|short) (on|of) !(..1 (volunteers|helpers|drivers|carers|governors|trustees|stewards|coaches|marshals|staff|people|hands|teachers|foster)) (_)? (_)?] !(volunteers|time|energy|money|patience|steam|space|storage|blood)',
-    '[(we|they|i) (will not|are not|can not|have no plans to|will never|do not plan to) (be)? (restocking|restock|reordering|reorder|reprinting|reprint|making more|make more|making (any|these|it|them) (more|again)?|printing more|print more|bringing (it|them|these) back|remaking|remake)] !(it|that)',
+    '[(we|they|i) (will not|are not|can not|have no plans to|will never|do not plan to) (be)? (restocking|restock|reordering|reorder|reprinting|reprint|making more|make more|making ((these|it|them) (more|again)?|any (more|again|$))|printing more|print more|bringing (it|them|these) back|remaking|remake)] !(it|that)',
     '^ [(rarely|seldom|hardly ever) (available|in stock|on sale|discounted|comes up|reduced)]',
     '(my|our) (calendar|diary|schedule|books|roster|waitlist|appointments|slots|spots|<few-diary>) [(is|are) <adverb>* (filling|booking|almost|nearly) ..1]',
     '[(~run|nearly|almost|already) out of (your|our|the)? (size|sizes|stock|<few-stock>)] !(time|ideas|the)',
@@ -353,7 +357,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(early|quick|fast)? (sell out|sellout) (is)? (expected|likely|guaranteed|imminent|certain|predicted)]',
     '[(only|just) (<few-small>|{number}|<numberword>) ..1 (<few-stock>|<few-thing>) going (spare|begging)?] (on|for|in|at|$)',
     '[(almost|nearly|practically|virtually) (every|all) (of)? (the|our|these)? (<few-thing>|<few-stock>|<few-wanted>) (has|have|is|are) (been)? (gone|sold|taken|claimed|spoken for)] ($|already|now|so)',
-    '[(hard|harder|hardest|tough|tricky|difficult|impossible) to (keep|hold) (it|them|these|this)? (in stock|on (the|our)? (shelf|shelves|rails))]',
+    '[(hard|harder|hardest|tough|tricky|difficult|impossible|struggling|struggle|fighting|battling|scrambling|trying) to (keep|hold) (it|them|these|this|(the|our) ..2)? (in stock|on (the|our)? (shelf|shelves|rails))]',
     '[(can not|could not|can never|do not|not) (promise|guarantee) (that)? (there will be|we will have|they will be|it will be|you will find) ..2 (left|in stock|still (here|available|on the shelf))]',
     "[(once|when|after) (this|these|the|our) _ (is|are|has|have|'s) (been)? (gone|sold|sold out|used up) ,? (that is (it|that|all|your lot|the lot|the end)|we are (out|done|all out))]",
     `[${COUNT} (of)? <few-thing> ..2 (remain|remaining)] !(in|on|at (sea|large)|closed|open|unchanged|the)`,
@@ -369,12 +373,12 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     "(<few-stock>|slots|appointments|places|seats|spots|spaces|tickets|tables|rooms) (are|is) <adverb>* (like|pure|as rare as|rarer than)+ (gold dust|hen 's teeth)",
     '(nearly|almost|all but) out of (<few-thing>|<few-stock>|stock|size|sizes|them|these)',
     "-(was|were|been|had) [(is|are|'s|has|have)? <few-almost> (<few-sold>)] !(by|with|when|to)",
-    '[(is|are)? (selling out|booking (out|up)|filling up) (fast|quick|quickly|soon|now)]',
-    '^ ..3 [running (out|low)] (fast|quick|quickly|soon|$)',
+    '[(is|are)? (selling out|booking (out|up)|filling up) (<few-quick>|soon|now)]',
+    '^ ..3 [running (out|low)] (<few-quick>|soon|$)',
     '[<few-short> (<few-stock>)] !(company|edition watch|liability|mobility|visibility|warranty|speed|hours|time)',
     'low (stock|in stock|supply|supplies|inventory|availability) !(alerts|levels)',
     '(running low|low) (in|on) (stock|supply|supplies)',
-    "(stock|stocks|supply|supplies|availability|inventory|quantities|seats|places|spots|rooms|tickets|spaces|tables|cabins|slots) [(is|are|'s) <adverb>* (limited|scarce|low|tight|dwindling|shrinking|running (out|low|down)|finite|in short supply)] !(to {number})",
+    "(stock|stocks|supply|supplies|availability|inventory|quantities|seats|places|spots|rooms|tickets|spaces|tables|cabins|slots) (of (the|our|this|these)? ..3)? [(is|are|'s) <adverb>* (limited|scarce|low|tight|dwindling|shrinking|running (out|low|down)|finite|in short supply)] !(to {number})",
     '(stock|stocks|availability|seats|places|spots|rooms|tickets|spaces) <adverb>* (limited|scarce|dwindling|shrinking|running (out|low|down)) !(to {number})',
     '(we are|they are) (running|nearly) (out|low) (of|on) ..2 (<few-thing>|<few-stock>|these|them)',
     '(<few-thing>|<few-stock>|they|these) (may|might|could|will|tend to|are likely to|are set to) <adverb>* (sell out|run out|go fast|go quickly|book up|fill up|fill fast)',
@@ -389,11 +393,11 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(<few-thing>|<few-stock>) ..3 [(get|gets|are|is|go|goes|being) <adverb>* (snapped up|taken|booked|filled|grabbed|swallowed|claimed) (in (a (heartbeat|flash|blink|wink|trice|jiffy)|no time|minutes|seconds|hours)|fast|quickly|within (minutes|hours))]',
     '[can not keep (it|them|these|this|those) (on the (shelf|shelves)|in stock|in)]',
     '[<few-flying> (real|really|so|super|very)? (quick|quickly|fast)] !(moving|paced|growing|food|track)',
-    '(they|these|those|<few-stock>) [<adverb>* (go|sell|move|disappear|vanish|book) (up|out)? (really|so|very|super)? (fast|quick|quickly)] !(enough)',
-    "(<few-thing>|<few-stock>) ..5 [(is|are|'s) <adverb>* (going|selling|booking|filling|moving|disappearing) (up|out)? (really|so|very)? (fast|quick|quickly)]",
+    '(they|these|those|<few-stock>) [<adverb>* (go|sell|move|disappear|vanish|book|fill) (up|out)? (really|so|very|super)? <few-quick>] !(enough|than)',
+    "(<few-thing>|<few-stock>) ..5 [(is|are|'s) <adverb>* (going|selling|booking|filling|moving|disappearing|vanishing) (up|out)? (really|so|very)? <few-quick>]",
     "[(is|are|'s)? <adverb>* <few-flying> <few-fast>] !(of time|the sale|of the race|breeder|growing|food)",
     "(<few-thing>|<few-stock>|they|these|those) [(is|are|'s|have|has)? <adverb>* (being|getting|been|get|gets) (snapped up|whisked away|scooped up|bought up|grabbed|hoovered up|gobbled up)]",
-    '(flying|flies|fly|leaping|jumping|racing|marching|walking) (off|out of|out) (the|our) (shelves|shelf|rails|racks|rack|door|warehouse)',
+    '(flying|flies|fly|leaping|jumping|racing|marching|walking|hopping|dancing|zooming|whizzing|tumbling|sweeping|sailing|rocketing|shooting|dashing|rushing|pouring|skipping|springing|running) (off|out of|out) (the|our) (shelves|shelf|rails|racks|rack|door|warehouse)',
     '(snapped up|scooped up|gobbled up|hoovered up) (fast|quickly|within|before|by the|in (minutes|hours|seconds|days))',
     '(go|goes|going|sell|sells|selling|sold) like (hot cakes|hotcakes|crazy|mad|wildfire)',
     '(gone|sold out|sells out|sell out|selling out) (in|within) (a|an|the|minutes|hours|seconds|days|no|under|less) ..1 (wink|flash|blink|heartbeat|jiffy|trice|minute|hour|day|time)?',
@@ -407,6 +411,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     'while (the)? ..2 (last|lasts) $',
     'while (they last|(they are|there are) still (left|some|any|here|available)|you can still (find|get) (one|them|it|yours))',
     'until (we|they) (sell|run) out',
+    '(while|whilst|as long as) (stock|stocks|supply|supplies|seats|places|tickets|rooms|copies|they) (is|are) <adverb>* (available|in stock)',
     'before (the|our)? (stock|stocks|supplies|supply) (run out|runs out|dry up|dries up|dwindle|dwindles|disappear|vanish|go|goes)'
   ],
   // Gone once gone; nothing comes after.
@@ -424,6 +429,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[before we <adverb>* (sell out|run out)] !(of (time|steam|breath|road))',
     '(these|they|it|this|the ..2) (will not|will never|can not) (ever)? be? <few-again>',
     '(never|not) (to be)? (made|printed|produced|restocked|brewed|baked) again',
+    '(no|none|not any) more (of (these|them))? (will|are going to|are) (ever)? (be|being)? (made|printed|produced|brewed|baked|built|ordered|cast|pressed|sewn|knitted|issued)',
+    '(not|never) (be)? (coming|going) back (in|into|on|onto|to) (stock|sale|the (shelf|shelves|shop))',
     '^ (there is|there are|there will be|with)? (no|zero) (restock|restocks|reprint|reprints|second (batch|run|printing|pressing|delivery|edition)|more (stock|coming|on the way))'
   ],
   // Gone, of one thing: where a price or an offer is named it is the time that runs out.
@@ -436,8 +443,9 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '<few-rival> (will|might|may|could) (beat you|get there first|snap (it|them|yours) up)',
     'demand (is|has been|has) (wild|crazy|huge|through the roof|off the charts|sky high|insane|unreal|soaring|overwhelming)',
     '(someone|somebody|another customer) (has)? (just|already) (bought|taken|booked|got|grabbed|nabbed|reserved) [the last (one|pair|room|seat|ticket|_)]',
-    '[(in|due to|because of|by|such) (very|super|extremely|so|such)? <few-demand>] !(for (electricity|power|water|gas|energy|heating|nurses|teachers|drivers|engineers)|electricity|tariff|period|pricing|hours|in (april|may|june|july))',
+    '[(in|due to|because of|by|such|much|seeing|facing|^) (very|super|extremely|so|such|to)? <few-demand>] !(for (electricity|power|water|gas|energy|heating|nurses|teachers|drivers|engineers)|electricity|tariff|period|pricing|hours|in (april|may|june|july))',
     '^ [(very|super)? (high|huge|hot|great) demand] !(for|period|pricing|tariff|in)',
+    '(much|highly|hugely|greatly|so|very|increasingly) in demand !(for|among|in|at)',
     '(hot|most wanted) (item|size|product|piece|pick|ticket|property|tip) (alert|$)',
     '(low|last|final|limited|unicorn|hot|final few|few left|nearly gone|rare) ..1 (size|stock|item|seat|room|ticket|color|find)? alert',
     'before (someone|somebody|anyone|everyone|another|the next|your neighbor|your neighbors|the neighbors|the crowd|the crowds|other people|others|the hordes|the rest) ..2 (grabs|grab|bags|snaps|nabs|claims|books|beats|beat|pinches|(takes|take|buys|buy|gets|get) (it|them|yours|one|the last))'
@@ -465,6 +473,9 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(you will|you would) be lucky to (find|get|see|bag|snag) ',
     '(sold|sells|sell|selling) out (every time|each time|every year|twice|last time|in (minutes|hours|seconds|a day|under))',
     '(we|our ..2) can not (keep|hold) (up with|them in|these in|it in|enough in)',
+    '(can not|could not|can hardly|can barely) (make|bake|brew|print|sew|knit|build|order|stock|pick|grow|get|pack|restock) (them|these|it|this|those|more) (<few-quick>) enough',
+    '[(people|shoppers|customers|guests|readers|fans|gardeners|buyers|everyone|everybody|others|you) <adverb>* (are|is|have been|keep) (snapping|scooping|gobbling|hoovering|buying|eating) (these|them|it|this|ours|our ..2) up]',
+    '[your (slot|seat|place|spot|room|size|table|cabin|pitch) (could|might|may|will) (soon)? (be (taken|snapped up|sold|grabbed|claimed)|go)] !(if|unless|when|to waste|under)',
     "(someone|somebody|someone else|somebody else) (is|'s)? (warming|sitting in|measuring up) "
   ],
   // What needs an offer beside it to be about goods.
@@ -474,6 +485,10 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(book|booking|order|ordering|reserve|reserving|buy|shop|come|call|pre order) ..4 to avoid disappointment]',
     '[(do not|never) (be left|end up) empty handed]',
     'one of the [(stragglers|leftovers|last survivors)]',
+    '(get|grab|claim|book|bag|snag|nab|take) [one of (the|our) (very)? (last|final|few|remaining)] $',
+    '[(has|have) (already|now)? (taken|booked|claimed|bought|reserved|snapped up) (most|half|nearly all|almost all|two thirds|three quarters|the lion \'s share) of (the|our|these) (<few-stock>|<few-thing>)]',
+    '[((has|have) (only|just)|only (has|have|got)) <few-small> (<few-thing>|<few-stock>)]',
+    '[(hard|harder|hardest|tough|tricky|difficult|impossible) to (get hold of|come by|get your hands on|find)] ($|:|,|—)',
     '(fewer|less|thinner|emptier|scarcer) (with|by) (every|each|the) _',
     'we are (clean|almost|nearly) out (of|$)',
     '(that|the) number only (goes|travels|heads|moves) (south|down|one way)',
@@ -490,7 +505,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(hardly|barely|scarcely) (a|an|any) (<few-thing>|<few-stock>)]',
     '-(at|on|in|from|to|near|into|by|off) the (bottom|back|end) of (the|our) <few-store>',
     'the (last|end|tail end|dregs|remains) of (the|our|this) (batch|line|stock|range|season|crop|harvest|run|litter|bolt|barrel|vintage|lot)',
-    '(only|just) (one|a single|{number}|<numberword>|a handful of|a few) _ (seats|slots|places|spots|rooms|tickets|pairs|copies|bottles|seat|slot|place|spot|room|ticket|pair|copy|table|tables) !(per|a|each|in the|on the|with)',
+    '(only|just) (one|a single|{number}|<numberword>|a handful of|a few) _ (seats|slots|places|spots|rooms|tickets|pairs|copies|bottles|seat|slot|place|spot|room|ticket|pair|copy|table|tables|licenses|licences|passes|memberships|cabins|berths|units|appointments|kits|plots|spaces|stalls|pitches) !(per|a|each|in the|on the|with)',
     '(not|never) be? enough (of (them|it|these))? (for (everyone|everybody|all)|to go)',
     '(expected|likely|sure|bound|set|certain|going) to (sell out|go fast|run out|fill up fast)',
     '(none|nothing|not one|hardly one) left !(to (do|say|pay|chance|sign))',
@@ -525,7 +540,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     "[before (the|our) (<few-store>|shelves) ..1 (is|are|'s|runs|run|gets|get|goes|go)? (bare|empty|dry|stripped|empties)]",
     "[before (my|our|your|the) ..3 (is|are|gets|'s) (spoken for|booked up|booked out|full|taken|gone|sold|snapped up|claimed)]",
     '(that is|this is|these are) (all|everything|the lot) (we got|we could get|we could make|we made|we have|that is left|that are left)',
-    '(only|just) (a handful|a few) (were|was)? (made|printed|built|brewed|baked|pressed|minted)'
+    '(only|just) (a handful|a few|{number}|<numberword>) (of (them|these))? (were|was|will be|will ever be|are being|have been|to be)? (ever)? (made|printed|built|brewed|baked|pressed|minted|produced|cast|bottled|issued|woven|sewn|knitted)'
   ],
   // What only a button says.
   button: [
@@ -542,13 +557,13 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(snow|rain|fog|storm|pain|swelling|headache|cold|cough|smell|light|frost|water|liquid|steam|flood|flu|ash|rash|fever|ice|mist|dark) (is|has|are|have) (almost|nearly|all but) gone',
     '(tank|urn|kettle|font|bath|well|canal|pond|battery) (is|are|was) (almost|nearly|all but) (empty|dry|flat|full)',
     'low (stock|inventory) (report|reports|list|threshold|lists|notifications)',
-    '(stock|stocks|supply|supplies) of (insulin|blood|platelets|plasma|vaccine|vaccines|hrt|antibiotics|adrenaline|medicine|medicines|medication|oxygen|cod|herring|salmon|tuna|grain)',
+    '(stock|stocks|supply|supplies) of (insulin|blood|platelets|plasma|vaccine|vaccines|hrt|antibiotics|adrenaline|medicine|medicines|medication|oxygen|cod|herring|salmon|tuna|grain) ((is|are|remain|were) <adverb>* (low|short|limited|scarce|tight|critical|running (low|out|down)))?',
     '(last|final) of (the|our|these|those) ..2 (went|sold|left|came|fell|closed|was|were|died) (on|in|at|down|for|last|yesterday|to)',
     '(last|final) ({number}|<numberword>) (houses|homes|farms|villages|streets|streetlights) (on|in|of|along) ..3 (have|had|were|lost|got)',
     'down to (one|two|three|four|five|{number}) (driver|drivers|nurse|nurses|teacher|teachers|player|players|goalkeeper|goalkeepers|volunteers|cooks|doctors|leaders|helpers|stewards|lifeguards|bell ringers)',
     'only (make|bake|print|brew|take|serve|run|cook|roast) ({number}|<numberword>) ..2 (a|per|each|every) (day|week|month|year|morning|night|batch)',
     'limited (seating|seats|places|spaces|parking|numbers) ..3 : {number}',
-    '(blood|platelet|plasma|fish|cod|herring|salmon|grain|vaccine|gas|water|food bank|housing|reservoir) (stock|stocks|supply|supplies|reserves)',
+    '(blood|platelet|plasma|fish|cod|herring|salmon|grain|vaccine|gas|water|food bank|housing|reservoir) (stock|stocks|supply|supplies|reserves) ((is|are|remain|were) <adverb>* (low|short|limited|scarce|tight|critical|running (low|out|down)))?',
     'high demand (at|from|between|after|before|until|during|on (weekdays|weekends|the)|hours|hour|period|periods|tariff|tariffs|days|times|charge|charges|and (supply|low)) ',
     'high demand ..4 : ..4 (welders|nurses|teachers|drivers|engineers|plumbers|carers|doctors|electricians|developers|cooks|joiners)',
     '(last|final) (room|table|seat|ticket|cabin|slot|pair|copy|house|home|car|van|coach|stall|box|bench|case|lamp) (in|at|on|of|along|before) (the|this|that|our|its|their) ..2 (shows|sells|is|was|has|had|holds|leads|opens|closes|leaves|breeding|to (be|leave))',
@@ -559,8 +574,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     'running out of (space|room|storage|ink|road|milk|data|ideas|battery|breath|petrol|fuel)',
     '(which|what|trades|jobs|skills|roles|nurses|engineers|workers|professions|degrees|teachers|plumbers|electricians) ..5 in (high|great|heavy) demand',
     '(final|last) sale (item|items|price|prices|goods)',
-    '(storage|inbox|mailbox|disk|drive|reservoir|tank|glass|battery|quota|bin|bins|moon|lungs|car park) ..4 full',
-    '(prescription|ink|toner|battery|data|storage|credit|balance|minutes|leave|iron|time) ..2 running (out|low)',
+    '(storage|inbox|mailbox|disk|drive|reservoir|reservoirs|dams|tank|glass|battery|quota|bin|bins|moon|lungs|car park) ..4 full',
+    '(prescription|ink|toner|battery|data|storage|credit|balance|minutes|leave|iron|time|river|rivers|stream|lake|lakes|canal|reservoir|well|wells|pond|water|tide|oil|fuel|petrol|diesel) ..2 running (out|low|dry)',
     '(selling|going|eating) fast food',
     '(going|go|moving) fast (at|down|round|around|through|over)',
     'high demand , ..2 (calls|emails|replies|responses|waits|waiting|appointments|answers|delivery|deliveries)',
@@ -570,7 +585,11 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(limited|ltd) (company|companies|liability|mobility|visibility|warranty|partnership|partner|edition|speed|hours|service|run time)',
     '(stock|supply) (market|markets|exchange|cube|cubes|chain|teacher|teachers|take|taking|room|image|images|photo|photos|footage|list|levels)',
     '(chicken|vegetable|beef|fish|rolling|live|taking|office|school|art|medical) (stock|supply|supplies)',
+    '(tablets|pills|capsules|doses|puffs|plasters) left',
     'low stock alerts',
+    '(low stock alert|running low|low stock) (:|,|—) your',
+    '(the|was|were|always|he|she) (the)? last one left',
+    '(ice|iceberg|icebergs|glacier|glaciers|permafrost|reef|reefs|coast|coastline|cliff|cliffs|forest|forests|rainforest|wetland|wetlands|meadow|meadows|habitat|habitats|hedgerows|heath|peat|bees|insects|butterflies|birds|fish|species|languages|dialects|pubs|banks|beach|beaches|sand|lake|lakes|river|rivers|wells|moorland|farmland|skills|crafts|trades) (is|are) <adverb>* (disappearing|vanishing|shrinking|dwindling|emptying|drying up|running dry|evaporating) (<few-quick>)?',
     '(days|hours|minutes|weeks|months|seconds|nights|day|hour|minute|week|time|road) (is|are)? (left|to go|remaining|remain|running out|running|is running out)',
     '(no limit|unlimited|plenty|lots|hundreds|thousands) ..3 (left|remaining|seats|stock|places)',
     '(has|have) left (the|for|our|your|home)',
