@@ -2,6 +2,7 @@ import {objectAt} from '../src/text/clause.ts'
 import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim, fact, noClaim, passage, type Rewrite, supported, unchecked, unsupported, type Verdict} from '../src/rule.ts'
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
+import {reported} from '../src/text/context.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
@@ -76,7 +77,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !asksToGive(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text)))
     return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
-  if (named(claim) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
+  if (named(claim) || reported(claim.part.text, claim.start, claim.end) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   // *Don't get caught out*, over a notice: advice.
   if (cue === 'hurry' && claim.part.role === 'heading' && /\bcaught\b/i.test(claim.text) && isWhole(evidence.read) && evidence.read.message.facts.offer === undefined && !sellsBelow(claim, evidence)) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
