@@ -84,13 +84,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Whether the line, or the body under it, says what was wrong and what is right. */
 function corrects(claim: FoundClaim, evidence: Evidence): boolean {
-  const wrong = /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
+  const wrong = /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|old prices?|last (?:year|month|week|season)['’]s|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
   const right =
     /\b(?:paid (?:you |it )?back|pay (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
   const {text} = claim.part
   const own = text.slice(claim.end)
   if ((RECORD.test(text) || /\bpaid you back\b/.test(text)) && WHICH.test(text) && !SALE.test(text)) return true
-  if (wrong.test(own) && (right.test(own) || own.length > 40) && !/[%$€£]/.test(own)) return true
+  if (wrong.test(own) && (right.test(own) || own.length > 30) && !/[%$€£]/.test(own)) return true
   if (claim.part.role === 'body') return false
   const body = evidence.read
     .all()

@@ -29,9 +29,13 @@ const FIGURATIVE = new Set(['idiom', 'alarm', 'reverse', 'shock', 'bracing', 'st
 const NOTICED = /^(?:attention|heads up|stop|wait|listen|test|typo|our (?:error|fault|mistake|bad))\b/i
 const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
 
+/** What a notice tells of a place or a thing. */
+const SHUT = /^\W*(?:the|this|our|your|all)?\b.*\b(?:is|are|was|were|has been|have been) (?:now |still |partly )?(?:closed|shut|flooded|blocked|cancelled|canceled|delayed|unsafe|recalled|suspended|out of (?:order|service|use))\b/i
+
 /** Whether the hook is a notice after all: it says when, and sells nothing. */
 export function notice(claim: FoundClaim): boolean {
-  return (FIGURATIVE.has(claim.cue) || (claim.cue === 'stand' && NOTICED.test(claim.text))) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens)
+  const called = claim.cue === 'stand' && NOTICED.test(claim.text)
+  return (called && SHUT.test(claim.part.text.slice(claim.end))) || ((FIGURATIVE.has(claim.cue) || called) && WHEN.test(claim.part.text) && !hasOffer(claim.reading.tokens))
 }
 
 /** Moves that name nothing: where the line goes on to say what it is, nothing is withheld. */
@@ -48,12 +52,15 @@ export function told(claim: FoundClaim): boolean {
   // *Watch this: how to bleed a radiator*, *Bombshell: the story of Hedy Lamarr*
   if (READ.has(claim.cue) && headsReading(claim.tokens, claim.to)) return true
   if (claim.cue === 'guess' && solved(claim)) return true
-  const label = (claim.cue === 'stand' && LABEL.test(claim.text)) || (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
+  const label = (claim.cue === 'powers' && /^(?:the|a|one)\b.*\b(?:mistake|error|habit)\b/i.test(claim.text)) || (claim.cue === 'stand' && LABEL.test(claim.text)) || (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
   if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
-  return colon >= 0 && solidWords(after.slice(colon)) >= 2
+  const answer = after.slice(colon)
+  return colon >= 0 && solidWords(answer) >= (answer.some((token) => token.kind === 'number' || DAYS.test(token.text)) ? 1 : 2)
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** Whether a riddle is answered behind its question mark: *Guess who’s back? Strawberry tarts, from Tuesday*. *Guess what?* asks nothing. */
 function solved({tokens, from, to, reading}: FoundClaim): boolean {
@@ -83,6 +90,9 @@ const PRESSING = new Set('gone last left going ending ends over selling sold alm
 /** Questions that call the reader to account, and what is on at a place: they withhold nothing. */
 const REPROACH = /\bwhat['’]s on\b|\b(?:did|have|had) (?:we|i) (?:do|done|say|said|get|upset|offend|lose|lost)\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i
 
+/** What is on for all who come: *something for everyone at the fair*. */
+const FOR_ALL = /\bsomething for (?:every|all\b|the\b|any)/i
+
 /** A stretch of time that a pointer names: *this week in the garden*. */
 const SPAN = /^(?:weeks?|months?|years?|terms?|seasons?|weekends?|mornings?|afternoons?|evenings?|quarters?|spring|summer|autumn|winter)$/
 /** What lets a reader in: *was this your sign-in?* says what it is about. */
@@ -107,7 +117,7 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some(
-    (token, i) => wordsOf('vaguehead').has(token.text) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
+    (token, i) => wordsOf('vaguehead').has(token.text) && !FOR_ALL.test(part.text) && !(/^th(?:ey|em)$/.test(token.text) && words.slice(0, i).some((one) => solid.includes(one))) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
   )
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.

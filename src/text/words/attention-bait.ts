@@ -19,7 +19,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
     silly me, nope, yup, psa, puzzled, baffled, suspicious, spooked`,
 
   // Announcements that keep back what they announce; what follows in the line may answer them.
-  baitannounce: `big news, huge news, massive news, exciting news, great news, good news, bad news, shocking news, crazy news, amazing news, incredible news, some news, we have news, we have got news, we have big news
+  baitannounce: `big news, huge news, massive news, exciting news, important news, great news, good news, bad news, shocking news, crazy news, amazing news, incredible news, some news, there is news, we have news, we have got news, we have big news
     we have exciting news, we have some news, got news, we have an announcement, a big announcement, big announcement, important announcement, special announcement, an important announcement, announcement, it is here
     it is finally here, it is almost here, it is nearly here, it is officially here, they are here, they are finally here, it is back, it is finally back, they are back, it is happening, it is finally happening
     it is really happening, it is live, it is official, it is real, it is out, it has arrived, it has landed, they have arrived, they have landed, it has happened, it finally happened, the wait is over
@@ -35,8 +35,8 @@ export const attentionBait: Readonly<Record<string, string>> = {
     strap in, fasten your seatbelt, fasten your seatbelts, fasten your seat belts, steady yourself, sit down for this, might want to sit down, may want to sit down, will want to sit down, want to be sitting down
     better sit down, should sit down, sit down first, sit tight, take a deep breath, okay deep breath, deep breaths, stop everything, stop what you are doing, stop scrolling, stop the scroll, stop right there
     hold the phone, hold the front page, stop the press, stop the presses, do not move a muscle, everybody calm down, everyone calm down, try to stay calm, remain calm, do not be alarmed
-    cover your ears, cover your eyes, shut the front door, phones down, eyes front, pens down, alarm bells, sound the alarm, sound the sirens, abandon ship, heads will roll, heads have rolled, someone is getting fired
-    somebody is getting fired, someone is in trouble, somebody is in trouble, we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble, this could get us fired
+    cover your ears, cover your eyes, shut the front door, phones down, eyes front, pens down, alarm bells, sound the alarm, sound the sirens, abandon ship, heads will roll, heads have rolled, all is not well
+    we are in trouble, we are in so much trouble, we are in big trouble, we could get in trouble, we may get in trouble, this could get us fired
     this will get us fired, this could get me fired, going to have kittens, have a meltdown, having a meltdown, all hell broke loose, strange things are afoot, the plot thickens, curiouser and curiouser
     what is all this then, well that is odd, not what you think, not what it looks like, it is not what you think, all is not what it seems, a little bird, little birdie, walls have ears, the walls have ears
     word in your ear, a word in your ear, a quick word in your ear, on the qt, mom is the word, my lips are sealed, our lips are sealed, lips are sealed, lips sealed, you did not hear this from us
@@ -55,12 +55,11 @@ export const attentionBait: Readonly<Record<string, string>> = {
     curve ball, the elephant in the room, the elephant in the inbox, let us address the elephant, dark and stormy night, meanwhile in, a funny thing happened, you will laugh you will cry, walks into a bar, walked into a bar
     walk into a bar, little did we know, little did they know, little did she know, little did he know, what happened next, did next, the room went cold, the room went quiet, the room went silent, cue the music
     should you choose to accept it, should you accept it, for our next trick, for my next trick, roll the tape, roll up roll up, curtain up on, the suspense is killing, suspense is killing us, there is a new sheriff
-    new sheriff in, curiosity killed the cat, cat got your tongue, we come in peace, take me to your leader, the call is coming from, one weird trick, this weird trick, one simple trick, this simple trick, one strange trick
-    this strange trick, one sneaky trick, this one trick, the one trick, one little trick, one tiny trick, one clever trick, this little trick, dirty little secret, dirty secret, dirty secrets, best kept secret
+    new sheriff in, curiosity killed the cat, cat got your tongue, we come in peace, take me to your leader, the call is coming from, this one trick, the one trick, dirty little secret, dirty secret, dirty secrets, best kept secret
     best kept secrets, worst kept secret, not supposed to see, not supposed to read, not supposed to know, not supposed to tell, not supposed to say, not supposed to show, not meant to see, not meant to read
     not meant to know, should not say this, should not be doing this, not allowed to say, not allowed to tell, not allowed to show, not allowed to talk, sorry about the mess, pardon our dust, pardon the interruption
     excuse the interruption, interrupt your scrolling, we interrupt, interrupt this program, interrupt your regularly scheduled, regularly scheduled programming, we regret to inform you, wrong send
-    hit the wrong, pressed the wrong, clicked the wrong, leaned on the wrong, fat fingers, fat fingered, fat finger, hit send too soon, hit send too early, sent too soon, sent too early, sent by accident, sent in error by
+    hit the wrong, pressed the wrong, pushed the wrong, tapped the wrong, clicked the wrong, leaned on the wrong, fat fingers, fat fingered, fat finger, hit send too soon, hit send too early, sent too soon, sent too early, sent by accident, sent in error by
     sent by mistake, pressed send too, oh forget it, forget we said anything, forget you saw this, ignore that last email, behind the boss, while the boss is away
     while the boss is out, the boss is away, gone rogue, going rogue, left unsupervised, pushed the big red button, big red button, this email will self destruct, this message will self destruct, if you dare, dare to look
     dare to open, dare to peek, dare to click, dare to find out, dare to enter, curious yet, curious now, are you curious, feeling curious, feeling nosy, have a nosy, have a nose, what is behind door, or is it a trap
@@ -82,7 +81,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
     missing person, crime scene, we interrupt`,
 
   // Places where there should be words.
-  baitblank: `no subject, untitled, subject line, insert subject, insert subject line, insert subject here, insert subject line here, insert title here, insert witty subject line, lorem ipsum, object object, your text here
+  baitblank: `no subject, untitled, subject line, subject line here, subject line goes here, headline goes here, insert subject, insert subject line, insert subject here, insert subject line here, insert title here, insert witty subject line, lorem ipsum, object object, your text here
     text goes here, subject here, placeholder, tbc subject, blank subject, loading, buffering, please wait, message failed to load, image failed to load, press any key, insert coin, no preview available, preview unavailable
     content unavailable, this message has no content, message deleted, this message was deleted, untitled document, copy of copy of, final final, asdf, asdfgh, blah blah blah, yada yada, bla bla bla, tbd`,
 
@@ -94,7 +93,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
 
   someone: `someone, somebody, a certain someone, one of us, one of our team, some joker, some genius, some bright spark, some fool`,
   // What powers that be are said to keep from the reader.
-  keeper: `+hotel, +bank, +airline, +doctor, +dentist, +expert, +insider, +insurer, +broker, +landlord, +agent, +letting agent, +estate agent, +realtor, +mechanic, +garage, +plumber, +builder, +lawyer, +chef, +restaurant, +supermarket, +retailer, +store, +shop, +brand, big brands, the big brands, +competitor, +rival, +company, +manufacturer, +salesman, salesmen, salespeople, car dealers, +dealer, +dealership, +adviser, +advisor, +financial adviser, +accountant, +boss, +employer, +recruiter, +government, +politician, +utility, energy suppliers, +supplier, +provider, your provider, +school, +teacher, +vet, +trainer, +stylist, +hairdresser, +stylists, +dermatologist, +beautician, +gardener, +florist, +jeweler, +travel agent, they, the industry, big pharma, big tech, the pros, +professional, +neighbor, +mom, +parent, +ex, +friend, nobody, no one, anyone, everybody else, everyone else, the others, your gym, your mattress store, the tax office, the taxman, the cat, the dog, +guru, +pundit, +critic, +stepmother, +spouse, +husband, +wife, +partner, +tailor, +barista, +bartender, +sommelier, +brewer, +farmer, +optician, +pharmacist, +surgeon, +nurse, +lender, +insurance company`,
+  keeper: `+hotel, +gym, +bank, +airline, +doctor, +dentist, +expert, +insider, +insurer, +broker, +landlord, +agent, +letting agent, +estate agent, +realtor, +mechanic, +garage, +plumber, +builder, +lawyer, +chef, +restaurant, +supermarket, +retailer, +store, +shop, +brand, big brands, the big brands, +competitor, +rival, +company, +manufacturer, +salesman, salesmen, salespeople, car dealers, +dealer, +dealership, +adviser, +advisor, +financial adviser, +accountant, +boss, +employer, +recruiter, +government, +politician, +utility, energy suppliers, +supplier, +provider, your provider, +school, +teacher, +vet, +trainer, +stylist, +hairdresser, +stylists, +dermatologist, +beautician, +gardener, +florist, +jeweler, +travel agent, they, the industry, big pharma, big tech, the pros, +professional, +neighbor, +mom, +parent, +ex, +friend, nobody, no one, anyone, everybody else, everyone else, the others, your gym, your mattress store, the tax office, the taxman, the cat, the dog, +guru, +pundit, +critic, +stepmother, +spouse, +husband, +wife, +partner, +tailor, +barista, +bartender, +sommelier, +brewer, +farmer, +optician, +pharmacist, +surgeon, +nurse, +lender, +insurance company`,
 
   // What readers are told to hold, cover or put down before they read on.
   bracing: `hold on to, hold onto, hang on to, hang onto, ~cover, ~close, ~shut, ~put down, ~set down, ~drop, ~clutch, ~fasten, ~pinch, ~brace, ~cancel, ~lock, ~swallow, ~prick up, ~perk up, ~strap on`,
@@ -134,7 +133,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [just wow] (…|\\!|\\.|:|$)',
     '^ [about last night] (…|\\!|\\.|:|$)',
     '^ [you are (not)? (going to|gonna) (like|believe|love|want to (see|hear|sit down for|miss))? (this|it|sit down)] $',
-    '^ [you (will|would) be (surprised|shocked|amazed|stunned|blown away|glad you did|floored)] ($|what|how|who|when|why)',
+    '^ [you (will|would|might|may|could) be (surprised|shocked|amazed|stunned|blown away|glad you did|floored)] ($|what|how|who|when|why)',
     '^ (but)? [wait ,? (…|—)? (there is more|do not go|what)]',
     '^ [hello \\?]',
     '^ [look up] (\\!|…) $',
@@ -151,6 +150,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [(can we|we should|we have to|we must|we really need to) talk (about us)?] ($|\\?)',
     '^ [stay tuned] (…|!|.)? $',
     '^ [(a|the)? must read] (!|…)? $',
+    '^ [(so|well|and|very|truly|simply|quite)? (important|please (do)? (open|read|see) (this|me)?|(please )?read (this)? carefully|drop everything|open up|finally|at (long)? last|seriously|unbelievable|incredible|jaw dropping|(incredible|strange|weird|odd|sad|crazy) but true|yes ,? (really|truly|seriously|you)|you (heard|read) (us|me|that|it|this) ?(right|correctly)?|hot off the (press|presses)|(we|i) (are|am) (not kidding|not joking|serious)|not (clickbait|click bait|spam|a joke)|not (just)? another (newsletter|sale|(sale|sales|marketing|boring)? email)|(is)? (anybody|anyone|somebody) (home|there|awake)|wtf|hey ,? you|(you)? (have to|gotta|must) see this|bit (embarrassing|awkward) ,? this|someone is watching)] (\\!|…|\\.|\\?|{emoji})? !({any})',
+    '^ [this (is no|is not (a|an|your)) (ordinary|usual|normal|average|regular) (email|newsletter|message|letter|mail)]',
     '^ [ready for (this|it|what is next|something (big|new|special))]',
     '^ [<baitstand>] (<baitend>|{emoji}|{tag}|, {tag}|, {name} (:|\\!|\\.|—|…)|!(,) $)',
     '^ [so] (…|—)',
@@ -158,7 +159,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(hey|oi|yo|pst|psst) you (over|by|with|behind|yes|\\!|,|\\.|…|{stop}|$)',
     '^ (yes ,)? you ,? (over|sir|madam|lot|two|three|there)? ,? (by|behind|hiding|at the back|under) (the|there|that|in|can)?',
     '(to|dear|yes) (whoever|the person who|the one who) (is|took|left|stole|ate|keeps|keep|put|parked|borrowed|reading|hid|finished|used)',
-    '(is|are) (anyone|anybody) (still)? (there|home|out there|awake|alive|listening|reading)',
+    '(is|are) (anyone|anybody) (still)? (there|home|out there|awake|alive|listening|reading) !(on|at|between|before|after|to)',
     '(are you|you) (still)? (sitting down|sitting comfortably|alone right now|ready for this|seeing this|decent)',
     'is this (thing|mic|microphone|email|line|inbox)? (on|working|thing on)',
     '(come|lean|step|scooch|shuffle|huddle|gather) (a|in)? (bit|little)? (closer|in close|round|around|nearer)',
@@ -199,7 +200,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(can|could|would|will) you (keep a secret|handle (it|this|the truth)|spot (it|the)|solve (it|this|the)|crack (it|this|the)|believe (it|this|we|that)|guess|feel it|tell the difference)',
     '(bet|betting|wager|reckon) (that)? you (can not|could not|did not|do not|will not|have never|never)',
     '^ who (let|ate|stole|turned|moved|hid|leaked|broke|spilled|dunnit|knew|goes there|is that|said|told|ordered|invited) .. \\?',
-    '^ what (is|was|could|has) (that|this|lurking|hiding|behind|cooking|brewing|all the fuss|the fuss|going on|with|got|the worst|the matter|up with|stirring|rustling|making that)',
+    '^ what (is|was|could|has) (that|this|lurking|hiding|behind|in the (box|bag|envelope|parcel)|cooking|brewing|all the fuss|the fuss|going on|with|got|the worst|the matter|up with|stirring|rustling|making that)',
     '^ what (on earth|the heck|in the world|the actual|the devil|really|actually)? (just)? happened (in|at|on|to|next|when|after|last|here|there|\\?)',
     '^ what is (<bigword>) (and|,|but) ..8 \\?',
     'what (do|does|did|have) .. (have)? in common',
@@ -213,7 +214,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '[(we|i) (have|have got|got) (some|a little|a bit of|a few)? (very|really)? (big|exciting|huge|great|amazing|incredible|special|major|thrilling)? news (to share|for you|to tell)?] ($|!|…|—|:)',
     '[(we|i) (have|have got|got|made|left) (a little|a)? (something|surprise|secret|announcement) (special|big|exciting|new|important|little|fun|to|for you)* (to (share|show|tell|announce|reveal|say|give)|for you)]',
     '[(there is )?a new (kid|sheriff|face|girl|boy) (in town|on the block)] (\\.|\\!|…|$|:|{emoji})',
-    '[the wait is (almost|nearly|finally|officially)? over]',
+    '[(the|our|your) wait is (almost|nearly|finally|officially|at last)? over]',
+    '^ [(it is|here is|this is)? what you (have)? (all)? been waiting for] ($|\\!|…)',
     '[(a|your|our|big|special|little|there is a|there is)* surprise (inside|awaits|is (waiting|inside|coming)|for you inside|waiting)]',
     '[inside : (a|your)? (surprise|secret|something)]',
     '[(did you)? (forget|forgot|miss|missing|lose|lost) something \\?]',
@@ -255,16 +257,18 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   hide: [
     '[(your|a|our|the|reveal|unlock|open|claim|see|get|my)* mystery (<discounting>|gift|reward|prize|upgrade|savings)] !(shopper|novel|tour)',
     '[(reveal|scratch|uncover|unwrap|unveil) (off)? (your|my|the) ..2 (offer|deal|discount|code|prize|reward|savings|price|saving)]',
-    '[(click|tap|scratch|open|scroll|swipe|hover|spin|press) (here)? to (reveal|unveil|uncover|unwrap|see what)]',
+    '[(click|tap|scratch|open|scroll|swipe|hover|spin|press) (here)? to (reveal|unveil|uncover|unwrap|discover $|find out $|see what)]',
     '^ [open (to (reveal|see|find out|discover|unlock)|for (a|your|the) (_)? (surprise|treat|secret|reveal)|with care|at your own risk)]',
     '[(want|wanna|care|like) to (know|hear|learn) (a|our|my|the) (little|big)? secret]',
     '^ [(here is|want) (what happened|what happens !(next|then|when|if|to|at|on|in|after|during|with|:)|a secret|a hint|the truth|the scoop|the tea|a confession|something you)]',
-    '[(weird|little known|genius|sneaky|one secret|dirty) (trick|hack|fact|secret|loophole)]',
+    '[((weird|little known|genius|sneaky|one secret|dirty) fact|(weird|little known|genius|sneaky|dirty|(one|this|the one|our one|just one) (little|tiny|very)? (weird|strange|odd|bizarre|curious|clever|crafty|cunning|ingenious|crazy|cheeky|simple|tiny|easy|little|secret|unusual|surprising)) (trick|hack|secret|loophole))]',
     '[too good (not to share|to keep (to (ourselves|myself)|quiet|secret)|to keep it)]',
     '[this (email|message|line|note|letter) (could|will|might|may|can|is going to) (save|make|change|earn|cost|help|double|transform) (you|your) ..2]',
     '^ [you will never guess] !(the (weight|number))',
     '^ [you are (going to|gonna|about to) (love|want|flip over|freak over) (this|it) (one)?] $',
     '[(blow|blew|blowing) (your|our) minds?]',
+    '(^|your|our) [(mind|minds) (is|are|will be|gets|get|is about to be|are about to be|=|officially)* blown]',
+    '(nothing will (ever)? be|_ will never be) the same (again)? ($|\\!|…)',
     '(we|i) (lied|take it back|surrender|stand corrected|give up|caved|cracked|snapped|fibbed) (\\.|\\!|…|$|,)',
     '(we|i) (have|need|want|owe) .. (to (confess|admit|come clean|own up|get off our)|an explanation)',
     '(we|i|they|nobody|no one|she|he|staff|our _|team|<insider>) .. (will not|would not|can not|could not|dare not|must not|shall not|should not|refuse to|refuses to|refused to|not allowed to|not going to|not about to|not supposed to|not at liberty to|too shy to|too scared to|too polite to) (possibly|even|ever|really|just|quite|yet)* <reveal> (you|anyone|us|a soul|which|who|what|why|how|more|much|it|this|out|where|when|any|anything|$|yet|either)',
@@ -277,7 +281,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (the|our) secret (of|to|behind) ..6 $',
     '(nobody|no one|they|none of them) (ever)? (tells|told|tell|warned|warns|talks|talked|mentions|mentioned|admits|explains) (you|us|me)? (about|this|how|what|why) ..7 (…|$)',
     '(we|i) (need|have|want|ought|must|simply must|really need) (to)? (a)? (talk|word|chat|confess|come clean|tell you|show you|speak|discuss) (something|$|,|\\.|…|about (this|that|it|something|your|us|what|{number})|with you|to you|{tag})',
-    '(we|i) (have|have got|must|need|want) (a|an|to make a|to make an) (confession|admission|announcement|apology to make|secret|situation|problem|emergency|crisis|dilemma)',
+    '(we|i) (have|have got|must|need|want) (a|an|to make a|to make an) (confession|admission|announcement|apology to make|secret|situation|problem|emergency|crisis|dilemma) !(with (the|our|a)|in|at|on)',
     '(we|i) (said|swore|vowed|promised|told ourselves) (we|i) (would|will|were) never',
     '(i|we) (almost|nearly|debated|hesitated|wondered|thought twice|thought long and hard) (about|whether|to|before|did not|not)* (send|sending|share|sharing|post|posting|write|writing|tell|telling|hitting send|hit send|press send|pressing send) ..2',
     '(asked|begged|told|warned|advised|forbade|urged) (us|me) (not|never)? to? (hit send|send|~send|press send|publish|tell|mention|say|share|show|write|open)',
@@ -297,6 +301,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [(_ _?|_ _) (in|of|from|near|across)* {cap}? (are|is) (furious|stunned|shocked|outraged|baffled|speechless|livid|fuming|up in arms) (about|by|at|over|with) (this|it|these|what ..4)] $',
     '[(scientists|experts|doctors|dentists|critics|agents|banks) (are|were) (stunned|baffled|shocked|speechless|furious|divided)]',
     '[what you (have been|are) missing]',
+    '[(you are|are you|you might be|you may be|you could be|we are all|everyone is|is everyone) <adverb>* (making|committing|guilty of) (this|these|one of these|the same) ..2 (mistake|mistakes|error|errors|blunder|blunders|slip up|gaffe)]',
     '[(the|our|my|this is|is) (most important|worst|weirdest|strangest|shortest|hardest|only) (email|message|letter|mail) (you|we|i|ever|of) ..3]',
     '[(i|we) (never thought (i|we) would|did not want to|was not sure whether to|were not sure whether to|am nervous to|am scared to) (write|send|share|say|tell you) (this|it)]',
     "[(secret|answer|reason|surprise|truth) (is|'s) inside]",
@@ -304,10 +309,10 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [(what|the (one)? (thing|things)|things) (nobody|no one) (ever)? (tells|told|talks|says|mentions|teaches|taught) (you|about) ..2]',
     '^ [what you (do not|never|did not) (know|knew) about] !(how)',
     '[(the|this|a|one|#) ..2 (mistake|error|habit) (that|you|most|almost|every|nearly|{word})* (is|are)? (making|make|makes|costing|cost|costs|ruining|ruins)] !(in|on (our|my|the))',
-    'what (your|the|most|some|every|all|other|no|big|our)? _? <keeper> (do not|does not|will not|never|would not|can not|hope|hopes|hide|hides|would rather|is hiding|are hiding|wish|wishes|pray|prays|refuse|refuses|secretly|really)',
+    'what (your|the|most|some|every|all|other|no|big|our)? _? <keeper> (do not|does not|will not|will never|never|would not|can not|hope|hopes|hide|hides|keep|keeps|would rather|is hiding|are hiding|wish|wishes|pray|prays|refuse|refuses|secretly|really)',
     '(your|the|most|some|other|big) _? <keeper> (do not|does not|will not|would not|hope|hopes|would rather|prefer|prefers|is praying|pray) (want|like|you|that you|we) .. (know|see|read|find|notice|ask|open|hear|knew)',
     '(your|the|most) _? <keeper> (has not|have not|never|did not|will not|would not) (told|tell|mention|mentioned|admit|warned|shown|show|said|say) (you|anyone)? (this|about|that|it|$)',
-    '<vaguenoun> (that)? (your|the|most|big|every)? _? <keeper> (do not|does not|will not|never|hope|hopes|hide|hides|would rather|swear by|swears by|hate|hates|fear|fears|dread|dreads)',
+    '<vaguenoun> (that)? (your|the|most|big|every)? _? <keeper> (do not|does not|will not|will never|never|hope|hopes|hide|hides|keep|keeps|is keeping|are keeping|withhold|withholds|would rather|swear by|swears by|hate|hates|fear|fears|dread|dreads)',
     '(<keeper>|experts) (hate|hates) (this|him|her|us|it|me)',
     '_ (hate|hates|fear|fears|dread|dreads) (this|these) (one|simple|weird|easy|little|cheap|odd|clever|{number})+ _',
     '(know|knows) something (you|that you|we)',
@@ -365,6 +370,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i|who|they|did we|have we|may have|might have|someone|somebody|<insider>) (have|has)? accidentally (sent|left|priced|marked|dropped|hit|emailed|put|discounted|slashed|deleted|ordered|on purpose|pressed|set|listed|shrank|made|gave|leaked|told|baked|knitted|printed)',
     '^ (pricing|price) (error|glitch|mistake|slip|blunder|typo|malfunction) (\\?|\\!|…|\\.|$)',
     '(priced|price|prices|halved|slashed|reduced|discounted|dropped|listed|leaked|released) .. by (mistake|accident)',
+    '^ (oops|sorry|whoops|oh no)? (,|—)? (we|i|someone|somebody|<insider>) (have|has|may have|might have|just|really|almost|nearly)* (made|dropped) (a|an|the) (bit of a|small|little|tiny|big|huge|silly|terrible|massive)* (boo boo|boob|booboo|howler|clanger|blunder|gaffe|slip|goof|hash of it|mess of (it|this)|mistake) ($|\\!|…|:|{emoji})',
     'sorry (about|for) (these|the|that|our|this|how|all) .. (prices|price|savings|deal|deals|discount|low)',
     'correction to our (correction|last|email)',
     '^ correction (:|,|—) (it is)? {number} (off)? , not {number}',
@@ -395,8 +401,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'see what (we|they|all the) ..8 (hidden|hid|hiding|up to|been|did|done|fuss|about)',
     '^ look (what|who) (is|just|the|landed|came|turned|we|popped|crept|showed|arrived|rolled|walked|snuck)',
     '(cue|roll) the (music|drums|drumroll|drum roll|fanfare|violins|trumpets|cameras)',
-    '^ <adverb>* <look> (at|what is|what) (this|these|inside|below) (…|\\!|\\.|$|{emoji}|{word})',
-    'you (have to|need to|have got to|must|really need to|will want to|should probably|are going to want to|simply have to|want to) (see|hear|read|look at|watch|know|taste|sit|smell|feel) (this|it|these|what|to believe|near|with)',
+    '^ <adverb>* <look> (at|what is|what) (this|these|inside|below) !(week|weekend|month|year|season|term|spring|summer|autumn|winter|morning|evening) (…|\\!|\\.|$|{emoji}|{word})',
+    'you (have to|need to|have got to|got to|must|should|ought to|really need to|will want to|should probably|are going to want to|simply have to|want to) (see|hear|read|look at|watch|know|taste|sit|smell|feel) (this|it|these|what|to believe|near|with)',
     '(you will|you may|all will|everything will|it will|you are about to) (see why|understand (why|soon|when)|find out (why|soon|what|when)|be revealed|become clear|make sense|know (why|soon|when))'
   ],
   story: [
@@ -429,9 +435,10 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (click|tap|press|look|open|read) (through|in|inside)? (,|and|to) (see (what|why)|you will see|find out (what|why)|all will|learn what|learn why|know why) ..3 $',
     '^ (dare|care|want|curious|ready|brave enough) to (look|open|peek|find out|know|guess|see|click|enter)'
   ],
-  idiom: ['<baitidiom>'],
+  idiom: ['<baitidiom>', '(someone|somebody|one of us) (in ..3)? is <adverb>* ((getting|going to get|about to get|gonna get|going to be|for) (fired|sacked|the sack|the boot|the chop)|in (so much|a lot of|big|deep|serious|hot)* (trouble|bother))', '^ trouble (down|up)? (at|in) (the|our) _ ($ !(:)|…|\\!)'],
   blank: [
-    '^ (\\(|\\[)? <baitblank> (\\)|\\])? $',
+    '^ (\\(|\\[)? <baitblank> (\\)|\\])? $ !(,)',
+    '^ (\\(|\\[) (subject|title|blank|headline|preheader|empty|message) (\\)|\\]) !({any})',
     '^ (\\(|\\[)? (insert|enter|type|add|put|your) (your|a|the|some)? (witty|clever|funny|catchy|snappy|great)? (subject|title|headline|pun|joke|copy|text|words) (line)? (here|goes here)',
     '^ (error 404|404|undefined|null) (:|—)',
     '^ (undefined|null) $',
@@ -442,7 +449,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'can not say (which|when|how|where|who)? ..4 (until|till) (we|i|they|the|it) (have|has|had|know|hear|see|are|is)',
     'can not say (whether|if|(which|how many|how long) (_|of them|of the _)? (will|would|it will|they will|is going|are going|comes|runs|sells|goes|takes|lasts|it takes|they take))',
     'asked (us|me) to (send|show|write|open) (the|a|an|your)',
-    'this is a test of (the|our|a) ..2 (siren|alarm|alert|alerts|emergency)',
+    'this is a test of (the|our|a) ..2 (siren|sirens|alarm|alarms|alert|alerts|emergency|warning|warnings|generator|generators|backup|evacuation)',
     'what is this (charge|payment|fee|rash|bird|plant|tree|flower|insect|bill|mark|noise)',
     'look who is {number}',
     'you (have|had|all)? asked (us|me) to (tell|say|show|mention|write|share|publish|send|open)',
@@ -461,7 +468,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'was it something we _',
     '<baitnoise> (\\!|\\.)? (—|,)? (the|a) (new|comic|debut|latest|first|second|award)? (album|single|novel|play|musical|opera|show|exhibition|book|song|film|movie|series|game|podcast)',
     '<baitnoise> (and|or) {number}',
-    '<baitnoise> (gnome|spaghetti)',
+    '<baitnoise> (gnome|spaghetti|joke|jokes|lesson|lessons|workshop|workshops|class|classes|solo|solos|machine|book|club|toy|toys|game|song|sound|sounds|rhyme|contest|festival)',
     '(wait|test|breaking|announcement|attention) (times|time|list|lists|listed|results|dates|cricket|drive|message|mode|bad|dawn|even|changes|archive|span|deficit)',
     'stop (by|in|over|at|off|using|the tablets|taking|me if|smoking|motion)',
     'knock (down|out|on|off)',
@@ -480,6 +487,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(do not|never) (open|touch|look|click) (the|any|links|a|directly)',
     'whatever (your|the|you) (budget|age|size|weather|ability|level|need|choose|season|time)',
     'something for (everyone|everybody|every|all|the)',
+    'what happened (at|in|on|to|after) (the|our|your|last) (agm|egm|meeting|council|hearing|conference|match|game|vote|ballot|fete|show|fair|festival|order|parcel|refund|payment|booking|bus|train|service|bin|bins|week|month|night)',
+    'read this before (you|using|fitting|installing|opening|assembling) (fit|install|assemble|operate|wire|drill|plug|switch|light|unpack|connect|mix|take (the|your) (tablets|medicine)|use (the|your)|the|your) ..2',
     'something (to|like|old|new|borrowed|blue)',
     '(we|i|they) (would)? (really)? (love|like|hope|want|be happy|be glad) to (hear|know|see|learn|read|find out) (what|how|why|who|where|which|about|from)',
     '(tell|write|write to) us (what|how|why|who|where|which|if|whether)',
