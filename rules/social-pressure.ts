@@ -169,7 +169,7 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
 
 /** Praise from nobody in particular: *“Best purchase ever!” – J.*, *“Obsessed.” “Buying two more.”*, five bare stars. */
 const PRAISE =
-  /["“][^"”]{4,90}["”]\s*(?:[–—-]\s*(?:[A-Z]\.?(?:\s|$)|[A-Z][a-z]+,? (?:[A-Z]\.?|[A-Z][a-z]+)?$)|,?\s*(?:says?|writes|raves?) (?:one|a|an|our|every|happy|the)\b(?: \w+){0,3})|["“][^"”]*\b(?:best|love|amazing|obsessed|life[- ]changing|game[- ]changer|perfect|brilliant|ever bought|never going back)\b[^"”]*[!.]["”]\s*(?:says?|writes|raves?) [A-Z][a-z]+(?:,? (?:from|in|of) [A-Z][a-z]+)?$|(?:["“][^"”]{3,40}[.!]["”]\s*){2,}|[★⭐]{5}(?! ?\d)(?: from[^.:,]*)?/g
+  /["“][^"”]{4,90}["”]\s*(?:[–—-]\s*(?:[A-Z]\.?(?:\s|$)|[A-Z][a-z]+,? (?:[A-Z]\.?|[A-Z][a-z]+)?$)|,?\s*(?:says?|writes|raves?) (?:one|a|an|our|every|happy|the)\b(?! [A-Z])(?: \w+){0,3})|["“][^"”]*\b(?:[Bb]est|[Ll]ove|[Aa]mazing|[Oo]bsessed|[Ll]ife[- ]changing|[Gg]ame[- ]changer|[Pp]erfect|[Bb]rilliant|ever bought|[Nn]ever going back|[Cc]hanged (?:my|our) li(?:fe|ves)|[Ll]ife[- ]?saver|[Ww]orth every (?:penny|cent)|live without|[Ss]o (?:happy|glad))\b[^"”]*[!.]["”]\s*(?:says?|writes|raves?|[–—-]) [A-Z][a-z]+(?:,? (?:from|in|of) [A-Z][a-z]+)?$|(?:["“][^"”]{3,40}[.!]["”]\s*){2,}|[★⭐]{5}(?! ?\d)(?: from[^.:,]*)?/g
 
 function praiseIn(reading: Reading): Candidate[] {
   if (!/["“★⭐]/.test(reading.part.text)) return []

@@ -34,7 +34,7 @@ export const socialPressure: Readonly<Record<string, string>> = {
   // What nobody is said to do any more.
   'crowd-shun': `~pay, ~use, ~wear, ~buy, ~bother, ~want, ~do, ~drive, ~settle, ~wait, ~need, ~keep, ~put up, ~queue, ~choose, ~carry, ~cook, ~order, ~give, ~return, ~leave, ~send, ~regret, ~cancel, ~go back, ~look back, ~quit, ~complain, ~switch back, ~drink, ~eat, ~book, ~shop, ~write, ~print, ~own, ~hire, ~iron, ~shave, ~fly, ~travel, ~work, ~bank, ~rent, ~argue, ~disagree, ~doubt, ~say no, ~walk past, ~walk out, ~miss, ~forget, ~sleep`,
   // Liked, used or vouched for by others.
-  'crowd-passive': `trusted, loved, adored, used, chosen, worn, bought, picked, approved, recommended, endorsed, praised, rated, backed, owned, preferred, favored, favoured, tried, tested, road tested, raved about, sworn by, vouched for, applauded, celebrated, championed, devoured, admired, cherished, treasured, booked, ordered, read, watched, played, enjoyed, downloaded, installed, adopted, hailed, lauded, voted, voted best, voted number one, voted no. 1, copied, envied, coveted, talked about, demanded, requested, embraced, beloved, worshipped, snapped up, relied on, relied upon, depended on, drunk, eaten, sipped, served, ridden, driven, slept on, reviewed, five starred, followed, liked, saved, shared, gifted, stocked, hoarded, prescribed, blessed, certified, nominated, crowned, seen on, featured, featured in, as seen, spotted on`,
+  'crowd-passive': `trusted, loved, adored, used, chosen, worn, bought, purchased, snapped up, picked, approved, recommended, endorsed, praised, rated, backed, owned, preferred, favored, favoured, tried, tested, road tested, raved about, sworn by, vouched for, applauded, celebrated, championed, devoured, admired, cherished, treasured, booked, ordered, read, watched, played, enjoyed, downloaded, installed, adopted, hailed, lauded, voted, voted best, voted number one, voted no. 1, copied, envied, coveted, talked about, demanded, requested, embraced, beloved, worshipped, snapped up, relied on, relied upon, depended on, drunk, eaten, sipped, served, ridden, driven, slept on, reviewed, five starred, followed, liked, saved, shared, gifted, stocked, hoarded, prescribed, blessed, certified, nominated, crowned, seen on, featured, featured in, as seen, spotted on`,
   // How a product's standing with others is put.
   // The same, where the word is praise in itself.
   'crowd-esteemed': `trusted, loved, adored, approved, recommended, endorsed, praised, preferred, favored, raved about, sworn by, vouched for, applauded, championed, admired, cherished, treasured, hailed, lauded, envied, coveted, embraced, beloved, worshipped, snapped up, relied upon, five starred, devoured`,
@@ -94,6 +94,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[where (all)? (the|our)? <crowd-knowing>? (set|${PEOPLE}|<crowd-peer>|others|they) (all|really|go to)* (eat|shop|go|drink|buy|meet|stay|get|hang|book|bank|holiday|summer) ..3]`,
     `[(seen|spotted) (it|this|them|one|us) ..1 (everywhere|on your feed|in your feed|all over|on everyone)]`,
     `[(they are|they were)? all at it]`,
+    `[(all|everything) (anyone|anybody|everyone|everybody|people|folks) (<adverb>|ever|can|will|wants to|is|are)* (talk|talks|talking|go|goes) (on)? about]`,
     `[what (the|your|our|all|most|other|every|{number}|<numberword>)* (<crowd-expert>|<crowd-peer>|hollywood|everyone) (is|are|'s) (having|wearing|drinking|eating|driving|buying|riding|using|reading|watching) $]`,
     `[what (the|your|our|all|most|other|every|{number}|<numberword>)* (<crowd-expert>|<crowd-peer>|hollywood|${PEOPLE}) !(friends are for) (ride|rides|wear|wears|use|uses|drink|drinks|buy|love|choose|drive|eat|want|order) (at home|every day|now|most|themselves|to)? $]`
   ],
@@ -115,6 +116,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     '[tiktok made (me|us|you) (buy|do) (it|this)]',
     "[(the|our|this|that|tiktok 's) viral !(infection|infections|load|video|videos|disease|hepatitis|illness|meningitis|outbreak|marketing|cause|replication|particles|protein|sore|throat|post|tweet) _]",
     '^ [viral] ($|!|:|—)',
+    "[(social media|tiktok|instagram|facebook|the (web|internet)|mumsnet|booktok|pinterest|reddit) 's (favorite|darling|obsession|sweetheart|new (favorite|obsession|crush)|most _) ..1]",
+    '[all over (social media|social|tiktok|instagram|facebook|the (internet|web)|everyone \'s feed|everybody \'s feed|my feed|our feeds|youtube|pinterest)] !(with|ads)',
     '[selling out everywhere]',
     '[taking over (tiktok|instagram|the internet|your feed|{cap}|the world)]',
     `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
@@ -137,6 +140,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[~join (over|the|more than|our|nearly|almost|some|other)* (${COUNTED}|<crowd-many>|{number}|crowd|masses) ..2 (<crowd-people>)?]`,
     `[(with|like|alongside) (the|our|over)* (other|fellow)? ({number} (other|fellow|happy)? (others|neighbors|<crowd-people>)|<crowd-many> (of)? (other)? (others|<crowd-people>)) !(<crowd-offers>|{word} &(right now|at the moment)|out of|off)]`,
     `[with the other ({number}|<crowd-many>)]`,
+    `[~join (a|our|the) <adverb>* (growing|huge|massive|vast|global|worldwide|ever growing|fast growing|thriving|nationwide)+ (band|army|community|family|movement|tribe|legion|number|ranks|circle|network) of (<crowd-knowing>|<crowd-people>|_)]`,
+    `[(become|be|being|you could be|are you) (one of|part of|among|number {number} of) (the|our|over|more than|some)* (${COUNTED}|<crowd-many>|{number} (million|thousand)?) (<crowd-people>|who|to|that|already|strong)]`,
     '^ [join (half|most) of {cap}]',
     '^ [join half (of)? (the|your) (town|street|city|office|village|nation|world|country|neighborhood|internet|industry)]',
     `[like ({number}|<numberword>) of (<crowd-people>|our|us) ..2 (do|did|have|are)?]`,
@@ -147,6 +152,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   behind: [
     '[(true|real|loyal|fellow|other|many|most)* (supporters|members|patriots|donors|neighbors|fans|friends|people|others|thousands|hundreds) have (already|all)+ (stepped up|pitched in|answered the call|done their (bit|part|share))]',
     '[(do not|never) be the (only|last) (one|ones|person|business|house|team|{word}) ($|who|without|not|in|on|to|left)]',
+    '[(do not|never) be the last ((in|on) (your|the) ..1|to (know|hear|try|switch|join|get|own|have|find out|see|discover|upgrade|book|sign up|taste))]',
     '[(only|last) one (missing|left out|not (in|there|here))]',
     `[(~catch up|keep up|keep pace|level|get even) (with|to) (the|your) (neighbors|joneses|rest|others|competition|competitors|pack|crowd|times|rivals|friends)]`,
     `[(do not|why|who)? (let|letting) (your|the|all your|everyone|everybody) ..3 (have all the fun|get there first|beat you|get ahead|hog|have all|have more)]`,
@@ -164,7 +170,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     '[(we|i) (have)? (just|recently|already) (sold|let|listed|installed|fitted) ..3 (in|on|near) your (building|street|road|area|block|estate|postcode|neighborhood|town)]',
     '[(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* sold (this (week|month|year)|today|so far|already|worldwide|and counting)?] !(at|by (the|a)|in|for|to|on)',
     '^ [(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* (downloads|installs|happy _|plays|streams)] (and counting)?',
-    '[(downloaded|installed|streamed|played|watched|seen|read) (over|more than|nearly|almost)? ({number} (million|thousand)? times|by (thousands|millions|hundreds|everyone))]',
+    '[(downloaded|installed|streamed|played|watched|seen|read) (over|more than|nearly|almost)? (({number} (million|thousand)?|<numberword> (million|thousand|hundred)) times|by (thousands|millions|hundreds|everyone))]',
     "[in ({number}|<numberword>|<crowd-many>) (other)? (people|shoppers|customers|others) 's (carts|baskets|bags|cart|basket|wishlists)]",
     '[(we|i) (have)? (just|recently|already)? (sold|installed|fitted|cleaned|insured|switched|let|built|painted|completed|helped|signed) (up)? ..1 (your neighbor ..3|(a|another|the) ..2 (home|house|property|flat|apartment|place|business|kitchen|garden|roof) (on|in|near|down|round) your (street|road|area|block|estate|postcode|neighborhood))]',
     `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>|have|has|are|is|been|was|were)* (viewing|viewed|looking|watching|browsing|eyeing|seeing) (at)? ((this|it|these) (<crowd-ago>|{word} (<crowd-ago>)?)?)?]`,
@@ -235,7 +241,12 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[what (do|does) (<crowd-many>|<crowd-knowing>|the (best|top)|these|they|all|{number}|half) ..8 (all)? (have|share) in common]`,
     `[so (did|does|do|has|have|is|are|will) (<crowd-all>|<crowd-whole> _? ..1|<crowd-peer>|the rest of (the|your) ..1|<crowd-many>)]`,
     `[someone (in|on|from|down) your (street|road|town|area|postcode|building|office|team|block|neighborhood|corridor|village|class|company) ..4]`,
-    `[word (of|about) ..5 (has|have|is) (reached|spread|got|gone|spreading|out|traveled|getting)]`,
+    `[^ (the)? word (is|has|'s) (already|finally)* (out|got out|getting out|spread|spreading|getting around|going round|traveled)] ($|:|—|,|.|\\!|that)`,
+    `[(we|i) (are|are being|have been|were|keep being|keep getting) <adverb>* (inundated|swamped|flooded|overwhelmed|bombarded|deluged|besieged) (with|by) (your)? (messages|requests|orders|emails|praise|reviews|bookings|interest|dms|love|compliments) (about|for|from|over|since) ..3]`,
+    `[see why (so many|everyone|everybody|they|thousands|millions|hundreds|others|<crowd-buyers>|<crowd-people>) <adverb>* (all)? (have|are|keep)? <adverb>* (switched|chose|choose|moved|left|love|loved|trust|switching|leaving|joining|joined|coming back|rave|raving)]`,
+    `[what is (all)? the (hype|buzz|fuss|excitement) ..2 (about|$)]`,
+    `[(the|some of (the|our)|many of the)? (biggest|leading|top|best known|best|largest) (names|brands|companies|firms|players|teams|hotels|banks|chefs|hospitals|schools) in ..3 (use|uses|trust|trusts|choose|rely on|run on|swear by|recommend|work with) (us|it|this|{cap}|our _)]`,
+    `[word (of !(the (day|week|month|year)|mouth)|about) ..5 (has|have|is) (reached|spread|got|gone|spreading|out|traveled|getting)]`,
     `[(cool|popular) (kids|moms|dads|crowd|set|girls|parents)]`,
     `[(community|army|tribe|legion|fanbase|fan club|movement) of (over|more than|nearly|almost|some)? ({number}|<crowd-many>) ..3]`,
     `[({number}|<crowd-many>) ..1 (fans|followers|admirers|devotees|believers|converts|addicts|enthusiasts)]`,
