@@ -49,7 +49,7 @@ export const hiddenCondition = defineRule({
     vague: [
       '(free|gratis|complimentary) ..3 [(with|on) (selected|select|certain) _]',
       '(free|gratis|complimentary) ..3 [w / _]',
-      '(minimum|min) (spend|purchase|order|basket|term) (applies|apply|required|needed)',
+      '(minimum|min) (spend|purchase|order|basket|term) (value|amount|size)? (applies|apply|required|needed)',
       '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
       '<evasive> ..1',
       '(at|on|in|with|for|from|to) <qualified> _',
@@ -60,6 +60,8 @@ export const hiddenCondition = defineRule({
       '(carriers|airlines|banks|insurers|lenders) rules (decide|apply|vary|prevail)',
       '(for|to) (_|our)? (people|customers|prescriptions|dogs|homes|houses|cars|drivers|members|guests|accounts|applicants) (we|that we|whom we) (like|choose|approve|pick|prefer|select) ..3',
       'as low as you (dare|like|want|can)',
+      '(some|certain|various) (items|lines|brands|styles|dates|products|goods|stores|days|models|customers) (are|is|may be)* (excluded|exempt|not included)',
+      '(excludes|excluding) (some|certain|selected|various) _',
       '(selected|select|certain) (lines|items|styles|models|dates|carriers|routes|days|products|fares|rates|cabins|sailings|customers|branches|stores) (only|with)'
     ],
     // Says that it costs nothing.
@@ -76,7 +78,7 @@ export const hiddenCondition = defineRule({
       `[(free|<gratis>|<zeroprice>) for ..2 (${MONEY}|a|an) <period>]`,
       `[${MONEY} (more)? free (<period>)]`,
       '[try ..4 (free|<gratis>)]',
-      '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 free <period>]',
+      '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 (free|complimentary|gratis|no cost|cost free) <period>]',
       '[(<gratis>|<gifty>) ..1 (for|on|until|till) ..2 (first|{number}|<numberword>|<month>|spring|summer|autumn|winter|christmas|easter|next year) ..1]',
       '[(pay|pays|owe|cost|costs|spend) ..3 (<naught>|a <coin>|one <coin>|a single <coin>) ..2 (until|till|before|for) ..2]',
       '[(without a bill|pay nothing) ..4]'
@@ -177,7 +179,7 @@ function offered(claim: FoundClaim): boolean {
 }
 
 /** What has bounds of its own, whoever offers: *age restrictions apply to fireworks*. */
-const BOUNDED = /^(?:age|height|weight|parking|travel|size|luggage|baggage|visa|water|hosepipe|speed|planning|dietary|export|access|safety|licensing|import|traffic|flight|noise|fishing|entry|covid)$/
+const BOUNDED = /^(?:age|height|weight|parking|travel|size|luggage|baggage|visa|water|hosepipe|speed|planning|dietary|export|access|safety|licensing|import|traffic|flight|noise|fishing|entry|covid|weather|drone|fire|lane|building)$/
 
 /** True where the bounds are those of the thing, and nothing is to be had. */
 function ofAThing({tokens, from, part}: FoundClaim): boolean {

@@ -185,12 +185,13 @@ const TAKEN: readonly RegExp[] = [
   /\b(?:all|any|every|everything|the lot|everyone|anyone)\b[^.;:]{0,50}\b(?:except|minus|bar|barring|apart from|aside from|but not|not counting)\s+(?:for\s+)?(?:the|what|whatever|those|anything)\b[^.;]{0,40}?\b(?:you|we|not|\w+n['’]t)\b[^.;]*/i,
   /\b(?:all|any|every\w*|everything|any\w+|free|unlimited|always)\b[^.;]{0,50}\bby which\b[^.;]{0,30}\bmeans?\b[^.;]*/i,
   /\b(?:free|no charge|for nothing|gratis|costs? nothing|no cost)\b[^.;:(\d]{0,20},?\s(?:excluding|apart from|except for|except|plus|minus|aside from|bar|but for)\s(?:the\s)?(?:small\s)?(?:parts|labou?r|handling|fees?|tax(?:es)?|vat|charges?|postage|excess|deposit|surcharges?|extras|insurance|installation|fitting|materials|admin\w*|booking|service|setup|activation)\b[^.;\d]*(?![^.;]*\d)/i,
+  /\b(?:free|no charge|for nothing|gratis|costs? nothing|no cost)\b[^\p{L}\d]{1,4}(?:all |you |we |just |only |simply |do |is |have to |need to )*(?:pay|cover|charge)s? (?:for |only |just )?(?:the )?(?:postage|shipping|delivery|handling|fees?|tax(?:es)?|p ?(?:&|and) ?p)\b[^.;\d]*/iu,
   /(?:^|[.!?]\s)[^.!?]{3,80}[.!?]?\s\*\s?(?=[^*]*\b(?:still|not all|not every|only|excludes?|except|payable|applies|apply)\b)\p{L}[^*]*$/iu,
   /[“"‘'](?:can.t|free|all|every\w*|any\w*|always|never|unlimited|guaranteed|forever|lifetime|included|no)[”"’']\s(?:excludes?|does not include|is defined)\b.*/i
 ]
 
 /** What every exception is made with. */
-const MAY_TAKE = /\b(?:except|exclud|minus|bar(?:ring)?\b|apart from|aside from|but not|not counting|by which|plus\b|but for|does not include|is defined)|\*/i
+const MAY_TAKE = /\b(?:except|exclud|minus|bar(?:ring)?\b|apart from|aside from|but not|not counting|by which|plus\b|(?:pay|cover|charge)s?\b|but for|does not include|is defined)|\*/i
 
 /** Claims that the same copy takes back: *Everything. Nearly.*, *free (activation sold separately)*, *No minimum term. (A minimum term applies.)* */
 export function takebacks(reading: Reading): Candidate[] {
@@ -267,7 +268,7 @@ function costs(inside: readonly Token[]): boolean {
   const words = wordsOf('costword')
   return inside.some(
     (token, i) =>
-      (words.has(token.text) && inside.some((other) => /^(?:aside|apart|extra|separately|excluded|applies|apply|payable|not|charged|somewhere|billed|required|schedule)$/.test(other.text))) ||
+      (words.has(token.text) && inside.some((other) => /^(?:aside|apart|extra|separately|excluded|applies|apply|payable|not|charged|somewhere|billed|required|schedule|pay|pays|cover)$/.test(other.text))) ||
       (token.text === 'sold' && inside[i + 1]?.text === 'separately')
   )
 }
