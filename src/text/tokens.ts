@@ -30,7 +30,7 @@ const CLITICS: Readonly<Record<string, string>> = {"'re": 'are', "'ve": 'have', 
 /** Words whose `'s` is *is* or *has*, not a possessive. */
 const SUBJECTS = new Set('it that there here what who where how he she this everyone everybody nobody everything nothing something time when one'.split(' '))
 /** Words before which any `'s` is *is*: nothing that is owned begins with them. */
-const STATES = new Set('a an the not over out here there gone almost nearly about finally still already now just coming getting going ticking waiting calling'.split(' '))
+const STATES = new Set('a an the not over out here there gone almost nearly about finally still already now just too coming getting going ticking waiting calling'.split(' '))
 /** Informal and contracted spellings, each with the words that it stands for. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   u: 'you',

@@ -150,7 +150,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [(can we|we should|we have to|we must|we really need to) talk (about us)?] ($|\\?)',
     '^ [stay tuned] (…|!|.)? $',
     '^ [(a|the)? must read] (!|…)? $',
-    '^ [(so|well|and|very|truly|simply|quite)? (important|please (do)? (open|read|see) (this|me)?|(please )?read (this)? carefully|drop everything|open up|finally|at (long)? last|seriously|unbelievable|incredible|jaw dropping|(incredible|strange|weird|odd|sad|crazy) but true|yes ,? (really|truly|seriously|you)|you (heard|read) (us|me|that|it|this) ?(right|correctly)?|hot off the (press|presses)|(we|i) (are|am) (not kidding|not joking|serious)|not (clickbait|click bait|spam|a joke)|not (just)? another (newsletter|sale|(sale|sales|marketing|boring)? email)|(is)? (anybody|anyone|somebody) (home|there|awake)|wtf|hey ,? you|(you)? (have to|gotta|must) see this|bit (embarrassing|awkward) ,? this|someone is watching)] (\\!|…|\\.|\\?|{emoji})? !({any})',
+    '^ [(so|well|and|very|truly|simply|quite)? (important|please (do)? (open|read|see) (this|me)?|(please )?read (this)? carefully|drop everything|open up|finally|at (long)? last|seriously|unbelievable|incredible|jaw dropping|(incredible|strange|weird|odd|sad|crazy) but true|yes ,? (really|truly|seriously|you)|you (heard|read) (us|me|that|it|this) ?(right|correctly)?|hot off the (press|presses)|(we|i) (are|am) (not kidding|not joking|serious)|not (clickbait|click bait|spam|a joke)|not (just)? another (newsletter|sale|(sale|sales|marketing|boring)? email)|(is)? (anybody|anyone|somebody) (home|there|awake)|wtf|hey ,? you|(you)? (have to|gotta|must) see this|bit (embarrassing|awkward) ,? this|someone is watching|sorry to (interrupt|butt in|barge in)|excuse (us|me)|take a seat|do not panic|keep calm|look away now|take the hint|hello ,? hello|well ,? well|not (suitable|safe) for work|nsfw|not for the faint hearted|(guess )?you had to be there|for your ears only|(a|your|the)? (clue|clues|answer|answers) (is|are)? inside|guess the gift|bursting to tell you|ready for the (big)? reveal|reveal yours)] (\\!|…|\\.|\\?|{emoji})? !({any})',
     '^ [this (is no|is not (a|an|your)) (ordinary|usual|normal|average|regular) (email|newsletter|message|letter|mail)]',
     '^ [ready for (this|it|what is next|something (big|new|special))]',
     '^ [<baitstand>] (<baitend>|{emoji}|{tag}|, {tag}|, {name} (:|\\!|\\.|—|…)|!(,) $)',
@@ -316,6 +316,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(<keeper>|experts) (hate|hates) (this|him|her|us|it|me)',
     '_ (hate|hates|fear|fears|dread|dreads) (this|these) (one|simple|weird|easy|little|cheap|odd|clever|{number})+ _',
     '(know|knows) something (you|that you|we)',
+    '(<keeper>|big (pharma|oil|tech|tobacco|food)) (will not|are not going to|is not going to|would not) (like|love|thank us for) (this|it|that|us)',
+    'the (worst|dumbest|silliest|riskiest|stupidest) thing (that)? you can (do|eat|buy|say|drink) (to|for|with|at|on|before) (your|the|a) _ !(is)',
+    '(strange|odd|weird|funny|mysterious|curious|peculiar) (goings on|happenings|doings) (at|in) (our|my|your)',
     '(number|no|#) {number} (blew|shocked|surprised|floored|stunned|(will|may|might|is going to) (shock|surprise|blow|stun|floor|make|break|change|have))',
     '(secret|<vaguenoun>) so (good|big|strange|odd|juicy|secret|simple|weird|silly|obvious|well kept|dark)'
   ],
@@ -364,6 +367,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Mistakes, fake alarms.
   mistake: [
     '(we|i|they|<someone>|<insider>) (have|may have|might have|just|really|accidentally|sort of|kind of|has|seem to have|must have|clearly|totally|completely|did|had|went and|have gone and|has gone and)* <muddle>',
+    '<insider> (_|{cap})? (has|have)? (said|says|asked|told|warned|begged|ordered) (us|me)? not to (send|tell|share|say|show|publish|press|do)',
+    '(forgot|lost|ate|skipped|misplaced) (the|our|to (write|add) (the|a)) (subject line|subject $)',
     '<insider> (_|{cap})? (will|would|is going to|are going to|is gonna|may|might|is about to|is probably going to|are about to) ..2 <penalty>',
     '(who|because|and|but|if|when|so|shh|quick|while) (:|,)? <insider> (_|{cap})? (changes|change|will not|can not|could not|finds|find|notices|notice|sees|see|fixes|fix|comes|gets|get|realizes|wakes|catches|catch) ..',
     '<insider> (_|{cap})? (wept|cried|does not know|do not know|has no idea|have no idea|is on holiday|is on vacation|is asleep|let|left|lost|pressed|was left|forgot|fell|sat on|is not happy|are not happy|is furious|is hiding|are hiding|quit|resigned|fainted|screamed|ate|chewed|typed|hit send|sent|swears)',

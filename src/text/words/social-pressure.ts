@@ -166,6 +166,9 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   live: [
     '[(over|more than|nearly|almost|already)? (a|one|half a|two|three|{number}) (million|thousand|billion) _ (sold|shipped|served|poured|delivered)] !(by|in {number}|to|at|for)',
+    '[(sold|shipped|delivered) to (over|more than|nearly|almost)? ({number}|<crowd-many>) (million|thousand)? (of)? (<crowd-knowing>)? <crowd-people>]',
+    `-(,) ^ (already|over|more than|nearly|almost)* [({number}|<crowd-many>) (have|has) (already|now|all|just)* (<crowd-switch>|made the (switch|move))] !(since|in {number}|on {number}|from the|the (walk|course|list|club))`,
+    '[you (all|lot|guys|folks) <adverb>* (loved|adored|devoured|went (mad|wild|crazy|nuts|bananas)|snapped|could not get enough) ..3]',
     '[(so many|lots|many|most|half|hundreds|thousands|{number} <percent>?) of you (have)? (already|now)+ (joined|booked|signed up|upgraded|switched|ordered|bought|registered|renewed|donated|given|claimed|grabbed)]',
     '[(we|i) (have)? (just|recently|already) (sold|let|listed|installed|fitted) ..3 (in|on|near) your (building|street|road|area|block|estate|postcode|neighborhood|town)]',
     '[(over|more than|nearly|almost)? {number} (million|thousand|k|m|\\+)* sold (this (week|month|year)|today|so far|already|worldwide|and counting)?] !(at|by (the|a)|in|for|to|on)',
@@ -193,6 +196,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   none: [
     `[you (might|may|could|will|would) be the (last|only one) $]`,
+    '[no (<crowd-people>|<crowd-expert>|<crowd-place>|self respecting _|serious _) (is|are|should be|would be|can be|could be) <adverb>* without (one|it|them|this|these)] ($|.|,|—|\\!)',
     `[not (everyone|everybody) (knows|has|is) ..3 yet]`,
     `[<crowd-none> ..3 <crowd-shun> ..5 (any more|anymore|now|these days|anything (but|else)|our|{number}|without|full|retail|willingly|back|again) ${REST}]`
   ],
@@ -217,6 +221,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[what (do|does) ..3 (<crowd-expert>|<crowd-people>) know that you (do not|have not)]`,
     '[{number} (percent)? (would|will) (buy|order|book|recommend|choose|pick) (it|this|us|them) again]',
     "[(everyone|everybody|the (internet|nation|office|street)) ('s|is) (new|latest|current) (favorite|obsession|crush|go to) ..1]",
+    "[this (year|season|summer|winter|spring|autumn|month|week) 's ((hottest|coolest) !(day|days|week|month|night|weekend|place|temperature|weather|room|town)|must have|most (wanted|talked about)) _]",
     '[the (hottest|coolest) !(day|days|week|month|summer|part|pepper|chili|july|august|june|year|place|spring|oven|temperature|curry|night|weekend|water|drink|spot) _ of the (season|summer|year|moment)]',
     '(with|has|have) a [(waiting list|waitlist|wait list) of (over|more than|nearly|almost)* ({number}|thousands|hundreds)]',
     "[your (mom|dad|nan|gran|sister|brother|boss|friend|neighbor|aunt|mate|cousin) 's (friends|mates|pals|neighbors|colleagues|workmates|book club|friend|mate) <adverb>* (((have|has) (got)? (one|it|theirs|this|ours))|use it|uses it|love it|loves it|swear by|swears by|switched|(have|has) switched)]",
@@ -258,14 +263,15 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(join|swell|boost) (the|our) (ranks|numbers|growing ..2|many|gang|crew|tribe|faithful|converts|devotees|party|flock|herd|in crowd|smart set)]`,
     `[you (would|will|are|'d) <adverb>* (be)? (the (first|only) (one|person|home|house|team|parent) (to|in|on|without|not)|in (very)? good company)]`,
     `[(have|has) you (joined|switched|caught|tried it|got yours) ..2 yet]`,
-    `[(peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already) ..3]`,
+    `[(peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already|are <adverb>* (saving|paying|earning|enjoying|switching)) ..3]`,
     `[by now (,)? you should (know|have)]`,
     `[(no|not a) (queue|line) ..2 \\? (that|it) would be a first]`
   ],
   said: [
     '[{number} (percent)? of (our|all|the)? _? (customers|users|members|people|women|men|owners|readers|clients|students|patients|parents|teams|companies|buyers|guests|shoppers|homeowners|businesses|testers) (would|(are|were) (satisfied|happy|delighted|impressed|saving|switching|thrilled)|agree|agreed|recommend|recommended|saw (results|a|an|their|more|less|an improvement)|noticed|report (better|less|more)|felt|reported|love|prefer|come back|came back) ..3]',
     '[(9|4|3|7|8|nine|four|three|seven|eight|{number}) (in|out of) (10|5|4|ten|five|four|{number}) _? (customers|users|members|people|women|men|owners|readers|clients|parents|dentists|vets|doctors|experts|guests|buyers|moms|dogs|cats) (agree|agreed|recommend|recommended|prefer|preferred|love|loved|choose|say|said|would|saw|noticed) ..3]',
-    '[(over|more than|nearly|almost)? (half|two thirds|three quarters|nine tenths|most|{number} <percent>?) of our (customers|guests|members|clients|users|patients|diners|readers|students|families|learners) <adverb>* (come back|book again|rebook|renew|reorder|return (again|every|each|within)|upgrade|stay with us) ..2]',
+    '[(over|more than|nearly|almost)? (half|two thirds|three quarters|nine tenths|most|all|{number} <percent>?) (of)? our (customers|guests|members|clients|users|patients|diners|readers|students|families|learners) <adverb>* (come back|book again|rebook|renew|reorder|return (again|every|each|within)|upgrade|stay with us) ..2]',
+    `[(our|happy|many)* (<crowd-buyers>|families) (return|come back|rebook|renew|reorder) (to us)? (year after year|(every|each) (year|time|summer|winter|month)|again and again|time (after|and) time (again)?)] ($|.|,|for|—)`,
     '[({number}|<numberword>) (in|out of) ({number}|<numberword>) (of our)? (customers|users|members|guests|clients|players|subscribers|families|patients) <adverb>* (upgrade|renew|rebook|book again|switch|reorder|save|come back|stay with us) ..2]',
     '[{number} saw (results|a difference|an improvement)]',
     `[(our)? <crowd-buyers> (tell|told|say|said|keep telling|keep saying|write|agree|call) (us|it|that|so|best|this) !(what|how|why|which|about|where|who) ..4]`,
