@@ -219,7 +219,7 @@ export const absolutePromise = defineRule({
       '(anyone|anybody|everyone|everybody) can ..2 (learn|master|become|earn|make|paint|play|cook|build|afford|win|do it|succeed|sing|dance|draw) (_* _* _* $|)',
       '<rids> (all|any|every|each|every single|every last|100% of) (the|your|known|kind of|kinds of)? _? (<badthing>|problem|problems|wound|wounds|ailment|ailments|mark|marks|spill|spills) !(that|which|you reported|in (the|our) (report|list|school|church|office))',
       'there is (no !(one|need|way|reason)|not a|not one|hardly a) _ ..1 (it|we|they|{cap}|our _|this _) (can not|will not|could not|does not) (fix|shift|lift|clean|open|beat|solve|find|remove|cure|handle|reach|cut|carry|cover|cook|melt|kill|match|play|make|get|tackle|master|crack|unlock|hold|conquer|climb|mend|spot|catch|stop)',
-      'no !(one|pupil|person|questions|query|donation|donations|gift|amount|contribution|worry|concern|detail|voice|child|pupil|age) _ (is|are)? too !(much|many|late|soon|early|often|long ago|busy|young|far) _ !(to)',
+      'no !(one|question|pupil|person|questions|query|donation|donations|gift|amount|contribution|worry|concern|detail|voice|child|pupil|age) _ (is|are)? too !(much|many|late|soon|early|often|long ago|busy|young|far) _ !(to)',
       '(we|our ..1) never (say no|turn (anyone|anybody|you|customers) (away|down)) (_* $|)',
       '(fits|suits|flatters|works (on|for|with|in)|looks good on|sticks to|cleans|brightens|softens) (any|every) !(night|day|week|month|morning|evening|hour|time|other|so|<weekday>|second|third) _ _? ($|,|.|—|\\!|and|without)',
       '<doing> ..1 <everyobject> !(over|under|more|else|that|you|we|before|after|up|in the|worth)',

@@ -368,7 +368,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   mistake: [
     '(we|i|they|<someone>|<insider>) (have|may have|might have|just|really|accidentally|sort of|kind of|has|seem to have|must have|clearly|totally|completely|did|had|went and|have gone and|has gone and)* <muddle>',
     '<insider> (_|{cap})? (has|have)? (said|says|asked|told|warned|begged|ordered) (us|me)? not to (send|tell|share|say|show|publish|press|do)',
-    '(forgot|lost|ate|skipped|misplaced) (the|our|to (write|add) (the|a)) (subject line|subject $)',
+    '^ ..2 (forgot|lost|ate|skipped|misplaced) (the|our|to (write|add) (the|a)) (subject line|subject $)',
     '<insider> (_|{cap})? (will|would|is going to|are going to|is gonna|may|might|is about to|is probably going to|are about to) ..2 <penalty>',
     '(who|because|and|but|if|when|so|shh|quick|while) (:|,)? <insider> (_|{cap})? (changes|change|will not|can not|could not|finds|find|notices|notice|sees|see|fixes|fix|comes|gets|get|realizes|wakes|catches|catch) ..',
     '<insider> (_|{cap})? (wept|cried|does not know|do not know|has no idea|have no idea|is on holiday|is on vacation|is asleep|let|left|lost|pressed|was left|forgot|fell|sat on|is not happy|are not happy|is furious|is hiding|are hiding|quit|resigned|fainted|screamed|ate|chewed|typed|hit send|sent|swears)',

@@ -714,7 +714,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(nobody|no one|none of you|you will not|you can not|and no) ..3 (gets|get|has|have|it|this|them)? ..1 (after|past|beyond) (tonight|today|midnight|tomorrow|the weekend|this weekend|this week|friday|sunday|monday|lunch|supper|dinner|now)',
     `(it is|they are|back|going|goes|return|returns|be) (back)? to <rush-full> ..2 ${NEAR}`,
     `(${NEAR}|tomorrow|next week) ..4 (back)? (to)? <rush-full>`,
-    `(we|i) (will|have to|must|are|am|are going to)* (be)? (close|closing|end|ending|pull|pulling|withdraw|withdrawing|stop|stopping|scrap|scrapping|remove|removing|retire|retiring) (the|this|our|your|that) ..2 (<rush-deal>|<rush-price>) ..2 [${NEAR}]`,
+    `[(we|i) (will|have to|must|are|am|are going to)* (be)? (close|closing|end|ending|pull|pulling|withdraw|withdrawing|stop|stopping|scrap|scrapping|remove|removing|retire|retiring)] (the|this|our|your|that) ..2 (<rush-deal>|<rush-price>) ..2 ${NEAR}`,
     '^ (please)? (book|claim|buy|shop|redeem|upgrade|join|subscribe) ..3 [(within|inside) (the next)? ({number}|<numberword>) (hour|hours|hrs|minutes)] !(if|of|after|and your)',
     '^ (from)? (tomorrow|midnight|monday|next week) ,? (it|they|prices|this|the price|the rate|you) (will)? (cost|costs|is|are|be|pay|goes|go) (more|dearer|pricier|higher|extra|up)',
     '(take|takes|took|taken|as|the time it takes) (it)? (takes|took|long as it takes)? to (read|drink|finish|boil|make|eat|tie|brush|blink|say|scroll) (this|your|a|the) ..2'

@@ -263,7 +263,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(join|swell|boost) (the|our) (ranks|numbers|growing ..2|many|gang|crew|tribe|faithful|converts|devotees|party|flock|herd|in crowd|smart set)]`,
     `[you (would|will|are|'d) <adverb>* (be)? (the (first|only) (one|person|home|house|team|parent) (to|in|on|without|not)|in (very)? good company)]`,
     `[(have|has) you (joined|switched|caught|tried it|got yours) ..2 yet]`,
-    `[(peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already|are <adverb>* (saving|paying|earning|enjoying|switching)) ..3]`,
+    `[(your|the|our)? (peers|competitors|rivals|neighbors) (average|see|report|get|enjoy|save|pay|earn|already|are <adverb>* (saving|paying|earning|enjoying|switching)) ..3]`,
     `[by now (,)? you should (know|have)]`,
     `[(no|not a) (queue|line) ..2 \\? (that|it) would be a first]`
   ],
