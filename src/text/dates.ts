@@ -95,6 +95,8 @@ export function datesIn(reading: Reading, send: Instant | undefined): readonly D
   return found
 }
 
+const PRICE = /[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*(?=\s?(?:%|p\b))/g
+
 const DATELESS = new Map<string, readonly DateMention[]>()
 const NO_DATES: readonly DateMention[] = []
 
@@ -111,7 +113,9 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
   // Noon, so that no zone moves the day. A year is taken from here only where there is a date of sending.
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
-  for (const result of parseWith(text.replace(/\s/g, ' '), {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
+  // The figures of a price begin no range of days: *£20 until 16 May*.
+  const figures = text.replace(/\s/g, ' ').replace(PRICE, (price) => price.replace(/\d/g, '#'))
+  for (const result of parseWith(figures, {instant: from, timezone: 0}, {forwardDate: send !== undefined})) {
     const {start} = result
     if (!start.isCertain('day') || !start.isCertain('month')) continue
     if (!MAY_BE_DATE.test(text.slice(Math.max(0, result.index - 8), result.index + result.text.length))) continue
