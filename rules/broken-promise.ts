@@ -1,6 +1,6 @@
 import {type Candidate, contradicted, defineRule, type Evidence, type Ground, type Promised} from '../src/rule.ts'
 import {amountsIn} from '../src/text/amounts.ts'
-import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic, type Told} from '../src/text/campaign.ts'
+import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic, sharesThing, type Told} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
 import {addDays, daysBetween, parseInstant, weekdayOf} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
@@ -139,8 +139,17 @@ function weeksAfter({message: {send: then}}: Read, {message: {send: now}}: Read)
 
 function isBack(read: Read, told: Told): boolean {
   if (!fronts(read).some(({tokens}) => comebacks(tokens).length > 0)) return false
-  return sameTopic(read, told.read)
+  return sameTopic(read, told.read) || namesIt(read, told)
 }
+
+/** Whether what a message leads with names a thing that the promise speaks of in its own paragraph. */
+function namesIt(read: Read, {read: other, ground}: Told): boolean {
+  const part = other.message.parts.find(({text}) => text.includes(ground.text))
+  return part !== undefined && part.text.length < SHORT && leadOf(read) !== undefined && sharesThing(part.text, (leadOf(read) as Reading).part.text)
+}
+
+/** Letters of a paragraph that speaks of one thing. */
+const SHORT = 200
 
 /** *Our lowest price of the year*, and then a lower one for the same goods, or the same words for another price. */
 function lowestAgain({read, campaign}: Evidence, told: Told): Broken[] {
@@ -157,14 +166,21 @@ function lowestAgain({read, campaign}: Evidence, told: Told): Broken[] {
   }
   const [less, more] = [cutOf(other), cutOf(read)]
   if (less !== undefined && more !== undefined && more > less && sameTopic(read, other)) return onLead(read, reason, by)
-  const [then, now] = [priceOf(other), priceOf(read)]
-  return then !== undefined && now !== undefined && now < then && sameTopic(read, other) ? onLead(read, reason, by) : []
+  const [then, now] = [priceOf(other) ?? moneyIn(told), priceOf(read)]
+  return then !== undefined && now !== undefined && now < then && (sameTopic(read, other) || namesIt(read, told)) ? onLead(read, reason, by) : []
 }
 
 /** The percentage that a message takes off in what is read first: a larger one is a lower price. */
 function cutOf(read: Read): number | undefined {
   const cuts = fronts(read).flatMap(({tokens}) => amountsIn(tokens).filter(({kind, off, reach}) => kind === 'percent' && off && reach === 'exact'))
   return cuts[0]?.value
+}
+
+/** The price in the sentence of a promise: *never cheaper than £20*. */
+function moneyIn({read, ground}: Told): number | undefined {
+  const reading = read.all().find(({part}) => part.text.includes(ground.text))
+  const sentence = reading?.sentences.findIndex(({text}) => text.includes(ground.text)) ?? -1
+  return reading && amountsIn(reading.tokens).find((amount) => amount.kind === 'money' && !amount.off && reading.tokens[amount.from]?.sentence === sentence)?.value
 }
 
 function priceOf(read: Read): number | undefined {

@@ -5,6 +5,7 @@ import {offerEnd, lastDay} from '../src/text/dates.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
 import type {Match} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
+import {isTransaction} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 
 /** Words that say: after this there is no more. Those of the day itself are true on that day. */
@@ -16,7 +17,10 @@ const FINAL: readonly (readonly [source: string, onTheDay: boolean])[] = [
   ['(only|just)? (hours|minutes) (left|to go|remain|remaining)', true],
   ['(last|final) day', true],
   ['(today|tonight) only', true],
-  ['(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* <finalend>', false]
+  [
+    '(this (is|really is|is really) (really|truly|actually|absolutely)* (your|the|our)?)? (very|really|absolute|absolutely|positively)* (<finalend>|(last|final|closing|ultimate|dying|one last|one final) (few|couple of|remaining|ever|possible)? <endnoun>)',
+    false
+  ]
 ]
 const finals = patternSet(
   'final',
@@ -34,7 +38,8 @@ export const serialUrgency = defineRule({
   description: 'A last chance after the last chance.',
   campaign: true,
   scan(evidence) {
-    if (evidence.campaign.length < 2) return []
+    // The reminders of a bill are meant one after the other.
+    if (evidence.campaign.length < 2 || isTransaction(evidence.read)) return []
     const own = firstCue(evidence.read)
     if (!own || (own.onTheDay && isLastDay(evidence))) return []
     const by = earlier(evidence.read, evidence.campaign).flatMap((other): Ground[] => {

@@ -362,6 +362,12 @@ export function sameTopic(a: Read, b: Read): boolean {
   return shared >= 1 && (shared >= 2 || a.message.facts.offer?.what !== undefined || b.message.facts.offer?.what !== undefined)
 }
 
+/** Whether two texts name a thing in common. */
+export function sharesThing(a: string, b: string): boolean {
+  const [x, y] = [stemsOf(a), stemsOf(b)]
+  return [...x].some((word) => word.length > 3 && y.has(word))
+}
+
 /** Whether two names are of the same thing: the words of the shorter are in the longer, and what they say of it is the same thing. */
 function alike(a: string, b: string): boolean {
   const [x, y] = [stemsOf(a, NAMING), stemsOf(b, NAMING)]
@@ -403,7 +409,7 @@ function allStems(text: string): ReadonlySet<string> {
 const NAMING = new Set('the and our your all any every for with from off this that sale offer deal discount price'.split(' '))
 const LINKS = new Set('the and our your with who that have has had for from'.split(' '))
 const EMPTY = new Set(
-  'the and our your off sale sales last chance final call ends end tonight today tomorrow for with now all get save only offer offers deal deals from until till this that are you day days week hours left still here new code use enter every each any everything everywhere sitewide storewide site store shop whole entire range order orders basket checkout price prices discount discounts percent extra more less than plus per cost costs just its it’s was were will can has have had been not but out one two three four five six seven eight nine ten first back again when while before after by at of on in to is be as or if so up we us i me my he she they them their his her what which how why jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday midnight noon weekend hurry miss go going take buy starts start started begins runs run until'.split(
+  'the and our your off sale sales last chance final call ends end tonight today tomorrow for with now all get save only offer offers deal deals from until till this that are you day days week hours left still here new code use enter every each any everything everywhere sitewide storewide site store shop whole entire range order orders basket checkout price prices discount discounts percent extra more less than plus per cost costs just its it’s was were will can has have had been not but out one two three four five six seven eight nine ten first back again when while before after by at of on in to is be as or if so up we us i me my he she they them their his her what which how why jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday midnight noon weekend hurry miss go going take buy starts start started begins runs run until stop stops stopped close closes closing finish finishes finished lasts lasting expire expires carry carries continue continues continuing stay stays remain remains remaining keep keeps extend extends extended extension prolong prolonged add added popular demand request reminder still yet once longer time times over already always remember today’s here’s'.split(
     ' '
   )
 )

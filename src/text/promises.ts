@@ -31,7 +31,7 @@ export interface SaidPromise extends Match {
 const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   lowest: [
     '(our|the|its|their)? <lowestprice> ..4 (<pricespan>|(of|in) {number})',
-    '(will|can) not (be|get|go|see (it|this|them)?) ..2 (cheaper|lower|better|this low|this cheap) ..2 (this|all|again|until|before|in) ..1',
+    '(will|can) (not|never) (be|get|go|see (it|this|them)?|find (it|this|them)?) ..2 (cheaper|lower|better|this low|this cheap) ..2 (this|all|again|until|before|in) ..1',
     'never ..2 (this|so) (low|cheap) again',
     '(not|never) (~go|~sell|~drop|~fall|~offer) (it|them|this)? (below|under|lower than) ..2 (again|this year|until {any}|before {any}|in {number})',
     '(as) (low|cheap) as (it|they) (will)? (get|gets|go|goes|be) ..1 (this|all|until|before) ..1'

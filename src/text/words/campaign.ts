@@ -3,6 +3,8 @@
 export const campaign: Readonly<Record<string, string>> = {
   // Said of an end: after it there is nothing more. Seen in sale reminders.
   finalend: `last chance, last chances, last call, last calls, last hour, last hours, last day, last few hours, last few days, last minutes, last opportunity, last moments, last shot, last reminder, last push, last boarding call, final chance, final chances, final call, final calls, final hour, final hours, final day, final days, final minutes, final opportunity, final moments, final reminder, final notice, final push, final countdown, final weekend, final week, final boarding, final round, final stretch, final lap, ultimate chance, closing hours, closing day, closing weekend, closing bell, final bell, last bell, final whistle, final curtain, last orders, last knockings, last gasp, final furlong, eleventh hour`,
+  // What is left of an offer, or told of it, that *last* and *final* make the end.
+  endnoun: `+chance, +call, +hour, +day, +minute, +moment, +opportunity, opportunities, +shot, +go, +crack, +try, +reminder, +push, +notice, +countdown, +weekend, +lap, +stretch, +round, +sprint, +dash, +nudge, +warning, +boarding, boarding call, +bell, +whistle, +curtain, +gasp, +furlong, chance saloon, knockings, heads up, hurrah`,
   nearend: `tonight, today, at midnight, midnight, this evening, in hours, in a few hours, at noon, in minutes`,
   extending: `~extend, extension, one more day, more time, longer, another day, another week, an extra day, extra time, brought back, back by popular demand, we are keeping it open, overtime, encore, second chance, not over, it is not over, reopened`,
   // What a sender binds itself to.
