@@ -1,16 +1,24 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {perPiece, type Reading} from '../src/text/read.ts'
+import {wordsOf} from '../src/text/words/index.ts'
 
 /** The sender speaks of itself: its feelings, its news, its wishes. */
 const aboutUs = patternSet('about the sender', [
   '^ ..2 (we|i|our) ..3 (<selfverb>|<selffeeling>|<selfnoun>)',
   '(we|our team|i) (are|feel|could not be|can not) ..2 (<selffeeling>|wait|stop)',
   '^ our <selfnoun>',
-  '(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)'
+  '^ (it|this|these|they) ..2 (reflect|reflects|show|shows|say|says|prove|proves) ..2 (who we are|what we (are|do|stand for)|our _)',
+  '^ (the|all|every) ..3 (our|us|their hearts) ',
+  '^ it (is|was|has been) (<adverb>|our|a|an|such)* (birthday|anniversary|ride|journey|honor|privilege|joy|dream|year for us)',
+  '(help|follow|like|vote for|rate|nominate|share|support|tell) (us|our)',
+  '^ (please|do)? <adverb>? (vote|like our|leave us|give us|write us|follow|share this|spread the word|tag us|nominate)'
 ])
 /** The reader can use it: something they can do, a figure, a date, a price. */
 const forYou = patternSet('of use to the reader', ['you (can|will|get|may|need|have|could|save|pay|choose|receive)', '^ <usefulverb>', 'your {word}'])
+
+/** Days that come again, and hours. */
+const TIMES = /^(?:\w+days|noon|midnight|daily|weekly|tonight|tomorrow)$/
 
 /** Below this many sentences there is no measure. */
 const LEAST = 4
@@ -57,7 +65,7 @@ function measure(evidence: Evidence): {ours: number; useful: number; all: number
       if (of === 'little') continue
       all++
       if (of === 'us') ours++
-      else if (of === 'you' || /\d/.test(reading.sentences[i]?.text ?? '')) useful++
+      else if (of === 'you' || /\d/.test(reading.sentences[i]?.text ?? '') || piece.tokens.some(({text}) => wordsOf('weekday').has(text) || TIMES.test(text))) useful++
     }
   }
   return {ours, useful, all}
