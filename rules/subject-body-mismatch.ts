@@ -160,7 +160,7 @@ function scoped(front: Reading): boolean {
 
 /** *Free* against a price or a purchase. */
 function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
-  if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term', 'eligibility']).some((one) => !ofAll(front.tokens, one))) return undefined
+  if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term']).some((one) => !ofAll(front.tokens, one))) return undefined
   // What an order lists as free came with it.
   if (ofOrder(evidence)) return undefined
   const nouns = nounsAt(front, claim)
@@ -239,6 +239,16 @@ function nounsAt(front: Reading, claim: Amount): ReadonlySet<string> {
 /** A price without its *from*; a *from* or an *under* below the cheapest that the body names. */
 function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   if (claim.off && claim.reach === 'exact') return saving(claim, front, rest, evidence)
+  if (
+    claim.reach === 'exact' &&
+    CREDIT.test(
+      front.tokens
+        .slice(claim.to, claim.to + 3)
+        .map(({text}) => text)
+        .join(' ')
+    )
+  )
+    return credit(claim, front, rest, evidence)
   const under = claim.reach === 'about' && /^(?:under|below|less)$/.test(front.tokens[claim.from]?.text ?? '')
   if (claim.off || (claim.reach === 'about' && !under) || claim.reach === 'up-to') return undefined
   const said = amountsOf(rest, 'money').filter(({amount, reading}) => amount.currency === claim.currency && !amount.off && reading.part.role !== 'alt')
@@ -259,6 +269,19 @@ function price(claim: Amount, front: Reading, rest: readonly Reading[], evidence
   }
   const least = copy.filter(({amount}) => amount.reach === 'from').sort((a, b) => a.amount.value - b.amount.value)[0]
   return same.length === 0 && least && least.amount.value > claim.value ? {reason: 'starts below the lowest price that the body names', by: [sentenceOf(least.reading, least.amount, evidence)]} : undefined
+}
+
+/** What is put to an account, or given as a card. */
+const CREDIT = /^(?:in |of |worth of |bonus |shop |store |travel |account )*(?:credits?|vouchers?|gift cards?|bonus|reward|cashback|points)\b/
+
+/** *$100 credit* against *spend $500 and get $100*. */
+function credit(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
+  if (conditionsIn(front.tokens, ['spend', 'purchase']).length > 0) return undefined
+  const same = amountsOf(rest, 'money').filter(({amount, reading}) => amount.value === claim.value && amount.currency === claim.currency && reading.part.role !== 'alt')
+  const tied = (one: Said): boolean =>
+    conditionsIn(one.reading.tokens, ['spend']).some(({from, to}) => one.reading.tokens[from]?.sentence === one.reading.tokens[one.amount.from]?.sentence && (one.amount.to <= from || one.amount.from >= to))
+  const first = same.find(tied)
+  return first && same.every(tied) ? {reason: 'is given only with what the message asks for besides', by: [sentenceOf(first.reading, first.amount, evidence)]} : undefined
 }
 
 /** *Save £300* against *up to £300 off*, where nothing that the subject names has it in full. */

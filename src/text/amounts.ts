@@ -149,6 +149,12 @@ const BOUNDS = (
     ['up-to', 'as much as'],
     ['up-to', 'anything up to'],
     ['up-to', '≤'],
+    ['up-to', 'as high as'],
+    ['up-to', 'anywhere up to'],
+    ['up-to', 'no more than'],
+    ['up-to', 'not more than'],
+    ['up-to', 'at most'],
+    ['up-to', 'maximum of'],
     ['up-to', 'a maximum of'],
     ['from', 'from just'],
     ['from', 'from only'],
@@ -160,6 +166,15 @@ const BOUNDS = (
     ['from', 'starting from'],
     ['from', 'starts at'],
     ['from', 'start at'],
+    ['from', 'begin at'],
+    ['from', 'begins at'],
+    ['from', 'begin from'],
+    ['from', 'beginning at'],
+    ['from', 'starting'],
+    ['from', 'as cheap as'],
+    ['from', 'as cheaply as'],
+    ['from', 'upwards of'],
+    ['from', 'a minimum of'],
     ['from', 'at least'],
     ['about', 'about'],
     ['about', 'around'],
@@ -181,7 +196,8 @@ function reachBefore(tokens: readonly Token[], i: number): {reach: Reach; from: 
 
 function reachAfter(tokens: readonly Token[], to: number): Reach | undefined {
   const [a, b] = [tokens[to]?.text, tokens[to + 1]?.text]
-  if ((a === 'or' && (b === 'more' || b === 'over')) || (a === 'and' && (b === 'up' || b === 'over')) || a === '+') return 'from'
+  if (((a === 'or' || a === 'and') && /^(?:more|over|up|above|higher|upwards?)$/.test(b ?? '')) || /^(?:\+|upwards?|onwards?)$/.test(a ?? '')) return 'from'
+  if (/^(?:max|maximum|tops)$/.test(a ?? '')) return 'up-to'
   return a === 'or' && (b === 'less' || b === 'under') ? 'up-to' : undefined
 }
 
@@ -219,8 +235,14 @@ export function freeWords(tokens: readonly Token[]): Stretch[] {
   return found.filter((one, i) => !found.some((other, k) => k < i && other.from < one.to && one.from < other.to))
 }
 
-const ALL = ['<wholerange>', '(all|every|any|each|the whole|the entire|our entire|our whole) <rangenoun>', 'all {number} _']
-const SOME = ['(selected|select|certain|participating|qualifying|eligible|chosen|specified|some) <rangenoun>', '(participating|qualifying|eligible) _', 'on (selected|select|certain) _']
+const ALL = ['<wholerange>', '(all|every|any|each|the whole|the entire|our entire|our whole) (our|the|of our|of the)? <rangenoun>', '(all|every) (our|the|of our|of the)? _ <rangenoun>', 'all {number} _']
+const SOME = [
+  '(selected|select|certain|participating|qualifying|eligible|chosen|specified|some|nominated|featured) <rangenoun>',
+  '(selected|select|certain|participating|qualifying|specified|nominated) _ <rangenoun>',
+  '(only|just) (a few|some|a selection|part|half) of (our|the) ..1 <rangenoun>',
+  '(participating|qualifying|eligible) _',
+  'on (selected|select|certain) _'
+]
 
 const allIn = stretches('whole-range', ALL)
 const someIn = stretches('some-of-range', SOME)

@@ -26,8 +26,8 @@ const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:da
 
 const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string])[] = [
   [
-    '(you (are|were|have been|have just been|have) <adverb>* <granted>|(we|our team|i) (have)? <adverb>* (saved|reserved|booked|picked|secured|set aside|held|got) ..2 (for you|you))',
-    '((we|our team|our editors|our <staffer>|i) (have)? <adverb>* <found>|(fares|deals|flights|prices|offers|rooms|bargains) (we|that we|our _) (have)? <found>|<found> by (us|our _))',
+    '(you (are|were|have been|have just been|have) <adverb>* <granted>|(we|our team|i) (have)? <adverb>* (saved|reserved|booked|picked|picked out|chosen|chose|selected|curated|lined up|secured|set aside|held|got) ..2 (for you|you))',
+    '((we|our team|our editors|our <staffer>|i) (have)? <adverb>* <found>|(fares|deals|flights|prices|offers|rooms|bargains) (we|that we|our _) (have)? <found>|<found> by (us|our _)|(an|our|the) (algorithm|system|tool|software|computer|search|engine) (<found>|<adverb>|listed|ranked|sorted|picked|chose)|(everyone|everybody|all of you) ..4 (sees|gets|see|get|receives) (the|this|these) same)',
     COPY,
     'says that the reader was given what the body says was found'
   ],
@@ -110,6 +110,12 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     '(no mistake|not a mistake|(no|not an) error|just kidding|only joking|only kidding|(mistake|error) (was|is) (not|that we)|our (only|biggest) (mistake|error))',
     COPY,
     'owns up to a mistake that the body does not tell of'
+  ],
+  [
+    '(unlimited|limitless|endless|no limits|no limit|without limit|as many ..2 as you (like|want|can|wish)|as much ..2 as you (like|want|can|wish)|all you can _)',
+    '((~cover|~include|~get|~allow|up to|capped at|limit of|limited to|limit is|at most|maximum of|no more than) ..2 (<numberword>|{number}) _? (a|per|each|every) (day|week|month|year|visit|person|account|household)|(further|extra|additional) ..1 (~cost|are|is) {number})',
+    COPY,
+    'promises without limit what the message limits'
   ],
   [
     '(refund|refunds|cash back|cashback|money back)',
