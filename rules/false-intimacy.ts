@@ -22,7 +22,7 @@ export const falseIntimacy = defineRule({
   find: {
     address: [
       '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',
-      '^ [<hail>? <dearadjective>* <endearment>] $',
+      '^ [<hail>? <dearadjective>* <endearment>] $ !(, (a|an))',
       '^ [<hail> <dearadjective>* (<endearmaybe>|cousin|cousins|auntie|bestie|besties|best friend|best friends|twin|soulmate|valentine)] $',
       '(you|your|we|us|our|i|me|it is|there is|are|do|be|come|take|get|have|let|pull|grab|is) .. , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|\\)|, (we|you|your|it|this|that|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if))',
       '^ (<imperative>|<hail>) ..3 , [<dearadjective>* <endearmaybe>] (:|.|\\!|\\?|{emoji}|—|, (we|you|your|it|this|that|the|our|i|is|are|do|have|can|will|what|but|and we|and you|because|before|so|if|stay|come|take|_ .. you))',
@@ -53,7 +53,7 @@ export const falseIntimacy = defineRule({
       '[because you are (our|my) (<dearadjective>|absolute|all time)* <treasured>]',
       '[(our|my) (<adverb>|own)? (nearest and dearest|<dearadjective> (friends|friend|pals|mates|people|ones|companion|companions|companion of the road)|beloved (customer|customers|reader|readers|member|members|guest|guests|subscriber|subscribers|supporter|supporters|regulars|community|family|people|{tag}))]',
       '[a? (beloved|adored) (one|friend|member|soul|reader|customer|guest)]',
-      '[(welcome|welcome back|welcome home) (<adverb>|home|in)? (to|into) (the|our|this) (_|{cap}|{tag}|big|happy|little)? _? <family>] !(<family>|history|room|card|day|member|plan|pack|portal|dashboard|area|zone|edition|tree|account|reunion|law|center|practice|page|bible|doctor)',
+      '[(welcome|welcome back|welcome home) (<adverb>|home|in)? (to|into) (the|our|this) (_|{cap}|{tag}|big|happy|little)? _? <family>] ($|,|{tag}|{name} $|at|here|now|today|and|we|you|where|of|from|with|that|because|as|on|for|to|the)',
       '[(join|joined|joining|part of|one of|member of|belong to|belongs to|come into|adopted into) (the|our|this|one big) (_|{cap}|{tag}|big|happy|little|growing)? {cap}? <fold>] $',
       '[(be|become|becoming|being) (a )? part of (the|our) (_ )? _? <fold>] !(history|room)',
       "[(friend to friend|friends to friends|mate to mate|pal to pal|sister to sister|girl to girl|bestie to bestie|as friends do|as one does for friends|as friends|what friends are for|what are friends for|what mates are for|what family is for|that is what family does|between friends|between mates|among friends|friends tell each other|besties tell each other|bffs tell each other|tell each other everything|best friends forever|friends forever|mates forever|mate's rates|mates rates|mate 's rates|mates ' rates|old friends deserve|old friends like|for old friends|to our oldest friends|friends of the firm|friends of the house|for old times|for old time 's sake|for old times sake|from one .. person to another|from one .. lover to another|like an old friend|like old friends|like a friend would|like a mother|like your mom|(and|as) your mother would|bonded for life|blood brothers|we are in this together|we are family|more like family|more like friends|practically family|you are ours|we are yours|i am yours|we are all yours|yours forever|forever yours)]",
@@ -74,10 +74,12 @@ export const falseIntimacy = defineRule({
     friends: [
       '[(do not|never|not supposed to|should not|must not|not allowed to) (play|have|pick) (a)? (favorites|favorite) , ? (but|however|and yet) ..6 (it is|it would be|that is|that would be) you]',
       '[(can|could|shall|might|may) we (<adverb>|not|all)+ be (<adverb>|good|best|just)* (friends|mates|pals|chums|besties)]',
-      '[(consider|count|call|think of|look on) (us|me|our ..4|everyone ..4|the (staff|team|crew|people|folks|branch) ..4) <adverb>* (as)? (your|among your) <adverb>* <dearadjective>* (friend|friends|pal|pals|mate|mates|kin)]',
-      '[(see|treat|regard|count|consider|think of) (you|each of you|you all) <adverb>* (as|like|among)? (our|a|one of|one of our)? (family|friend|friends|mate|mates|pal|pals|kin|closest|own)]',
+      '[(consider|count|call|think of|look on) (us|me|our ..4|everyone ..4|the (staff|team|crew|people|folks|branch) ..4) <adverb>* (as)? (your|among your) <adverb>* <dearadjective>* (<chum>|kin)]',
+      '(<sender>|i|everyone|everybody|people|who|will|would|to|do|always|^|,) [(~see|~treat|~regard|~count|~consider|~think of|~view|~welcome|~look on|~look upon) (you|each of you|you all|all of you) <adverb>* (as|like|among|as part of)? (our|a|the|one of|one of our|part of our|part of the)? (family|<chum>|kin|closest|own)] !(of (the|{cap}))',
+      '[you (<adverb>|are|have|been|were|will|be|always)+ (seen|treated|regarded|counted|considered|thought of|viewed|looked on|looked upon|welcomed) (<adverb>|here)* (as|like|among|as part of) (our|a|the|one of|one of our|part of our|part of the)? (family|<chum>|kin|closest|own)] !(of (the|{cap}))',
       '[in (our|this) family] (,|we|nobody|no one|everyone)',
       '[our (friendship|romance|love affair|love story)] (<be>|has|means|deserves|needs|began|started)',
+      '^ [(speaking)? (as|being) (a|your|one of your) <dearadjective>* <chum>] (,|we|i|of yours)',
       '[(we are|are we|are not we|we were|let us be|let us stay|we can be|can we be|could we be|we could be|can we stay|we will always be|we have become|we want to be|we wanna be|we would be) (<adverb>|not|all)* (good|best|just|such|real|old|great|more than|the best of|like|true)* (friends|mates|pals|chums|buddies|besties|bffs|bff|bezzies|family|kin|soulmates|lovers|sisters|brothers|cousins|neighbors now|inseparable|blood)] !(of the|owned|run|business)',
       '[(friends|mates|besties|pals|family|sisters|bffs) (do not let ..12 $|tell each other|look after|looks after|stick together|stick by|look out for|forgive|comes first|come first|help friends|never|always|share everything|with benefits|who (eat|drink|play|shop))]',
       '[(friend|mate|pal|family|sister|bestie|neighbor) to (friend|mate|pal|family|sister|bestie|neighbor)] $',
@@ -101,7 +103,7 @@ export const falseIntimacy = defineRule({
       '[(when|if|how much|that|much as) (we|i) <adverb>* (like|love|adore|fancy) (someone|you|somebody|one of you)]',
       `[${WE} ${ADVERB}* <smitten> (you|ya|each other|your|(our|all our|every one of our) _? (subscribers|customers|readers|members|guests|fans|followers|clients|regulars|supporters|passengers|players))] !(r|to)`,
       `[(got|have|has|had|having|developed|with|nursing|hiding) <adverb>* (a|an|the|our) (huge|big|massive|little|tiny|teeny|serious|secret|bit of a|major|real|soft|very soft|special|tender|warm)* (crush|thing|soft spot|weakness|spot|tenderness|fondness|love|affection|place in our hearts|torch) (on|for) (you|ya|your)]`,
-      '[(we|i|us|our team|<sender>) {emoji} (you|ya|u)]',
+      '[(we|i|us|our team|<sender>) {emoji} (you|(all)? our <crowd-buyers>)]',
       '[(we|i) (<adverb>|do|could|just|want to|wanna|will)* (<cherish>) (the lot of you|you all|you guys|you lot|all of you)]',
       '[you (<adverb>|have|have got|all|really|had|stole|hold|captured|won)* (our|my) (whole|entire|little|full|undivided)* (heart|hearts|affection|devotion|love|soul|undying love|attention and our hearts)]',
       '[you (<adverb>|have|all|do|did|just|almost)* (stole|stolen|broke|broken|melt|melted|warm|warmed|touched|touch|won|captured|hold|fill|filled|gladden|lift|lifted|mended|mend|make|made|keep|light up|lit up|brighten|complete|completed|set) (our|my) (<adverb>|little|whole|tiny|cold|old|entire)* (heart|hearts|soul|souls|world|worlds|lives|life|day|days|year|week|hearts _)]',
@@ -130,8 +132,13 @@ export const falseIntimacy = defineRule({
       '[(we|you and i|you and us|you and me) (<adverb>|just)* go together like]',
       '[{tag}? you are (<adverb>|still|always|so|simply|clearly)* the one (for us|we want)?] (.|\\!|{emoji})',
       '[(match made in heaven|meant to be|made for each other|written in the stars|soulmates|love at first (sight|click|bite|site|scroll|sniff)) (:|,|—|.|\\?) ..2 (you|your) (and|\\+|x)] !(your)',
+      '[you (and|\\+|x) .. (:|,|—|.|are|is|were|=|it is)+ (a|it is a)? (match made in heaven|perfect (match|pair|couple)|meant to be|made for each other|written in the stars|soulmates|inseparable)]',
+      '[(it|this|that)? (was|is|must be|felt like) <adverb>* love at first (click|site|scroll|tap|swipe|login|log in|visit|order|byte|e mail|email|subscribe)]',
+      '[(we|you and (us|i|me)|us two) (<adverb>|would|could|do|have)* (make|made) (a|an|such a|quite the|quite a|the) <adverb>* <dearadjective>* (perfect|great|cute|lovely)? (couple|pair|match|duo)] !(of|for)',
       '^ [<dearadjective>* be (mine|ours)] (\\?|.|$|{emoji}|valentine)',
-      '[(you are|know (that)? you are|remember (,)? you are|you will always be) (<adverb>|so|very|deeply)* loved] (.|\\!|{emoji}|here|by us|,|$)',
+      '[(you (<adverb>|are|will be|will always be|have been|were|must feel|should feel)+|consider yourself|feel) (<adverb>|so|very|much|deeply|and|,)* (loved|adored|cherished|treasured|beloved|hugged|cuddled|kissed)] (.|\\!|\\?|{emoji}|here|by (us|all|everyone|the team|our _)|round here|around here|at (the|our)|,|$)',
+      '-(if|when|while|once|whether) [you (<adverb>|are|will be|have been|were|had been|so|much)+ missed] (.|\\!|{emoji}|here|by (us|all|everyone|the team|our _)|round here|around here|in (the|our)|at (the|our) !(<meeting>)|,|$)',
+      '[(we|i|our _ _?) <adverb>* (long|longs|ache|aches|yearn|yearns|pine|pines|hanker|are nostalgic) for (the|those|our) (<adverb>|good|old)* (day|days|night|nights|time|times|morning|mornings|evenings|summers|weekends|chats|talks) .. (you|your)]',
       '^ [(consider|call) this (a|our|your) (<adverb>|big|warm|virtual|little|long distance)* (hug|embrace|cuddle|kiss|love letter|love note)]',
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
@@ -146,13 +153,14 @@ export const falseIntimacy = defineRule({
       '[come (back)? home (to us|, ? (we|the (kettle|pool|light|lights|door|water|fire|oven|coffee|tea) <be> <adverb>* (on|warm|open|lit|hot|made|ready)))]',
       '-(do not|not|never) [~miss (you|ya) (already|so much|loads|terribly|dearly|lots|badly|heaps|tons|around here)]',
       '[(~pine|~yearn|~hanker) (away|so)? for (you|your)]',
-      '[(we|i) have been (literally|absolutely|just|all)* (dying|bursting|itching|longing|aching) to (tell|show|see|meet|share|ask)]',
+      '[(we|i) have been (literally|<adverb>|all)* (dying|bursting|itching|longing|aching|burning|desperate|yearning|champing at the bit) to (tell|show|see|meet|share|ask|let you|reveal|give|introduce|hug|say|invite|write)]',
+      '[(we|i) (are|am|were|was) (literally|<adverb>|all)* (dying|bursting|aching|longing|yearning|desperate|itching) to (tell|show|see|meet|ask|hug|hold|hear from|let) you] !(r)',
+      '[(we|i) have <adverb>* waited (<adverb>|long|all (day|week|month|year|summer|winter)|for|ages|weeks|months|days)+ to (tell|show|see|meet|hug|give) you] !(r)',
       "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)",
-      '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. (without you|since you|since your last|without your)]',
-      '[<forlorn> .. (without (you|your)|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last))]',
+      '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. <absence>]',
       '[how !(long) .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
-      '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|feels right|home|party) without (you|your _)]',
+      '[(it|things|life|home|the _|our _)? (is|are|was|has|have|will|would)? (not|never|nothing|nowhere|hardly) .. (same|fun|complete|right|home|party|the {word}) <absence>]',
       '[(it|things|life|home|(the|our) (office|shop|team|studio|gym|kitchen|class|app|place|crew|salon|café|bar|pool|table|cellar)) (has|have|is|are|was|were) not (<adverb>|been|quite|felt|feel)* the same] !(as|size|price|day|route|time|for (all|everyone)|throughout|across|with|after the|in every|between)',
       '[(win|get|steal|earn|have) (back)? your (heart|hearts|love|affection|affections) (back)?]',
       '[(we|i) (want|would like|miss|need|are after) your (heart|love|affection)] (back|$|.|\\!)',
@@ -160,17 +168,19 @@ export const falseIntimacy = defineRule({
       '[counting the (days|hours|minutes|seconds|sleeps)] .. (you|your)',
       "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)",
       '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
+      '-(you|they) [(is|are|has been|have been|keeps|keep|kept) <adverb>* (wondering|asking|asks) where you (are|went|have (been|gone|got to|gotten to)|got to|disappeared to)] !(on|in (the|your))',
+      '[your (_)? !(<kin>|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} (feels|feel|<be> feeling|<be> getting|has been feeling|have been feeling|gets|get) <adverb>* (lonely|lonesome|homesick|blue|glum|bereft|forlorn|heartsick|lovesick)] !({cap})',
       '[(call|calls|called|bleat|bleats|whisper|whispers|whispering|say|scream|chant|chants|sings|sing|murmur|murmurs|hum|cry|cries|sigh|sighs|shouting|shout) your name] !(at (check|the|reception|desk))',
-      '[<wereyougone> (,|\\?|\\!|.|—|:|…|{emoji}|since|you)] ',
+      '[<wereyougone> (<adverb>|yet|at all|as much|back)* (,|\\?|\\!|.|—|:|…|{emoji}|since|you)]',
       '[<wereyougone>] ({tag}|$)',
       '[hoping (it is|it was|that it is|to see|for|every _ is) you]',
       '[(you left|you have left|you forgot|you took) .. (your warmth|warmth on|a hole|a gap|a void|our hearts|a piece of|a you|a mark on us|with our hearts|our heart|us (heartbroken|in tears|in pieces|lonely|wondering))]',
-      '[(it would|it will|it does|it|that would|that) (kill|kills|break|breaks|hurt|hurts|pain|pains|gut|crush|slay|destroy|shatter) (us|our hearts|our heart|me) .. (you|to|if)]',
+      '[(it|that) (<adverb>|would|will|does|is|was|has|been)* (~kill|~break|~hurt|~pain|~gut|~crush|~slay|~destroy|~shatter) (us|our hearts|our heart|me) .. (you|to|if)]',
       '[(sooner|rather) (lose|lose a|cut|give up|part with|give) .. than (lose|part|be without|let) .. you]',
       '[someone (at|in|behind) .. (has|have|is|likes|like|fancies|misses|thinks|can not stop) .. you]',
-      '[it (is|has) (been)? (<adverb>|far|way|much|simply)* too long] (since (we|you (last)? (visited|came|stopped|dropped|shopped))|, ? {tag}|$)',
+      "[it (is|has) (been)? (<adverb>|far|way|much|simply)* (too long|ages|an age|yonks|forever|an eternity|a lifetime|so long|donkey ('s)? years)] (since (we|you (last)? (visited|came|stopped|dropped|shopped))|, ? {tag}|, (has|is) not it|$)",
       '[(feels|felt|seems|been) (like)? (<adverb>)* (forever|ages|an age|an eternity|a lifetime|too long|so long|a long time) since (we|you|your) (<adverb>|have|last)* (saw|seen|heard|visit|visited|dropped|stopped|shopped|swung|popped|caught|talked|spoke|spoken|hung|met|came|been|logged|order)]',
-      '[(we|i) (have not|did not|never|hardly|barely|rarely) (<adverb>|ever)* (seen|heard from|see|hear from) (you|ya) (around|here|lately|anymore|any more|in (a|ages|so|forever|the|far|quite|months|weeks)|for (a|ages|so|months|weeks)|since|these days|much|recently)] !(at (the|our) <meeting>)',
+      '[(we|i) (have not|did not|never|hardly|barely|rarely) (<adverb>|ever)* (seen|heard from|see|hear from) (you|ya) (around|here|lately|anymore|any more|(in|for) (a|ages|so|forever|the|far|quite|months|weeks|yonks|eons|years|donkey|an)|since|these days|much|recently)] !(at (the|our) <meeting>)',
       '^ [(have not|long time we have not) seen you (around|lately|anymore|in|for|since) ..4]',
       '[(we are|it feels like we are|feels like we are|have we|we have|are we) (<adverb>)* (drifting|drifted|grown|growing|growing) apart] $',
       '[(we|i) (<adverb>|have|are|am|were|was|been|really|so|getting|started to|do)* (worry|worried|worrying) (<adverb>|sick)* (about (you|ya)|sick|when (we|you)|that you|something happened|you (might|had|were|forgot))] !(r (account|privacy|data))',
@@ -213,7 +223,7 @@ export const falseIntimacy = defineRule({
       '[your (gym|studio|fitness|yoga|salon|shop|store|crew|{cap}) family] (is|are|will|misses|loves|waits|awaits) ',
       '[(we are|we will be|we have|we will|i am|i will be|is|are) (<adverb>|still|all|be|always be|got|have|right|only)* (here for you|there for you|by your side|at your side|in your corner|holding your hand|watching over you|got your back|have your back|waiting with open arms|looking out for you|rooting for you|cheering you on|your shoulder)] !(to|from|at|until|between|monday|when you call|on)',
       '[<motherly>] (\\?|,|—|…|$|and) !({number})',
-      '[(we|i|us|our _|{cap}|everyone|someone|they|{cap} {cap}) (<adverb>|will|would|want|wanted|long|love|have|do|are|is|{join})* (to|be|got|just|only|stay)? <vow>] !(.. ({number}|monday|phone|from|until|when))',
+      '[(we|i|us|our _|everyone|someone|they|{cap} {cap}? &(will|would|wants|is|has|loves)) (<adverb>|will|would|want|wants|wanted|long|love|loves|have|has|do|are|is|{join})* (to|be|got|just|only|stay)? <vow>] !(.. ({number}|<weekday>|<openhours>|phone|from|until|when))',
       '[(we|i|our _|us|someone|everyone|they|{cap}|{cap} _ _) .. <homely>] !(.. ({number}|from £|switch))',
       '[if (ever)? you need a (shoulder|hug|friend|cuddle) , ? (ours|we|us|our) ..]',
       '[(look after|take care of) (yourself|that .. self of yours|you) .. (promise|for us|until we|will not you|will you|for our sake)]',
@@ -227,38 +237,39 @@ export const falseIntimacy = defineRule({
       '[(we|i) (<adverb>|were|was|are|just|have been|all)* (talk|talking|talked) about you (all the time|again|today|at|over|in|,|.|$|{emoji})] !(r)'
     ],
     courtship: [
-      '[let us (not break up|start over|kiss and make up|be friends again)]',
+      '[let us not break up]',
+      '[(let us|(can|could|shall|may|should) (we|you and (us|i))|how about we|what if we|why do not we|want to|will you|ready to) (<adverb>|please|all)* <makeup> (with (you|us))?] (,|.|\\!|$|\\?|{emoji}|together) ',
       '[(we are|i am) not crying , you are crying]',
       '[remembering you] $',
       '[you are <adverb>* like (a|an|our) _? <kinsman> (to|for) (us|this|our|all of us|the)]',
       '^ [(to|dear|for|hello) the one (that|who) got away]',
-      '^ [(please|pls|oh|do|just)* come (back|home) ,? {tag}] (.|\\!|$|,|{emoji}|…|?)',
-      '^ [(please|pls|oh|do|just)* come (back|home) , {name}] (.|\\!|$|,|{emoji}|…|?)',
+      '^ [(please|pls|oh|do|just)* (come (back|home)|hurry back|return) (to us)? (,? {tag}|, {name})] (.|\\!|$|,|{emoji}|…|?)',
       '[is (this|it|that) (true|real)? love] (\\?) (we|it must|because|it is|must be|asking)',
       '[(wish|wishing|wished) you were (here|there|back|still)] (with (us|me)|among us|\\(|,? {tag}|too)',
       '[is this (goodbye|the end)] ?',
-      '[(shall|can|could) we <adverb>* (start over|start again|start afresh|kiss and make up|make up|get back together|be friends again)] ($|?)',
       '[with (<adverb>|all|our|much|so much)* (love|affection|hugs) (for|to) (you|all)]',
       '-(size|sizes|in|or) [xo $]',
+      '^ [(x|xx|xxx|xo|xoxo)] (from|, ? (the|your|everyone|all of us|all at)|(the|your) (whole|entire)? {cap}? (team|crew|gang|family|girls|boys|folks)|everyone at|all (of us )?at)',
       '[<caress|lovewords|romance>]',
       '[<romancemaybe>] .. (us|we|our|you|me) $',
       '[(us|we|our|i|me) .. <romancemaybe>]',
       '[kiss and make up] $',
       '[grow old with (us|you|me)|never change , {tag}]',
       '[(group|bear|big|huge|warm|virtual|squishy|tight|massive|giant) (hug|hugs|cuddle|squeeze)]',
-      '[(hugs|kisses|cuddles|smooches) (from|to|for|all round|and kisses (from|to|,|$))]',
+      '[(hugs|kisses|cuddles|smooches) (from|(to|for) (you|all|everyone|our|each|your|{tag})|all round|and kisses (from|to|,|$))]',
       '[(pinky|pinkie) (swear|swears|promise) .. (us|we|forget|love|friends)] ..4 $',
       '[cross my heart , ? (i am|i will|we|i have|i love) ..]',
       '[take (me|us) back] $',
       '^ [(love|hugs|kisses|cuddles|smooches|hearts|yours) ,? (<adverb>|always|forever|for ever|as ever|and hugs|and kisses|and cuddles|and light|you lots|until the end of time|eternally|evermore|in eternal)* ,? (from|, (your (<kinsman>|team|{cap}|local)|the|all of us|all|everyone|us|team|our)|, {cap} and {cap}|{cap} and {cap} $|x|xx|xxx)] !(of|story|island|me|actually)',
       '^ [(love|hugs|kisses|cuddles|smooches) (from|always|as ever|you lots)]',
+      '^ [(<adverb>|and|we)* (love|adore|miss|cherish) you (<adverb>|guys|all|lot|folks|so|very|much|to bits|dearly|loads|forever)+] (.|\\!|$|,|{emoji})',
       '^ [(hugs|kisses|cuddles|smooches)] $ !(, (and|or|_ and|_ or|{number}|to|at|in|we|you)|:)',
       '[(remain|remaining|remains) .. your (<adverb>|ever|most)* (devoted|loving|faithful|humble|adoring|affectionate) _]',
       '[(with|from) (<adverb>|us|all of us|our hearts|our team|the team|everyone)* ,? with (<adverb>|all|our|much|lots of|so much)* love]',
       '^ [(with|and) (<adverb>|all our|our|much|lots of|so much|deepest|fondest|eternal)* (love|affection|hugs|adoration|devotion|tenderness)] $',
       "[(are you|have you been|is it|is there|you are) (seeing|someone|dating|cheating|somebody) (else|someone else|other (brands|shops|apps|people|gyms|stores)|on us|another (brand|app|shop|gym|store))] !('s (account|data))",
       '[(can we|could we|may we|do we|give us|we would love|we deserve|how about|deserve) (<adverb>|have|get)* (a|one more|another)? (second|fresh|new|last)? (chance|shot|start|go) (, please|with you|to (win|make)|at (us|this|love))?] (\\?|$) !(draw)',
-      '[let us (<adverb>|just)* (start (over|again|afresh)|give (it|us|this|love) another (go|try|chance|shot)|try again|work (it|this|things) out|talk it out|make up|kiss and make up|be besties|hang out|cuddle|snuggle|never fight|rekindle)] (,|.|\\!|$|\\?|{emoji}|together)',
+      '[let us (<adverb>|just)* (be besties|hang out|cuddle|snuggle)] (,|.|\\!|$|\\?|{emoji}|together)',
       '^ [(we can|we promise to|we will|we have|we swear we have|i can) <adverb>* (change|changed)] ($|.|\\!|{emoji}|. (give|take|please|honest|promise)) ',
       '[it is a match (\\!|:|—|,|.|{emoji}) ..2 (you|{tag}) (and|\\+|x|=)]'
     ],
@@ -306,6 +317,9 @@ export const falseIntimacy = defineRule({
       // Those at home or away miss their own.
       '(the|your) (children|kids|child|cat|cats|dog|dogs|puppy|pupils|boys|girls|little ones|campers|baby|son|daughter) (may|might|will|would|can|do|all|<adverb>)* ~miss you (for|until|on|at|in|a|and|while|when|,|.)',
       'friends and family',
+      // A journey that was made: *Where have you been? Rate your stay*.
+      'where (have you been|did you go|have you gone) \\? (please)? (rate|review|tell|show|share|map|pin|log) ..4 (stay|trip|travels|journey|visit|flight|vacation|us about)',
+      '(thinking of you|missing you|miss you|we miss you|love you|i love you|we love you|be mine|welcome home|hugs and kisses|kiss me|hug me|wish you were here|with love|big hug|get well soon|my valentine) <keepsake>',
       '(made|baked|grown|roasted|brewed|built|cooked|sewn|knitted|prepared|crafted|handmade|handcrafted|designed|coded|written|printed|packed|produced|developed|created) with love (in|by|since|at)',
       '(hugs and kisses|cuddle|cuddles|love) (playgroup|club|bear|island|group|class)',
       'oh dear',
@@ -334,6 +348,8 @@ export const falseIntimacy = defineRule({
     if (/\b(?:cart|basket|order|checkout|items?)\b.{0,12}\bwaiting\b/i.test(claim.text)) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.
     if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
+    // *We saved you a seat: row F, 12, until 19:20*: a place that was booked.
+    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && (isBooking(evidence.read) || NUMBERED.test(claim.part.text.slice(claim.start)))) return noClaim()
     if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
@@ -368,6 +384,9 @@ const REASONS: Readonly<Record<string, string>> = {
   thought: 'says that the sender thinks of this reader, which nothing shows',
   courtship: 'speaks to a reader on a list as to a lover'
 }
+
+/** A place by its number, an hour. */
+const NUMBERED = /\b(?:row|seat|table|desk|pitch|berth|until|till|by)\b[^.!?]*\d/i
 
 /** Words that reach far back: a long acquaintance, a long absence. */
 const LONG = /\bsince\b|\bmiss|\byears\b|\bages\b|\bway back\b|\bold (?:friend|mate|pal)|\blong\b|\bwhere (?:did|have) you\b/i

@@ -35,5 +35,7 @@ export const named: Readonly<Record<string, string>> = {
   amount: '({number} (<percent|currency>)? (off|discount|back)?|(one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)+ (<percent|currency>)|half price|half off)',
   count: '({number}|<numberword>)',
   date: '({number} (of)? <month>|<month> {number})',
+  absence:
+    '(without (you|your !(help|support|consent|permission|gift|donation))|since (you (left|went|moved|cancelled|canceled|disappeared|vanished|last|have|stopped|unsubscribed|logged|walked)|your last)|(now|now that) you (<adverb>|are|have|were|had)* (gone|away|left us|left|not (here|around|with us))|(when|whenever|while) you (<adverb>|are|were)* (away from us|not (here|around|with us)))',
   oradv: '<adverb>*'
 }
