@@ -29,6 +29,12 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
   return false
 }
 
+/** Where in the tokens `from` to `to` the offer begins that they lead into: *Pray for Valencia | and save*. */
+function beforeOffer(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) if (/^(?:and|then|so|,)$/.test(tokens[i]?.text ?? '') && /^(?:save|get|take|shop|buy|enjoy|order|grab|treat)$/.test(tokens[i + 1]?.text ?? '')) return i
+  return to
+}
+
 /** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
 const REDUCED =
   /\d\s?% (?:off|discount)|\d\s?%|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|reduced(?! (?:timetable|service|hours|staff|speed|capacity|fare for))|(?:was|were) [$€£]\s?\d[\d.,]*(?: and|,)? (?:is )?now\b|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
@@ -36,6 +42,9 @@ const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order
 
 /** Cues whose words may just name a subject. */
 const NAMED = new Set(['woe', 'bereft', 'times', 'occasion', 'private'])
+
+/** Cues whose words name a day or a place, which have capitals. */
+const NAMES = new Set(['day', 'solidarity'])
 
 /** True where the copy beside the words of a sorrow sells: words that only name it as the subject of a talk, a book, a service lead into nothing. */
 function leadsIn(claim: FoundClaim): boolean {
@@ -72,7 +81,7 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|poetry|recital|screening|gig|reading|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|physio\w*|rehab\w*|home care|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church)\b/i
+  /\b(?:talk|lecture|seminar|poetry|recital|screening|gig|reading|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|physio\w*|rehab\w*|home care|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church|cremations?|burials?|funerals?|headstones?|call-?outs?|repairs?|locksmith|plumb\w+|pump hire)\b/i
 
 /** A request for a gift, which tells what the gift is for. */
 const GIVING = /\b(?:your (?:gift|donation|pledge|support)|donat\w+|appeal|fundrais\w+|(?:feeds|pays for|buys|shelters|vaccinates) (?:a|an|one|two|three|\d+)|sponsor (?:a|an|me|us))\b/i
@@ -166,7 +175,8 @@ export const borrowedEmotion = defineRule({
   find: borrowedEmotionFrames,
   // The name of a day is written like a title.
   literal: ['day', 'solidarity', 'parody'],
-  span: (tokens, from, to) => {
+  span: (tokens, from, last) => {
+    const to = beforeOffer(tokens, from, last)
     const clause = clauseOf(tokens, from, to)
     return sells(tokens, clause.from, from, true) || sells(tokens, to, clause.to, true) ? {from, to} : clause
   },
@@ -185,7 +195,7 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3 && !(claim.part.role === 'body' && isWhole(evidence.read)))) return noClaim()
-    if ((claim.cue !== 'day' && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
+    if ((!NAMES.has(claim.cue) && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

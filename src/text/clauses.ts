@@ -4,6 +4,9 @@ import type {FoundClaim} from '../rule.ts'
 import {hasOffer} from './offers.ts'
 import {type Match, breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
+import {wordsOf} from './words/index.ts'
+
+const isDay = (word: string): boolean => wordsOf('weekday').has(word) || wordsOf('month').has(word)
 
 function ends(token: Token): boolean {
   return breaks(token) || token.text === ','
@@ -28,7 +31,8 @@ export function unsoldClause(tokens: readonly Token[], from: number, to: number)
 
 /** True where the claim is a proper title in a line that is otherwise in small letters: *Orphans of the Storm*. */
 export function isTitle(claim: FoundClaim): boolean {
-  const written = (token: Token): boolean => token.kind === 'word' && !/^(a|an|the|of|and|for|in|on|to)$/.test(token.raw)
+  // Days and months have a capital anywhere.
+  const written = (token: Token): boolean => token.kind === 'word' && !/^(a|an|the|of|and|for|in|on|to)$/.test(token.raw) && !isDay(token.text)
   const upper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.raw)
   const inside = claim.tokens.slice(claim.from, claim.to).filter(written)
   const outside = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
