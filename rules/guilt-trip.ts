@@ -29,7 +29,8 @@ const SOUR = /\b(?:hate|rather|full price|lose|losing|miss(?:ing)? out|waste|was
 const LAID = /^(?:shame|plight|blame|reproach|regret|taunt|thing|host|debt)$/
 
 /** How a refusal in the first person begins. */
-const DECLINING = /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it)\b/i
+const DECLINING =
+  /^i(['’]d| would)? (rather|sooner|hate|don['’]?t|do not|won['’]t)\b|^i['’]ll (just|stick|pass|shop|live|go|take my|stay|manage|do it|risk|chance|gamble|settle|struggle|suffer|keep \w+ing|carry on \w+ing|go on \w+ing)\b/i
 
 /** True where the claim begins a button, or a short line that stands alone as one does. */
 function isButton(claim: FoundClaim): boolean {
