@@ -3,6 +3,7 @@ import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
 import {perMessage} from '../src/text/evidence.ts'
+import {patternSet} from '../src/text/patterns.ts'
 import {asksToGive, isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
@@ -56,13 +57,12 @@ function leadsIn(claim: FoundClaim): boolean {
 }
 
 /** *If money’s tight, have a word with me*: whom to turn to. */
-function helped({cue, part, start, text, sentence}: FoundClaim): boolean {
+function helped({cue, part, start, text, sentence, tokens, from}: FoundClaim): boolean {
   if ((cue !== 'times' && !/\b(?:pay|afford|money|cash|bills?)\b/i.test(text)) || part.role === 'cta' || REDUCED.test(sentence.text)) return false
-  const own = part.text.slice(sentence.start, sentence.end)
-  return (/\b(?:if|when|where) $/i.test(part.text.slice(sentence.start, start)) || /^(?:and |but |so )?(?:if|when)\b/i.test(text)) && TURN.test(own)
+  const own = tokens.filter((token) => token.sentence === tokens[from]?.sentence)
+  return (/\b(?:if|when|where) $/i.test(part.text.slice(sentence.start, start)) || /^(?:and |but |so )?(?:if|when)\b/i.test(text)) && turnsTo(own).length > 0
 }
-const TURN =
-  /\b(?:have a (?:quiet )?(?:word|chat) with|ask (?:at|us|me|in|the (?:office|desk|school|treasurer|secretary))|(?:talk|speak|write) to|tell|let (?:us|me|\p{Lu}\p{L}+) know|ring|call|phone|get in touch|in confidence|goes no further|hardship fund|pay (?:in|by|over) (?:\w+ )?(?:parts|instal\w+)|pay (?:less|later|what you can))\b/u
+const turnsTo = patternSet('whom to turn to', ['<turnto>'])
 
 /** *Bring it back dead and we’ll replace it*: a plant, a battery, no one of whom it is a grief. */
 function ofAThing({cue, part, sentence, text}: FoundClaim): boolean {
@@ -81,7 +81,7 @@ const HELP = /\b(?:you can|you may|pause|defer|postpone|cancel|tell us|call us|w
 
 /** Prices and things that belong to information, culture and services. */
 const SERVICE =
-  /\b(?:talk|lecture|seminar|poetry|recital|screening|gig|reading|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|physio\w*|rehab\w*|home care|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church|cremations?|burials?|funerals?|headstones?|call-?outs?|repairs?|locksmith|plumb\w+|pump hire)\b/i
+  /\b(?:talk|lecture|seminar|poetry|recital|screening|gig|reading|tour|walk|play|book|paperback|novel|concert|film|exhibition|museum|choir|cathedral|tickets?|admission|collection|raised|entry|lesson|course|workshop|leaflet|form|group|support|advice|free (?:of|for|from|visit|to|service|at|hot|lunch|meal)|pensions? (?:for|pays?)|insurance|policy|claim|locks?|canteen|checklist|clinic|counsell?\w*|physio\w*|rehab\w*|home care|helpline|careers?|CV|webinar|handbook|fact ?sheet|drop-in|parcels?|delivery|depot|at no cost|honey|oil|timetable|shelters|buses|coaches|trains|carols|parking|hospital|wills?|probate|solicitors?|mediation|community|volunteers?|village hall|church|cremations?|burials?|funerals?|headstones?|call-?outs?|repairs?|locksmith|befriend\w*|lunch club|coffee morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:mon|tues|wednes|thurs|fri|satur|sun)day|plumb\w+|pump hire)\b/i
 
 /** A request for a gift, which tells what the gift is for. */
 const GIVING = /\b(?:your (?:gift|donation|pledge|support)|donat\w+|appeal|fundrais\w+|(?:feeds|pays for|buys|shelters|vaccinates) (?:a|an|one|two|three|\d+)|sponsor (?:a|an|me|us))\b/i
@@ -121,7 +121,10 @@ function soldNextTo({reading}: FoundClaim, {read}: Evidence): boolean {
 const RATE = /[$€£]\s?\d[\d.,]* (?:a|per|each) (?:month|year|week|person)\b|\bfree for the first\b/i
 
 /** A bill, a balance, a refund: what a letter about an account speaks of. */
-const ACCOUNT = /\b(?:bill(?:s|ed|ing)?|invoices?|charged|overcharged|refund\w*|in credit|owed|owes?|balance|renews?|renewal|membership|subscription|premium|estate|probate|policy|account)\b/i
+const ACCOUNT =
+  /\b(?:claims?|adjuster|hardship fund|bill(?:s|ed|ing)?|invoices?|charged|overcharged|refund\w*|in credit|owed|owes?|balance|renews?|renewal|membership|subscription|premium|estate|probate|policy|account)\b/i
+/** Cover for a loss, and help after it. */
+const CLAIMS = /\b(?:(?:you can|how to|make a|your|to|file a) claim|claims (?:desk|line|team|form)|loss adjuster|adjuster|hardship fund|relief fund|refuge)\b/i
 /** What makes a sum an offer. */
 const SOLD =
   /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
@@ -130,7 +133,7 @@ const SOLD =
 const ofAccount = perMessage(
   (read): boolean =>
     read.message.facts.offer === undefined &&
-    isWhole(read) &&
+    (isWhole(read) || CLAIMS.test(read.message.parts.map(({text}) => text).join(' '))) &&
     read.all().some(({part}) => part.role !== 'terms' && part.role !== 'from' && ACCOUNT.test(part.text)) &&
     !read.all().some(({part}) => part.role !== 'terms' && part.role !== 'from' && SOLD.test(part.text))
 )

@@ -156,7 +156,7 @@ export const falseIntimacy = defineRule({
       '[(we|i) have been (literally|<adverb>|all)* (dying|bursting|itching|longing|aching|burning|desperate|yearning|champing at the bit) to (tell|show|see|meet|share|ask|let you|reveal|give|introduce|hug|say|invite|write)]',
       '[(we|i) (are|am|were|was) (literally|<adverb>|all)* (dying|bursting|aching|longing|yearning|desperate|itching) to (tell|show|see|meet|ask|hug|hold|hear from|let) you] !(r)',
       '[(we|i) have <adverb>* waited (<adverb>|long|all (day|week|month|year|summer|winter)|for|ages|weeks|months|days)+ to (tell|show|see|meet|hug|give) you] !(r)',
-      "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? <meeting>|today at|for your|when we|on)",
+      "-(do not|not to|can not|will not|would not|sorry we|sorry|if we|to|if you|you will|you|never|not|so you do not|did we|it we) [(we|i|us|they|everyone|nobody|the whole _|our _ _?)? (have|do|are|is|really|still|already|so|will|would|did|been|all|honestly|just|sure|certainly|deeply|truly|even|'s|be|has|had|oh)* <misses> (you|ya|thee|your (<dearadjective>|smiling|lovely|cheeky)* <face>)] !(r|at (the|our|last|yesterday|this|{cap}) _? _? <meeting>|today at|for your|when we|on)",
       '[(it|things|life|home|everything|everyone|the _|our _|the _ _|your _)? (is|are|was|were|been|feel|feels|felt|feeling|got|gets|seem|seems|seemed|grown|gone|went|look|looks|looked|sound|sounds|turned|become|becoming) <adverb>* (a bit|a little|so|far|too|all)? <forlorn> .. <absence>]',
       '[how !(long) .. (sigh|sighs|sighed|weep|weeps|wept|pine|pines|cry|cries|long|longs|ache|aches|mourn) .. (since you|for you|without you)]',
       '[(a|an|the) (great big|great|big|huge|massive|gaping|little)* (you (shaped|sized|size) (hole|gap|space|dent|void|hollow)|hole in the shape of you|hole where you)]',
@@ -169,7 +169,7 @@ export const falseIntimacy = defineRule({
       "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)",
       '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
       '-(you|they) [(is|are|has been|have been|keeps|keep|kept) <adverb>* (wondering|asking|asks) where you (are|went|have (been|gone|got to|gotten to)|got to|disappeared to)] !(on|in (the|your))',
-      '[your (_)? !(<kin>|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} (feels|feel|<be> feeling|<be> getting|has been feeling|have been feeling|gets|get) <adverb>* (lonely|lonesome|homesick|blue|glum|bereft|forlorn|heartsick|lovesick)] !({cap})',
+      '[your !(<kin>) (_)? !(<kin>|may|might|can|could|will|would|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} (feels|feel|<be> feeling|<be> getting|has been feeling|have been feeling|gets|get) <adverb>* (lonely|lonesome|homesick|blue|glum|bereft|forlorn|heartsick|lovesick)] !({cap})',
       '[(call|calls|called|bleat|bleats|whisper|whispers|whispering|say|scream|chant|chants|sings|sing|murmur|murmurs|hum|cry|cries|sigh|sighs|shouting|shout) your name] !(at (check|the|reception|desk))',
       '[<wereyougone> (<adverb>|yet|at all|as much|back)* (,|\\?|\\!|.|—|:|…|{emoji}|since|you)]',
       '[<wereyougone>] ({tag}|$)',
@@ -349,8 +349,7 @@ export const falseIntimacy = defineRule({
     // *Why I thought of you rather than of the others*: a choice between people.
     if (/\bthought of you$/i.test(claim.text) && /^ (?:rather than|instead of|and not)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
     // *We saved you a seat: row F, 12, until 19:20*: a place that was booked.
-    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && (isBooking(evidence.read) || NUMBERED.test(claim.part.text.slice(claim.start)))) return noClaim()
-    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()
+    if (/\b(?:saved|kept|held|reserved)\b/i.test(claim.text) && (isTransaction(evidence.read) || NUMBERED.test(claim.part.text.slice(claim.start)))) return noClaim()
     if (evidence.message.relationship === 'expressive') return supported(fact(evidence, 'relationship', 'relationship: expressive'))
     const {trigger} = evidence.facts
     const looked = claim.cue === 'watched' ? triggerAct(trigger) : undefined

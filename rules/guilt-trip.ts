@@ -113,6 +113,8 @@ export const guiltTrip = defineRule({
     if (LAID.test(claim.cue) && claim.part.role === 'body' && isWhole(evidence.read) && !namesReader(sentenceOf(claim)) && !wants(evidence.read)) return noClaim()
     // *The first made me feel guilty*: of the writer, or of somebody else.
     if (claim.cue === 'blame' && claim.part.role === 'body' && isWhole(evidence.read) && !namesReader(sentenceOf(claim)) && !/\b(?:we|us|our)\b/i.test(claim.sentence.text)) return noClaim()
+    // *Nobody sulked for long*: a tale of others.
+    if (claim.cue === 'blame' && claim.part.role === 'body' && !sentenceOf(claim).some(({text, kind}) => kind === 'tag' || OURS.test(text))) return noClaim()
     const {trigger} = evidence.facts
     const known = trigger === undefined || trigger === 'none' ? '' : (trigger.what ?? '')
     // What the reader did is a plain fact where it is declared: *since you closed the app on Tuesday*.
@@ -131,5 +133,8 @@ export const guiltTrip = defineRule({
     return [{edits: [{start: 0, end: text.length, text: /^unsubscribe\b/i.exec(text)?.[0] ?? 'No thanks'}]}]
   }
 })
+
+/** The reader or the sender. */
+const OURS = /^(?:you|your|yours|yourself|we|us|our|ours|i|me|my)$/
 
 const NOTHING = /\bnot (so much|even|one|a single)\b|\bnothing\b|\bnever\b|[$€£]0\b/i
