@@ -7,7 +7,7 @@ import {formerEnds, startsIn} from '../src/text/ends.ts'
 import type {Read} from '../src/text/evidence.ts'
 import type {Match} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isTransaction} from '../src/text/prose.ts'
+import {isNumbered} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 
 const extensions = patternSet('extending', ['<extending>'])
@@ -40,7 +40,7 @@ export const movingDeadline = defineRule({
   campaign: true,
   scan(evidence) {
     const {read, campaign} = evidence
-    if (campaign.length < 2 || isTransaction(read)) return []
+    if (campaign.length < 2 || isNumbered(read)) return []
     const prior = earlier(read, campaign)
     const same = (other: Read): boolean => sameOffer(read, other, campaign)
     // Most messages state no end, and call nothing new.
@@ -65,10 +65,15 @@ export const movingDeadline = defineRule({
 })
 
 /** Whether two ends can be of one thing, and are told of one amount. */
-function comparable(own: StatedEnd, {end, other}: Given, evidence: Evidence): boolean {
+function comparable(own: StatedEnd, {end, other}: Given, evidence: Evidence, loosely = false): boolean {
   // Where both name the same price, the end of booking is that of the offer.
   const atPrice =
-    own.of !== 'entry' && end.of !== 'entry' && end.values.length > 0 && end.values.some((value) => named(value, evidence.read, evidence.campaign)) && !evidence.read.all().some(({part}) => OVER.test(part.text))
+    loosely &&
+    own.of !== 'entry' &&
+    end.of !== 'entry' &&
+    end.values.length > 0 &&
+    end.values.some((value) => named(value, evidence.read, evidence.campaign)) &&
+    !evidence.read.all().some(({part}) => OVER.test(part.text))
   if (own.of !== end.of && own.of !== 'any' && end.of !== 'any' && !atPrice) return false
   // The end of an offer is none of a call for papers.
   if ((own.of === 'entry' && !end.in) || (end.of === 'entry' && !own.in)) return false
@@ -105,7 +110,8 @@ function moved(evidence: Evidence, given: readonly Given[], before: readonly Rea
   const own = statedEnds(read, campaign)
   const declared = own.find((end) => !end.in)
   for (const end of own) {
-    const like = given.filter((one) => comparable(end, one, evidence))
+    const alike = given.filter((one) => comparable(end, one, evidence))
+    const like = alike.length > 0 ? alike : given.filter((one) => comparable(end, one, evidence, true))
     const last = latest(like)
     if (!last || own.some((one) => one.day === last.end.day && (one.of === end.of || one.of === 'any' || end.of === 'any'))) continue
     if (end.day > last.end.day) {

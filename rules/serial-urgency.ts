@@ -5,7 +5,7 @@ import {offerEnd, lastDay} from '../src/text/dates.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
 import type {Match} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isTransaction} from '../src/text/prose.ts'
+import {isNumbered} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 
 /** Words that say: after this there is no more. Those of the day itself are true on that day. */
@@ -39,7 +39,7 @@ export const serialUrgency = defineRule({
   campaign: true,
   scan(evidence) {
     // The reminders of a bill are meant one after the other.
-    if (evidence.campaign.length < 2 || isTransaction(evidence.read)) return []
+    if (evidence.campaign.length < 2 || isNumbered(evidence.read)) return []
     const own = firstCue(evidence.read)
     if (!own || (own.onTheDay && isLastDay(evidence))) return []
     const by = earlier(evidence.read, evidence.campaign).flatMap((other): Ground[] => {

@@ -94,6 +94,9 @@ const settling = inAny(({part: {role, text}}) => (role === 'subject' ? SETTLED.t
 const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
 const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
 
+/** Whether a message is about one order or bill, which its subject names by its number. */
+export const isNumbered = inAny(({part: {role, text}}) => role === 'subject' && NUMBERED.test(text))
+
 /** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
 export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
