@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClai
 import {promisesNothing, takenBack, withoutRank} from '../src/text/absolutes.ts'
 import {objectAt} from '../src/text/clause.ts'
 import {bears} from '../src/text/bearing.ts'
-import {inProgramme, isWhole} from '../src/text/prose.ts'
+import {inProgramme, isWhole, plainlySells} from '../src/text/prose.ts'
 
 /** *Zero-risk investing starts here* is *investing starts here*: the vow goes, the goods stay. */
 function withoutVow({start, end, text, part}: FoundClaim): Edit[] {
@@ -470,7 +470,7 @@ export const absolutePromise = defineRule({
       if (bearing === 'confirms') return supported(ground)
       if (bearing === 'limits') return contradicted('says more than the declared figure', [ground])
     }
-    if (promisesNothing(claim) || endOfRange(claim, evidence) || allows(claim) || inProgramme(claim, evidence.read)) return noClaim()
+    if (promisesNothing(claim, plainlySells(evidence.read)) || endOfRange(claim, evidence) || allows(claim) || inProgramme(claim, evidence.read)) return noClaim()
     const conditions = evidence.facts.offer?.conditions ?? []
     if (takenBack(claim, conditions)) return contradicted('knows no exception, and the offer has conditions', [fact(evidence, 'facts.offer.conditions', conditions.join('; '))])
     return unsupported(REASONS[claim.cue] ?? 'says more than anything here bears out', 'facts.evidence')

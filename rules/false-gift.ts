@@ -3,7 +3,7 @@ import {wordsOf} from '../src/text/words/index.ts'
 import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {heading, named} from '../src/text/titles.ts'
 import {hasOffer, offering} from '../src/text/offers.ts'
-import {asksToGive} from '../src/text/prose.ts'
+import {asksToGive, plainlySells} from '../src/text/prose.ts'
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 
 const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
@@ -324,7 +324,7 @@ export const falseGift = defineRule({
     // *Code FERN12 gets you 12% off*: a code is no giver.
     if (/\b[Cc]ode\s+[“"]?[A-Z][A-Z\d-]{2,}[”"]?\s+$/.test(claim.part.text.slice(0, claim.start))) return noClaim()
     // In running text a gift is one to the reader, or goes with an offer.
-    if (claim.part.role === 'body' && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
+    if (claim.part.role === 'body' && !plainlySells(evidence.read) && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
     if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
     if (claim.cue === 'keen' && offering(evidence.read).length === 0) return noClaim()

@@ -1,7 +1,7 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {triggerAct} from '../src/text/acts.ts'
-import {isTransaction} from '../src/text/prose.ts'
+import {isTransaction, plainlySells} from '../src/text/prose.ts'
 import {tellsOfCare} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
@@ -345,7 +345,7 @@ export const falseIntimacy = defineRule({
     ]
   },
   judge(claim, evidence) {
-    if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim))) return noClaim()
+    if (inName(claim) || named(claim) || endsTitle(claim) || (claim.cue !== 'address' && !saidToReader(claim, plainlySells(evidence.read)))) return noClaim()
     // *We’re here for you: for any question, call the desk* offers help.
     if (/\bhere for you\b/i.test(claim.text) && HELP.test(claim.part.text.slice(claim.end))) return noClaim()
     // After a visit to a doctor it is what the letter is about.

@@ -3,6 +3,7 @@ import {readersAct, triggerDeed} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf, supposed} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
+import {plainlySells} from '../src/text/prose.ts'
 import {heading, named} from '../src/text/titles.ts'
 import {falsePraiseFrames} from '../src/text/words/false-praise.ts'
 
@@ -15,7 +16,7 @@ export const falsePraise = defineRule({
   takes: 'sentence',
   blank: BLANK,
   judge(claim, evidence) {
-    if (inName(claim) || named(claim) || (claim.cue !== 'is' && heading(claim)) || !saidToReader(claim) || supposed(claim) || aside(claim, evidence)) return noClaim()
+    if (inName(claim) || named(claim) || (claim.cue !== 'is' && heading(claim)) || !saidToReader(claim, plainlySells(evidence.read)) || supposed(claim) || aside(claim, evidence)) return noClaim()
     const {trigger} = evidence.facts
     const act = readersAct(claim, evidence) !== undefined || stint(claim)
     // A fact outweighs an act that only the words name.

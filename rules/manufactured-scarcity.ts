@@ -3,7 +3,7 @@ import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
-import {isSale, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
+import {leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -42,12 +42,12 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && ((discounted(evidence.read) && !PLACES.test(claim.sentence.text)) || asksForOffer(claim.sentence.text))) return noClaim()
-  if (outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
+  if (amply(claim) || MORE_NOW.test(claim.sentence.text) || outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (
     (LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) &&
     !sellsBeside(claim) &&
-    !isSale(evidence.read) &&
+    !plainlySells(evidence.read) &&
     !(PLAIN.test(cue) && urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !named(claim) &&
@@ -116,6 +116,17 @@ const OF_ALL = /\b\d[\d,.]*\s(?:[\p{L}-]+\s)?(?:out )?of (?:our |the |its |these
 function outOf({cue, part, sentence}: FoundClaim): boolean {
   const text = part.role === 'body' ? sentence.text : part.text
   return LEFT_OF.test(text) || (VAGUELY.test(cue) && OF_ALL.test(text))
+}
+
+/** *Last year it was sold out by noon, so we ordered twice as many*: what is told is that there is more. */
+const MORE_NOW = /\b(?:last|that) (?:year|time|month|week|season|spring|summer|autumn|winter|christmas)\b[^.!?]*,? so (?:this (?:time|year) )?(?:we|i|there)\b[^.!?]*\b(?:more|twice|double|doubled|extra|bigger|larger)\b/i
+const DOWN_TO = /\bdown to ([\d,]+)/i
+
+/** Words of a measure, a plenty or a limit, not of a shortage: *good down to 100 metres*, *down to 340 packs*, *on sale until the train is full*, *no room at the bench*. */
+function amply({cue, part, text}: FoundClaim): boolean {
+  if (part.role !== 'body' || (cue !== 'low' && cue !== 'soft')) return false
+  const count = DOWN_TO.exec(text)?.[1]
+  return (count !== undefined && Number(count.replaceAll(',', '')) >= LOW) || /^(?:until|no room (?:at|in|for)\b)/i.test(text)
 }
 
 /** What readers have left of their own: *your plan has 2 GB left*. */

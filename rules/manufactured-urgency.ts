@@ -6,7 +6,7 @@ import {reported} from '../src/text/context.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
-import {asksToGive, isSale, isWhole, leadsItsClause, PLACES, urges} from '../src/text/prose.ts'
+import {asksToGive, isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
 import type {Instant} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -39,6 +39,8 @@ const PLAIN = /^(?:hurry|final|near|length|never)$/
 /** What stands before the day on which something was over. */
 const ENDED = /\b(?:ended|expired|lapsed|closed|ran out|finished|stopped) (?:on )?(?:\w+day,? )?(?:the )?$/i
 const FROM_TO = /\bfrom [$€£]\s?\d[\d.,]* to [$€£]\s?\d/i
+/** Parts that say for the whole message when it ends. */
+const HEADS = /^(?:subject|preheader|heading)$/
 /** What a sentence speaks of that sells for a time. */
 const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
 /** A line, not a paragraph. */
@@ -61,8 +63,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
     !(cue === 'hurry' && message.facts.offer) &&
     claim.part.role === 'body' &&
     claim.part.text.length > SHORT &&
+    !plainlySells(evidence.read) &&
     !sellsBeside(claim) &&
-    !isSale(evidence.read) &&
     !(urges(evidence.read) && leadsItsClause(claim)) &&
     !spoken(claim) &&
     !PRICED.test(claim.sentence.text)
@@ -137,7 +139,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
   const dated = datesIn(reading, send).find((date) => date.start < claim.end && date.end > claim.start)
   if (dated && cue !== 'length') return isEnd(dated, end, send) || (TURNS.test(claim.text) && isEnd({...dated, day: addDays(dated.day, -1)}, end, send)) ? supported(ground) : otherEnd
   if (atClock(claim)) {
-    const named = evidence.read.all().some((one) => (one === reading || one.part.role === 'subject' || one.part.role === 'preheader') && datesIn(one, send).some((date) => isEnd(date, end, send)))
+    const named = evidence.read.all().some((one) => (one === reading || HEADS.test(one.part.role)) && datesIn(one, send).some((date) => isEnd(date, end, send)))
     if (named || (send && endDays(end, send).has(send.day))) return supported(ground)
     if (send) return otherEnd
   }

@@ -3,7 +3,7 @@ import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
 import {perMessage, type Read} from '../src/text/evidence.ts'
-import {asksToGive, inProgramme, isWhole} from '../src/text/prose.ts'
+import {asksToGive, inProgramme, isWhole, leadsItsClause} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -118,6 +118,10 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *Two people carry it upstairs*; *under 70 kg most people choose Soft* is advice.
   if (cue === 'some' && /^(?:two|three|2|3) people\b/i.test(text)) return true
   if (cue === 'many' && part.role === 'body' && /^\W*(?:(?:under|over|below|above)(?! [\d£$€])|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
+  // Deep in a sentence neighbours and friends take in parcels, and hold keys.
+  if (cue === 'near' && part.role === 'body' && isWhole(evidence.read) && !leadsItsClause(claim)) return true
+  // *We’ve had 200 of the towels printed*: goods that are made.
+  if (cue === 'many' && /\b(?:had|made|printed|ordered|bought|baked|brewed|built|got|sold)\s+$/i.test(part.text.slice(sentence.start, start))) return true
   // *What 1,204 readers told us*: the answers are the topic, or the count is their source.
   if (cue === 'said' && /\b(?:what|which|how) (?:[\p{L}\d,]+ ){0,3}$|\d (?:\p{L}+ )?$/iu.test(part.text.slice(sentence.start, start))) return true
   if (PRODUCT_EVENT.test(part.text.slice(start, sentence.end).toLowerCase())) return true

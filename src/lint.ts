@@ -8,7 +8,7 @@ import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {wordsIn} from './text/letters.ts'
 import {inAny, perMessage, type Read, readMessage} from './text/evidence.ts'
-import {hooks, isWhole, leadsItsClause} from './text/prose.ts'
+import {hooks, isWhole, leadsItsClause, plainlySells} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
@@ -259,7 +259,7 @@ const PROSE = new Set([
 ])
 
 /** Whether a whole message offers anything for sale. */
-const sells = perMessage((read: Read): boolean => !isLong(read) || read.message.facts.offer !== undefined || sellsAnywhere(read))
+const sells = perMessage((read: Read): boolean => !isLong(read) || plainlySells(read) || sellsAnywhere(read))
 
 /** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
 const isLong = perMessage((read: Read): boolean => {
@@ -277,7 +277,7 @@ const BUYING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enro
 
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
-  if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim)) return false
+  if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim) && !plainlySells(read)) return false
   if (claim.part.role === 'body' && rule.id === 'attention-bait' && isWhole(read) && !hooks(claim)) return false
   if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)

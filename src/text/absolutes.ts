@@ -68,7 +68,7 @@ const ACCOUNT = new Set('he him his she her hers i me my myself was were had did
 const BRIEF = 24
 
 /** True where the run of a text tells, explains or argues: nothing is sold there, and nobody speaks to the reader of what is. */
-export function recounts(claim: FoundClaim): boolean {
+export function recounts(claim: FoundClaim, selling = false): boolean {
   if (claim.part.role !== 'body') return false
   const {tokens} = claim.reading
   const own = claim.tokens[claim.from]?.sentence
@@ -77,6 +77,8 @@ export function recounts(claim: FoundClaim): boolean {
   if (sentence.some((token) => (token.start < claim.start || token.start >= claim.end) && ACCOUNT.has(token.text))) return true
   // A word alone says nothing of what is offered: *inevitably*, *flawless*.
   if (claim.to - claim.from < 3 && tokens.length > BRIEF && !sentence.some((token) => OURS.has(token.text))) return true
+  // Where all is there to sell, what nothing comes near is what is sold.
+  if (selling && (claim.cue === 'peerless' || claim.cue === 'oath')) return false
   return tokens.length > BRIEF && !sentence.some((token) => ADDRESS.has(token.text))
 }
 
@@ -110,9 +112,9 @@ function outside(claim: FoundClaim, token: Token): boolean {
 }
 
 /** True where the words promise nothing: a test, a vote or a work is named, the sentence asks or thanks, a guarantee has its term, an oath swears to a feeling. */
-export function promisesNothing(claim: FoundClaim): boolean {
+export function promisesNothing(claim: FoundClaim, selling = false): boolean {
   const sentence = sentenceOf(claim)
-  if (asks(claim, sentence) || recounts(claim) || informs(claim, sentence)) return true
+  if (asks(claim, sentence) || recounts(claim, selling) || informs(claim, sentence)) return true
   if (claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return true
   const outside = sentence.filter((token) => token.start < claim.start || token.start >= claim.end)
   const named = (name: string): boolean => outside.some((token) => wordsOf(name).has(token.text))

@@ -5,6 +5,7 @@ import {hasOffer} from './offers.ts'
 import type {Token} from './tokens.ts'
 
 const READER = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', '{tag}'])
+const SENDER = new Set(['we', 'us', 'our', 'ours'])
 const OTHERS = new Set(['he', 'she', 'his', 'her', 'him', 'hers', 'himself', 'herself'])
 /** Words in a sentence of running text beyond which it is no exclamation. */
 const BRIEF = 8
@@ -21,13 +22,15 @@ export function namesReader(tokens: readonly Token[]): boolean {
 }
 
 /**
- * True where a claim can be meant for the reader: its sentence says *you*, is brief, offers something, or is a line of its own (a subject, a button).
+ * True where a claim can be meant for the reader: its sentence says *you*, is brief, offers something, or is a line of its own (a subject, a button);
+ * with `selling`, in a message that plainly sells, also where its sender speaks of itself.
  * *He had the presence of mind to call* tells of somebody else.
  */
-export function saidToReader(claim: FoundClaim): boolean {
+export function saidToReader(claim: FoundClaim, selling = false): boolean {
   const sentence = sentenceOf(claim)
   if (namesReader(sentence)) return true
   if (sentence.some((token) => OTHERS.has(token.text))) return false
+  if (selling && sentence.some((token) => SENDER.has(token.text))) return true
   return claim.part.role !== 'body' || offers(sentence) || sentence.filter((token) => token.kind === 'word').length <= BRIEF
 }
 

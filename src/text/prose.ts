@@ -138,3 +138,24 @@ export function inProgramme({part, reading}: FoundClaim, read: Read): boolean {
   const all = read.all()
   return HOUR.test(all[all.indexOf(reading) - 1]?.part.text.trim() ?? '')
 }
+
+/** A cut price or the name of one: *20% off*, *was £95, now £57*, *£5 instead of £9*, *half price*, *3 for 2*, *in the sale*. */
+const CUT =
+  /\d\s?% (?:off|discount|cheaper|less)|[$£€]\s?\d[\d.,]* (?:off|instead of)\b|\b(?:was|were|instead of|down from|reduced from) [$£€]\s?\d|\b(?:half[- ]price|half off|\d for \d|two for one|(?:save|knock|take) (?:up to |an extra )?(?:\d|[$£€]\d)|(?:our|the|this|in|big|summer|winter|spring|autumn|january|mid-season|flash|clearance) sale|sale prices?|(?:promo|discount|voucher|coupon) code|with (?:the )?code [A-Z\d]{4,}|joining fee|first (?:month|box|order) (?:free|for|on us))\b/i
+/** A button of a shop, or its link written out: *Order here: https://…*. */
+const SHOP = /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat)\b/i
+const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
+const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
+
+/**
+ * Whether a message is there to sell: it lowers a price, or is whole and declares an offer, names a cut, or has a shop button and prices.
+ * What its running text says is said to sell too. Letters about something between the two parties, and requests for donations, are not.
+ */
+export const plainlySells = perMessage((read: Read): boolean => {
+  if (asksToGive(read) || isTransaction(read)) return false
+  if (promotes(read)) return true
+  if (!isWhole(read)) return false
+  if (read.message.facts.offer !== undefined) return true
+  const parts = read.message.parts.filter(({role}) => role !== 'from')
+  return parts.some(({role, text}) => role !== 'terms' && CUT.test(text)) || (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
+})
