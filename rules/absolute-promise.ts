@@ -66,6 +66,7 @@ export const absolutePromise = defineRule({
   find: {
     // The most of all there is.
     rank: [
+      '[(we|i) (have)? never (offered|had|sold|seen|done|run|given) (prices|a price|rates|a rate|fares|deals|a deal|a discount|discounts|savings|a sale) (this|so|as|like) (low|big|good|cheap|deep|large|this)? ..4]',
       "(the)? (world|nation|country|industry|market) 's (leading|premier|foremost|number one|top rated) (platform|provider|brand|app|tool|software|company|store|marketplace|supplier|maker|agency|school|academy|bank|insurer|retailer|hotel|spa|solution)",
       '(deal|offer|bargain|sale|steal|discount) of a lifetime',
       '(all time|record|historic) (low|lows|lowest) (price|prices|rate|rates|fare|fares|deals)',
@@ -341,6 +342,11 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(would|will) do (anything|everything) for',
+      'only (right|fair|natural|human|sensible|polite|proper) (that|to|we|you)',
+      '(off|on) (everything|anything) (,|—) (always|every day|all year)',
+      'drops (today|tomorrow|tonight|on|at|this|next)',
+      'none of (which|these|them|it)',
       'most of (them|these|those|us|you|it|which|whom|the|our|my|your|what)',
       '(every|each) (date|town|city|stop|venue|fixture|result|score|name|page|price|fare|speaker|track|song|time|room|entry|answer|photo|change|clause|question|street|route|recipe|chapter|figure|number|member|vote|goal|lot) ..2 (,|and) (every|each|all) ..2',
       '(you|they|we|who) (is|are) over {number}',

@@ -4,7 +4,7 @@ import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
 import {perMessage} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {asksToGive, isWhole} from '../src/text/prose.ts'
+import {asksToGive, isWhole, plainlySells} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {borrowedEmotionFrames} from '../src/text/words/borrowed-emotion.ts'
 import {wordsOf} from '../src/text/words/index.ts'
@@ -68,11 +68,12 @@ const turnsTo = patternSet('whom to turn to', ['<turnto>'])
 function ofAThing({cue, part, sentence, text}: FoundClaim): boolean {
   if (/\b(?:basket|cart|bag|wish ?list|inbox|wallet|account|wardrobe|sofa|shelf|fridge)(?: is|['’]s| feels| looks)\b/i.test(text)) return true
   return (
-    cue === 'woe' &&
-    /\b(?:dead|died|dies|dying)\b/i.test(text) &&
-    /\b(?:bring|send|take|post) (?:it|them|one|the \p{L}+|your \p{L}+) back\b|\b(?:it|they|a plant|the plant|your plant|a rose|the tree|your tree|the battery|the engine) (?:has |have )?(?:dies?|died)\b/iu.test(
-      part.text.slice(sentence.start, sentence.end)
-    )
+    (cue === 'woe' && /^it(?:[’']s| is)\b/i.test(text) && /\byour (?:\p{L}+ ){1,2}(?:called|rang|texted|wrote|e-?mailed|phoned|misses)\b/iu.test(part.text)) ||
+    (cue === 'woe' &&
+      /\b(?:dead|died|dies|dying)\b/i.test(text) &&
+      /\b(?:bring|send|take|post) (?:it|them|one|the \p{L}+|your \p{L}+) back\b|\b(?:it|they|a plant|the plant|your plant|a rose|the tree|your tree|the battery|the engine) (?:has |have )?(?:dies?|died)\b/iu.test(
+        part.text.slice(sentence.start, sentence.end)
+      ))
   )
 }
 
@@ -97,6 +98,7 @@ function asks({part}: FoundClaim): boolean {
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
+  if (claim.cue === 'times' && plainlySells(evidence.read)) return true
   const {tokens, from, to, part} = claim
   const first = (tokens[from]?.sentence ?? 0) - 2
   const last = (tokens[to - 1]?.sentence ?? 0) + 2
@@ -198,7 +200,7 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3 && !(claim.part.role === 'body' && isWhole(evidence.read)))) return noClaim()
-    if ((!NAMES.has(claim.cue) && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !leadsIn(claim)) return noClaim()
+    if ((!NAMES.has(claim.cue) && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !(leadsIn(claim) || (claim.cue === 'times' && plainlySells(evidence.read)))) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

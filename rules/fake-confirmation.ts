@@ -4,6 +4,7 @@ import {gather, perMessage, type Read} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
+import {isWhole, plainlySells} from '../src/text/prose.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 
@@ -185,6 +186,9 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
       return claim.part.role !== 'cta'
     case 'register':
       return kept(claim, evidence) || !READER.test(claim.sentence.text) || !(sells(evidence) || claim.part.text.length - claim.text.length < 12)
+    // What was ordered may well be ready: only where all is there to sell.
+    case 'goods':
+      return !plainlySells(evidence.read) || !isWhole(evidence.read)
     // In a button, the reader speaks.
     case 'gated':
       return !(claim.part.role === 'cta' || READER.test(claim.sentence.text)) || !sells(evidence)

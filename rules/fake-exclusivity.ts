@@ -102,7 +102,7 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
 /** An event or a booking with its day or hour is news of one, unless it is a sale. */
 function appointment(claim: FoundClaim, evidence: Evidence): boolean {
   const {text} = claim.sentence
-  if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || SALE.test(text)) return false
+  if (!/^(?:invited|reserved|chosen|eligible)$/.test(claim.cue) || SALE.test(text) || /^as (?:an?|one)\b/i.test(claim.text)) return false
   if (datesIn(claim.reading, evidence.message.send).length > 0 || CLOCK.test(text)) return true
   // Other parts give the day and the hour of what is no sale: a play, an open day.
   return claim.cue === 'invited' && !promotes(evidence.read) && meetings(evidence.read).length > 0

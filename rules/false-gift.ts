@@ -76,6 +76,7 @@ export const falseGift = defineRule({
       '[(we are|we will|we have|we|i will|i am|our _ (are|is|will)) (<adverb>|all)* (throwing in|throw in|threw in|chucking in|chuck in|chucked in|popping in|popped in|adding|adding in|including) (a|an|some|your) <giftadjective>* (<boon>|freebie|freebies|treat|extra|surprise|goodie|goodies|gift|present)] !(<giftware>|bag)'
     ],
     treating: [
+      '[(we are|i am|our _ (is|are)) <adverb>* (slipping|popping|tucking|dropping|sneaking|hiding|putting|leaving) (a|an|some|your) <giftadjective>* (<boon>|freebie|freebies|treat|surprise|goodie|goodies|gift|present|something) (in|into|inside|under) ..3]',
       '[(~shower|~lavish|~smother|~drown|~spoil|~bury|~pelt|~heap) you (rotten)? (with|in) <adverb>* (<discounting>|bargains|money)]',
       '[(here is|have|take|enjoy|catch) (a|another)? (cheeky|spare|crisp|lucky)+ (fiver|tenner|twenty|quid)]',
       '[here is (<amount>|{number} _?) (to (spend|play with|blow|get you started|say (thanks|sorry|thank you))|from us|just because)]',
@@ -156,6 +157,7 @@ export const falseGift = defineRule({
       '[(santa|genie|fairy|robin hood|robin|oprah|rich uncle|sugar daddy) mode (on|activated)?]'
     ],
     surprise: [
+      '(open (up|me|this|it)?|look inside|peek inside|tap|click|read on|scroll down) for (a|your|the|some) (little|special|sweet|big|small|lovely|tasty)* [(treat|treats|surprise|present|gift|goodie|goodies)]',
       '[something <giftadjective>+ <adverb>* (for you|awaits|is waiting|inside|from us)] !(that)',
       '^ [something (for you|awaits)] (:|$|.|!|—)',
       '[our birthday , ? (but)? you get the (presents|gifts|treats|present|gift|cake)]',

@@ -43,7 +43,7 @@ export const falseIntimacy = defineRule({
       '[think of us as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|sister|brother|mother|family)]',
       '[you (will always be|will be|will always feel like|have always been) <adverb>* (<oneofus>|our <treasured>|family)]',
       '[(once|now that) you are (in|one of us) , ? you are (family|one of .. )]',
-      '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|devoted|neighborhood)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>) {cap}*]',
+      '[(from|by|with|love|it is|we are|^|—|:) your <dearadjective>* (own|new|local|friendly|good|old|loving|very|ever|devoted|neighborhood)* <kinsman> (at|in|over at|down at|behind|on|from|of) (the|our|{cap}|{tag}|<sender>) {cap}*] !(have|has|had|are|is|already|will|did|do|just|all|can|told|say|said)',
       '[your (old|oldest|dearest|loving|ever loving|devoted|adoring|secret) (<kinsman>|servants|servant|admirers|admirer|overlords)]',
       '[(we are|we will be|we would be|we can be|i am|we|think of us as|consider us|call us|see us as|treat us as|look on us as) <adverb>* (not? like)? (your|that|that one|a|an|one of your|your very own) (own|other|old|new|best|very|biggest|number one|second|secret|one|work|honorary|long lost|favorite|closest|oldest|in|little)* <kinsman>] !(business|owned|run|pack|firm|company|brand|shop)',
       '[you are <adverb>* (like|basically|practically|now|almost|less|so|not)* <oneofus>] !(to|first)',
@@ -145,6 +145,7 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '(since you|without you|you (last|have not)) .. [(it|things|everything) (is|has|have|been|feels|feel|seems|seem)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)? <forlorn> (round|around|in|over|back)? (here|these parts|the (office|studio|shop|place|salon|kitchen))]',
       '[(a|another|any|one|the) _? (day|week|month|morning|shop|class|season|christmas|summer|party|choir|team) without you !(as|being|having|or) ..4 is (like)? (a|an|no|just|hardly|only) ..4]',
       '[(like|love|dare|hope|want) (to think|to believe|to imagine)? (that)? you (<adverb>|would|will|might|may|have)* (miss|missed|love|loved|think of|thought of|dream of) us (too|as well|as much|back|even|a little|a bit)]',
       '[(still|always|often|keeps|constantly)+ (mention|mentions|mentioning|asks after|ask after|asking after|speaks of|raves about|dreams of|talks about|talking about) you] (.|,|$|\\!|;|when|whenever|every|at|over|fondly|{emoji})',
@@ -204,6 +205,7 @@ export const falseIntimacy = defineRule({
     thought: [
       '[(we|i) (<adverb>|have|will|would|could|can)* not (ever)? (given|give|giving) up on you]',
       '[(<adverb>|so)* (sad|gutted|heartbroken|devastated|sorry and sad|hate|hated) to see you (go|leave)]',
+      '[(we|i) (have been|were|are|have) <adverb>* (thinking|wondering|dreaming) (about|of)? (what|which|how|where) (_|_ _)? you (might|would|may|could|will) (like|love|want|need|enjoy|read|wear|fancy|adore) ..3]',
       '[(our|my) (thoughts|minds) , ..3 , (are|have been|were) with you] !(and your (family|families|loved))',
       '[(your (barista|stylist|barber|hairdresser|trainer|coach|dentist|mechanic|waiter|instructor|teacher|florist|butcher|baker|bike|sofa|desk|chair|local|gym|bookseller|tailor|groomer)|everyone here|everybody here|the regulars) (<adverb>|has|have|is|are|been|keeps|was|were)* (asking|asked|wondering) (after|about|where) you]',
       '[(consider|count|call|regard|think of) (us|me) (as|among)? (your|a|an|the|one of the)? _? (<kinsman>|<family>)] !(of (the|a) (court|bride|groom|earth)|doctor|lawyer|solicitor|dentist|firm|practice|business|run|owned|therapist)',

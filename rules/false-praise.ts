@@ -95,6 +95,12 @@ function cheersOthers(claim: FoundClaim, evidence: Evidence): boolean {
 /** What a scheme counts before it gives something. */
 const TALLY = /\b\d[\d,]* (?:stamps?|visits|stays|nights|miles|rides|classes|lessons|orders|purchases|reviews|referrals|coffees|trips|swims)\b/i
 
+/** Whether who is applauded stands in the copy before as somebody else. */
+function tellsOf(text: string, start: number, end: number): boolean {
+  const name = /^,? (?:to )?(\p{Lu}\p{Ll}+)\b/u.exec(text.slice(end))?.[1]
+  return name !== undefined && name !== 'You' && text.slice(0, start).includes(name)
+}
+
 /** *I* outside a button is the sender. */
 function aside(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, part, tokens} = claim
@@ -105,6 +111,8 @@ function aside(claim: FoundClaim, evidence: Evidence): boolean {
   if (cue === 'owed' && /\bearned\b/i.test(claim.text) && TALLY.test(part.text)) return true
   // Of a vehicle: whoever it is registered to.
   if (cue === 'is' && /\bkeeper$/i.test(claim.text) && /^ of (?:an?|this|that|the (?:car|vehicle|van|motorcycle))\b/i.test(part.text.slice(claim.end))) return true
+  // *Jo is getting married … Congratulations, Jo!*: whom the letter tells of.
+  if (cue === 'cheer' && part.role === 'body' && tellsOf(part.text, claim.start, claim.end)) return true
   if (cue === 'mine') return part.role === 'body' && length > LINE
   // *Top marks: the exam results by school*, *Congratulations* over a list of names: praise of the reader is beside an offer, or says *you*.
   // *If you beat him, congratulations*: to whoever did.

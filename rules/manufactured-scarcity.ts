@@ -124,9 +124,9 @@ const DOWN_TO = /\bdown to ([\d,]+)/i
 
 /** Words of a measure, a plenty or a limit, not of a shortage: *good down to 100 metres*, *down to 340 packs*, *on sale until the train is full*, *no room at the bench*. */
 function amply({cue, part, text}: FoundClaim): boolean {
-  if (part.role !== 'body' || (cue !== 'low' && cue !== 'soft')) return false
+  if (cue !== 'low' && cue !== 'soft') return false
   const count = DOWN_TO.exec(text)?.[1]
-  return (count !== undefined && Number(count.replaceAll(',', '')) >= LOW) || /^(?:until|no room (?:at|in|for)\b)/i.test(text)
+  return (count !== undefined && Number(count.replaceAll(',', '')) >= LOW) || (part.role === 'body' && /^(?:until|no room (?:at|in|for)\b)/i.test(text))
 }
 
 /** What readers have left of their own: *your plan has 2 GB left*. */

@@ -82,7 +82,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (named(claim) || reported(claim.part.text, claim.start, claim.end) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   // *Don't get caught out*, over a notice: advice.
   if (cue === 'hurry' && claim.part.role === 'heading' && /\bcaught\b/i.test(claim.text) && isWhole(evidence.read) && evidence.read.message.facts.offer === undefined && !sellsBelow(claim, evidence)) return noClaim()
-  if (cue === 'hurry' || cue === 'haste') return freely(claim) || instructs(claim) ? noClaim() : unsupported('hurries the reader')
+  if (cue === 'hurry' || cue === 'haste') return freely(claim) || (instructs(claim) && !plainlySells(evidence.read)) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
   if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading) && !ofThisTime(claim))))

@@ -101,6 +101,7 @@ function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
   )
 }
 
+const NEED = /\b(?:struggl\w+|choosing between|going hungry|going without|skipping meals|homeless|in debt|in need)\b/i
 const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|are)|leaves?|departs?)\b|\d(?:[:.]\d\d)? ?[ap]m\b|\d[:.]\d\d/i
 
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
@@ -120,6 +121,8 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (cue === 'many' && part.role === 'body' && /^\W*(?:(?:under|over|below|above)(?! [\d£$€])|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
   // Deep in a sentence neighbours and friends take in parcels, and hold keys.
   if (cue === 'near' && part.role === 'body' && isWhole(evidence.read) && !leadsItsClause(claim)) return true
+  // *Families are choosing between heating and eating*: need, not fashion.
+  if ((cue === 'some' || cue === 'many') && NEED.test(text)) return true
   // *We’ve had 200 of the towels printed*: goods that are made.
   if (cue === 'many' && /\b(?:had|made|printed|ordered|bought|baked|brewed|built|got|sold)\s+$/i.test(part.text.slice(sentence.start, start))) return true
   // *What 1,204 readers told us*: the answers are the topic, or the count is their source.

@@ -341,6 +341,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(is|are|was|were|as) (as)? (shocked|surprised|confused|baffled|stunned|puzzled|excited|bewildered) as (you|we|our|the|anyone)'
   ],
   wrong: [
+    '^ (and|but)? (most|many|so many|nearly all|almost all|{number} in {number}|{number} out of {number}|nine out of ten|nine in ten) (of us|of you|<crowd-people>) (get|gets|do|does|make) (this|it|that|one thing|this one thing) (completely|totally|all|badly)? wrong',
     'you (are|have been|may be|might be|were|are probably|have probably been|are still|have) (still|probably|always|all|almost certainly)* (been)? ..5 (all)? wrong (since|all|for|this|until|\\.|\\!|…|$)',
     '(stop|are you|you are|still|you are still) (doing|making|committing) (this|these|it) (one|common|simple|big|silly|huge|rookie|costly|classic)* (wrong|mistake|mistakes|error|errors)',
     '(you are|are you|we are|been|everyone is|stop) (doing|using|wearing|eating|making|cooking|storing|washing|folding|cutting|peeling|holding|saying|tying|sleeping) (it|them|this|that|your _)? (all)? wrong (all|since|your|for|this|\\.|\\?|\\!|$)',

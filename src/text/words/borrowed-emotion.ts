@@ -55,6 +55,10 @@ const WOE = '<loss|heartbreak|illness|ruin|disaster>'
 export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> = {
   // In these difficult times.
   times: [
+    '(flood|floods|flooding|fire|fires|wildfire|wildfires|storm|storms|hurricane|earthquake|burglary|burglars|blaze) (<adverb>|have|has)* (left|destroyed|wrecked|swept away|robbed|forced|made) ..3 (homeless|with nothing|without|everything|homes|home|families|livelihoods)',
+    '(many|so many|most|some|more) (families|households|people|parents|pensioners|renters|of us|of you) (are|is) <adverb>* (struggling|hurting|stretched|worried|skipping meals|choosing between|feeling the (pinch|strain|squeeze)) ..3',
+    '(while|as|with|and) (<adverb>)* (families|households|parents|pensioners|neighbors|people) (are)? <adverb>* (struggling|skipping meals|choosing between|going hungry|going without|shivering) ..3',
+    '(january|february|november|mondays|winter) (is|are|has been|feels|can be) <adverb>* <hard> (, (we|is not it)|and|.|\\!|—)',
     '(many|so many|most|some|more) (families|households|people|parents|pensioners|renters|of us|of you) (are|is) <adverb>* (struggling|hurting|stretched|worried|skipping meals|choosing between|feeling the (pinch|strain|squeeze)) ..3',
     '(in|during|through|amid|after|with|at|for|given) (these|such|this|what|the|a|an|those|all)* <adverb>* <hard> (and <hard>|, <hard>)? <spell>',
     '(in|during|through|amid) times (as|so|this|like|of) ..3',
@@ -374,6 +378,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   ],
   not: [
     '(lonely|empty|sad|lost|quiet) without (you|your)',
+    '(queue|queueing|queuing|waiting|wait|delivery|response|loading|journey|travel|lead|start|drop off) times',
     `${WOE} !(memorial (day|weekend)|remembrance (day|sunday)) <helper>`,
     `(no|zero|without|stop|end|fight|against|prevent|cure|treat|relieve|tackle|avoid) (the)? ${WOE}`,
     'beat (the)? <illness|ruin|disaster>',

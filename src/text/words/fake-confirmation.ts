@@ -56,6 +56,7 @@ export const fakeConfirmation: Readonly<Record<string, string>> = {
   // What offices, schools, surgeries, courts and clubs deal with, and nobody sells: what is said of it was asked for.
   confCivic: `library book, library books, library loan, library loans, library card, library cards, ballot, polling card, polling cards, electoral roll, electoral register, council tax, planning application, planning permission, building regulations, blue badge, resident permit, residents' permit, parking permit, dropped kerb, blood test, blood tests, smear test, biopsy, vaccination, vaccinations, repeat prescription, gp referral, hospital appointment, transplant list, driving licence, driving license, driving test, theory test, passport application, passport renewal, visa application, work permit, leave to remain, asylum, citizenship, settled status, birth certificate, death certificate, marriage certificate, probate, power of attorney, jury, jury service, jury summons, bail, parole, tenancy, landlord, allotment, allotments, school place, nursery place, sixth form, scholarship, bursary, apprenticeship, apprenticeships, thesis, dissertation, abstract, manuscript, grant application, pension credit, housing benefit, universal credit, carer 's allowance, attendance allowance, winter fuel payment, child benefit, sick pay, sick note, fit note, parental leave, maternity leave, paternity leave, annual leave, unpaid leave, compassionate leave, day off, leave request, timesheet, expenses claim, night shift post, nomination papers, objection, bell ringing, choir, gp, gp record, nhs, hospital, midwife, health visitor, ward`,
   // What a shop gives out itself: of these no transaction speaks.
+  confWare: `phone, smartphone, car, sofa, kitchen, mattress, bed, bike, laptop, tablet, tv, television, watch, boiler, windows, wardrobe, shoes, trainers, sneakers, jacket, coat, glasses, frames, specs, dress, suit, bag, holiday, home, tent, chair, desk, hot tub, conservatory, smile, look`,
   confPerk: `+discount, +coupon, +voucher, +reward, promo code, discount code, savings, +bonus, bonuses, +credit, +upgrade, +perk, cashback, +rebate, +offer, +deal`
 }
 
@@ -115,10 +116,14 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     `_ ${BE} (now|officially|hereby|already)* (pre cleared|precleared|pre approved|preapproved|rubber stamped|waved through|countersigned|notarized|green lit|greenlit)`,
     '(your|ur) ({number}|_)? <confPerk> (<adverb>|has|have|was|were|is|are|been|just|successfully|automatically)+ (added|applied|selected|locked in|secured|shipped|dispatched|matched|extended|set aside|saved|entered|deposited|loaded|scheduled|assigned|arrived|landed)',
     'your (pre (approved|qualified|authorized|authorised)|preapproved|prequalified) ..1 (loan|offer|card|limit|credit|mortgage|rate|quote|discount|amount|upgrade|reward)',
-    '(your|this) (account|listing|profile|postcode|household|business|company|address|home|order|cart|basket|vehicle|car|property|membership|{tag}) (<adverb>|is|are|now|also|has been|already)* (qualifies|qualified|eligible|pre selected|preselected|prequalified|pre qualified|pre approved|preapproved|pre cleared|entitled) (for|to|$)',
+    '(your|this) (account|listing|profile|postcode|household|business|company|address|home|order|cart|basket|vehicle|car|property|membership|{tag}) (<adverb>|is|are|now|also|has been|already)* ((at|in|on) (<adverb>|{tag}|{cap}|{number})+)? (qualifies|prequalifies|pre qualifies|qualified|eligible|pre selected|preselected|prequalified|pre qualified|pre approved|preapproved|pre cleared|entitled) (for|to|$)',
     '(your|account|member|membership) status (<adverb>|has|have|is|been|was)+ (changed|changing|updated|upgraded|elevated)',
     'your {number} (<confPerk>|refund|reward) (<adverb>|expires|expire|is|are|has|awaits|inside|:|$|{emoji}|—)',
     'your (rate|price|savings|spot|place) (<adverb>|is|has been|are|was)+ locked (in)?'
+  ],
+  // What the sender sells, as if it had been ordered.
+  goods: [
+    '(your|my) (new|next|free|upgraded|brand new) _? <confWare> (is|are|has|have) <adverb>* (ready|waiting|here|arrived|landed|reserved) (and waiting|for you|to (collect|go|drive away|pick up))? &(.|,|\\!|:|—|…|{tag}|{emoji}|$)'
   ],
   verdict: [
     '^ (approved|confirmed|granted|accepted|verified|validated|authorized|authorised|ratified|affirmative) !(,|by|:|—) $',

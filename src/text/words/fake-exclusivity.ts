@@ -63,7 +63,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[we (have)? (flagged|noticed|spotted|picked out|singled out|shortlisted|whitelisted) (you|your) !(did|do|have|had|were|are|not|left|like|in|at|on|looking|browsing|last|order|basket|cart)]`,
     `[(had|have|with) (you|{tag}) (exclusively|firmly|specially|especially) in mind]`,
     `[((exclusively|especially|specially|only) (with|had)|(with|had|have) (only|just|solely|none but|nobody but)) (you|{tag}) in mind]`,
-    `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|(the|our) (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
+    `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) _? (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|(the|our) (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
     `[you (have)? <adverb>* (passed|aced|cleared|survived) (the|our) (vibe check|test|taste test|audition|screening|selection|bouncer|bar|filter|sniff test|secret _)]`,
     `[(you are|you have been|hello|welcome|consider yourself|count yourself|call yourself|think of yourself as|seeing as you are) <adverb>* (a|an|our|one of|among|part of|in|on)* (the|our|an|a)? <adverb>? <few-rank> ..2]`,
     `[(you are|i am|keep me|put me|stay|got you|get) <adverb>* (on|onto) (the|our|a|that|my) ..1 (list|guest list|roster) !(of|for|to)]`,
@@ -95,6 +95,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   ],
   reserved: [
     '[(reserved|saved|held|kept|set aside|put aside|earmarked|ring fenced) (a|an|your|one|some|this|these) ..7 (for you|in your name|with your name on (it|them))] !(at|on|from|until|by|to)',
+    '[(reserved|held|saved|kept|set aside|put aside|meant) for (only|just)? (a handful of|a few of|a select few|a lucky few|a small (group|number|circle) of|some of) ..3]',
+    '[(we|i) (have)? managed to (hold|keep|put|set|save|grab|get|secure) ..6 (aside|back|by|away)? for (you|{tag}) ..1]',
     '[(picked|chose|selected|handpicked|hand picked|reserved|saved|kept) (these|this|them|it) (out|aside|back)? (just|especially|specially)? for (you|{tag})] !(to|by|in case|until)',
     "[(a|one|your) (seat|spot|place|chair) (is|'s) (waiting|saved|reserved|held|open) for you]",
     '[(saving|holding|keeping) (you)? (a|your) (seat|spot|place) (for you)?]',

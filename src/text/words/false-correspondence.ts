@@ -229,6 +229,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   // The writer looked at the reader.
   noticed: [
+    '(we|i) (have)? (came|come) across (something|this|it|these|a|an|one|the) ..6 (thought|think) of you',
+    '(we|i) (have)? (stumbled|happened) (on|upon|across) (something|this|it|these|a|an|one|the) ..6 (thought|think) of you',
+    '(we|i) (saw|spotted|found|read) something ..5 (thought|think) of you',
     `i ${AUX} <corrNoticed> ..4 ${YOU}`,
     'i (have|had|was|am|just|only)* (had|got|kept|keep|found|left) your _',
     'i (have|had|was|am|just|only|keep|kept)* (having|had|got|have|left) (a|an|this|that|one|some) _? (thought|idea|ideas|dream|question|hunch|feeling|inkling|brainwave|note|something) ..3 (you|your)',

@@ -93,6 +93,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    'you have (got)? the (look|air|eye|face|makings|ear|nose|hands) of (a|an|someone|somebody|one) (who|that|{word})',
+    'you look like (someone|somebody|a person|the kind|the sort|the type) (of person)? (who|that) (would|could|knows|appreciates|likes|loves|has|gets|deserves)',
     'your <praisequality> (in|for|of|with) ..3 (is|are) <adverb>* (beyond (reproach|compare|doubt|question)|second to none|faultless|flawless|unerring|peerless|without equal|unmatched)',
     'you are <adverb>* the (sort|kind|type) of _ ..2 (other|most|every|all) ..3 (ring|rings|call|ask|asks|turn to|turns to|envy|envies|admire|admires|copy|learn from|listen to|follow|wish they) !(to)',
     'you are <adverb>* (wasted on|too good for) (ordinary|average|plain|boring|mere|the usual|second best|off the peg|bog standard|supermarket|instant|economy)',
@@ -278,6 +280,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'you are (far|way|much|just|simply)* too (good|smart|clever|talented|busy being|fabulous) for (bad|average|boring|ordinary|this|cheap|dull|mediocre|second best|less|that|cold|instant|basic|bland)'
   ],
   called: [
+    '(hi|hello|hey|hiya|howdy|dear|morning) (there|to)? ,? (the|our|my)? [(<praiseperson>|<praisecall>|pet parent|dog parent|cat parent|parent|mum|mom|dad|owner|host|human|gardener|cook|driver|traveler|shopper) of the (year|month|week|century|decade)]',
     '(<praiseadj>|<adverb>)* [ you <adverb>* <praiseadj>* (<praisenoun>|<praisecall>) ] ($|{emoji}|\\))',
     '-(bring|give|make|show|get|send|offer|find|for|let|made|brings|gives|makes|with|to) [ you <adverb>* <praiseadj>+ (<praiseperson>|_ <praiseperson>) ] $',
     '^ [ you <praiseadj> _ _? ] ($|:)',
@@ -389,6 +392,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
   not: [
     // What was carried through, by name.
     '(congratulations|congrats|well done|bravo|kudos) ..2 on (running|finishing|completing|launching|publishing|hosting|organizing|organising|passing|graduating|submitting|shipping|releasing|opening|building|planting|reaching|raising) (your|the|a|an|{number}|this)',
+    '(after|given|with|considering) the (day|days|week|weeks|month|year|winter) you (have)? (had|been having|are having)',
     '(price|prices|quote|quotes|offer|offers|rate|rates|odds|guess|guesses) <adverb>* as good as yours',
     'take a bow (tie|saw|and arrow)',
     '(can|could|may|should|does|will|would) (a|an) ..2 like me',

@@ -288,6 +288,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '-(blood|fuel|food|fish|grain|herring|cod) [(stock|stocks|supplies|numbers|quantities|availability) (is|are) (now|this time|this year)* (even|very|really|so|strictly|extremely|already|getting|running|much|pretty)+ (low|lower|limited|tight|tighter|scarce|scarcer|short|thin)]',
+    '[(have|has)? (only|just) <adverb>? (made|printed|ordered|bought|baked|brewed|cast|sewn|sewed|knitted|built|bottled|roasted|pressed|had|got) (a|one) (very|rather|really)? (small|tiny|little|limited|modest) (first|second|single|final)? (batch|run|number|quantity|edition|lot)]',
     '^ [(the)? last (one|two|three|four|few|pair|pairs|{number})? in (your (size|color|shade)|stock)]',
     '(will not|can not|never) (stay|last|sit|stays) (long|for long)? (in stock|on (the|our)? (shelf|shelves|rails))',
     '(has|have|with|is|are) [(barely|hardly|scarcely) (a|an|any) _ (free|left|spare|available|going)] !(of)',
@@ -473,6 +475,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(everyone|everybody) (is)? (raiding|fighting|queuing|queueing|scrambling|clamoring) ',
     '(rarely|seldom|hardly ever) (available|in stock|comes up|come up|comes round)',
     '(you will|you would) be lucky to (find|get|see|bag|snag) ',
+    '(last|previous|first|earlier|spring|summer|autumn|winter) (one|color|drop|batch|run|release|lot|edition|restock|shade|style|pair|pairs|load|delivery) (was|were|had|has|have|had been)? (gone|went|go|sold|snapped up|vanished|disappeared) (in|within) (under|just|less than|only)? (an?|{number}|<numberword>|a few|a matter of) (second|seconds|minute|minutes|hour|hours)',
     '(sold|sells|sell|selling) out (every time|each time|every year|twice|last time|in (minutes|hours|seconds|a day|under))',
     '(we|our ..2) can not (keep|hold) (up with|them in|these in|it in|enough in)',
     '(can not|could not|can hardly|can barely) (make|bake|brew|print|sew|knit|build|order|stock|pick|grow|get|pack|restock) (them|these|it|this|those|more) (<few-quick>) enough',
@@ -482,6 +485,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // What needs an offer beside it to be about goods.
   soft: [
+    '[(can not|could not|will not be able to) (promise|guarantee|say) (that|how long|whether)? (it|they|these|those|there|this one|one|any|the ..2) (will|would) (still)? (be|last|stay) (there|here|any|left|available|around|free|in stock|one|long) ..2] !(of the|when you|for you to)',
     '(hardly|barely|scarcely|only) (standing room|elbow room|room to (stand|move|breathe))',
     '(barely|hardly|can not) keep (up with|them on|these on|them in|these in|it in)',
     '[(book|booking|order|ordering|reserve|reserving|buy|shop|come|call|pre order) ..4 to avoid disappointment]',

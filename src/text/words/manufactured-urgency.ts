@@ -482,6 +482,8 @@ const IS = `(is|are|was|were|has|have|had|will be|may be|might be|could be|'s|ge
 export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   // Haste asked for: a date beside it informs, the haste only presses.
   hurry: [
+    '[(we|i) (would|will) be (very|pretty|really)? (quick|fast|swift|speedy) (if|about it)]',
+    '[(if|were) (i|we) (were)? you ,? (i|we) would (be (quick|fast|swift)|hurry|move|act|jump|pounce|not (wait|hang about|hang around|dither|leave it|sleep on))]',
     '[the time (to (act|buy|book|join|switch|decide))? is now]',
     '^ [get in (now|quick|fast|early before)]',
     '[why are you (still)? waiting]',
@@ -531,6 +533,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    '[(disappears|disappear|vanishes|vanish|expires|expire|dies|die|gone|evaporates|self destructs|goes) (when|once|as soon as|the moment|the second|the minute) you (close|leave|delete|archive|shut|click away from) (this|the|our) (email|mail|message|page|tab|window|site|app)]',
+    '[(we|i) would hate (for you to (miss|lose)|you to (miss|lose)|to see you (miss|lose)|to have you miss) ..2] !(the (train|bus|flight|coach|appointment|connection))',
     "^ (today|tonight) (is|'s) (the|your|our) (very)? (last|final) (day|chance|night|call|opportunity|shot) !(of (term|school|the (conference|festival|course|year|tournament|season)))",
     `[(say|wave|kiss) goodbye to (these|our|the|this|those) ..2 ${DEAL}]`,
     '(price|upgrade|discount|offer|bonus|deal|reward|credit|points|voucher|coupon|rate|gift|code|spot|place) ..2 [(will|shall) (lapse|expire|end|vanish|disappear|be (lost|gone|cancelled|withdrawn|released)) (unless|if) you ..5] !(by|before|on {number})',
