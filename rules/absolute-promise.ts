@@ -114,6 +114,7 @@ export const absolutePromise = defineRule({
     ],
     // Nothing and nobody comes near it.
     peerless: [
+      '(nobody|no one|none) else (will|can|could) (get|take|fly|bring|give|offer|sell|send|drive|build|make) ..5 (for less|cheaper|for a lower price|faster|better|sooner)',
       'no other _ (gets|sells|gives|offers|pays|saves|cleans|knows|makes|delivers|cares) (you)? ..2 (more|better|faster|less|cheaper|further)',
       '(price|prices|deal|deals|offer|offers|value|rates) ..1 (you|that|no one|nobody|they) (can not|could not|can|could) (beat|be beat|be beaten|match|be matched|top)',
       'no other _ (will|would|can|could) (do|compare|match|come close|ever do)',
@@ -342,6 +343,8 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      'only (mum|mom|dad|mother|father|gran|grandma|body|life|skin|brother|sister) you',
+      'every last (cent|penny|dime|drop|crumb)',
       '(would|will) do (anything|everything) for',
       'only (right|fair|natural|human|sensible|polite|proper) (that|to|we|you)',
       '(off|on) (everything|anything) (,|—) (always|every day|all year)',

@@ -96,9 +96,14 @@ function asks({part}: FoundClaim): boolean {
   return GIVING.test(part.text) && !REDUCED.test(part.text)
 }
 
+/** Whether the hardship is of the times, or is said to be the reader’s own: *especially if you’ve lost someone*. */
+function readersOwn({cue, text}: FoundClaim): boolean {
+  return cue === 'times' || ((cue === 'woe' || cue === 'private') && /\byou(?:[’']ve| have) (?:lost|buried)\b/i.test(text))
+}
+
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */
 function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean): boolean {
-  if (claim.cue === 'times' && plainlySells(evidence.read)) return true
+  if (readersOwn(claim) && plainlySells(evidence.read)) return true
   const {tokens, from, to, part} = claim
   const first = (tokens[from]?.sentence ?? 0) - 2
   const last = (tokens[to - 1]?.sentence ?? 0) + 2
@@ -200,7 +205,7 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'day' && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) return noClaim()
     // A line may sell by its goods; running copy says somewhere what it offers.
     if (!besideAnOffer(claim, evidence, loosely && claim.reading.sentences.length <= 3 && !(claim.part.role === 'body' && isWhole(evidence.read)))) return noClaim()
-    if ((!NAMES.has(claim.cue) && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !(leadsIn(claim) || (claim.cue === 'times' && plainlySells(evidence.read)))) return noClaim()
+    if ((!NAMES.has(claim.cue) && isTitle(claim)) || onStage(claim) || isTopic(claim) || headsATopic(claim, evidence) || !(leadsIn(claim) || (readersOwn(claim) && plainlySells(evidence.read)))) return noClaim()
     const {trigger} = evidence.facts
     if (claim.cue === 'condolence' && trigger !== undefined) {
       const known = trigger === 'none' ? 'trigger: none' : [trigger.event, trigger.what].filter(Boolean).join(': ')

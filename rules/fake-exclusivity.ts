@@ -5,7 +5,7 @@ import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer, promotes} from '../src/text/offers.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isTransaction} from '../src/text/prose.ts'
+import {isTransaction, plainlySells} from '../src/text/prose.ts'
 import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
@@ -16,7 +16,7 @@ export const fakeExclusivity = defineRule({
   blank: 'say what the offer is and who gets it',
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
-    if (remote(claim) || unsold(claim) || inName(claim) || isTopic(claim)) return noClaim()
+    if (remote(claim) || (unsold(claim) && !(/^members[- ]only$/i.test(claim.text) && plainlySells(evidence.read))) || inName(claim) || isTopic(claim)) return noClaim()
     if (claim.cue === 'reserved' && isTransaction(evidence.read)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')

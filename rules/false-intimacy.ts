@@ -21,6 +21,7 @@ export const falseIntimacy = defineRule({
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
   find: {
     address: [
+      '(and|but|so|because|trust us|honestly) , ? [(babe|babes|hun|hon|gorgeous|darling|sweetie|bestie|besties)] , (it|this|you|we|your|that|they|these)',
       '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',
       '^ [<hail>? <dearadjective>* <endearment>] $ !(, (a|an))',
       '^ [<hail> <dearadjective>* (<endearmaybe>|cousin|cousins|auntie|bestie|besties|best friend|best friends|twin|soulmate|valentine)] $',
@@ -40,6 +41,7 @@ export const falseIntimacy = defineRule({
       '^ [(lots of|all our|all my|much|so much|with)+ love (and (gratitude|thanks|hugs|kisses|light|hope))? ,] {name}'
     ],
     kin: [
+      '(^|—) [your (<adverb>|{cap})* (family|friends|mates|pals)] $',
       '[think of us as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|sister|brother|mother|family)]',
       '[you (will always be|will be|will always feel like|have always been) <adverb>* (<oneofus>|our <treasured>|family)]',
       '[(once|now that) you are (in|one of us) , ? you are (family|one of .. )]',
@@ -145,6 +147,9 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      "[(it|things|everything|the _|our _) (is|has|have|been|feels|feel|felt|seems|seem|seemed|'s)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)* <forlorn> (ever)? since] (.|,|\\!|$|you|then|{emoji})",
+      '[(we|i) (still|always)? (keep|kept|are keeping|have been) (on)? (setting|laying) (a|your) (place|seat|chair) (at the table)? for you]',
+      '[(we|i) (can|could) (hardly|barely|scarcely|not) (even)? wait to see your (face|faces|smile)]',
       '(since you|without you|you (last|have not)) .. [(it|things|everything) (is|has|have|been|feels|feel|seems|seem)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)? <forlorn> (round|around|in|over|back)? (here|these parts|the (office|studio|shop|place|salon|kitchen))]',
       '[(a|another|any|one|the) _? (day|week|month|morning|shop|class|season|christmas|summer|party|choir|team) without you !(as|being|having|or) ..4 is (like)? (a|an|no|just|hardly|only) ..4]',
       '[(like|love|dare|hope|want) (to think|to believe|to imagine)? (that)? you (<adverb>|would|will|might|may|have)* (miss|missed|love|loved|think of|thought of|dream of) us (too|as well|as much|back|even|a little|a bit)]',

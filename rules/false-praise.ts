@@ -18,7 +18,7 @@ export const falsePraise = defineRule({
   judge(claim, evidence) {
     if (inName(claim) || named(claim) || (claim.cue !== 'is' && heading(claim)) || !saidToReader(claim, plainlySells(evidence.read)) || supposed(claim) || aside(claim, evidence)) return noClaim()
     const {trigger} = evidence.facts
-    const act = readersAct(claim, evidence) !== undefined || stint(claim)
+    const act = !bestowed(claim, evidence) && (readersAct(claim, evidence) !== undefined || stint(claim))
     // A fact outweighs an act that only the words name.
     if (trigger === 'none' && (act || forDoing(claim))) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     const done = triggerDeed(trigger)
@@ -28,6 +28,11 @@ export const falsePraise = defineRule({
   },
   rewrite: (claim) => withoutClause(claim, BLANK)
 })
+
+/** *Congratulations, you’ve been upgraded*, where all is there to sell: applause for what was done to the reader. */
+function bestowed({cue, part, end}: FoundClaim, {read}: Evidence): boolean {
+  return cue === 'cheer' && /^[,!:]? (?:\{[^}]*\},? )?you(?:[’']ve| have) (?:just |now )?been (?:upgraded|selected|chosen|granted|awarded|approved|picked)\b/i.test(part.text.slice(end)) && plainlySells(read)
+}
 
 /** Words in a sentence that is applause and no more. */
 const CHEER = 5

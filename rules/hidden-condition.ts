@@ -245,7 +245,7 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   const endless = ENDLESS.test(claim.text) ? conditionElsewhere(claim, evidence.read) : undefined
   if (endless && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, endless.reading, endless.start, endless.end)])
   // A cell of a table, a line of a receipt.
-  if (claim.part.role === 'body' && claim.part.text.trim().length <= claim.text.length + 1) return noClaim()
+  if (claim.part.role === 'body' && claim.part.text.trim().length <= claim.text.length + 1 && !/^no (?:strings|catch)\b/i.test(claim.text)) return noClaim()
   // *The first is free, the others cost £14 each*, *No fee in the first year; €89 a year after that*.
   if (claim.part.role === 'body' && amountsIn(own).some((amount) => amount.kind === 'money' && amount.value > 0) && own.some((token) => AFTERWARDS.test(token.text))) return noClaim()
   if (conditions.length > 0 && concerns(claim, evidence)) {

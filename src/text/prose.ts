@@ -143,8 +143,10 @@ export function inProgramme({part, reading}: FoundClaim, read: Read): boolean {
 const CUT =
   /\d\s?% (?:off|discount|cheaper|less)|[$£€]\s?\d[\d.,]* (?:off|instead of)\b|\b(?:was|were|instead of|down from|reduced from) [$£€]\s?\d|\b(?:half[- ]price|half off|\d for \d|two for one|(?:save|knock|take) (?:up to |an extra )?(?:\d|[$£€]\d)|(?:our|the|this|in|big|summer|winter|spring|autumn|january|mid-season|flash|clearance) sale|sale prices?|(?:promo|discount|voucher|coupon) code|with (?:the )?code [A-Z\d]{4,}|joining fee|first (?:month|box|order) (?:free|for|on us))\b/i
 /** A button of a shop, or its link written out: *Order here: https://…*. */
-const SHOP = /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
+const SHOP =
+  /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
 const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
+const TO_BUY = /\b(?:buy|order|book)\b[^.!?]{0,60}[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
 
 /**
@@ -157,5 +159,8 @@ export const plainlySells = perMessage((read: Read): boolean => {
   if (!isWhole(read)) return false
   if (read.message.facts.offer !== undefined) return true
   const parts = read.message.parts.filter(({role}) => role !== 'from')
-  return parts.some(({role, text}) => role !== 'terms' && CUT.test(text)) || (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
+  return (
+    parts.some(({role, text}) => role !== 'terms' && (CUT.test(text) || TO_BUY.test(text))) ||
+    (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
+  )
 })

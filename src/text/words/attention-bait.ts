@@ -451,6 +451,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ do not send'
   ],
   not: [
+    'never see (a|an|another|any) ..3 again',
     'secret (of|to|behind) ..4 (is|was|lies in) !(this|that|these|inside|here|simple|out|one|below|finally|now|about|almost|coming|something|somewhere|revealed|a click|a tap|easy|easier|yours|just|in|not|you) _',
     'can not say (which|when|how|where|who)? ..4 (until|till) (we|i|they|the|it) (have|has|had|know|hear|see|are|is)',
     'can not say (whether|if|(which|how many|how long) (_|of them|of the _)? (will|would|it will|they will|is going|are going|comes|runs|sells|goes|takes|lasts|it takes|they take))',

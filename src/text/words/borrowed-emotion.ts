@@ -55,6 +55,7 @@ const WOE = '<loss|heartbreak|illness|ruin|disaster>'
 export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> = {
   // In these difficult times.
   times: [
+    '(squeezing|milking|fleecing|ripping off|bleeding|hiking prices for) ..6 (struggling|hard pressed|hard up|hungry|worried|ordinary) (families|households|parents|pensioners|people|savers|renters)',
     '(flood|floods|flooding|fire|fires|wildfire|wildfires|storm|storms|hurricane|earthquake|burglary|burglars|blaze) (<adverb>|have|has)* (left|destroyed|wrecked|swept away|robbed|forced|made) ..3 (homeless|with nothing|without|everything|homes|home|families|livelihoods)',
     '(many|so many|most|some|more) (families|households|people|parents|pensioners|renters|of us|of you) (are|is) <adverb>* (struggling|hurting|stretched|worried|skipping meals|choosing between|feeling the (pinch|strain|squeeze)) ..3',
     '(while|as|with|and) (<adverb>)* (families|households|parents|pensioners|neighbors|people) (are)? <adverb>* (struggling|skipping meals|choosing between|going hungry|going without|shivering) ..3',
@@ -378,6 +379,9 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   ],
   not: [
     '(lonely|empty|sad|lost|quiet) without (you|your)',
+    '(you|who|we|they) work <adverb>* hard',
+    '(it|they|that|which|your _) <be> not getting (any)? younger',
+    '(he|she) did not (get|win|earn) (a|an|any|the)',
     '(queue|queueing|queuing|waiting|wait|delivery|response|loading|journey|travel|lead|start|drop off) times',
     `${WOE} !(memorial (day|weekend)|remembrance (day|sunday)) <helper>`,
     `(no|zero|without|stop|end|fight|against|prevent|cure|treat|relieve|tackle|avoid) (the)? ${WOE}`,

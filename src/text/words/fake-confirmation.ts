@@ -206,6 +206,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(hit|pressed|clicked|ticked|stamped|circled|wrote) "? (yes|approved|granted|ok|accepted) "? ..4 your'
   ],
   money: [
+    '^ (it|they) (is|are) (already|now|still)* <confResting> (there)? (in|on) <confPurse>',
     '(we|i) (have|just|already|now|_)* (credited|refunded|reimbursed) ({number}|you|your)',
     '(we|i) (have|just|already|now|_)* (topped up|loaded|boosted|refilled|fattened) <confPurse>',
     '(we|i) (have|just|already|now|_)* (deposited|transferred|wired|remitted) {number} ($|to you|in your|into your|for you)',

@@ -146,6 +146,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
+    '[(we|i) (gave|let|showed|told|sent) (only|just)? (a few of|some of|a handful of) our (favorite|best|closest|top|most loyal) _ ..3]',
     '[only (for|to) our (community|subscribers|followers|newsletter|list|email list|insiders)]',
     '[only you can (see|get|use|open|access) (this|the|your) ..1 (offer|deal|price|discount|sale|link|page|code)]',
     '[(we|i) (are|have|am)? (only)? (inviting|invited) (only|just)? (a few|{number}|<numberword>|a handful of|a select few) ..2]',
@@ -379,6 +380,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   not: [
     // Whom it suits, named before.
     'if you (are|have|want|need|work|live|teach|write) ..6 , this is (definitely|exactly|really|just)? for you',
+    '(nobody|no one) else (will|can|could|would) (get|take|fly|bring|sell|offer|make|build|drive) you',
+    'you will not find (it|them|this|these|one|that|a _) (_)? (cheaper|better|for less|lower)',
     // What is sold under that name.
     'vip (ticket|tickets|pass|passes|package|packages|parking|lounge|tent|table|tables) ..1 (holders|holder|costs|cost|includes|include|gains|gain|opens|open|{number})',
     // Whoever brings others in is let in sooner, and the copy says so.

@@ -521,6 +521,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'in (my|our|the) next (email|letter|issue|newsletter|lesson|mail|message) ,? (i|we|you) (will|shall)',
     // What is yet to be written.
     '(will|shall|may|should|can) be (reaching out|writing|getting in touch|following up|checking in) ..3',
+    '(~get|~take|~fly|~bring|~drive|send) you there',
+    '(you|will|can|to|could|may) keep your <adverb>* (_)? (number|numbers|email|address)',
     '(after|since|before|from|until|by) (that|this|the|which|then) (date|day|time|hour|point|change|deadline|update|move) ..2 (calls|chats|conversations|messages|emails|meetings|discussions)',
     '(thanks|thank you) for (your|the) call to (the|our) ..2 (line|desk|office|surgery|helpline|ward|library)',
     '(customer|customers|reader|readers|someone|anyone|people|person|parent|parents|member|members|neighbor|neighbors|tenant|tenants|patient|patients|donor|donors|pupil|pupils|user|users|visitor|visitors|gardener|gardeners|owner|owners) like you (asked|said|requested|wanted|suggested|told)',

@@ -93,6 +93,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    'you <be> (without doubt|without a doubt|no doubt|surely|easily|truly) (the|a|an) <adverb>* (finest|best|greatest|bravest|smartest|wisest|nicest|kindest|cleverest|wittiest) _ ..6',
+    'you <be> one of the (smart|clever|wise|good|savvy|sharp|lucky|quick) (ones|few|people)',
     'you have (got)? the (look|air|eye|face|makings|ear|nose|hands) of (a|an|someone|somebody|one) (who|that|{word})',
     'you look like (someone|somebody|a person|the kind|the sort|the type) (of person)? (who|that) (would|could|knows|appreciates|likes|loves|has|gets|deserves)',
     'your <praisequality> (in|for|of|with) ..3 (is|are) <adverb>* (beyond (reproach|compare|doubt|question)|second to none|faultless|flawless|unerring|peerless|without equal|unmatched)',
@@ -313,6 +315,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(someone|somebody|somebody out there|a person|people|anyone|a reader|a woman|a man) (as|so|this|that) <praiseadj> (as you)?'
   ],
   owed: [
+    'if (anyone|anybody|someone|somebody) (has|have)? (really|truly)? (earned|deserves|deserved) ..8 (it is|is it not) you',
     '(the|that) (_)? (treat|break|rest|upgrade|holiday|reward|discount|deal|night off|sofa|bed|kitchen|glow|body|career|life|home|vacation|look|sleep|comfort|skin|attention|luxury|lifestyle) <adverb>* you (have)? <adverb>* (deserve|earned)',
     '^ (_)? (what|everything|all) you <adverb>* deserve',
     '(customers|people|shoppers|readers|folks|moms|dads|humans|women|men) like you deserve',

@@ -275,6 +275,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Walk on by, and a child goes to bed hungry.
   plight: [
+    '(he|she|they) <be> the only (mum|mom|dad|mother|father|gran|grandma|grandad|parents) (that)? (you|your _) (will)? (ever)? (have|has|had|get)',
     '(alone|crying|sobbing|sad|weeping|lonely|hungry|sulking|unloved|heartbroken) ..4 because you (did not|never|would not|have not) <adverb>* (ring|rang|rung|call|called|click|clicked|open|opened|come|came|write|wrote|order|ordered|book|booked|buy|bought|answer|answered|reply|replied|visit|visited|turn up|turned up|show up|showed up|care|cared)',
     '(every|each) (night|day|week|month|minute|hour|winter|year|morning|season) (that)? you (put|wait|delay|hesitate|hold off|stall|leave|ignore|dither|do nothing|scroll|say no|sit on|keep putting) ..4 (is|means|makes|costs) (another|one more|a|yet another) (night|day|week|month|winter|year|morning|season|hour) ..1 (your (kids|kid|child|children|son|daughter|family|dog|cat|baby|team|mom|dad|parents|partner|wife|husband)|you|they|she|he|<victim>) ..',
     '(if|unless|when|while|as|every (minute|second|hour|day|moment|time)|each (minute|day|hour)|the longer|the moment) you ..4 <inaction> ..8 ,? ..8 <plightdo> ..6',
@@ -410,6 +411,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // You’ll regret it. You have only yourself to blame.
   regret: [
+    '(it)? (would|will|is) (be)? (such)? a shame (when|now|after) you',
     '(children|kids|grandchildren|daughter|son|family|board|neighbors|customers|colleagues|shareholders|staff) (will|may|might|would|are going to) ..4 (ask|wonder|want to know|demand) ..3 why you (did not|never|had not|waited|ignored|said no|failed)',
     'you (could|can|might) (<adverb>|of course|,)* (go on|carry on|keep on|keep|continue) .. and (see|find out|discover) (how|where|what) (that|it|this) (ends|goes|turns out|works out|gets you|happens|leads|pans out)',
     '(you|your future self|future you) (will|would|are going to|may|might|could|can) <adverb>* (only|just|so|all)* <remorse>',
@@ -454,6 +456,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    '(^|so|and|but) (do not|never) be (that|this) (child|kid|parent|dad|mom|mum|guy|girl|person|friend|neighbor|colleague|boss|husband|wife|partner|owner|one) !(who|that)',
     'none so (deaf|blind) as',
     '(pity|shame|embarrassing|awkward|sad) (to be|if you were|being) the (only|last) _ ..6 (still|without|not)',
     'only (somebody|someone|a|an|people|those) ..6 would (leave|ignore|skip|delete|pass on|turn (down|away)|say no|unsubscribe|close|walk|scroll|refuse|decline)',

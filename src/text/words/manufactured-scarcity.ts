@@ -456,6 +456,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The same, where an offer stands beside it.
   crowd: [
+    '(first|fastest|quickest) (thing|one|item|size|color|of the range) to (sell out|go|sell|disappear|vanish)',
     '(fight|fighting|wrestle|wrestling|elbow|beat) (your|the|each|other|people|neighbors|half) ..3 (for|to) (this|these|it|them|one|yours)',
     '(goes|go|sold|yours) to the (quick|quickest|fastest|first)',
     '[(<few-hot>)]',

@@ -91,6 +91,8 @@ const REST = '(..9 $)?'
 /** Frames of `social-pressure` by cue. */
 export const socialPressureFrames: Readonly<Record<string, readonly string[]>> = {
   relative: [
+    '[(everyone|everybody|anyone|all) who (tries|try|has tried|have tried|wears|buys|tastes|owns|uses|sees) (it|one|them|this|these|our ..2) (falls in love|fall in love|loves|love|raves|is hooked|are hooked|wants|never goes back|never looks back) ..4]',
+    '[(every|each) (woman|man|girl|boy|mom|dad|cook|gardener|driver|rider|runner|parent|dog|cat|child|home|traveler) (dreams|is dreaming|wants|craves|swears|raves|is talking) (of|by|about)?]',
     `[where (all)? (the|our)? <crowd-knowing>? (set|${PEOPLE}|<crowd-peer>|others|they) (all|really|go to)* (eat|shop|go|drink|buy|meet|stay|get|hang|book|bank|holiday|summer) ..3]`,
     `[(seen|spotted) (it|this|them|one|us) ..1 (everywhere|on your feed|in your feed|all over|on everyone)]`,
     `[(they are|they were)? all at it]`,
@@ -165,6 +167,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(everyone|everybody|{number}|<numberword>|<crowd-people>|<crowd-place>|road|street) .. , (minus|except|bar|but not|all but) (you|one|yours) ]`
   ],
   live: [
+    `[({number}|<numberword>|several|many|<crowd-many>) (other)? (<crowd-people>|others) (<adverb>)* (have|has|had) ..4 in their (cart|carts|basket|baskets|bag|bags|trolley|trolleys)]`,
     '[(over|more than|nearly|almost|already)? (a|one|half a|two|three|{number}) (million|thousand|billion) _ (sold|shipped|served|poured|delivered)] !(by|in {number}|to|at|for)',
     '[(sold|shipped|delivered) to (over|more than|nearly|almost)? ({number}|<crowd-many>) (million|thousand)? (of)? (<crowd-knowing>)? <crowd-people>]',
     `-(,) ^ (already|over|more than|nearly|almost)* [({number}|<crowd-many>) (have|has) (already|now|all|just)* (<crowd-switch>|made the (switch|move))] !(since|in {number}|on {number}|from the|the (walk|course|list|club))`,
@@ -202,6 +205,8 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
+    '(your|the) (neighbor|neighbors|street|colleagues|competitors|rivals|friends) <be> already !(asleep|here|there|in|at|on|a|an|the|ill|away|out) _ ..3',
+    'your rival {tag} (has|just|already)* (bought|got|ordered|upgraded|claimed|joined|switched|signed) ..4',
     '[who (has not|have not) <adverb>* (tried|got|bought|heard|booked|joined|switched) ..3 yet]',
     '[(everyone|everybody) else (has|have|did|does|is) $]',
     '[(those|people|folks) in the know (shop|buy|choose|use|book|come|eat|swear) ..3]',
