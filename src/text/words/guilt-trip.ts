@@ -456,6 +456,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    '(nobody|no one|you do not|do you) <adverb>* ~want to be (the|that) (house|one|family|parent|person|only one|guy|girl|neighbor|home|dad|mom|mum|host|team) (with|who|that|without|in)',
     '(^|so|and|but) (do not|never) be (that|this) (child|kid|parent|dad|mom|mum|guy|girl|person|friend|neighbor|colleague|boss|husband|wife|partner|owner|one) !(who|that)',
     'none so (deaf|blind) as',
     '(pity|shame|embarrassing|awkward|sad) (to be|if you were|being) the (only|last) _ ..6 (still|without|not)',

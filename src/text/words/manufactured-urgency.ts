@@ -533,6 +533,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    '[(it|this|offer|deal|price|prices|code|discount|link|voucher|reward|{number} off) (melts|melts away|vanishes|disappears|evaporates|self destructs|turns into a pumpkin|goes up in smoke) (at|on the stroke of|by) (midnight|noon|{number})]',
     '[(disappears|disappear|vanishes|vanish|expires|expire|dies|die|gone|evaporates|self destructs|goes) (when|once|as soon as|the moment|the second|the minute) you (close|leave|delete|archive|shut|click away from) (this|the|our) (email|mail|message|page|tab|window|site|app)]',
     '[(we|i) would hate (for you to (miss|lose)|you to (miss|lose)|to see you (miss|lose)|to have you miss) ..2] !(the (train|bus|flight|coach|appointment|connection))',
     "^ (today|tonight) (is|'s) (the|your|our) (very)? (last|final) (day|chance|night|call|opportunity|shot) !(of (term|school|the (conference|festival|course|year|tournament|season)))",
@@ -817,6 +818,9 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    'miss it and you will (need|have|pay|wait|be able)',
+    '(extra|plenty of|enough|more) time ,? and (do not|never) (cut|leave) it',
+    '(a|one|each|every) _ lasts (<adverb>|about|around|for|up to|roughly|some)* ({number}|<numberword>)',
     '(we|(our|the) (shop|office|branch|library|cafe|museum|pool|surgery|kitchen|bar|gallery|bank|clinic|school|nursery|store|gym|park|pharmacy|restaurant|pub|market|reception)) (are|is|will|will be)? (~close|~shut) (early)? (at|from) (noon|midday|{number})',
     'before (we|i|they|he|she|anyone|anybody|somebody) (knew|heard|noticed|realized|realised|found|saw|spotted|wrote|met|arrived)',
     '(ending|closing|expiring|ends|expires) soon : your (parking|session|loan|hold|permit|passport|certificate|visa|tenancy|lease)',
