@@ -150,9 +150,9 @@ export const hiddenCondition = defineRule({
         if (ofAThing(claim)) return noClaim()
         return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
       case 'vague':
+      case 'lookup':
         // The small print of a loan, which stands beside its rate.
         if (/\bsubject to status\b/i.test(claim.text) && /\brepresentative\b|\bAPR\b/i.test(claim.part.text)) return noClaim()
-      case 'lookup':
         // *The usual fees apply, £35 a person*: they are named.
         if (/^fees?\b|\bfees? apply/i.test(claim.text) && /[$£€]\s?\d/.test(claim.part.text.slice(claim.end, claim.sentence.end))) return noClaim()
         if (!claim.tokens.some((token) => wordsOf('benefit').has(token.text)) && amountsIn(claim.tokens).length === 0) return noClaim()
