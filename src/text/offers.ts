@@ -56,7 +56,7 @@ function offerAt(tokens: readonly Token[], i: number, token: Token): boolean {
 export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefined))
 
 /** What makes running text a price list: *was $180, now $72*. */
-const WAS_NOW = /\b(?:was|were|instead of|rrp)\b[^.!?]{0,20}[$€£]\s?\d/i
+const WAS_NOW = /\b(?:(?:was|were)(?: (?:only|just|previously|originally|once))?:? |(?:instead of|rrp)\b[^.!?]{0,20})[$€£]\s?\d/i
 /** What is said of a price that is lowered. */
 const LOWERED = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?|discounts?|deals?|clearance|bogo|coupons?|vouchers?|promo code)\b/i
 const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])

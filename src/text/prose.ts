@@ -146,7 +146,7 @@ const CUT =
 const SHOP =
   /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
 const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
-const TO_BUY = /\b(?:buy|order|book)\b[^.!?]{0,60}[$£€]\s?\d/i
+const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
 
 /**
