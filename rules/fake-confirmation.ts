@@ -1,10 +1,9 @@
 import {contradicted, defineRule, type Edit, type Evidence, fact, type FoundClaim, noClaim, type Rewrite, supported, unchecked, unsupported} from '../src/rule.ts'
-import {isTransaction, isWhole} from '../src/text/prose.ts'
 import {gather, perMessage, type Read} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {accountsFor, givesAccess, invitesIn, tellsOfTerm, tellsOfUnpaid} from '../src/text/service.ts'
 import {inName} from '../src/text/addressed.ts'
-import {isWhole, plainlySells} from '../src/text/prose.ts'
+import {isTransaction, isWhole, plainlySells} from '../src/text/prose.ts'
 import {bears, isName} from '../src/text/triggers.ts'
 import {fakeConfirmationFrames} from '../src/text/words/fake-confirmation.ts'
 

@@ -100,15 +100,6 @@ export const isNumbered = inAny(({part: {role, text}}) => role === 'subject' && 
 /** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
 export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
-/** What only a shop says, in running text or below it. */
-const SHOP = /\b(?:free (?:shipping|delivery|returns)|(?:add|back) to (?:your |my )?(?:basket|cart|bag)|pre-?order|checkout|shop (?:the|all|now|online))\b/i
-/** What a button of a shop, an agency or a bank does. */
-const ACQUIRING = /\b(?:shop|buy|order|claim|redeem|unlock|upgrade|activate|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
-const shopping = inAny(({part: {role, text}}) => (role === 'cta' ? ACQUIRING.test(text) : role !== 'from' && SHOP.test(text)))
-
-/** Whether a message is there to sell: an offer is declared, a price lowered, or a shop speaks. What its running text says is said of the goods. */
-export const isSale = perMessage((read: Read): boolean => promotes(read) || (!isTransaction(read) && (read.message.facts.offer !== undefined || shopping(read))))
-
 /** What stands under an appeal, or is asked for in one. */
 const APPEALING = /\b(?:registered charity|501\(c\)|tax[- ]deductible|paid for by|chip in [$€£]\d|(?:every|your|a) (?:gift|donation) of [$€£]\d)/i
 
@@ -146,6 +137,8 @@ const CUT =
 const SHOP =
   /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
 const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
+/** A button of an agency or a bank, whose prices come later. */
+const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
 
@@ -160,7 +153,7 @@ export const plainlySells = perMessage((read: Read): boolean => {
   if (read.message.facts.offer !== undefined) return true
   const parts = read.message.parts.filter(({role}) => role !== 'from')
   return (
-    parts.some(({role, text}) => role !== 'terms' && (CUT.test(text) || TO_BUY.test(text))) ||
+    parts.some(({role, text}) => (role === 'cta' && TO_HAVE.test(text)) || (role !== 'terms' && (CUT.test(text) || TO_BUY.test(text)))) ||
     (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
   )
 })
