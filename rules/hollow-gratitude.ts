@@ -37,6 +37,7 @@ export const hollowGratitude = defineRule({
     // What the reader may say to somebody, and what is said at the end of an order.
     if (
       (claim.part.role === 'cta' && /^(?:say|send|write|give)\b/i.test(claim.text)) ||
+      /^please thank\b/i.test(claim.text) ||
       (/\bshopping\b/i.test(claim.text) && (accountsFor(evidence.read) || /\b(?:e-?receipt|receipt|invoice|order (?:no|number|#|\d))/i.test(claim.part.text)))
     )
       return noClaim()

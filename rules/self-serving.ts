@@ -1,7 +1,6 @@
 import {type Candidate, defineRule, type Evidence, unsupported} from '../src/rule.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {perPiece, type Reading} from '../src/text/read.ts'
-import {wordsOf} from '../src/text/words/index.ts'
 
 /** The sender speaks of itself: its feelings, its news, its wishes. */
 const aboutUs = patternSet('about the sender', [
@@ -16,9 +15,6 @@ const aboutUs = patternSet('about the sender', [
 ])
 /** The reader can use it: something they can do, a figure, a date, a price. */
 const forYou = patternSet('of use to the reader', ['you (can|will|get|may|need|have|could|save|pay|choose|receive)', '^ <usefulverb>', 'your {word}'])
-
-/** Days that come again, and hours. */
-const TIMES = /^(?:\w+days|noon|midnight|daily|weekly|tonight|tomorrow)$/
 
 /** Below this many sentences there is no measure. */
 const LEAST = 4
@@ -65,7 +61,7 @@ function measure(evidence: Evidence): {ours: number; useful: number; all: number
       if (of === 'little') continue
       all++
       if (of === 'us') ours++
-      else if (of === 'you' || /\d/.test(reading.sentences[i]?.text ?? '') || piece.tokens.some(({text}) => wordsOf('weekday').has(text) || TIMES.test(text))) useful++
+      else if (of === 'you' || /\d/.test(reading.sentences[i]?.text ?? '')) useful++
     }
   }
   return {ours, useful, all}

@@ -230,7 +230,6 @@ const SERVICE = new Set(['fake-confirmation', 'fake-exclusivity', 'manufactured-
 const ALWAYS = new Set([
   'shouting',
   'false-praise',
-  'social-pressure',
   'attention-bait',
   'false-intimacy',
   'guilt-trip',

@@ -16,6 +16,8 @@ const SHORT = 11
 const CLAUSE = 6
 /** What begins a clause that only supposes. */
 const SUPPOSING = /^(?:if|when|whenever|unless|whether|where|who|which|that)$/
+/** Rules whose words are news where they do not open a sentence: what others did. */
+const TOLD = new Set(['social-pressure'])
 /** What joins a clause to the one before it. */
 const JOINING = /^(?:and|but|so)$/
 /** Words that a claim may stand behind and still lead its clause. */
@@ -34,20 +36,21 @@ export const isWhole = perMessage((read): boolean => {
  * Whether a claim leads its sentence or its clause, or its sentence is short: what a writer says to the reader. The same words deep
  * inside a longer sentence describe something.
  */
-export function leadsItsClause({tokens, from, to}: FoundClaim): boolean {
+export function leadsItsClause({ruleId, tokens, from, to}: FoundClaim): boolean {
   const first = tokens[from]
   if (!first) return true
   let words = 0
   for (const token of tokens) if (token.sentence === first.sentence && token.kind === 'word') words++
-  if (words <= SHORT || JOINING.test(tokens[from - 1]?.text ?? '')) return true
+  const told = TOLD.has(ruleId)
+  if (words <= SHORT || (!told && JOINING.test(tokens[from - 1]?.text ?? ''))) return true
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if (token.sentence !== first.sentence || breaks(token) || token.text === ',') return true
     if (token.kind === 'word' && !LEADING.has(token.text)) break
     if (i === 0) return true
   }
-  const clause = clauseOf(tokens, from, to)
-  if (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))) return true
+  const clause = told ? [] : clauseOf(tokens, from, to)
+  if (!told && (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? '')))) return true
   // *…, last chance.*: the end of a sentence behind a mark.
   const before = tokens[from - 1]
   return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words

@@ -323,7 +323,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '{name} (has|just)* (left|joined|ended|started|opened|rejoined) (the|a|your|this) (chat|conversation|call|thread)',
     '^ {name} (has|just)* (replied|answered|responded|wrote back|called back|rang back|got back|texted back|called|rang|phoned) ($|to (you|{tag})|:|—)',
     '(left|wrote|written|dropped) you (a|an|this|{number})+ (note|message|reply|letter|voicemail|voice note|line)',
-    '^ (you have|new|a|an|one|pending|unread|<count>)+ ((reply|replies|response|note|letter|voicemail) (from {name}|waiting|$)|(chat|call|meeting|connection|video call|contact|zoom) request (from|$|for (you|{tag})))',
+    '^ (you have|new|a|an|one|pending|unread|<count>)+ ((reply|replies|response|note|letter|voicemail) (from {name} !(about|on|to|of)|waiting|$)|(chat|call|meeting|connection|video call|contact|zoom) request (from|$|for (you|{tag})))',
     '^ ({name} , meet|(introduction|intro|introducing|connecting) (:|—)? you and|on behalf of) {name} ($|:|,|—)',
     '{name} (has|was|is|just)* (rang|called|phoned|asked|asking|looking|stopped by|came by|popped in) for you',
     '{name} (has|just)* (messaged|texted|dmed|emailed|called|rang|phoned|nudged|pinged|poked|tagged) you',
