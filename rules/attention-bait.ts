@@ -84,7 +84,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Whether the line, or the body under it, says what was wrong and what is right. */
 function corrects(claim: FoundClaim, evidence: Evidence): boolean {
-  const wrong = /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|old prices?|last (?:year|month|week|season)['’]s|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
+  const wrong =
+    /\b(?:wrong|incorrect|mistake|error|typo|misprint|broken link|missing|out of date|instead of|showed|old prices?|last (?:year|month|week|season)['’]s|messed up|mixed up|delayed|late|twice|should have (?:said|read|been))\b/i
   const right =
     /\b(?:paid (?:you |it )?back|pay (?:you |it )?back|refund\w*|replac\w+|correct(?:ed|ion)?|instead of|it was|right (?:one|link|date|price|version)|should (?:be|have)|instead|is \d|starts? on|ends? on|not \d)/i
   const {text} = claim.part

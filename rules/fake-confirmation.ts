@@ -155,7 +155,11 @@ const namedIn = perMessage((read: Read): Named => {
   const text = message.parts.flatMap((part) => (part.role === 'terms' || part.role === 'from' ? [] : [part.text])).join('\n')
   const sells = SALE.test(text)
   const deal =
-    (NUMBERED.test(text) && !DISCOUNT.test(text)) || (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) || (SETTLED.test(text) && !DISCOUNT.test(text)) || (DAY.test(text) && ACT.test(text)) || (message.parts.length > FEW && isTransaction(read))
+    (NUMBERED.test(text) && !DISCOUNT.test(text)) ||
+    (!sells && (ID.test(text) || DETAIL.test(text) || civic(read).length > 0)) ||
+    (SETTLED.test(text) && !DISCOUNT.test(text)) ||
+    (DAY.test(text) && ACT.test(text)) ||
+    (message.parts.length > FEW && isTransaction(read))
   return {cuts: DISCOUNT.test(text), deal, sells: sells || PRICE.test(text)}
 })
 

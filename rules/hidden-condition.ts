@@ -181,7 +181,8 @@ function offered(claim: FoundClaim): boolean {
 }
 
 /** What has bounds of its own, whoever offers: *age restrictions apply to fireworks*. */
-const BOUNDED = /^(?:age|height|weight|parking|travel|size|luggage|baggage|visa|water|hosepipe|speed|planning|dietary|export|access|safety|licensing|import|traffic|flight|noise|fishing|entry|covid|weather|drone|fire|lane|building)$/
+const BOUNDED =
+  /^(?:age|height|weight|parking|travel|size|luggage|baggage|visa|water|hosepipe|speed|planning|dietary|export|access|safety|licensing|import|traffic|flight|noise|fishing|entry|covid|weather|drone|fire|lane|building)$/
 
 /** True where the bounds are those of the thing, and nothing is to be had. */
 function ofAThing({tokens, from, part}: FoundClaim): boolean {

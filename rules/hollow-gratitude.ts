@@ -83,7 +83,9 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   if (
     who < 0 ||
     who > text.length + 20 ||
-    !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers|grateful that)/i.test(text)
+    !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers|grateful that)/i.test(
+      text
+    )
   )
     return false
   return DEED.test(after.slice(who))

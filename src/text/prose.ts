@@ -22,7 +22,9 @@ const TOLD = new Set(['social-pressure'])
 const JOINING = /^(?:and|but|so)$/
 /** Words that a claim may stand behind and still lead its clause. */
 const LEADING = new Set(
-  'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of am why simply truly really quite honestly literally officially still already currently'.split(' ')
+  'and but so or yet then because that this is it as now today here the a an our your you we i us just also plus even to for with in on at be are was get well oh hey hi please only have has been there of am why simply truly really quite honestly literally officially still already currently'.split(
+    ' '
+  )
 )
 
 /** Whether a message is long enough to be read as running text. */

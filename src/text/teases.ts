@@ -30,7 +30,8 @@ const NOTICED = /^(?:attention|heads up|stop|wait|listen|test|typo|our (?:error|
 const WHEN = /\b\d{1,2}(?::\d\d|\.\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d/i
 
 /** What a notice tells of a place or a thing. */
-const SHUT = /^\W*(?:the|this|our|your|all)?\b.*\b(?:is|are|was|were|has been|have been) (?:now |still |partly )?(?:closed|shut|flooded|blocked|cancelled|canceled|delayed|unsafe|recalled|suspended|out of (?:order|service|use))\b/i
+const SHUT =
+  /^\W*(?:the|this|our|your|all)?\b.*\b(?:is|are|was|were|has been|have been) (?:now |still |partly )?(?:closed|shut|flooded|blocked|cancelled|canceled|delayed|unsafe|recalled|suspended|out of (?:order|service|use))\b/i
 
 /** Whether the hook is a notice after all: it says when, and sells nothing. */
 export function notice(claim: FoundClaim): boolean {
@@ -52,7 +53,10 @@ export function told(claim: FoundClaim): boolean {
   // *Watch this: how to bleed a radiator*, *Bombshell: the story of Hedy Lamarr*
   if (READ.has(claim.cue) && headsReading(claim.tokens, claim.to)) return true
   if (claim.cue === 'guess' && solved(claim)) return true
-  const label = (claim.cue === 'powers' && /^(?:the|a|one)\b.*\b(?:mistake|error|habit)\b/i.test(claim.text)) || (claim.cue === 'stand' && LABEL.test(claim.text)) || (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
+  const label =
+    (claim.cue === 'powers' && /^(?:the|a|one)\b.*\b(?:mistake|error|habit)\b/i.test(claim.text)) ||
+    (claim.cue === 'stand' && LABEL.test(claim.text)) ||
+    (claim.cue === 'reverse' && /^(?:read|open|watch|see) (?:me|this)(?: first)?\W*$/i.test(claim.text))
   if (!(NAMELESS.has(claim.cue) || label) || hasOffer(claim.reading.tokens)) return false
   const after = claim.tokens.slice(claim.to)
   const colon = after.findIndex((token) => token.text === ':')
@@ -117,7 +121,11 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   const solid = words.filter((token) => !hollow.has(token.text))
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some(
-    (token, i) => wordsOf('vaguehead').has(token.text) && !FOR_ALL.test(part.text) && !(/^th(?:ey|em)$/.test(token.text) && words.slice(0, i).some((one) => solid.includes(one))) && !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
+    (token, i) =>
+      wordsOf('vaguehead').has(token.text) &&
+      !FOR_ALL.test(part.text) &&
+      !(/^th(?:ey|em)$/.test(token.text) && words.slice(0, i).some((one) => solid.includes(one))) &&
+      !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
   )
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.

@@ -441,7 +441,11 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (click|tap|press|look|open|read) (through|in|inside)? (,|and|to) (see (what|why)|you will see|find out (what|why)|all will|learn what|learn why|know why) ..3 $',
     '^ (dare|care|want|curious|ready|brave enough) to (look|open|peek|find out|know|guess|see|click|enter)'
   ],
-  idiom: ['<baitidiom>', '(someone|somebody|one of us) (in ..3)? is <adverb>* ((getting|going to get|about to get|gonna get|going to be|for) (fired|sacked|the sack|the boot|the chop)|in (so much|a lot of|big|deep|serious|hot)* (trouble|bother))', '^ trouble (down|up)? (at|in) (the|our) _ ($ !(:)|…|\\!)'],
+  idiom: [
+    '<baitidiom>',
+    '(someone|somebody|one of us) (in ..3)? is <adverb>* ((getting|going to get|about to get|gonna get|going to be|for) (fired|sacked|the sack|the boot|the chop)|in (so much|a lot of|big|deep|serious|hot)* (trouble|bother))',
+    '^ trouble (down|up)? (at|in) (the|our) _ ($ !(:)|…|\\!)'
+  ],
   blank: [
     '^ (\\(|\\[)? <baitblank> (\\)|\\])? $ !(,)',
     '^ (\\(|\\[) (subject|title|blank|headline|preheader|empty|message) (\\)|\\]) !({any})',

@@ -493,7 +493,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(do not|never) (be left|end up) empty handed]',
     'one of the [(stragglers|leftovers|last survivors)]',
     '(get|grab|claim|book|bag|snag|nab|take) [one of (the|our) (very)? (last|final|few|remaining)] $',
-    '[(we|(our|the|some|many)? _)? (has|have) (already|now|just)? (taken|booked|claimed|bought|reserved|snapped up|sold|let|filled|allocated) ((over|more than|nearly|almost)? (most|half|all|two thirds|three quarters|the lion \'s share|<numberword> tenths|{number}) (of|out of|in) (them|these|({number}|the|our|these)? (<few-stock>|<few-thing>))|(nearly|almost) every (<few-stock>|<few-thing>))]',
+    "[(we|(our|the|some|many)? _)? (has|have) (already|now|just)? (taken|booked|claimed|bought|reserved|snapped up|sold|let|filled|allocated) ((over|more than|nearly|almost)? (most|half|all|two thirds|three quarters|the lion 's share|<numberword> tenths|{number}) (of|out of|in) (them|these|({number}|the|our|these)? (<few-stock>|<few-thing>))|(nearly|almost) every (<few-stock>|<few-thing>))]",
     '[((has|have) (only|just)|only (has|have|got)) <few-small> (<few-thing>|<few-stock>)]',
     '[(hard|harder|hardest|tough|tricky|difficult|impossible) to (get hold of|come by|get your hands on|find)] ($|:|,|—)',
     '(fewer|less|thinner|emptier|scarcer) (with|by) (every|each|the) _',

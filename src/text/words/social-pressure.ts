@@ -119,7 +119,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     "[(the|our|this|that|tiktok 's) viral !(infection|infections|load|video|videos|disease|hepatitis|illness|meningitis|outbreak|marketing|cause|replication|particles|protein|sore|throat|post|tweet) _]",
     '^ [viral] ($|!|:|—)',
     "[(social media|tiktok|instagram|facebook|the (web|internet)|mumsnet|booktok|pinterest|reddit) 's (favorite|darling|obsession|sweetheart|new (favorite|obsession|crush)|most _) ..1]",
-    '[all over (social media|social|tiktok|instagram|facebook|the (internet|web)|everyone \'s feed|everybody \'s feed|my feed|our feeds|youtube|pinterest)] !(with|ads)',
+    "[all over (social media|social|tiktok|instagram|facebook|the (internet|web)|everyone 's feed|everybody 's feed|my feed|our feeds|youtube|pinterest)] !(with|ads)",
     '[selling out everywhere]',
     '[taking over (tiktok|instagram|the internet|your feed|{cap}|the world)]',
     `[(the (nation|world|internet|people|country|town|city|crowd|public|critics|customers|readers|locals|pros|neighborhood|island)|({cap}|{tag}) 's|<crowd-people>|<crowd-expert>) ('s)? (favorite|darling|choice|pet|sweetheart|best loved|most loved|most popular|most wanted|must have|obsession|guilty pleasure|secret weapon|holy grail|number one|new favorite) !(vote|awards|award|fan|fans|of the month)]`,
