@@ -171,11 +171,11 @@ function headsATopic({part, cue, tokens}: FoundClaim, {read}: Evidence): boolean
 }
 
 /** Words of trouble by which shops and clubs call themselves. */
-const CALLED = /(?<=\p{Ll}['’]?s?,? )(?:Blaze|Storm|Fire|Surge|Crisis|Inferno|Avalanche|Tornado|Hurricane|Thunder|Lightning|Flood)\b/u
+const CALLED = (): RegExp => /(?<=\p{Ll}['’]?s?,? )(?:Blaze|Storm|Fire|Surge|Crisis|Inferno|Avalanche|Tornado|Hurricane|Thunder|Lightning|Flood)\b/u
 
 /** True where the trouble is only the name of somebody: *whether Blaze is right for you*. */
 function isName({text, tokens, from, to}: FoundClaim): boolean {
-  const name = CALLED.exec(text)?.[0].toLowerCase()
+  const name = CALLED().exec(text)?.[0].toLowerCase()
   return name !== undefined && !tokens.slice(from, to).some((token) => token.text !== name && wordsOf('disaster').has(token.text))
 }
 

@@ -105,7 +105,7 @@ const COUNTER = /subscriber|contact|recipient|random/i
 const ENCLOSED = /\b(?:discounts?|offers?|deals?|coupons?|vouchers?|codes?|rates?|prices?|savings?|perks?|specials?)\s+(?:is|are)\s+(?:inside|here|in)[.!]?$/i
 
 /** What a thing is in: *your results are in your record*. */
-const WITHIN = /^\s+(?:your|our|my|the|an?|this|its|coach|carriage|row|room|car|section|table|zone|block|seat|stand|hall|group|appendix|[A-Z]\p{L}+)\b/u
+const WITHIN = (): RegExp => /^\s+(?:your|our|my|the|an?|this|its|coach|carriage|row|room|car|section|table|zone|block|seat|stand|hall|group|appendix|[A-Z]\p{L}+)\b/u
 
 /** A thing that was mended or made and can be fetched, a room or a table that is kept for so long: what a counter says to one person. */
 const KEPT =
@@ -116,7 +116,7 @@ function kept({part, start}: FoundClaim, evidence: Evidence): boolean {
 }
 
 /** Of others nothing is confirmed to the reader: *your neighbour’s friends have switched*. */
-const OTHERS = /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mates?|colleagues?|co-?workers?|rivals?|competitors?|peers|classmates?|mum|mom|dad|sister|brother|boss|street|town)\b/iu
+const OTHERS = (): RegExp => /^(?:your|ur) (?:[\p{L}-]+[’']s )?(?:neighbou?rs?|friends?|mates?|colleagues?|co-?workers?|rivals?|competitors?|peers|classmates?|mum|mom|dad|sister|brother|boss|street|town)\b/iu
 
 /** What was granted, and not to whom: *we approved 31 of the grants*. */
 const GRANTED = /\b(?:approved|okayed|granted) (?:\d[\d,.]*|an?|the)$/i
@@ -179,7 +179,7 @@ function conditional({part, end}: FoundClaim): boolean {
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
 function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
   if (isName(claim) || inName(claim) || (conditional(claim) && !sells(evidence))) return true
-  if (OTHERS.test(claim.text) && (/^(?:register|thing)$/.test(claim.cue) || /^\S+ \S+ (?:have|has) /i.test(claim.text))) return true
+  if (OTHERS().test(claim.text) && (/^(?:register|thing)$/.test(claim.cue) || /^\S+ \S+ (?:have|has) /i.test(claim.text))) return true
   // *Your tax return: what we still need*: what the letter is about.
   if (claim.cue === 'label' && /^:?\s*(?:what|how|when|where|why|which)\b/i.test(claim.part.text.slice(claim.end)) && !CUT.test(claim.part.text)) return true
   // *Everyone from your year has chipped in*: what is named with *your* did nothing.
@@ -211,7 +211,7 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'verdict':
       return claim.part.role === 'body' && claim.sentence.text.length > 100
     case 'thing':
-      return ENCLOSED.test(claim.text) || kept(claim, evidence) || (/\bin$/i.test(claim.text) && WITHIN.test(claim.part.text.slice(claim.end)))
+      return ENCLOSED.test(claim.text) || kept(claim, evidence) || (/\bin$/i.test(claim.text) && WITHIN().test(claim.part.text.slice(claim.end)))
     case 'official':
       // *The committee voted five to two*: a vote that is told with its count.
       if (/\bvoted$/i.test(claim.text) && /^ (?:\w+ to \w+|\d|for|against|on|unanimously|in favour|by|down)\b/i.test(claim.part.text.slice(claim.end))) return true

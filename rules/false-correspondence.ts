@@ -43,7 +43,7 @@ export const falseCorrespondence = defineRule({
       isWhole(evidence.read) &&
       /^you (?:have )?(?:told|asked|said|wanted)\b/i.test(claim.text) &&
       !offers(claim.sentence.text) &&
-      SAID.test(claim.part.text.slice(claim.start, claim.sentence.end))
+      SAID().test(claim.part.text.slice(claim.start, claim.sentence.end))
     )
       return noClaim()
     // *I found your firm in the register of timber importers*: where the address is from.
@@ -94,7 +94,7 @@ function ofOthers({cue, part, start, end, sentence, text}: FoundClaim): boolean 
 }
 
 /** Where something was said to people who were there, and what was done about what many said. */
-const SAID =
+const SAID = (): RegExp =>
   /^you (?:have )?(?:told|asked|said)\b[^.,;]{0,30}\bat (?:the|our|last) (?:\p{L}+ )?(?:fair|open day|meeting|show|festival|market|agm|conference|stall|stand)\b|, so (?:we|from|now|the|there|this|that|it|\p{L}+days?)\b/iu
 
 /** A number that something of the reader’s is on file under: a parcel, a claim, a ticket. */

@@ -45,11 +45,11 @@ const LINE = 12
 const STINT = (): RegExp => /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days?|weeks?|months?|years?|hours?|lessons?|sessions?) of (?:\p{Lu}\p{L}+|(?!sav|stream|shipp|spring)\p{Ll}+ing\b)/u
 
 /** What the praise is for, counted: *you’ve earned it, with those 1,760 minutes*. */
-const COUNTED = /\b(?:with|after|for) (?:all )?(?:those|these) \d[\d,]* (?!stars|points|reasons)\p{L}{3,}/iu
+const COUNTED = (): RegExp => /\b(?:with|after|for) (?:all )?(?:those|these) \d[\d,]* (?!stars|points|reasons)\p{L}{3,}/iu
 
 /** True where a line that offers nothing counts what the reader kept up. */
 function stint({part, tokens}: FoundClaim): boolean {
-  return (STINT().test(part.text) || COUNTED.test(part.text)) && !offers(tokens)
+  return ((/\b(?:day|week|month|year|hour|lesson|session)s? of /.test(part.text) && STINT().test(part.text)) || (/\bth[eo]se \d/i.test(part.text) && COUNTED().test(part.text))) && !offers(tokens)
 }
 
 /** What no reader is asked to have done: to be, to meet the mail or the offer. */

@@ -20,7 +20,7 @@ const ERRAND =
   /\b(receipt|invoice|bill|card|code|account|address|parcel|order|booking|seat|room|file|list|cookie|password|e-?mail|text message|sms|newsletter|letter|transfer|cash|question|form|ticket|language|profile|device|phone|browser|notification|appointment|delivery|passport|licen[cs]e|number|document|refund|catalog(?:ue)?|brochure|magazine|leaflet|statement|copy|bag|cutlery|straw|alert|update|reminder|sample|insurance|breakfast|towel|gift wrap)s?\b/i
 
 /** What a button owns up to going on with, whatever errand it names. */
-const GOES_ON = /\b(?:keep|carry on|go on) (?!us|receiv|gett|pay(?:ing)? by)\p{L}+ing\b/iu
+const GOES_ON = (): RegExp => /\b(?:keep|carry on|go on) (?!us|receiv|gett|pay(?:ing)? by)\p{L}+ing\b/iu
 
 /** What nobody says yes to. */
 const SOUR = /\b(?:hate|rather|full price|lose|losing|miss(?:ing)? out|waste|wasting|overpay\w*|more than|don[’']t|do not|not)\b/i
@@ -78,7 +78,7 @@ function innocent(claim: FoundClaim): boolean {
       // To say yes is not to decline.
       if (/^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|i(?:(?: have|[’']ve)? (?:deserve|earned|love|want|need)|(?: will|[’']ll) (?:be|help|give|save|sponsor|join)))\b/i.test(claim.part.text) && !SOUR.test(claim.part.text))
         return true
-      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON.test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
+      return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON().test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
     case 'answer':

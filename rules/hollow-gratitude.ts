@@ -50,7 +50,7 @@ export const hollowGratitude = defineRule({
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerDeed(trigger)
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
-    if ((claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text) && evidence.facts.audience === 'everyone')
+    if (evidence.facts.audience === 'everyone' && (claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text))
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
     const act = readersAct(claim, evidence)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
@@ -67,7 +67,7 @@ const LOYALTY = /^loyalty \w+$/i
 const CUSTOM = /\b(?:flying|travell?ing|staying|dining|booking|ordering|shopping|choosing|using|banking|being (?:a|our) (?:customer|guest))\b/i
 
 /** What people did who are thanked for it. To buy, to stay and to be fond is what every customer does. */
-const DEED =
+const DEED = (): RegExp =>
   /^(?: (?:people|of you|readers|members|parents|neighbours|volunteers|pupils|visitors|players|families|residents|students|staff))? (?:who|that) (?:you )?(?:have |has |had |already |kindly |also )?(?!support|lov|made (?:this|it|us|our)|been\b|stay|stuck|believ|shopp|bought|buy|follow|trust|choos|chose|continu|subscrib|purchas|order|spent|join|came (?:along|with) (?:us|for the)|help(?:ed|s) (?:us|make)|got us|keep|kept|read\b|is\b|are\b|was\b|were\b|ha[sd]\b|have\b)(?:\p{L}{2,}ed|came|sent|wrote|brought|gave|held|sang|ran|swam|rode|took|told|filled|found|dug|drove|built|cut|stood|sat|lent|done|run|given|brought|kept|looked after|got up|turned|went|read|put|did|made|knew|spoke|won|rang|swept|fed) (?:\p{L}|\d)/iu
 
 /** True where thanks are for a deed that the words name, or are to be had for one. */
@@ -88,7 +88,7 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
     )
   )
     return false
-  return DEED.test(after.slice(who))
+  return DEED().test(after.slice(who))
 }
 
 /** Whom a company thanks for being there; behind *thanks to*, others are only the cause. */

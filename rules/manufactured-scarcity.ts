@@ -109,13 +109,13 @@ function measured({cue, tokens, from, to}: FoundClaim): boolean {
 }
 
 /** How many are left, and of how many: *300 left of 2,000*, *6 of our 40 plots are free*. */
-const LEFT_OF = /\b\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:left|remaining|unsold|available|free)\s(?:out )?of (?:our |the |a total of |an? )?\d/iu
-const OF_ALL = /\b\d[\d,.]*\s(?:[\p{L}-]+\s)?(?:out )?of (?:our |the |its |these )?\d[\d,.]*\b(?!%)/iu
+const LEFT_OF = (): RegExp => /\b\d[\d,.]*\s(?:[\p{L}-]+\s){0,2}(?:left|remaining|unsold|available|free)\s(?:out )?of (?:our |the |a total of |an? )?\d/iu
+const OF_ALL = (): RegExp => /\b\d[\d,.]*\s(?:[\p{L}-]+\s)?(?:out )?of (?:our |the |its |these )?\d[\d,.]*\b(?!%)/iu
 
 /** A count beside its total says how far it is; *only 2 of 50 left* still presses. */
 function outOf({cue, part, sentence}: FoundClaim): boolean {
   const text = part.role === 'body' ? sentence.text : part.text
-  return LEFT_OF.test(text) || (VAGUELY.test(cue) && OF_ALL.test(text))
+  return LEFT_OF().test(text) || (VAGUELY.test(cue) && OF_ALL().test(text))
 }
 
 /** *Last year it was sold out by noon, so we ordered twice as many*: what is told is that there is more. */

@@ -3,6 +3,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {reported} from '../src/text/context.ts'
+import {once} from '../src/text/heavy.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
@@ -334,17 +335,17 @@ function endingOf({text, start, end, part}: FoundClaim): {readonly verb: string;
 /** A stop that ends nothing: in a figure, behind *no.* and its like. */
 const OPEN_STOP = String.raw`(?:[.](?=\S)|(?<=\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol|ed|inc|ltd|co|jr|sr|bros|mt|ave|rd))[.](?=\s+\S))`
 /** Words of an offer, up to a mark that ends them. */
-const SAID = new RegExp(String.raw`^[\s:;,.!?—–|-]*((?:[^.!?|—–]|(?<=\S)[—–|](?=\S)|${OPEN_STOP})*[^.!?|—–\s])`, 'i')
+const SAID = once(() => new RegExp(String.raw`^[\s:;,.!?—–|-]*((?:[^.!?|—–]|(?<=\S)[—–|](?=\S)|${OPEN_STOP})*[^.!?|—–\s])`, 'i'))
 /** What stands behind an offer and is no part of it: its code, whom it addresses. */
-const ASIDE = /(?:,\s+(?:with\s+|use\s+|using\s+|enter\s+)?(?:the\s+)?(?:promo\s+|voucher\s+)?code:?\s+\S+|,\s+(?:\p{Lu}\p{Ll}+|\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)|\s*\p{Extended_Pictographic}\ufe0f?)$/u
+const ASIDE = (): RegExp => /(?:,\s+(?:with\s+|use\s+|using\s+|enter\s+)?(?:the\s+)?(?:promo\s+|voucher\s+)?code:?\s+\S+|,\s+(?:\p{Lu}\p{Ll}+|\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)|\s*\p{Extended_Pictographic}\ufe0f?)$/u
 
 /** Words of time stand where the claim stood behind words of the offer; else behind the words that follow it. */
 function placed(text: string, cut: {start: number; end: number; text: string}, words: string): Rewrite['edits'] {
   const before = text.slice(0, cut.start).trimEnd()
   if (before !== '' && !/[:;,.!?—–|-]$/.test(before)) return [{...cut, text: words}]
-  const after = SAID.exec(text.slice(cut.end))
+  const after = SAID().exec(text.slice(cut.end))
   if (!after?.[1]) return [{...cut, text: before === '' ? `U${words.slice(1)}` : words}]
   const said = before === '' ? after[1].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : after[1]
-  const aside = ASIDE.exec(said)?.[0] ?? ''
+  const aside = ASIDE().exec(said)?.[0] ?? ''
   return [{start: cut.start, end: cut.end + after[0].length, text: `${said.slice(0, said.length - aside.length)} ${words}${aside}`}]
 }

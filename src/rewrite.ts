@@ -171,7 +171,7 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
   })
   const taken = first ?? second
   // Where nothing but a blank is left, it asks for what the copy speaks of.
-  return taken && !(taken.blank && BARE_BLANK.test(taken.text)) ? taken : blankFor(reading, all, taken)
+  return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? taken : blankFor(reading, all, taken)
 }
 
 /** The copy with one finding resolved and the others as they are. */
@@ -296,7 +296,7 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
   let start = from
   // The picture of a feeling goes with the words for it.
   // A thing that feels goes with its feeling: *your lamp misses you*.
-  const feels = FELT.has(rule.id) && /^(?:is|are|has|have|feels?|misses|miss|wants?|longs?|weeps?|cries|cry|looks?|thinks?|wonders?)\b/i.test(text.slice(start, end)) ? THING_ALONE.exec(text.slice(0, start)) : null
+  const feels = FELT.has(rule.id) && /^(?:is|are|has|have|feels?|misses|miss|wants?|longs?|weeps?|cries|cry|looks?|thinks?|wonders?)\b/i.test(text.slice(start, end)) ? THING_ALONE().exec(text.slice(0, start)) : null
   if (feels && /^[.!…]*\s*[:.!—–]\s/u.test(text.slice(end)) && /\d/.test(text.slice(end))) start -= feels[1]?.length ?? 0
   const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : null
   if (picture) return {start, end: end + picture[0].length, text: ''}
@@ -304,7 +304,7 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
 }
 
-const THING_ALONE = /(?:^|[.!?]\s+)((?:[Yy]our|[Oo]ur|[Tt]he)\s+(?:[\p{L}’'-]+\s+){1,3})$/u
+const THING_ALONE = (): RegExp => /(?:^|[.!?]\s+)((?:[Yy]our|[Oo]ur|[Tt]he)\s+(?:[\p{L}’'-]+\s+){1,3})$/u
 const PICTURED = /^(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%)?\W*(?:[\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])/
 /** The picture of a feeling before what is left, which it says nothing of. */
 const FELT_FIRST = (): RegExp => new RegExp(String.raw`^((?:(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%), )?)\s*(?:[${FEELINGS}]\ufe0f?\s*)+(?=[\p{L}\d$€£])`, 'u')
@@ -418,13 +418,13 @@ const HELD = (): RegExp =>
   /\b(your|our|the|an?)\s+((?:[\p{L}\d%$€£&’'-]+\s+){1,4}?)(?:is|are|has|have)\s+(?:been\s+)?(?:now\s+|just\s+)?(?:waiting|ready|inside|here|enclosed|attached|confirmed|approved|reserved|arrived|landed|issued|unlocked|activated|pending|in)\b/giu
 
 /** Words that go on about the thing before them: *our app, which sorts your receipts*, *our night cream, and it is now in a jar*. */
-const GOES_ON =
+const GOES_ON = (): RegExp =>
   /\b((?:our|the|this|these|your)\s+(?:(?!(?:and|or|but|with|on|to|for|from|at|in|by|our|your|the|this|these|about)\b)[\p{L}\d’'&-]+\s+){0,4}?[\p{L}\d’'&-]+|\p{Lu}[\p{L}\d’'&-]*(?:\s\p{Lu}[\p{L}\d’'&-]*){0,2})(?:,\s+(which)\s+|,?\s+and\s+(it|they)(?=\s|['’](?:s|re|ll)\s)|,\s+(where)\s+)(.+)$/u
 /** A part of the thing before it, and its price: *everyone loves our jam, and a jar costs £4*. */
-const PART_OF =
+const PART_OF = (): RegExp =>
   /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+)(?:,|\s+(?:is|are|has|have|['’]s)\s[^,.!?]*,)\s+and\s+((?:an?|one|each|every|\p{Ll}+s)\s+(?:\p{Ll}+\s+){0,3}(?:is|are|costs?|starts?|from)\s[^.!?]*[$€£]\s?\d.*)$/iu
 /** What is to be done with the thing before it: *everyone loves our app, so download it today*. */
-const USED =
+const USED = (): RegExp =>
   /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+),\s+(?:so|and)\s+((?:download|try|order|book|get|see|use|wear|buy|visit|read|taste|reserve|watch|pick|choose)\s+(?:it|them)\b.*)$/iu
 /** *It* that stands for nothing: *and it shows*, *and it is time*. */
 const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
@@ -439,13 +439,13 @@ function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const sentence = first && reading.sentences.find((one) => first.start >= one.start && first.start < one.end)
   if (!sentence || !all.every((one) => one.start >= sentence.start && one.end <= sentence.end)) return
   const own = text.slice(sentence.start, sentence.end)
-  const part = PART_OF.exec(own)
+  const part = PART_OF().exec(own)
   if (part && isThing(part[1] ?? '') && all.every((one) => one.end <= sentence.start + own.length - (part[2]?.length ?? 0)))
     yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst(part[1] ?? '')}: ${part[2]}${text.slice(sentence.end)}`, reading), blank: false}
-  const used = USED.exec(own)
+  const used = USED().exec(own)
   if (used && isThing(used[1] ?? '') && all.every((one) => one.end <= sentence.start + own.length - (used[2]?.length ?? 0)))
     yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst((used[2] ?? '').replace(/\s(?:it|them)\b/i, ` ${lowerFirst(used[1] ?? '')}`))}${text.slice(sentence.end)}`, reading), blank: false}
-  const match = GOES_ON.exec(own)
+  const match = GOES_ON().exec(own)
   const [, thing = '', which, it, where, rest = ''] = match ?? []
   const at = sentence.start + (match?.index ?? 0)
   if (
@@ -496,7 +496,7 @@ function isThing(words: string): boolean {
 }
 
 /** A verb before *the tab* or *this conversation* that does not bring it forward, as *show you the new colours* does. */
-const UNSHOWN =
+const UNSHOWN = (): RegExp =>
   /(?<!\b(?:about|regarding|on|for|of|to|with|from|in|at|and|or|now|today|into|around|over|see|seen|show|shows|shown|showing|show you|tell you|told you|bring you|brought you|give you|get you|miss|missed|missing|meet|meeting|try|tried|trying|love|loves|loved|get|got|shop|visit|visited|check out|discover|introducing|introduce|introduced|launch|launching|launched|open|opening|opened|view|book|booked|join|order|ordered|buy|bought|buying|want|wants|choose|use|uses|using|wearing|driving|reading|watching|watch|read|saved|made|built|left|forgot|forgotten|like|likes|presenting|unveil|unveiling|present|present you|share|sharing|here is|here are|[’']s|said hello to|hello to|say hello to|goodbye to|farewell to))(?<=\p{L})\s+$/iu
 
 /** Words before *this* that make no thing of what follows: *never been this low*, *is this goodbye?*, *close this tab*. */
@@ -518,7 +518,7 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       (claimed && /^(?:our|my)/i.test(thing) && !/\b(?:about|regarding)\s+$/i.test(text.slice(0, match.index))) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
       (/^the\b/i.test(thing) && !priced && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
-      (/^the\b/i.test(thing) && !priced && UNSHOWN.test(text.slice(0, match.index))) ||
+      (/^the\b/i.test(thing) && !priced && UNSHOWN().test(text.slice(0, match.index))) ||
       (/^th[ie]s/i.test(thing) && UNNAMED.test(text.slice(0, match.index)))
     )
       continue
@@ -597,7 +597,7 @@ function segmentOf(text: string, start: number, end: number): Edit {
   return {start: from, end: Math.max(to, end), text: ''}
 }
 
-const BARE_BLANK = /^[^\p{L}\d[]*\[[^\]]*\][^\p{L}\d]*$/u
+const BARE_BLANK = (): RegExp => /^[^\p{L}\d[]*\[[^\]]*\][^\p{L}\d]*$/u
 
 /** A blank for what only a person can say; whom the copy addresses and what follows the claim stays. */
 function blankFor(reading: Reading, all: readonly Judged[], taken?: Draft): Draft {
@@ -688,37 +688,49 @@ function newFact(text: string, known: string, reading: Reading, evidence: Eviden
 
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
+/** Cheap looks before patterns that cost a millisecond to be read. */
+const TWO_WORDS = /[a-z\d]\s+[a-z\d]/i
+const HAILS = /^\W*(?:hi|hello|hey|dear)\b/i
+const DENIES = /^\W*(?:no|zero|without)\s/i
+const DOES = /^\W*(?:you|i|we|they|someone|somebody|recommend)\b/i
+const SUM = /[$€£¥]/
+
 /** Whether a draft keeps every fact that is not the finding, invents none, and stands on its own. */
 function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading
   const {text} = draft
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
-  if (ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
-  if (/^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
+  if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
+  if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
-  if (/^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
-  if (part.role !== 'cta' && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
+  if (HAILS.test(text) && /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
+  if (part.role !== 'cta' && DENIES.test(text) && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
   // Somebody, and what they did to nothing: *You shop*, *We can’t.*, *Someone has just bought*.
-  if (part.role !== 'cta' && /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text))
+  if (
+    part.role !== 'cta' &&
+    DOES.test(text) &&
+    /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text)
+  )
     return false
   if (DANGLING.test(text) && dangles(text, part.text)) return false
   // *The sale ends tonight. So does your code*: what is left answers to what is gone.
   if (
+    /^(?:so|nor|neither|does|did|the|our|this)\s/i.test(text) &&
     /^(?:so|nor|neither) (?:do|does|did|is|are|was|were|will|has|have|can)\b|^(?:does|did) (?:your|our|the|this)\b[^?]*$|^(?:the|our|this) [\p{L} ]{2,24}[.!] so (?:do|does|did|is|are)\b/iu.test(text) &&
     !/^(?:so|nor|neither|does|did)\b/i.test(part.text)
   )
     return false
   // A day, and nothing that is on it.
-  if (/^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text) && DAY_OF_MONTH.test(text)) return false
+  if (DAY_OF_MONTH.test(text) && /^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text)) return false
   if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were)\s/u.test(text)) return false
-  if (/^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
+  if (text.includes(', and so ') && /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
   // *Get yours* of what is no longer named.
   if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
-  if (SAYS_NOTHING.test(text)) return false
-  const half = HALF_SAID.exec(text)?.[0]
+  if (SAYS_NOTHING().test(text)) return false
+  const half = HALF_SAID().exec(text)?.[0]
   if (half !== undefined && !part.text.includes(half)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
-  if (/^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
+  if (SUM.test(text) && /^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
   let kept = facts.get(all)
   if (!kept) facts.set(all, (kept = factsOutside(part, all)))
   if (!kept.every((fact) => text.includes(fact))) return false
@@ -728,10 +740,10 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 }
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
-const HALF_SAID =
+const HALF_SAID = (): RegExp =>
   /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+\d[\d.,]*\s?%\s+off\b|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
-const SAYS_NOTHING =
+const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
 
 const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i

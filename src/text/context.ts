@@ -1,5 +1,6 @@
 /** Whether words are asserted at all: quotation, mention, titles, cancelling negation. */
 
+import {once} from './heavy.ts'
 import {oneOf} from './ids.ts'
 import {startsSmall} from './letters.ts'
 import type {Token} from './tokens.ts'
@@ -91,12 +92,12 @@ function quotedSingly(tokens: readonly Token[], from: number, to: number): boole
 const TELLS = '(?:said|says|reports?|reported|warned|warns|announced|wrote|writes|notes|noted)'
 /** Who tells of others' things; those of the seller's own house speak for it. */
 const TELLER = String.raw`(?!(?:our|we|i|my|they|it|you|everyone|everybody|people)\b)(?:the |an? |its )?(?!(?:team|boss|founder|manager|buyers?|customers?|reviewers?|stylists?|experts?|fans|critics|guests)\b)(?:[\p{L}’'-]+ ){1,4}?`
-const TOLD_AFTER = new RegExp(String.raw`^[^.!?;]{0,60},["”]? (?:${TELLER}${TELLS}\b(?! (?:us|you)\b)|(?:said|says) (?!(?:our|one|we|i|my|a|an)\b))`, 'iu')
-const TOLD_BEFORE = new RegExp(String.raw`(?:^|[.!?:;]\s+)${TELLER}${TELLS}\b[^.!?:;"“]{0,40}\bthat\b[^.!?:;]{0,60}$`, 'iu')
+const TOLD_AFTER = once(() => new RegExp(String.raw`^[^.!?;]{0,60},["”]? (?:${TELLER}${TELLS}\b(?! (?:us|you)\b)|(?:said|says) (?!(?:our|one|we|i|my|a|an)\b))`, 'iu'))
+const TOLD_BEFORE = once(() => new RegExp(String.raw`(?:^|[.!?:;]\s+)${TELLER}${TELLS}\b[^.!?:;"“]{0,40}\bthat\b[^.!?:;]{0,60}$`, 'iu'))
 
 /** True where another is named who says it: *blood stocks are low, the hospital trust said on Monday*. */
 export function reported(text: string, start: number, end: number): boolean {
-  return TOLD_AFTER.test(text.slice(end)) || TOLD_BEFORE.test(text.slice(0, start))
+  return TOLD_AFTER().test(text.slice(end)) || TOLD_BEFORE().test(text.slice(0, start))
 }
 
 /** True where the words are part of a proper title: *Last Chance U returns on 4 May*, *the Secret Garden Trust*. */

@@ -24,7 +24,7 @@ export interface CopyEnd {
 }
 
 /** What leads from an end to its date, as the last words before it: *ends on Sunday*, *until midnight on*, *order by*. */
-const ENDING =
+const ENDING = (): RegExp =>
   /\b(?:until|till?|ends?|ending|closes?|closing|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:to|through)|runs? from [^.;:]{1,30} to|(?:(?<=[$€£]\s?)\d[\d.,]*|\d\s?% off)(?: [\p{L}’'-]+){0,4} to|valid|deadline|cut-?off|last (?:day|chance|call)|final (?:day|chance|call)|is over|through|thru|by|before|only)\b(?:[\s,:;(–—-]+(?:on|at|the|end|of|by|is|and|only|today|tonight|tomorrow|midnight|noon|to|book|order|buy|save|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\w+day|o'clock))*[\s,:;(–—-]*$/iu
 /** *14 June is the last day*, *14 June at noon is the deadline*. */
 const NAMED_LAST =
@@ -77,7 +77,7 @@ export function roleOf(reading: Reading, date: DateMention, dates: readonly Date
   const after = text.slice(date.end, sentence?.end ?? text.length)
   if (GONE.test(lead.slice(-70)) && !/\bnot\b[^.;:]*\buntil\b/i.test(lead)) return 'past'
   const ranged = RANGE.test(date.text)
-  const ends = ENDING.test(lead) || NAMED_LAST.test(after)
+  const ends = ENDING().test(lead) || NAMED_LAST.test(after)
   if (!ends && !ranged) return STARTING.test(lead) ? 'start' : 'other'
   const offered = lastOf(OFFERED, lead)
   const booked = lastOf(BOOKED, lead)
@@ -91,7 +91,7 @@ export function roleOf(reading: Reading, date: DateMention, dates: readonly Date
   if (claim < 0 && /^\W*(?:you can |you may |we )?(?:travel|stay|fly|sail|return|cancel|send|exchange|deliver|are open|stay open)\b/i.test(after)) return 'other'
   if (claim < 0 && lastOf(EVENT, lead) >= 0) return 'other'
   // *Until 12 June*, alone in a body, may be of anything; a range is one of an offer only beside it.
-  if (ranged && !ENDING.test(lead)) return claim >= 0 && !/\b(?:nights?|stays?|course|festival|travel)\b/i.test(lead) ? 'end' : offersIn(text) && reading.part.role !== 'body' ? 'end' : 'other'
+  if (ranged && !ENDING().test(lead)) return claim >= 0 && !/\b(?:nights?|stays?|course|festival|travel)\b/i.test(lead) ? 'end' : offersIn(text) && reading.part.role !== 'body' ? 'end' : 'other'
   return 'end'
 }
 

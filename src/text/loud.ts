@@ -86,7 +86,7 @@ function marksIn(reading: Reading, casing: Casing): Loud[] {
 }
 
 /** One of several things called out: *Tulips!* */
-const CALLED =
+const CALLED = (): RegExp =>
   /^\s*(?!(?:yes|no|oh|ooh|ah|wow|hey|hi|hello|hurry|quick|now|today|go|sale|stop|wait|surprise|congrats|congratulations|hooray|hurrah|thanks|please|psst|boom|bang|ready|steady|finally|again|free|save|help)\b)(\p{L}[\p{L}’'-]*(?:\s(?!(?:i|you|we|they|it|us|me|is|are|was|be)\b)[\p{L}’'-]+){0,2})$/iu
 
 /** Things called out one after the other are a list: *Tulips! Dahlias! All in store* is *Tulips, dahlias: all in store*. Nothing where they are sentences. */
@@ -95,7 +95,7 @@ function counted(text: string, group: readonly {readonly start: number; readonly
   const items: {readonly from: number; readonly run: (typeof group)[number]}[] = []
   let from = begin
   for (const run of group) {
-    if (!/^!+$/.test(run.marks) || !CALLED.test(text.slice(from, run.start))) break
+    if (!/^!+$/.test(run.marks) || !CALLED().test(text.slice(from, run.start))) break
     items.push({from: from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0), run})
     from = run.end
   }

@@ -126,13 +126,13 @@ export const urges = perMessage(
 )
 
 /** What stands before an item of a programme: an hour, with or without its day. */
-const HOUR = /^(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9},? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?$/u
+const HOUR = (): RegExp => /^(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9},? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?:\s?[–-]\s?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?)?$/u
 
 /** Whether a claim stands in a line of a programme, behind the hour of what it names: the title of a talk, a play, a class. */
 export function inProgramme({part, reading}: FoundClaim, read: Read): boolean {
   if (part.role !== 'body' || /[%$£€]/.test(part.text)) return false
   const all = read.all()
-  return HOUR.test(all[all.indexOf(reading) - 1]?.part.text.trim() ?? '')
+  return HOUR().test(all[all.indexOf(reading) - 1]?.part.text.trim() ?? '')
 }
 
 /** A cut price or the name of one: *20% off*, *was £95, now £57*, *£5 instead of £9*, *half price*, *3 for 2*, *in the sale*. */

@@ -90,7 +90,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
       if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
-      if (lean && ANSWERING().test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
+      if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
       if (spoken !== undefined && /^(?:It|They)(?=\s)/.test(result)) result = spoken + result.slice(result.indexOf(' '))
@@ -120,11 +120,15 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (result !== '' && lean && !goesOn && sentences.length > 1 && own.some((edit) => edit.text === '') && offersElsewhere(sentence) && idle(result, text, sentence.start)) result = ''
       if (!says && content(result)) says = true
       // *Our camps fill in minutes. A week costs £150*: what is left of the first leads up to the second.
-      const thing = /^(?:An?|One|Each|Every|It|They)\s[^.!?]*[$€£]\s?\d/.test(text.slice(until)) ? THING_LEFT.exec(result)?.[1]?.replace(/^o(?=ur)|^t(?=h)/, (letter) => letter.toUpperCase()) : undefined
+      const thing = /^(?:An?|One|Each|Every|It|They)\s[^.!?]*[$€£]\s?\d/.test(text.slice(until))
+        ? THING_LEFT()
+            .exec(result)?.[1]
+            ?.replace(/^o(?=ur)|^t(?=h)/, (letter) => letter.toUpperCase())
+        : undefined
       const whole = text.slice(sentence.start, sentence.end)
       if (thing !== undefined) result = ''
-      topic = thing ?? (result === '' ? TOPIC.exec(whole)?.[1] : undefined)
-      spoken = thing ?? (result === '' ? SPOKEN_OF.exec(whole)?.[1] : undefined)
+      topic = thing ?? (result === '' ? TOPIC().exec(whole)?.[1] : undefined)
+      spoken = thing ?? (result === '' ? SPOKEN_OF().exec(whole)?.[1] : undefined)
     }
     made = result
     if (name !== '' && result !== '') {
@@ -132,7 +136,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       name = ''
     }
     const hail = pieces.length === 1 && opened && result !== '' ? (pieces[0] as string).replace(/[.!?,]$/, '') : ''
-    const hailed = HAIL().test(hail)
+    const hailed = GREETS.test(hail) && HAIL().test(hail)
     if (hailed) pieces[0] = hail
     // *Hi Ana* alone is no sentence: what follows goes on from it.
     if (hailed)
@@ -154,13 +158,13 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
 }
 
 /** The thing that a sentence leads up to: *have you seen our new spa*. */
-const TOPIC =
+const TOPIC = (): RegExp =>
   /\b(?:about|believe|seen?|miss|love|loves|adore|adores|regarding|to|for|try|tried)\s+((?:our|this|these)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|offer|offers|deal|deals|sale|list|friends?|community|heart|hearts|door|doors|way|best|last|first|inbox|time|day|week|year)\b)\p{L}[\p{L}’'-]*)[.!?…]*$/u
 
 /** One word: *Rude.* */
 const ALONE = (): RegExp => /^\p{Lu}\p{Ll}+[.!]$/u
 /** A thing, and nothing said of it. */
-const THING_LEFT = /^((?:[Oo]ur|[Tt]hese|[Tt]his)\s+(?:\p{L}[\p{L}’'-]*\s+){0,2}\p{L}[\p{L}’'-]*)[.!]$/u
+const THING_LEFT = (): RegExp => /^((?:[Oo]ur|[Tt]hese|[Tt]his)\s+(?:\p{L}[\p{L}’'-]*\s+){0,2}\p{L}[\p{L}’'-]*)[.!]$/u
 
 /** A word that goes on from the sentence before it. */
 const TAGGED = (): RegExp =>
@@ -172,7 +176,7 @@ const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|
 const SO_DOES = /^(?:So|Neither|Nor) (?:do|does|is|are|has|have|can|will)\s+(?=(?:our|the|these|this)\s[^.!?]*[:—–])/
 
 /** The thing that a sentence is said of: *your basket* feels abandoned. */
-const SPOKEN_OF =
+const SPOKEN_OF = (): RegExp =>
   /^((?:Your|Our|The|This|These)\s+(?:(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*\s+){0,2}(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*)\s+(?:is|are|was|were|has|have|feels?|looks?|misses|miss|wants?|needs?|loves?|won['’]t|can['’]t|will|still|just|keeps?|sells?|goes|went|flies|fly)\b/u
 
 /** What ends no sentence, whatever was read: *room no. 12*. */
@@ -235,15 +239,15 @@ function offerIn(text: string, segments: readonly Segment[], edits: readonly Edi
 }
 
 /** Short answers and asides, which are nothing without what they answer. */
-const ANSWERING = (): RegExp =>
-  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \p{L}+|which \p{L}+|why|how come)\b[^\d$€£%{*]{0,24}$/iu
+const ANSWERING =
+  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
 const CLAUSAL = (): RegExp =>
   /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
 
 /** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
-  if (rest.trim() === '' || ANSWERING().test(rest)) return true
+  if (rest.trim() === '' || ANSWERING.test(rest)) return true
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
   const names = (rest.match(/\p{Lu}(?<=\p{L}[^.!?:]*\s\p{Lu})[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
@@ -254,6 +258,8 @@ function idle(rest: string, text: string, from: number, hailing = false): boolea
   )
 }
 
+/** How a greeting, or a name alone, begins: a look before the pattern that is dear. */
+const GREETS = /^\s*(?:(?:hi|hello|hey|dear)\s|\{\{|\*\||%%)/i
 /** Nothing but a greeting and whom it greets. */
 const HAIL = (): RegExp => /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|(?<=(?:hi|hello|hey|dear)\s+)\p{Lu}\p{Ll}+)$/iu
 
@@ -378,7 +384,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       )
   for (const {text: name} of late) out = `${out}, ${name}`
   out = hand(
-    /\d/.test(out)
+    /^th.*\d/is.test(out)
       ? out.replace(
           /^(?:this|these|that|those)\s+(?!\p{L}+\s+(?:expires?|ends?|closes?|starts?|runs?|is|are|has|costs?)\b)(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu,
           ''
@@ -422,7 +428,7 @@ function segmentsOf(text: string, sentence: Sentence, tokens: readonly Token[]):
 }
 
 /** What a dash joins: *Perth–Bali*, *9–5*. */
-const RANGED = /^[\p{Ll}\d]–[\p{Lu}\d]$/u
+const RANGED = (): RegExp => /^[\p{Ll}\d]–[\p{Lu}\d]$/u
 const SEPARATORS = [...':;,—–|()']
 
 function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]): Segment[] {
@@ -439,7 +445,7 @@ function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]):
     segments.push({start, end, tokens: inside, before, after: text.slice(end, next), vocative})
   }
   for (const token of own) {
-    const joins = token.text === '—' && RANGED.test(text.slice(token.start - 1, token.end + 1))
+    const joins = token.text === '—' && RANGED().test(text.slice(token.start - 1, token.end + 1))
     const splits = !joins && (token.kind === 'stop' ? token.text !== '.' || token.end >= sentence.end - 1 : token.kind === 'mark' && SEPARATORS.includes(token.text))
     if (!splits || token.start < start) continue
     if (token.start > start) add(token.start, token.end)
@@ -455,7 +461,7 @@ const NEEDY = listed(
 )
 const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
 /** A house by its name, which can head a line: *at Pinewood Yoga*. */
-const HOUSE = /^(?:at|from|here at)\s+((?:\p{Lu}[\p{L}\d&’'-]*)(?:\s+(?:\p{Lu}[\p{L}\d&’'-]*|&|of|and|the|de|la))*)$/u
+const HOUSE = (): RegExp => /^(?:at|from|here at)\s+((?:\p{Lu}[\p{L}\d&’'-]*)(?:\s+(?:\p{Lu}[\p{L}\d&’'-]*|&|of|and|the|de|la))*)$/u
 /** Words after which a modifier may go without loss. */
 const MODIFIED = listed('a an the this that these those your our my their his her its some any no every all new only very more most and with')
 
@@ -487,7 +493,7 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     const act = /^to\s+(?=\p{Ll}{3,}|RSVP)(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(bid)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last))) return clean(bid.slice(act[0].length), true)
     // A place without what is there, unless it is the house that speaks.
-    if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE.exec(after)?.[1] ?? '') : ''
+    if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE().exec(after)?.[1] ?? '') : ''
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
@@ -553,7 +559,7 @@ function applyWithin(text: string, segment: Stretch, edits: readonly Edit[]): st
   return out + text.slice(at, segment.end)
 }
 
-const HERE = /\p{L}+\s+\p{L}+\s+(?:is|are)\s+(?:now\s+|finally\s+)?(?:here|back|in)$/iu
+const HERE = (): RegExp => /\p{L}+\s+\p{L}+\s+(?:is|are)\s+(?:now\s+|finally\s+)?(?:here|back|in)$/iu
 /** A command whose object is *it*. */
 const TAKING = /^(?:get|grab|claim|try|see|take|book|order|buy|use|show|wear|read|watch|open|send|start|keep)\s+it$/i
 
@@ -563,7 +569,7 @@ function clean(segment: string, replaced: boolean, cutBefore = true, cutAfter = 
   if (replaced) return out
   for (;;) {
     // *Our lasagne is here*
-    if (HERE.test(out)) break
+    if (HERE().test(out)) break
     const space = out.lastIndexOf(' ')
     const last = out.slice(space + 1)
     if (cutAfter && last !== 'May' && TRAILING.has(plain(last)) && /^[\p{L}’']+$/u.test(last) && !(last === 'it' && TAKING.test(out))) {

@@ -1,5 +1,6 @@
 /** Mail that a service sends of its own: it lets somebody in, confirms an address, accounts for an order. Such mail sells nothing. */
 
+import {once} from './heavy.ts'
 import {gather, type Read} from './evidence.ts'
 import {hasOffer, offering} from './offers.ts'
 
@@ -49,14 +50,14 @@ export function namesAccess(text: string): boolean {
 }
 
 /** What is the reader's for a time, and what becomes of it. */
-const TERM = String.raw`(?:free |paid |pro |premium |annual |monthly |yearly )?(?:trial|subscription|membership|plan|licen[cs]e|account|workspace|policy|certificate)(?: period| subscription)?`
+const TERM = `(?:free |paid |pro |premium |annual |monthly |yearly )?(?:trial|subscription|membership|plan|licen[cs]e|account|workspace|policy|certificate)(?: period| subscription)?`
 const LAPSE =
   /^[^.!?\n]{0,140}?\b(?:(?:is|are|has|have|will|was) )?(?:(?:now|just|soon|also|already|about to be|about to|going to|be|been) )*(?:permanently |automatically )?(?:expir(?:es?|ed|ing)|end(?:s|ed|ing)?|laps(?:es?|ed|ing)|renews?|delet(?:ed|ing)|clos(?:ed|ing)|suspended|deactivated|disabled|removed|paused|archived|cancelled|canceled)\b/i
-const OWN = new RegExp(String.raw`\byour (?:[\p{L}\d’'{}$_.%-]+ ){0,4}?${TERM}\b`, 'iu')
+const OWN = once(() => new RegExp(String.raw`\byour (?:[\p{L}\d’'{}$_.%-]+ ){0,4}?${TERM}\b`, 'iu'))
 
 /** Whether words tell what becomes of something that the reader has for a time: *your trial ends*, *your account will be deleted*. */
 export function tellsOfTerm(text: string): boolean {
-  const own = OWN.exec(text)
+  const own = OWN().exec(text)
   return own !== null && LAPSE.test(text.slice(own.index + own[0].length))
 }
 
