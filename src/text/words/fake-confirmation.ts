@@ -313,6 +313,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (that is|it is) (a|the)? (big|resounding|definite|firm|unanimous)? yes (.|\\!|:|—|{emoji}|$)',
     '(a|the|our|your) (decision|determination|ruling|verdict) (has been|was|is) (made|reached|taken|issued) (on|about|regarding|in) your',
     '^ (you have|you|{tag} ,? you have) (<adverb>|just)* (passed|made the cut|met the criteria|scored high enough|cleared it) (.|\\!|:|—)',
+    '(our|the) ..2 (has|have)? (just|now|already)* (reviewed|assessed|processed|gone through|looked over) your (file|application|account|case|claim|request|profile|details|eligibility)',
     '(we|i) (have)? ((finished|completed) (reviewing|checking|assessing|processing)|looked (at|over|through)|reviewed|assessed|gone through|considered) your (file|application|account|case|claim|request|profile)',
     '^ (your|ur|the)? (application|eligibility|entry|assessment|draw|prize draw|ballot|lottery|nomination|membership|credit|screening|selection|prequalification|credit check|background check|means test) (outcome|result|results|decision|verdict|determination) (:|—)'
   ],
