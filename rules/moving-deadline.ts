@@ -121,10 +121,28 @@ function moved(evidence: Evidence, given: readonly Given[], before: readonly Rea
       const again = facts.offer?.id !== undefined && last.other.message.facts.offer?.id !== undefined && facts.offer.id !== last.other.message.facts.offer.id
       return at(evidence, end, {reason: again ? 'goes on with an offer that an earlier message ended' : 'moves the end that an earlier message gave', by: [groundOf(last.other, last.end)]})
     }
-    if (end.absolute && end.in && end.of !== 'any' && last.end.absolute && last.end.of === end.of && last.end.in && !declared && !formerly(read, last.end.day))
+    // An end that a message before gave already, or corrected, was moved there.
+    if (
+      end.absolute &&
+      end.in &&
+      end.of !== 'any' &&
+      last.end.absolute &&
+      last.end.of === end.of &&
+      last.end.in &&
+      !declared &&
+      !formerly(read, last.end.day) &&
+      !given.some((one) => one.end.day === end.day) &&
+      !earlier(read, campaign).some(corrects)
+    )
       return at(evidence, end, {reason: 'comes before the end that an earlier message gave', by: [groundOf(last.other, last.end)]})
   }
   return undefined
+}
+
+/** Whether a message corrects one before it. */
+function corrects({message}: Read): boolean {
+  const {trigger} = message.facts
+  return (typeof trigger === 'object' && /^correct/i.test(trigger.event ?? '')) || message.parts.some(({role, text}) => role === 'subject' && /^correction\b/i.test(text))
 }
 
 function latest(given: readonly Given[]): Given | undefined {

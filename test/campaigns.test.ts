@@ -54,6 +54,20 @@ describe('one staged file', () => {
   })
 })
 
+describe('one offer', () => {
+  const mail = (path: string, subject: string, day: string, body: string): {path: string; source: string} => ({path, source: `---\nsubject: "${subject}"\nsend: ${day}T09:00+02:00\n---\n\n${body}\n`})
+  const series = (thing: string): Report =>
+    lint([
+      mail('a/1.md', 'Final hours: free engraving on every watch', '2026-05-04', 'Order before midnight and we engrave your watch for free.'),
+      mail('a/2.md', `Last chance for free ${thing}`, '2026-05-07', `This is it: free ${thing} ends tonight.`)
+    ])
+
+  test('is what is given for nothing, where no figure tells', () => {
+    expect(found(series('engraving'), 'a/2.md')).toContain('serial-urgency')
+    expect(found(series('delivery'), 'a/2.md')).not.toContain('serial-urgency')
+  })
+})
+
 describe('order', () => {
   const bytes = async (patterns: readonly string[], cwd: string): Promise<string> => JSON.stringify((await lintFiles(patterns, {cwd})).results)
   const names = (): string[] =>

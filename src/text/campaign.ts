@@ -92,6 +92,19 @@ export function earlier(read: Read, campaign: readonly Read[]): readonly Read[] 
   return known
 }
 
+const FREE_THING = /\bfree (?!from\b|for\b|with\b|until\b|when\b)([a-z]{4,})/i
+
+/** What the front of a message gives for nothing: *free engraving*. */
+function freeThing(read: Read): string | undefined {
+  return FREE_THING.exec(['subject', 'preheader', 'heading'].map((role) => copyOf(read, role)).join('. '))?.[1]?.toLowerCase()
+}
+
+/** Whether two messages give the same thing for nothing. */
+function givesSame(a: Read, b: Read): boolean {
+  const thing = freeThing(a)
+  return thing !== undefined && thing === freeThing(b)
+}
+
 /** Whether one message is the same mail again to those who did not open the other. */
 function isResend(later: Read, first: Read): boolean {
   const of = later.message.resendOf
@@ -316,7 +329,7 @@ export function sameOffer(a: Read, b: Read, campaign: readonly Read[]): boolean 
   if (one?.what !== undefined && other?.what !== undefined && !alike(one.what, other.what)) return false
   const [left, right] = [mine, theirs].map(({declared, values}) => (declared.length > 0 ? declared : values())) as [readonly Value[], readonly Value[]]
   // Without a figure on both sides only what is declared tells that it is one offer.
-  if (left.length === 0 || right.length === 0) return one?.what !== undefined && other?.what !== undefined
+  if (left.length === 0 || right.length === 0) return (one?.what !== undefined && other?.what !== undefined) || givesSame(a, b)
   const named = one?.what !== undefined && other?.what !== undefined
   return left.some((x) => right.some((y) => sameValue(x, y) && (named || isOf(x, theirs) || isOf(y, mine))))
 }
