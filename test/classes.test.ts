@@ -28,6 +28,20 @@ test('each member reads as the tokens that it is written as', () => {
   expect(wrong).toEqual([])
 })
 
+test('no two classes have one name', async () => {
+  const files = fs.readdirSync(path.join(root, 'src/text/words')).filter((name) => name.endsWith('.ts') && name !== 'sources.ts' && name !== 'index.ts')
+  const owners = new Map<string, string[]>()
+  for (const file of files) {
+    const exported: Record<string, unknown> = await import(path.join(root, 'src/text/words', file))
+    for (const value of Object.values(exported)) {
+      if (typeof value !== 'object' || value === null || !Object.values(value).every((members) => typeof members === 'string')) continue
+      for (const name of Object.keys(value)) owners.set(name, [...(owners.get(name) ?? []), file])
+    }
+  }
+  expect(owners.size).toBeGreaterThan(100)
+  expect([...owners].filter(([, all]) => all.length > 1)).toEqual([])
+})
+
 test('each class is used', () => {
   const sources = [
     ...fs.readdirSync(path.join(root, 'rules')).map((name) => path.join(root, 'rules', name)),
