@@ -2,7 +2,7 @@ import type {Evidence, FoundClaim} from '../src/rule.ts'
 import {contradicted, defineRule, fact, noClaim, unsupported} from '../src/rule.ts'
 import {clauseOf, isTitle} from '../src/text/clauses.ts'
 import {hasAmount, hasOffer, offering} from '../src/text/offers.ts'
-import {perMessage} from '../src/text/evidence.ts'
+import {perSubject} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {asksToGive, isWhole, plainlySells} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
@@ -137,7 +137,7 @@ const SOLD =
   /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
 
 /** Whether a whole message writes of an account and sells nothing: its sums are those of the account. */
-const ofAccount = perMessage(
+const ofAccount = perSubject(
   (read): boolean =>
     read.message.facts.offer === undefined &&
     (isWhole(read) || CLAIMS.test(read.message.parts.map(({text}) => text).join(' '))) &&

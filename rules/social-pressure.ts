@@ -2,7 +2,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, fact, type Foun
 import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
-import {perMessage, type Read} from '../src/text/evidence.ts'
+import {perSubject, type Read} from '../src/text/evidence.ts'
 import {asksToGive, inProgramme, isWhole, leadsItsClause} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
@@ -65,7 +65,7 @@ const SCANNED = new Set(['all', 'many', 'near', 'like', 'some', 'trade', 'place'
 const ASKED = /\b(?:quiz|petition|poll|election|census|inquest|consultation|referendum|inquiry|blind tast(?:ing|e)|(?:got|get) [^.]{0,30}wrong)\b/i
 
 /** Whether a message is about a survey or a vote of its readers: how many answered is told of it. */
-const asksReaders = perMessage((read: Read): boolean =>
+const asksReaders = perSubject((read: Read): boolean =>
   read.message.parts.some(({role, text}) => role !== 'from' && role !== 'terms' && /\bsurvey (?:stays open|closes|runs|is open)\b|\b(?:there are|answer) \w+ questions\b|\byour vote\b/i.test(text))
 )
 

@@ -7,7 +7,7 @@ import {cancelled, quoted, titled, warnedOf} from './text/context.ts'
 import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {wordsIn} from './text/letters.ts'
-import {inAny, perMessage, type Read, readMessage} from './text/evidence.ts'
+import {inAny, perSubject, type Read, readMessage} from './text/evidence.ts'
 import {hooks, isWhole, leadsItsClause, plainlySells} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
@@ -258,10 +258,10 @@ const PROSE = new Set([
 ])
 
 /** Whether a whole message offers anything for sale. */
-const sells = perMessage((read: Read): boolean => !isLong(read) || plainlySells(read) || sellsAnywhere(read))
+const sells = perSubject((read: Read): boolean => !isLong(read) || plainlySells(read) || sellsAnywhere(read))
 
 /** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
-const isLong = perMessage((read: Read): boolean => {
+const isLong = perSubject((read: Read): boolean => {
   const {parts} = read.message
   let others = 0
   const letter = parts.some(({role}) => role !== 'from' && ++others >= LETTER.parts)

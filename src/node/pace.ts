@@ -7,7 +7,7 @@ const OWN = 67_584
 /** What V8 does by itself. */
 export const STEADY = budget(OWN)
 /** V8 lets a heap grow to several times what is in use, for a few percent of time. */
-export const TIGHT = `--semi-space-growth-factor=1 --heap-growing-percent=20 ${budget(OWN)}`
+export const TIGHT = `--semi-space-growth-factor=1 --heap-growing-percent=4 ${budget(OWN)}`
 /**
  * For each of several processes: memory is held tight, for there is as much of it as there are processes. One process has a spare
  * core to compile on; of several, each would compile the same on a core that works, so that less is compiled, and later.

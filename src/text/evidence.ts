@@ -47,6 +47,12 @@ export function perMessage<T>(make: (read: Read) => T): (read: Read) => T {
   }
 }
 
+/** A function of what a message is about: another wording of one part, as a rewrite tries it, changes nothing of that. */
+export function perSubject<T>(make: (read: Read) => T): (read: Read) => T {
+  const known = perMessage(make)
+  return (read) => known(read.origin?.read ?? read)
+}
+
 /** A function of a part read in a message. Its answer must hang on these two alone. */
 export type OfReading<T> = (reading: Reading, message: Message) => T
 

@@ -2,7 +2,7 @@
 
 import type {FoundClaim} from '../rule.ts'
 import {namesReader} from './addressed.ts'
-import {inAny, perMessage, type Read} from './evidence.ts'
+import {inAny, perMessage, perSubject, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
 import {offering, promotes} from './offers.ts'
 import {breaks} from './pattern.ts'
@@ -103,13 +103,13 @@ const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms
 export const isNumbered = inAny(({part: {role, text}}) => role === 'subject' && NUMBERED.test(text))
 
 /** Whether a message is about what its reader has from the sender, and sells nothing: a bill, an order, a booking, an appointment, a recall. */
-export const isTransaction = perMessage((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
+export const isTransaction = perSubject((read: Read): boolean => !promotes(read) && (settling(read) || (booking(read) && timed(read))))
 
 /** What stands under an appeal, or is asked for in one. */
 const APPEALING = /\b(?:registered charity|501\(c\)|tax[- ]deductible|paid for by|chip in [$€£]\d|(?:every|your|a) (?:gift|donation) of [$€£]\d)/i
 
 /** Whether a message asks for donations: what is given there is a gift. */
-export const asksToGive = perMessage((read: Read): boolean =>
+export const asksToGive = perSubject((read: Read): boolean =>
   read.message.parts.some(({role, text}) => APPEALING.test(text) || ((role === 'subject' || role === 'from' || role === 'cta' || role === 'heading') && DONATING.test(text)))
 )
 
@@ -118,10 +118,10 @@ const WANTING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enr
 const TICKETS = /\btickets? (?:are|is|at|from) [$€£]\s?\d|\bcosts? (?:you )?[$€£]\s?\d/i
 
 /** Whether a message has something to sell, to press a button for or to give to. */
-export const wants = perMessage((read: Read): boolean => promotes(read) || urges(read) || offering(read).length > 0 || read.message.parts.some(({role}) => role === 'cta'))
+export const wants = perSubject((read: Read): boolean => promotes(read) || urges(read) || offering(read).length > 0 || read.message.parts.some(({role}) => role === 'cta'))
 
 /** Whether a message wants its reader to buy, to give or to come: what it says of time and number there presses. */
-export const urges = perMessage(
+export const urges = perSubject(
   (read: Read): boolean => read.message.facts.offer !== undefined || asksToGive(read) || read.message.parts.some(({role, text}) => (role === 'cta' && WANTING.test(text)) || (role === 'body' && TICKETS.test(text)))
 )
 
@@ -151,7 +151,7 @@ const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp)
  * Whether a message is there to sell: it lowers a price, or is whole and declares an offer, names a cut, or has a shop button and prices.
  * What its running text says is said to sell too. Letters about something between the two parties, and requests for donations, are not.
  */
-export const plainlySells = perMessage((read: Read): boolean => {
+export const plainlySells = perSubject((read: Read): boolean => {
   if (asksToGive(read) || isTransaction(read)) return false
   if (promotes(read)) return true
   if (!isWhole(read)) return false
