@@ -221,7 +221,7 @@ export const falseGift = defineRule({
       '[(a|our|this|one|your|another) (little|lil|wee|teeny|tiny|small|modest|humble|cheeky|sneaky|sweet) !(<missive>) _ (from|for|to|towards|on) (us|you|the|your|our|{cap}|all|everyone)]',
       '[(a|an|some) <giftadjective>* !(<missive>) _ from (us|me|all of us|(our|your|the) (team|family|gang|crew|boss|chef|bakers|kitchen|house|hosts|friends|local|bakery|barista|founder|founders|lads|girls|elves|grinders|gardeners|folks|people|till|bank|mates|pals|neighbors|crew))]',
       '[(the|our|a|your|some|someone|somebody|{cap}) (_ _? )?(has|have|just|crept in and|popped in and|quietly)* (hid|left|brought|dragged|slipped|tucked|delivered|baked|knitted|fetched|dug up|smuggled|snuck|sneaked|whipped up|conjured|conjured up|cooked up|rustled up|tossed|handed|wrapped|wrapped up|stuffed|dropped off|wangled|bagged|nabbed|begged|swiped|pinched|borrowed|liberated) (you|us|in|up|for you|over|out)? (<amount>|something|a little)]',
-      '[(because|since|as) <trivial> ..6] (:|,|—|$)',
+      '[!((since|as) <weekday>) (because|since|as) <trivial> ..6] (:|,|—|$)',
       '[(we|i|our _) (<adverb>|have|will|are|would like to|want to|just|to|be)* (paid|paying|pay|settle|settled|sort|sorted|sorting|cover|covered|covering|swallow|swallowed|fund|funded|funding|finance|subsidise|subsidised|treat|treated|nibbled|gobbled|ate|eaten) .. (your|of your|the first|the bill|the difference|a fifth|half)]',
       '[(from (us|me|all of us|our team) to (you|yours)|from (us|all of us) , with love|with love from (us|all of us))]',
       '[(~send) (you)? <amount> (your way)?] !(parcel|pack|grams|copies)',

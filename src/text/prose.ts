@@ -2,6 +2,7 @@
 
 import type {FoundClaim} from '../rule.ts'
 import {namesReader} from './addressed.ts'
+import {clauseOf} from './clauses.ts'
 import {inAny, perMessage, perSubject, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
 import {offering, promotes} from './offers.ts'
@@ -51,22 +52,21 @@ export function leadsItsClause({ruleId, tokens, from, to}: FoundClaim): boolean 
     if (token.kind === 'word' && !LEADING.has(token.text)) break
     if (i === 0) return true
   }
-  const clause = told ? [] : clauseOf(tokens, from, to)
-  if (!told && (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? '')))) return true
+  if (!told) {
+    const clause = saidIn(tokens, from, to)
+    if (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))) return true
+  }
   // *…, last chance.*: the end of a sentence behind a mark.
   const before = tokens[from - 1]
   return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words
 }
 
 /** The words of the clause of a claim, from mark to mark, or from a conjunction on. */
-function clauseOf(tokens: readonly Token[], from: number, to: number): Token[] {
-  const sentence = tokens[from]?.sentence
-  const inside = (token: Token | undefined): boolean => token !== undefined && token.sentence === sentence && !breaks(token) && token.text !== ','
+function saidIn(tokens: readonly Token[], from: number, to: number): Token[] {
+  const clause = clauseOf(tokens, from, to)
   let first = from
-  while (inside(tokens[first - 1]) && !JOINING.test(tokens[first]?.text ?? '')) first--
-  let last = to
-  while (inside(tokens[last])) last++
-  return tokens.slice(first, last).filter(({kind}) => kind === 'word')
+  while (first > clause.from && !JOINING.test(tokens[first]?.text ?? '')) first--
+  return tokens.slice(first, clause.to).filter(({kind}) => kind === 'word')
 }
 
 /** Words in a sentence that is a hook by itself. */

@@ -29,7 +29,7 @@ export interface Token {
 const CLITICS: Readonly<Record<string, string>> = {"'re": 'are', "'ve": 'have', "'ll": 'will', "'d": 'would', "'m": 'am', "n't": 'not'}
 /** Words whose `'s` is *is* or *has*, not a possessive. */
 const SUBJECTS = new Set('it that there here what who where how he she this everyone everybody nobody everything nothing something time when one'.split(' '))
-/** Words before which any `'s` is *is*: nothing that is owned begins with them. */
+/** Words before which any `'s` is *is*, as before *been* it is *has*: nothing that is owned begins with them. */
 const STATES = new Set('a an the not over out here there gone almost nearly about finally still already now just too coming getting going ticking waiting calling'.split(' '))
 /** Informal and contracted spellings, each with the words that it stands for. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -329,7 +329,11 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
       const last = out.at(-1)
-      if (last?.text === "'s" && STATES.has(wordAt(text, next))) out[out.length - 1] = {...last, text: 'is', id: idOf('is')}
+      if (last?.text === "'s") {
+        const word = wordAt(text, next)
+        const verb = STATES.has(word) ? 'is' : word === 'been' ? 'has' : undefined
+        if (verb) out[out.length - 1] = {...last, text: verb, id: idOf(verb)}
+      }
       // One that is read by its neighbours (*US*, *U.*, *R.*) never comes here; of the others those that are one token are kept.
       if (!joined && raw.length > 2 && out.at(-1)?.raw === raw && out.at(-1)?.start === start && out.at(-2)?.start !== start && /^[A-Za-z]+$/.test(raw)) keepPlain(out.at(-1) as Token)
     } else if (/^[$€£¥₹]\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)

@@ -567,6 +567,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(snow|rain|fog|storm|pain|swelling|headache|cold|cough|smell|light|frost|water|liquid|steam|flood|flu|ash|rash|fever|ice|mist|dark) (is|has|are|have) (almost|nearly|all but) gone',
     '(tank|urn|kettle|font|bath|well|canal|pond|battery) (is|are|was) (almost|nearly|all but) (empty|dry|flat|full)',
     'low (stock|inventory) (report|reports|list|threshold|lists|notifications)',
+    '(stock|stocks|supply|supplies) (is|are) <adverb>* (running|getting) (low|short|out) (in|at) (the|our)? (blood|food|milk|sperm|tissue) (bank|banks|service)',
     '(stock|stocks|supply|supplies) of (insulin|blood|platelets|plasma|vaccine|vaccines|hrt|antibiotics|adrenaline|medicine|medicines|medication|oxygen|cod|herring|salmon|tuna|grain) ((is|are|remain|were) <adverb>* (low|short|limited|scarce|tight|critical|running (low|out|down)))?',
     '(last|final) of (the|our|these|those) ..2 (went|sold|left|came|fell|closed|was|were|died) (on|in|at|down|for|last|yesterday|to)',
     '(last|final) ({number}|<numberword>) (houses|homes|farms|villages|streets|streetlights) (on|in|of|along) ..3 (have|had|were|lost|got)',

@@ -580,7 +580,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(before|until) (we|i) (close|end|shut|pull|take|remove|switch|raise|increase|put up|hike|stop) ..1 (this|these|the|our|it|them|registration|enrollment|prices|doors|orders|bookings|applications|entries) ..4',
     '(we|i) (are|am|will be|will) <adverb>* (closing|ending|shutting|removing|pulling|stopping|withdrawing|taking down|taking|close|end|shut|pull|remove|take down) (the|this|our|these|your)? ..1 (cart|door|doors|offer|offers|sale|deal|deals|enrollment|registration|page|bonus|bonuses|list|discount|discounts|window|price|prices|code|codes|down) ..2 (<rush-when>|for good)',
     '(can|could|will|may|are|am) only <adverb>* (hold|holding|keep|keeping|guarantee|guaranteeing|offer|offering|honor|honoring|reserve|reserving) ..6 (for|until|till|today|tonight|this) ',
-    '(can|could|will) not <adverb>* (hold|keep|guarantee|honor|offer|promise|extend|reserve) ..5 (forever|for ever|for long|much longer|past|beyond|after today|after tonight|after midnight|indefinitely)',
+    '(can|will) not <adverb>* (hold|keep|guarantee|honor|offer|promise|extend|reserve) ..5 (forever|for ever|for long|much longer|past|beyond|after today|after tonight|after midnight|indefinitely)',
     '(the|our|your|^) (final|last) (countdown|stretch|push|leg|lap) !(of the (race|marathon|route|tour|walk))',
     '(<rush-season>|sale|offer|deal|savings|discounts|event|{number} off) ..2 (is|are) (almost|nearly|practically|all but|about) (over|done|finished|ended|through|gone|up)',
     '[(last|final) (few)? (hours|days|minutes|moments|day|hour) (of|to|for|on|in)] ..2 (<rush-season>|<rush-saleword>|{number} <percent>? off)',

@@ -217,6 +217,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     '[if it is good enough for ..3 ,? it is good enough for (you|your ..2|anyone)]',
     `[<crowd-people> (in|across|around|near) ({cap}|your ..1) (are|have been) <adverb>* (snapping|switching|ditching|buying|grabbing|loving|raving|going (wild|mad|crazy|nuts)) ..3]`,
     `[(your|the|other) <crowd-people> (are|have been|keep) <adverb>* (snapping|grabbing|buying|switching|ditching|queueing|queuing|lining up|racing|rushing|flocking|stocking up|signing up|scooping) ..4] !(at|outside|for (the|a) (bus|train))`,
+    '[(over|more than|nearly|almost|some)? ({number}|<crowd-many>) ..2 (have|has) (already|now|just)* made the (switch|move|leap|jump)]',
     '[(someone|somebody|another _) (else)? (already|just|now)* (has|have|had) ..4 in (their|his|her|a) <crowd-basket>]',
     '[what (<crowd-many>|{number}) ..1 (<crowd-people>|teams|companies|businesses|brands) (already|have|have already)* (know|use|do|love|discovered|found)]',
     '[according to (all of|half of|most of|everyone|everybody|the whole|the entire|the internet|all your) ..2]',
