@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import {parseArgs, type ParseArgsConfig} from 'node:util'
 import type {Report} from './index.ts'
+import {setPace} from './node/core.ts'
 import type {Severity} from './types.ts'
 
 declare const RELINT_VERSION: string
@@ -121,7 +122,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const args = [...(values['no-config'] ? ['--no-config'] : []), ...(values.config === undefined ? [] : ['--config', values.config])]
     // Node reads nothing there, and says nothing.
     if (fs.fstatSync(0).isDirectory()) throw new Usage('stream: standard input is a folder: expected records, one on each line')
-    ;(await import('node:v8')).setFlagsFromString((await import('./node/pace.ts')).STEADY)
+    setPace((await import('./node/pace.ts')).STEADY)
     try {
       if (workers > 1) await (await import('./node/crew.ts')).streamOn(workers, args, process.stdin, output())
       else await (await import('./stream.ts')).stream(process.stdin, output(), createLinter(rules, loaded.config.settings), {tags: loaded.config.tags, first})
@@ -148,7 +149,7 @@ async function main(argv: readonly string[]): Promise<number> {
     problems: loaded.problems,
     sources,
     siblings: !values['no-siblings'] && !(homeless && patterns.length === 0),
-    ownProcess: true,
+    setPace,
     ...(cache && {cache}),
     ...(as && {as})
   }

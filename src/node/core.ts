@@ -43,6 +43,15 @@ function load(): Core {
   return folder === undefined ? require(file) : loadWith(path.join(folder, `${RELINT_CORE}-${process.version}-${process.arch}`), require)
 }
 
+/** Whether this run lasts longer than one over a few files. */
+let lasts = false
+
+/** Sets flags of V8 for a run that lasts. */
+export function setPace(flags: string): void {
+  lasts = true
+  v8.setFlagsFromString(flags)
+}
+
 /** How many runs add to what is kept: no single one needs all functions. */
 const RUNS = 4
 
@@ -57,6 +66,8 @@ function loadWith(kept: string, require: NodeJS.Require): Core {
   // Written at the end, with every function that this run and those before it have needed.
   if (known < RUNS)
     process.once('exit', () => {
+      // What only a long run needs would make each short one read more.
+      if (lasts && known > 0) return
       // V8 takes only code that was compiled under the flags of the day: those of the next start.
       v8.setFlagsFromString(QUICK)
       keep(kept, script.createCachedData(), known + 1)

@@ -6,7 +6,6 @@ import type {ReadConfig} from '../config.ts'
 import {rules} from '../index.ts'
 import {createLinter} from '../lint.ts'
 import type {Problem} from '../types.ts'
-import {nodeV8} from './heavy.ts'
 import {useKeptIndex} from './kept.ts'
 import {layerReader} from './layers.ts'
 import {batchesOf} from './lines.ts'
@@ -21,22 +20,22 @@ export interface Orders {
   readonly flags: string
 }
 
-/** Answers shares until there are no more. */
-export async function serve(input: AsyncIterable<Uint8Array>, output: NodeJS.WritableStream): Promise<void> {
+/** Answers shares until there are no more. `setPace` sets flags of V8. */
+export async function serve(input: AsyncIterable<Uint8Array>, output: NodeJS.WritableStream, setPace: (flags: string) => void): Promise<void> {
   // Whoever asked is gone: nobody waits for an answer.
   output.on('error', () => process.exit())
   let answer: ((share: Share) => unknown) | undefined
   for await (const batch of batchesOf(input, Number.POSITIVE_INFINITY)) {
     for (const line of batch.kind === 'lines' ? batch.lines : []) {
       const told = answer ? answer(JSON.parse(line)) : {}
-      answer ??= follow(JSON.parse(line))
+      answer ??= follow(JSON.parse(line), setPace)
       output.write(`${JSON.stringify(told)}\n`)
     }
   }
 }
 
-function follow({cwd, config, as, flags}: Orders): (share: Share) => unknown {
-  nodeV8().setFlagsFromString(flags)
+function follow({cwd, config, as, flags}: Orders, setPace: (flags: string) => void): (share: Share) => unknown {
+  setPace(flags)
   useKeptIndex()
   const faults: Problem[] = []
   const run = {config, linter: createLinter(rules, config.settings), layers: layerReader(cwd, faults), ...(as && {format: () => formatNamed(as)})}

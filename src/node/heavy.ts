@@ -6,7 +6,6 @@ declare const require: {
   (id: 'tinyglobby'): typeof import('tinyglobby')
   (id: 'ignore'): {readonly default: typeof import('ignore')}
   (id: 'node:crypto'): typeof import('node:crypto')
-  (id: 'node:v8'): typeof import('node:v8')
 }
 
 /** Globs. */
@@ -14,9 +13,6 @@ export const tinyglobby = once(() => require('tinyglobby'))
 
 /** Digests. */
 export const nodeCrypto = once(() => require('node:crypto'))
-
-/** Settings of V8. */
-export const nodeV8 = once(() => require('node:v8'))
 
 /** What .relintignore leaves out. */
 export const ignore = once(() => require('ignore').default)

@@ -13,7 +13,6 @@ import type {KeyedFile, RunCache} from './cache.ts'
 import {cached} from './cached.ts'
 import {decode, readSource, relative} from './files.ts'
 import {gather, nearestConfig} from './gather.ts'
-import {nodeV8} from './heavy.ts'
 import {useKeptIndex} from './kept.ts'
 import {layerReader} from './layers.ts'
 import {paceFor, SHARED} from './pace.ts'
@@ -88,8 +87,8 @@ export interface PathsRun {
   readonly sources?: readonly Source[]
   /** Results of earlier runs, where they may be used; not for sources that are not on disk. */
   readonly cache?: RunCache
-  /** Whether nothing else is done in this process: then its memory is held tight. */
-  readonly ownProcess?: boolean
+  /** Sets flags of V8 for a run that lasts, where nothing else is done in this process. */
+  readonly setPace?: (flags: string) => void
 }
 
 /** @internal */
@@ -105,7 +104,7 @@ export async function lintPathsOn(jobs: number, patterns: readonly string[], run
   const worth = jobs > 1 && !run.sources?.length ? worthOf(read, run.cache) : 1
   if (worth < 2) return reportOn(lintHere(read, run), read, run)
   const {lintOn} = await import('./jobs.ts')
-  if (run.ownProcess) nodeV8().setFlagsFromString(SHARED)
+  run.setPace?.(SHARED)
   const files = read.keyed?.map((keyed) => ({path: keyed.path, source: textOf(keyed), asked: keyed.asked, keyed})) ?? read.files
   const {config, cwd, as, cache} = run
   const found = await lintOn(files, {orders: {cwd, config, flags: SHARED, ...(as && {as})}, jobs: Math.min(jobs, worth), run: read.core, faults: read.faults, ...(cache && {cache})})
@@ -141,9 +140,9 @@ function readPaths(patterns: readonly string[], {cwd, config, linter, as, cache,
 const textOf = ({path, bytes}: {readonly path: string; readonly bytes: Uint8Array}): string => decode(bytes, path).source ?? ''
 
 /** Lints files in this process. */
-function lintHere({files, keyed, faults, core}: ReadPaths, {cache, ownProcess}: PathsRun): Report {
-  const pace = ownProcess ? paceFor(keyed ? keyed.reduce((sum, {bytes}) => sum + bytes.length, 0) : sizeOf(files)) : undefined
-  if (pace) nodeV8().setFlagsFromString(pace)
+function lintHere({files, keyed, faults, core}: ReadPaths, {cache, setPace}: PathsRun): Report {
+  const pace = setPace && paceFor(keyed ? keyed.reduce((sum, {bytes}) => sum + bytes.length, 0) : sizeOf(files))
+  if (pace) setPace(pace)
   if (cache && keyed) return cached(keyed, cache, core, faults)
   const asked = new Set(files.filter((file) => file.asked).map((file) => file.path))
   const paths = new Set(files.map((file) => file.path))

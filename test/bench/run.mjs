@@ -22,6 +22,10 @@ const quick = options.quick === true
 const wanted = (name) => options.only === undefined || options.only === name
 
 const peers = installPeers(scratch)
+// The code that relint keeps compiled is of these runs, not of whatever else ran on this machine.
+process.env.XDG_CACHE_HOME = path.join(scratch, 'cache')
+fs.rmSync(process.env.XDG_CACHE_HOME, {recursive: true, force: true})
+fs.mkdirSync(process.env.XDG_CACHE_HOME, {recursive: true})
 const corpora = path.join(scratch, 'corpora')
 fs.rmSync(corpora, {recursive: true, force: true})
 fs.mkdirSync(corpora, {recursive: true})
