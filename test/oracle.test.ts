@@ -9,7 +9,7 @@ import {textPart} from '../src/formats/runs.ts'
 import {readYaml} from '../src/formats/yaml.ts'
 import {createLinter} from '../src/lint.ts'
 import {rules} from '../src/node/index.ts'
-import {mayHaveDate, parseWith} from '../src/text/dates.ts'
+import {mayHaveDate, parseDates, parseInstant, parseWith} from '../src/text/dates.ts'
 import {anyOf, oneOf} from '../src/text/ids.ts'
 import {wordsIn} from '../src/text/letters.ts'
 import {loudIn} from '../src/text/loud.ts'
@@ -542,6 +542,20 @@ describe('looks that come before others', () => {
       const here = dates(text)
       found += here.length
       expect({text, dates: here}).toEqual({text, dates: dates(text, 'day month range')})
+    }
+    expect(found).toBeGreaterThan(4000)
+  })
+
+  test('one plain date reads the same without chrono', () => {
+    const pieces = ['14', '3rd', '28', '6', ' ', ', ', ' – ', ' to ', 'until ', 'June', 'May', ' December', ' 2026', '20% off', 'Sunday, ', 'Friday', ' at', ' 5pm', 'on ', 'June 14', '9 July', ' ET', ' OFF', ' and', ' is the last day', '.', '!', ' shoes', 'by the ']
+    const random = fc.sample(fc.array(fc.constantFrom(...pieces), {minLength: 2, maxLength: 7}), {numRuns: 60_000, seed: 11}).map((some) => some.join(''))
+    const said = (text: string, day: string, plainly: boolean): unknown[] => parseDates(read(text), parseInstant(day), plainly).map(({reading: _, ...date}) => date)
+    let found = 0
+    for (const [i, text] of [...texts.map((part) => part.text), ...random].filter((one) => mayHaveDate(one)).entries()) {
+      const day = ['2026-06-05', '2026-06-14', '2026-12-30', '2027-01-02'][i % 4] as string
+      const here = said(text, day, true)
+      found += here.length
+      expect({text, day, dates: here}).toEqual({text, day, dates: said(text, day, false)})
     }
     expect(found).toBeGreaterThan(4000)
   })

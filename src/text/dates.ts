@@ -19,6 +19,7 @@ export interface DateMention {
   readonly offset?: number
 }
 
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** What may be a date; chrono takes `24/7` and `1/2 price` for dates, so slashes need a year or a word before them. */
 const MAY_BE_DATE = new RegExp(
@@ -108,8 +109,14 @@ export function mayHaveDate(text: string, quickly = true): boolean {
   return (!quickly || DATED_FIGURE.test(text)) && MAY_BE_DATE.test(text)
 }
 
-function parseDates(reading: Reading, send: Instant | undefined): DateMention[] {
+/**
+ * Reads the dates of a text.
+ * @param plainly - whether a text with one plain date is read without chrono.
+ */
+export function parseDates(reading: Reading, send: Instant | undefined, plainly = true): DateMention[] {
   const text = reading.part.text
+  const plain = plainly && send ? plainDate(text, send) : undefined
+  if (plain) return [{reading, ...plain}]
   // Noon, so that no zone moves the day. A year is taken from here only where there is a date of sending.
   const from = send ? new Date(`${send.day}T12:00:00Z`) : new Date('2000-01-01T12:00:00Z')
   const found: DateMention[] = []
@@ -127,6 +134,33 @@ function parseDates(reading: Reading, send: Instant | undefined): DateMention[] 
     if (day) found.push({reading, start: result.index, end: result.index + result.text.length, text: result.text, day, yearNamed, ...(offset !== null && {offset})})
   }
   return found
+}
+
+const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
+/** A day and a month in the ways that most mail has them. */
+const PLAIN_DATE = new RegExp(`(?:\\b(?:on )?${WEEKDAY},? |\\bon (?=\\d))?(?:\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')})|\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (20\\d\\d))?(?![\\w/])`, 'i')
+/** What chrono would read as another date, or as a time. */
+const ELSE_DATED = new RegExp(`\\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?![a-z])|${MONTH_HEAD}[a-z]*\\W{0,5}\\d|\\d(?:st|nd|rd|th)?\\W{0,4}(?:of\\W{1,3})?${MONTH_HEAD}|\\d[:./-]|\\d\\s?[ap]\\.?m|\\d\\s?h|(?:\\b(?:at|from)|@)\\s*\\d`, 'i')
+/** What makes a date a range, a time or one of a zone where it stands beside it. */
+const JOINED_BEFORE = new RegExp(`\\d\\w*\\W*(?:\\w+\\W+)?$|[-–—/,(（$€£¥₹]\\s*$|\\s\\s$|\\b(?:on|this|last|past|next)\\s*$|${MONTH_HEAD}[a-z]*\\W*$`, 'i')
+const JOINED_AFTER = new RegExp(`^\\W*(?:\\w+\\W+)?\\d|^\\s(?!\\w)|^\\s*[-–—/%]|^ ?p\\b|^\\W*(?:of )?${MONTH_HEAD}`, 'i')
+const ZONE_AFTER = /^\W*[A-Z]{2}/
+
+/** The one date of a text that has nothing else that chrono could read: chrono alone takes as long to load as the rest of a short mail. */
+function plainDate(text: string, send: Instant): Omit<DateMention, 'reading'> | undefined {
+  const match = PLAIN_DATE.exec(text)
+  if (!match) return undefined
+  const [words, first, after, before, second, year] = match
+  const [start, end] = [match.index, match.index + words.length]
+  const [head, tail] = [text.slice(0, start), text.slice(end)]
+  if (ELSE_DATED.test(head) || ELSE_DATED.test(tail) || JOINED_BEFORE.test(head) || JOINED_AFTER.test(tail) || ZONE_AFTER.test(tail)) return undefined
+  const month = 1 + MONTHS.findIndex((name) => name.toLowerCase() === (after ?? before)?.toLowerCase())
+  const date = Number(first ?? second)
+  if (date < 1 || date > 28) return undefined
+  const inYear = (one: number): string => dayOf(one, month, date) as string
+  const sent = Number(send.day.slice(0, 4))
+  const next = inYear(sent) < send.day ? inYear(sent + 1) : inYear(sent)
+  return {start, end, text: words, day: year ? inYear(Number(year)) : notLongPast(next, send.day), yearNamed: year !== undefined}
 }
 
 /** For how long a date without a year is still that of this year. */
@@ -183,8 +217,6 @@ export function offerEnd(message: Message): Instant | undefined {
   const ends = message.facts.offer?.ends
   return ends === undefined ? undefined : parseInstant(ends)
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** A day in words, as a reader would write it: `14 June`, with the year where it is not the year of `near`. */
 export function dayInWords(day: string, near?: string): string {
