@@ -84,7 +84,7 @@ export function linterFor(options: LintOptions): {readonly linter: Linter; reado
  * @returns results in the order of the paths. Throws only where `config` is at fault.
  */
 export function lint(files: readonly Source[], options: LintOptions = {}): Report {
-  return lintSources(files, linterFor(options))
+  return lintSources([...files], linterFor(options))
 }
 
 /** A rewriter of the caller's: a model, a person, a table. It gives a text for a stretch of copy, or nothing. */
@@ -105,7 +105,7 @@ export type Rewriter = (request: {
  */
 export async function lintWith(rewriter: Rewriter, files: readonly Source[], options: LintOptions = {}): Promise<Report> {
   const messages: MessageResult[] = []
-  const report = lintSources(files, {...linterFor(options), each: (result) => messages.push(result)})
+  const report = lintSources([...files], {...linterFor(options), each: (result) => messages.push(result)})
   const results: Result[] = []
   for (const result of report.results) {
     const dropped: DroppedRewrite[] = []
@@ -151,9 +151,13 @@ export function htmlParts(source: string, tags: readonly string[] = []): Message
   return formatOf('a.html')?.read({path: '', source, tags})[0]?.parts ?? []
 }
 
-/** @internal Reads files and lints them by campaign. */
-export function lintSources(files: readonly Source[], run: Run): Report {
+/**
+ * @internal Reads files and lints them by campaign.
+ * @param files - is empty afterwards: a source is let go with its campaign.
+ */
+export function lintSources(files: Source[], run: Run): Report {
   const {messages, problems} = readSources(files, run)
+  files.length = 0
   const report = lintMessages(messages, run)
   return {...report, problems: [...problems, ...report.problems].filter((problem) => run.asked?.(problem.path) ?? true)}
 }

@@ -6,11 +6,12 @@ import type {Candidate, Evidence, FoundClaim, Judged, Promised, Rule} from './ru
 import {cancelled, quoted, titled, warnedOf} from './text/context.ts'
 import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
-import {wordsIn} from './text/letters.ts'
+import {detached, wordsIn} from './text/letters.ts'
 import {inAny, perSubject, type Read, readMessage} from './text/evidence.ts'
 import {hooks, isWhole, leadsItsClause, plainlySells} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
+import {withTokens} from './text/shelf.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
 /** How a rule's findings are weighed: by verdict; `off` leaves them out. */
@@ -298,36 +299,28 @@ function claimsIn(reading: Reading, message: Message, context: Context, out: {ru
 }
 
 function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Message): FoundClaim {
-  const {part} = reading
   const {from, to} = rule.span?.(found.tokens, found.from, found.to) ?? found
   const start = found.tokens[from]?.start ?? 0
   let end = found.tokens[to - 1]?.end ?? start
   // The words carry their mark: “Nicely done!”.
   const mark = found.tokens[to]
   if (mark?.kind === 'stop' && mark.start === end) end = mark.end
-  return {ruleId: rule.id, cue: found.entry.cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, tokens: found.tokens, from, to}
+  return claimAt(reading, {ruleId: rule.id, cue: found.entry.cue, start, end, message, from, to, inRun: found.tokens !== reading.tokens})
 }
 
-function claimOf(candidate: Candidate, rule: Rule, message: Message): FoundClaim {
-  const {reading, start, end, cue, data} = candidate
-  const from = reading.tokens.findIndex((token) => token.end > start)
+function claimOf({reading, start, end, cue, data}: Candidate, rule: Rule, message: Message): FoundClaim {
+  const {tokens} = reading
+  const from = tokens.findIndex((token) => token.end > start)
   let to = from < 0 ? 0 : from
-  while (to < reading.tokens.length && (reading.tokens[to]?.start ?? end) < end) to++
-  return {
-    ruleId: rule.id,
-    cue,
-    text: reading.part.text.slice(start, end),
-    start,
-    end,
-    sentence: sentenceAt(reading, start),
-    part: reading.part,
-    message,
-    reading,
-    tokens: reading.tokens,
-    from: Math.max(0, from),
-    to,
-    data
-  }
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
+  return claimAt(reading, {ruleId: rule.id, cue, start, end, message, from: Math.max(0, from), to, inRun: false, data})
+}
+
+function claimAt(reading: Reading, at: Pick<FoundClaim, 'ruleId' | 'cue' | 'start' | 'end' | 'message' | 'from' | 'to' | 'data'> & {readonly inRun: boolean}): FoundClaim {
+  const {part} = reading
+  const {ruleId, cue, start, end, message, from, to, inRun, data} = at
+  const claim = {ruleId, cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, from, to, data}
+  return withTokens(claim, inRun)
 }
 
 function sentenceAt(reading: Reading, offset: number): FoundClaim['sentence'] {
@@ -368,7 +361,7 @@ function touching(text: string, offset: number): number {
 function report(judged: Judged, suggestions: Finding['suggestions']): Finding {
   const {claim, rule, verdict, severity, start, end} = judged
   const {part, message} = claim
-  const actual = part.text.slice(start, end)
+  const actual = detached(part.text.slice(start, end))
   const by = verdict.kind === 'contradicted' ? verdict.by.map(byOf(message)) : undefined
   return {
     ruleId: rule.id,

@@ -1,6 +1,7 @@
 /** All that a rule's author imports, with `text/`: the shape of a rule, its verdicts, its edits. */
 
 import type {Read} from './text/evidence.ts'
+import {detached} from './text/letters.ts'
 import {placeIn} from './text/places.ts'
 import type {Reading} from './text/read.ts'
 import type {Token} from './text/tokens.ts'
@@ -137,7 +138,7 @@ export function fact(evidence: Evidence, path: FactPath, text: string): Ground {
 /** The ground that a passage of a message is: the words `start` to `end` of one of its parts. */
 export function passage(read: Read, reading: Reading, start: number, end: number): Ground {
   const {path, source} = read.message
-  return {kind: 'passage', path, place: placeIn(reading.part, source, start, end), text: reading.part.text.slice(start, end)}
+  return {kind: 'passage', path, place: placeIn(reading.part, source, start, end), text: detached(reading.part.text.slice(start, end))}
 }
 
 /** The place of a fact, or of the fact that it is part of. */

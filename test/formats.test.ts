@@ -24,7 +24,7 @@ interface Options {
   readonly config?: Config
 }
 const linter = createLinter([probe])
-const lint = (files: readonly Source[], {config}: Options = {}) => lintSources(files, {linter, config: config ? checkConfig(config, []) : noConfig})
+const lint = (files: readonly Source[], {config}: Options = {}) => lintSources([...files], {linter, config: config ? checkConfig(config, []) : noConfig})
 function lintText(source: string, {path: name = 'a.md', config}: Options = {}): Result {
   const {results, problems} = lint([{path: name, source}], config && {config})
   expect(problems).toEqual([])

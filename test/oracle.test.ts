@@ -19,6 +19,8 @@ import {shade} from '../src/text/shadow.ts'
 import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
 import {joins, readsOn} from '../src/text/seams.ts'
+import * as shelves from '../src/text/shelf.ts'
+import {shelfFor} from '../src/text/shelf.ts'
 import {type Token, tokenize} from '../src/text/tokens.ts'
 import {vocabulary} from '../src/text/words/index.ts'
 import type {Part} from '../src/types.ts'
@@ -506,6 +508,33 @@ describe('looks that come before others', () => {
   test('words are counted by their letters as by a pattern', () => {
     const all = [...texts.map(({text}) => text), ...random("aZ9 -'@[`{_é’")]
     for (const text of all) for (const most of [3, 60]) expect({text, words: wordsIn(text, most)}).toEqual({text, words: Math.min(most, text.match(/\p{L}+/gu)?.length ?? 0)})
+  })
+
+  test('the words of a long message are the same when they are made anew', () => {
+    const readings = texts.map((part) => readPart(part, known))
+    const shelf = shelfFor(texts)
+    const kept = readings.map((reading) => shelf?.put(reading))
+    const words = (reading: Reading | undefined) => reading && {tokens: reading.tokens, pieces: reading.pieces.map(({tokens}) => tokens), firsts: reading.firsts, sentences: reading.sentences, run: reading.run}
+    const same = readings.map((reading, i) => kept[i]?.tokens === reading.tokens)
+    // A few of them are still open.
+    expect(same.filter(Boolean).length).toBeLessThan(texts.length / 10)
+    for (const [i, reading] of readings.entries()) expect(words(kept[i])).toEqual(words(reading))
+    expect(shelfFor(texts.slice(0, 100))).toBeUndefined()
+  })
+
+  test('a long message says the same whether or not its words are put by', () => {
+    const body = texts.filter(({role}) => role === 'body').slice(0, 4000)
+    const said = (parts: readonly Part[]) =>
+      createLinter(rules)
+        .lint([{path: '', source: '', parts, facts: {}}])
+        .map(({findings, rewrites, claims}) => ({findings, rewrites, claims}))
+    expect(shelfFor(body)).toBeDefined()
+    const long = said(body)
+    const put = vi.spyOn(shelves, 'shelfFor').mockReturnValue(undefined)
+    expect(said(body)).toEqual(long)
+    expect(put).toHaveBeenCalled()
+    put.mockRestore()
+    expect(long[0]?.findings.length).toBeGreaterThan(500)
   })
 
   test('what may be loud has a sign of it', () => {

@@ -113,7 +113,7 @@ export async function lintPathsOn(jobs: number, patterns: readonly string[], run
 
 /** What a run reads. */
 interface ReadPaths {
-  readonly files: readonly ShareFile[]
+  readonly files: ShareFile[]
   /** Instead of them, where there is a cache. */
   readonly keyed?: readonly KeyedFile[]
   /** What could not be read. */

@@ -2,6 +2,7 @@
 
 import type {Message, Part} from '../types.ts'
 import type {Reading} from './read.ts'
+import {shelfFor} from './shelf.ts'
 
 /** A message with its parts read on demand; each part is read once. */
 export interface Read {
@@ -26,9 +27,15 @@ export function readMessage(message: Message, readPart: (part: Part) => Reading,
   const done = new Map<Part, Reading>()
   const notes = new Map<unknown, unknown>()
   let all: readonly Reading[] | undefined
+  // Another wording stands beside parts that are kept already.
+  const shelf = origin ? undefined : shelfFor(message.parts)
   const of = (part: Part): Reading => {
     let reading = done.get(part)
-    if (!reading) done.set(part, (reading = readPart(part)))
+    if (!reading) {
+      reading = readPart(part)
+      if (shelf) reading = shelf.put(reading)
+      done.set(part, reading)
+    }
     return reading
   }
   const forget = (): void => {

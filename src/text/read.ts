@@ -19,6 +19,11 @@ interface Known extends Piece {
   readonly number: number
 }
 
+/** A sentence in which nobody has looked yet. */
+export function pieceOf(tokens: readonly Token[]): Piece {
+  return {tokens, found: new Array<unknown>(finders)}
+}
+
 /** The first places in `Piece.found` are for the patterns of a linter, whose readings are its own. */
 const MATCHERS = 2
 let finders = MATCHERS
@@ -51,7 +56,7 @@ export interface Reading {
    * The tokens without the stops between one-word sentences (`Last. Chance.`), where there is such a run.
    * It is matched beside `tokens`.
    */
-  readonly run?: readonly Token[]
+  readonly run?: readonly Token[] | undefined
 }
 
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
@@ -88,14 +93,14 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
         const own: Token[] = []
         const plain = shadow.text.slice(from, to)
         tokenize({text: plain, plain: true, at: (i) => i + start, end: (i) => i + 1 + start}, 0, plain.length, [], number, own)
-        const read: Known = {tokens: own, found: new Array<unknown>(finders), start, number}
+        const read: Known = {...pieceOf(own), start, number}
         memory.set(text, read)
         piece = read
       }
     } else {
       const own: Token[] = []
       tokenize(shadow, from, to, part.tags, number, own)
-      piece = {tokens: own, found: new Array<unknown>(finders)}
+      piece = pieceOf(own)
     }
     pieces.push(piece)
     count += piece.tokens.length
@@ -233,7 +238,7 @@ function plainRanges(text: string): [number, number][] | undefined {
 }
 
 /** The tokens with the stops between runs of two or more one-word sentences taken out; nothing where there is no such run. */
-function withoutStops(tokens: readonly Token[]): Token[] | undefined {
+export function withoutStops(tokens: readonly Token[]): Token[] | undefined {
   let found = false
   const out: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
