@@ -6,8 +6,8 @@ import type {Token} from './tokens.ts'
 
 /** From how many characters of copy on the words of a message are put by. */
 const LONG = 250_000
-/** How many parts are open at a time: their words are objects. */
-const OPEN = 256
+/** How many parts are open at a time: their words are objects. Of many, most would outlive the young generation, and V8 would copy them about. */
+const OPEN = 16
 /** Numbers that are taken from memory at a time. */
 const CHUNK = 1 << 16
 
