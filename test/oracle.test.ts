@@ -576,7 +576,37 @@ describe('looks that come before others', () => {
   })
 
   test('one plain date reads the same without chrono', () => {
-    const pieces = ['14', '3rd', '28', '6', ' ', ', ', ' – ', ' to ', 'until ', 'June', 'May', ' December', ' 2026', '20% off', 'Sunday, ', 'Friday', ' at', ' 5pm', 'on ', 'June 14', '9 July', ' ET', ' OFF', ' and', ' is the last day', '.', '!', ' shoes', 'by the ']
+    const pieces = [
+      '14',
+      '3rd',
+      '28',
+      '6',
+      ' ',
+      ', ',
+      ' – ',
+      ' to ',
+      'until ',
+      'June',
+      'May',
+      ' December',
+      ' 2026',
+      '20% off',
+      'Sunday, ',
+      'Friday',
+      ' at',
+      ' 5pm',
+      'on ',
+      'June 14',
+      '9 July',
+      ' ET',
+      ' OFF',
+      ' and',
+      ' is the last day',
+      '.',
+      '!',
+      ' shoes',
+      'by the '
+    ]
     const random = fc.sample(fc.array(fc.constantFrom(...pieces), {minLength: 2, maxLength: 7}), {numRuns: 60_000, seed: 11}).map((some) => some.join(''))
     const said = (text: string, day: string, plainly: boolean): unknown[] => parseDates(read(text), parseInstant(day), plainly).map(({reading: _, ...date}) => date)
     let found = 0

@@ -140,7 +140,10 @@ const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day'
 /** A day and a month in the ways that most mail has them. */
 const PLAIN_DATE = new RegExp(`(?:\\b(?:on )?${WEEKDAY},? |\\bon (?=\\d))?(?:\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')})|\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (20\\d\\d))?(?![\\w/])`, 'i')
 /** What chrono would read as another date, or as a time. */
-const ELSE_DATED = new RegExp(`\\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?![a-z])|${MONTH_HEAD}[a-z]*\\W{0,5}\\d|\\d(?:st|nd|rd|th)?\\W{0,4}(?:of\\W{1,3})?${MONTH_HEAD}|\\d[:./-]|\\d\\s?[ap]\\.?m|\\d\\s?h|(?:\\b(?:at|from)|@)\\s*\\d`, 'i')
+const ELSE_DATED = new RegExp(
+  `\\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?![a-z])|${MONTH_HEAD}[a-z]*\\W{0,5}\\d|\\d(?:st|nd|rd|th)?\\W{0,4}(?:of\\W{1,3})?${MONTH_HEAD}|\\d[:./-]|\\d\\s?[ap]\\.?m|\\d\\s?h|(?:\\b(?:at|from)|@)\\s*\\d`,
+  'i'
+)
 /** What makes a date a range, a time or one of a zone where it stands beside it. */
 const JOINED_BEFORE = new RegExp(`\\d\\w*\\W*(?:\\w+\\W+)?$|[-–—/,(（$€£¥₹]\\s*$|\\s\\s$|\\b(?:on|this|last|past|next)\\s*$|${MONTH_HEAD}[a-z]*\\W*$`, 'i')
 const JOINED_AFTER = new RegExp(`^\\W*(?:\\w+\\W+)?\\d|^\\s(?!\\w)|^\\s*[-–—/%]|^ ?p\\b|^\\W*(?:of )?${MONTH_HEAD}`, 'i')
