@@ -47,7 +47,7 @@ export const fakeExclusivity: Readonly<Record<string, string>> = {
 /** A thing of the reader's that can be chosen in their place. */
 const YOURS = '((your|my) (name|number|household|address|profile|ticket|firm|company|business|postcode|cv|house|supporter number|practice))'
 const ALONE = '(just|only|exclusively|solely|purely|strictly|specially|especially|expressly|personally|uniquely|specifically)'
-const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a select few|the lucky)'
+const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a small group|a select few|the lucky)'
 
 /** Frames of `fake-exclusivity` by cue. */
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +78,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(welcome to (the|our) club|(welcome to|join|joining|enter|step into|you have joined) (the|our) (inner _|inner circle|circle|fold|few|elite|other side|back room|secret _|vip _|in crowd|chosen few|select few|insiders))]`,
     `[(down|narrowed|whittled) (it)? (down)? to (yours|you)]`,
     `[yours (was|is|came|stood) the (first|only|top|best) (name|one)]`,
+    `[yours (was|is) (one of)? the (name|one|file|profile|names|ones) (that|we|which) (<adverb>|that|we|kept|keeps)* (stood|stands|jumped|came|coming|caught|chose|picked|kept|wanted|liked|landed) ..1]`,
+    `[<few-chooser> (have|has)? <adverb>* (chose|chosen|picked|selected|drew|drawn|pulled|circled|underlined|starred) yours] ($|.|!|,|—|{emoji}|:)`,
     `[(name|initials) on the {word} (is|are) yours]`,
     `[(personally|specially|individually|especially) (selected|chosen|picked|curated|invited|hand picked|handpicked|shortlisted)]`,
     '[(selected|chosen|invited) (guests|customers|readers|clients|members|subscribers|shoppers|drivers|homes|households|companies|firms|patrons|supporters|passengers|families) ] !(by|for|from)',
@@ -85,6 +87,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(no|not a|never a|is not a|was not an) (coincidence|accident|chance) (that|you) ..3 you]`,
     `[(straight|right|moved|sent|jumped|bumped|skip|hop) (you)? to the (front|top|head) (of (the|our) (queue|line|pile|list|waitlist|waiting list))? ]`,
     `[you (have|hold|are holding|own) (got)? (the|a|our) (golden|only|spare|secret|master)? (key|keys|password|combination|code word|magic word|secret handshake)]`,
+    `[(handing|giving|slipping|passing|lending|hand|give|slip|gave|handed|slipped) you (the|your|a|our) (secret|golden|master|spare|skeleton)? (key|keys|password|passcode|combination|code word|magic word|secret handshake)] (.|,|$|!|:|—|to (our|the) ..2 (<few-price>|back room|vault|archive|stockroom|kingdom))`,
+    `[(here is|here are) (the|your|our) (secret|golden|master|spare|skeleton)? (key|keys|password|passcode|code word) (to|for) (our|the|this) (_? <few-price>|private _|secret _|back room|vault|archive|stockroom|inner _)]`,
     `[you will (see|hear|shop|try|taste|know|get) ..5 first] $`,
     `[you (lucky|happy|chosen|fortunate|privileged|select) (few|one|ones)]`,
     `[(yours is|you are|yours) (one|among) (of)? (the|only|just|a)* (few|handful|{number}|<numberword>) ..1 (households|homes|inboxes|addresses|companies|firms|people|readers|customers|businesses|names|drivers|owners) (that|whom|which|who)? (we|our|i|to|getting|invited|picked|chosen)]`,
@@ -148,6 +152,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   few: [
     '[(we|i) (gave|let|showed|told|sent) (only|just)? (a few of|some of|a handful of) our (favorite|best|closest|top|most loyal) _ ..3]',
     '[only (for|to) our (community|subscribers|followers|newsletter|list|email list|insiders)]',
+    '[(we|i) only <few-tell> (this|it|these|our)? ..2 (to|with) (people|those|friends|customers|guests|clients|regulars|readers|members|shoppers) (like you|we|(who|that) (know|matter|get it|love)) ..2]',
     '[only you can (see|get|use|open|access) (this|the|your) ..1 (offer|deal|price|discount|sale|link|page|code)]',
     '[(we|i) (are|have|am)? (only)? (inviting|invited) (only|just)? (a few|{number}|<numberword>|a handful of|a select few) ..2]',
     '[(limited|reserved|restricted|open only) (to|for) (our|the|a) (best|top|vip|most loyal|loyal|select|favorite|chosen|inner|biggest) ..1]',
@@ -156,7 +161,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[(insiders|vips|vip members|the (chosen|select|lucky|privileged) (ones|few)) (get|save|receive|enjoy) ..2]',
     '^ you are in the know',
     '[our (best|most loyal|loyal|top|favorite|vip|closest|biggest) (customers|members|readers|fans|clients|subscribers|guests) (get|see|receive|know|hear|shop|save|are getting|are invited) (this|it|first|these|early) ..2]',
-    '[(insiders|vips|the inner circle|vip members|vip customers|members|regulars) (get|see|shop|hear|know|save|go) (it|this|them|in)? (first|early|before)]',
+    '[(insiders|vips|the inner circle|vip members|vip customers|members|regulars|friends of (the|our) (brand|house|shop|store|label|studio|kitchen)|our (friends|favorites|people|list|regulars|insiders)|this list) (get|gets|see|sees|shop|shops|hear|hears|know|knows|save|saves|go|goes) (it|this|them|in)? (first|early|before)]',
     '[(select|special|chosen|selected|preferred|valued|elite) (customers|guests|members|clients|subscribers|people|accounts) only]',
     '[(as|being) (a|an|one of our) (select|special|selected|chosen|favored|privileged|elite) (customer|customers|member|members|guest|guests|client|clients|subscriber|subscribers|few)]',
     `[(a|our|the) (mailing|guest list|shortlist|circle) of (just|only)? ({number}|<numberword>)]`,
@@ -184,7 +189,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[special (people|customers|friends) (get|deserve|enjoy|see|pay) special ..1]`,
     `[only for (our)? (friends|mates|favorites|nearest and dearest)] ($|:|,|—)`,
     `[(our|the) ..2 (chosen) <few-few|crowd-people>]`,
-    `[(only|just|merely|fewer than|less than|no more than|barely) ${COUNT} ..3 (get|gets|got|getting|receive|see|sees|know|qualify|are invited|get invited|will see|make it|were printed|were sent|will be sent|have been sent|be let in) ..2]`,
+    `[(only|just|merely|fewer than|less than|no more than|barely) ${COUNT} ..3 (get|gets|got|getting|are (seeing|receiving|getting|hearing|being (sent|shown|offered|told|given|invited))|receive|see|sees|know|qualify|are invited|get invited|will see|make it|were printed|were sent|will be sent|have been sent|be let in) ..2]`,
     `[(fewer|less|no more) than (one|1|{number}) (in|out of) {number} ..2]`,
     `[(we are|i am|we|i) <adverb>* (only|just) ~write to ..5]`,
     `[(we are|i am|we|i) (only|just) (writing|wrote|written|emailing|emailed|sending|sent|telling|telling this|inviting|offering|asking|reaching out) ..1 (to)? ${COUNT} ..4]`,
@@ -203,6 +208,9 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(strictly|exclusively|purely|solely) (for|to) (our|the|those|insiders|members|subscribers|vips|friends|regulars|clients) ..3]`,
     `[for (our|the|those|a) (very)? (favorite|closest|dearest|inner _|vip|chosen|lucky|elite|in the know|happy few|fave|select|privileged|top) ..2]`,
     `[for special (people|someone|customers|friends)]`,
+    `[for (the)? (people|folk|folks|ones|those|few) who know] ($|.|:|,|!|—|{emoji})`,
+    `[for (just|only)? (a (few|handful|couple|small number|small group|dozen)) of you] (:|,|$|—|.|!|{emoji})`,
+    `[<few-offer> with (just|only)? (one|a single) name on it]`,
     `[(there are|there is) (only)? ({number}|<numberword>) of you]`,
     `[(people|those|customers|readers|ones) (we|we have) (like|noticed|trust|chosen|picked|rate|count on|refer)]`,
     `[(our|for the) {word} tier]`
@@ -225,17 +233,20 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[only (my|our|the|vip|a few|these) ..1 (subscribers|insiders|members|list|readers|followers|vips|customers|people) (get|gets|know|knows|see|sees|hear|receive|can (see|get|use)|have) ..2]',
     '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
     '[(very|so|precious|only a|just a)* few (people|customers|readers|members|shoppers|households|guests|of (you|our _))? (are|is|have|will|can|ever)* (getting|seeing|receiving|get|got|see|receive|been (given|sent|shown|offered|told about)|given|sent|shown|offered) (this|these) (<few-price>|<few-offer>|email|message|$)]',
-    '[few (will ever (see|get|know)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
+    '[few (people|customers|readers|households|shoppers|homes|drivers)? (will ever (see|get|know|be (offered|shown|given|told|invited|sent))|are ever (offered|shown|given|told|invited)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
     '[(prices|rates|deals|seats|rooms|fares) (others|other people|non members|most (people|customers|shoppers|drivers|travelers|readers|homeowners)|most|tourists|the (public|high street|shops|market|others|portals)|everyone else) (can not|do not|never|will not|miss|only) ..1]',
     '[(something|a ..1 (price|rate|deal|fare|offer|discount)) (that)? most (people|customers|shoppers|drivers|travelers|readers|homeowners|savers) (can not get|never get offered|will never get|are never offered|can not have)]',
+    '[(most|few|hardly any|not many) (shoppers|customers|buyers|drivers|members|subscribers|diners|savers|homeowners|readers|travelers) (will|have|ever|even|do|can)* (never|not|ever)? (find|see|hear (about|of)|know (about)?|get|spot|reach|qualify for|are offered|been offered|get offered) (this|these|our|the|such|a) _? (<few-price>|rail|rack|page|door|shelf|menu|tab)]',
+    '[(<few-price>|page|door|rail|rack|menu|tab|shelf) ..5 (that|which)? (most|few|hardly any|not many) (shoppers|customers|buyers|drivers|members|subscribers|diners|savers|homeowners|readers|travelers) (will|have|ever|even|do|can)* (never|not|ever) (find|see|hear (about|of)|know (about)?|get|spot|reach|been (offered|shown))]',
     `[(google|the portals|portals|search engines|comparison sites) (can not|never|will not|do not|does not) (find|see|show|know|list|hit) ..2]`,
+    '[(our|the) (website|site|homepage|home page|app|store|shop|catalog|price list|brochure|menu|web shop|storefront) (can not|never|will not|does not|do not) (<adverb>)* (show|list|tell|mention|advertise|display|offer|have|carry) (you|anyone)? (this|these|it|them) (_? (<few-price>|$))] !(yet|until|from|for (orders|delivery))',
     '[(nobody|no one) else (is|has) (seen|heard of|heard about|been told|been shown|been offered|getting) ..2]',
     '[only (you (get|know|hear|see|will see)|(the people on (this|the|our) list|insiders|our closest ..1|the ..2 on this list) (can|may|get|gets|know|knows|hear|hears|see|sees|will)) ..2]',
     '[(off market|pre market|off portal) (homes|home|deals|property|properties|listing|listings|prices|flats|house|houses|villas|sale|sales|opportunities)]',
     '[(nobody|no one|none|not a soul|hardly anyone|few) (else|outside ..3) <adverb>* (get|gets|getting|see|sees|know|knows|hear|hears|shown|offered|invited|given|gets in|has|have|will|apply|applies) ..4]',
     `[nobody (get|gets|is let) in without ..3]`,
     '[(a|the|this|that) (fare|price|deal|rate|tariff|link|discount|door|tier|sale|code|menu|list|offer|page) (that|which)? (nobody|no one) (else)? (can|could|will|knows|gets|sees|applies|is (meant|supposed|allowed)) ..3]',
-    '[(not|never|rarely|seldom|hardly|barely|no longer|nowhere|without) <adverb>* <few-tell> ..4 (with|to|for|by|in|among)? (<few-others>|everyone|everybody|anyone (else)?|any (old|shop|store|catalog|site|website)) ..1] !(registry|domain|use|key|keys|api|holiday|transport)',
+    '[(not|never|rarely|seldom|hardly|barely|no longer|nowhere|without) <adverb>* <few-tell> ..4 (with|to|for|by|in|among)? (<few-others>|everyone|everybody|anyone (else)?|(many|most) (people|others|customers|readers|subscribers|shoppers|members|guests)|any (old|shop|store|catalog|site|website)) ..1] !(registry|domain|use|key|keys|api|holiday|transport)',
     `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) !({number}) ..3]`,
     `[(<few-others>|others|everyone else) ~pay .. (.|;|,|—) (but|and|while)? you (pay|do not|get|save|will not|need not)] ..2`,
     `^ [(you first|(the rest|the others|others|everyone else|everybody else) (can|must|will|will have to|have to) (wait|queue|pay (more|full|the rest)))] (,|—|:|.|!|$|and|but)`,
@@ -383,6 +394,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '(nobody|no one) else (will|can|could|would) (get|take|fly|bring|sell|offer|make|build|drive) you',
     'you will not find (it|them|this|these|one|that|a _) (_)? (cheaper|better|for less|lower)',
     // What is sold under that name.
+    '_ seats ({number}|<numberword>|up to|about|around|just|only)',
+    'your name (came|keeps coming|kept coming|has come) up (in|at|during|over) ..3 (<corrTalk>|<corrOccasion>)',
     'vip (ticket|tickets|pass|passes|package|packages|parking|lounge|tent|table|tables) ..1 (holders|holder|costs|cost|includes|include|gains|gain|opens|open|{number})',
     // Whoever brings others in is let in sooner, and the copy says so.
     'sooner you (can)? (unlock|get|gain|have) early access',
