@@ -4,7 +4,7 @@ import {inName, namesReader, offers, sentenceOf, supposed} from '../src/text/add
 import {heading, named} from '../src/text/titles.ts'
 import {hasOffer, offering} from '../src/text/offers.ts'
 import {asksToGive, plainlySells} from '../src/text/prose.ts'
-import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
+import {contradicted, defineRule, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 
 const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
 const OWN = '(a|an|our|your|my|the|this|these|that|some|one|another|one more|any|every|free|little|and|with)'
@@ -70,6 +70,8 @@ export const falseGift = defineRule({
     giving: [
       '[(we|i|our _) (<adverb>|are|have|will)* (letting|let) you (<adverb>)* (have|take|pocket|walk off with|walk away with|off with)] (<amount>|{number}|a|an|our|another|half|two|three|your)',
       '[you have been (given|granted|gifted|handed|awarded|slipped|treated to) (this|that|a|an|our|your|these|some|the)?] (_|{number}|{cap})',
+      '[(take|have|enjoy|grab|accept|here is|here are) (an|another|a)? (extra|whole|cool|further)? {number} from (us|me|all of us|our team)] (to|towards|off|for|on|,|.|$)',
+      '[{number} (bonus|extra)? (points|coins|gems|stars|credits|tokens|spins|miles|boosts) (just|only|all)? for you] !(to)',
       `[(we|i|our _|our _ _|{cap}|they|someone|somebody) (<adverb>|have|are|will|would like to|want to|wanted to|love to|had to|decided to|went and|do|did|would|'s|is|be|has|can|could|am|going to|been|and|hereby|to)* <handsover> (you|ya|your household|your _|everyone|everybody|every _|each _|all _|the lot of you|readers|back|away|out|round|them)] !(access|the (password|passcode|key|keys|recipe|facts|floor|lowdown|rundown|full story|whole story|answer|answers)|the ability|ability|a chance|the chance|an idea|a choice|control|time|more (time|control|room|space|ways|choice|information|details)|room|the option|an overview|information|permission|instructions|details|feedback|advice|tips|notice|a copy|a receipt|a summary|a list|{number} (minutes|hours|days|weeks) (to|notice|of)|(one|two|a|an|your) (checked)? _? (bag|bags|seat|lounge|user|users|gb)) ..5 ${AMOUNT} !(call|notice|ring)`,
       `[(we|our _|our _ _) (<adverb>|have|are|will|would like to|want to|wanted to|had to|decided to|did|would|is|be|has|can|could|am|going to|been|and|just|hereby|to|'re)* <handsover>] (<amount>|{number} (off|months|days|weeks)|half) !(of .. to (charity|the))`,
       '[(we are|we will|we have|we|i will|our _ (are|is|will)) (<adverb>|be|all)* (sponsoring|sponsor|chipping in|chip in|chipped in|chucking in|chuck in|chucked in|throwing in|throw in|threw in|slinging in|bunging in|contributing|contribute|covering|cover|covered|paying|paid|pitching in|handing round|handing out|dishing out|giving away|gave away|shelling out|laying on|lay on|laid on|splashing out|helping with|handing over)] .. (<amount>|{number}|half|a (fifth|third|quarter|half)|your|for you|the) !(to (the|our local|charity|a) _? (bank|charity|trust|fund))',
@@ -114,6 +116,7 @@ export const falseGift = defineRule({
       '[help yourself (to)?] (<amount>|{number}|: ..3 (<amount>|{number}))',
       '^ [(here|go on|there) ,? (have|take)] (<amount>|{number} off)',
       '[it is (raining|snowing|pouring) (<discounting>|bargains|gifts|treats)]',
+      "[(something|a (surprise|treat|present|tenner|fiver)|presents|treats) (is|are|'s) ((hidden|hiding|waiting|tucked|taped) (in|down|inside)|(<adverb>|hidden|hiding|waiting|tucked|taped)* (under|behind|beneath)) your !(inbox|account|app|balance|letterbox|mailbox) ..1 <nook>]",
       '[(have|take|enjoy|grab|spend) (<amount>|{number} off) ,? (from (us|all of us|our (team|family))|with (our|much|lots of) love)]',
       '[(some|a bit of|a little|extra)? (cash|pocket money|spending money|pin money) (for you|from us|to spend)] (:|—|\\!|,)* ..3 (<amount>|{number})',
       '[something to (make you smile|put a smile|brighten|cheer|lift|sweeten) ..4] (:|—|,) .. (<amount>|<discounting>)',
@@ -134,6 +137,7 @@ export const falseGift = defineRule({
     ],
     onus: [
       '[the (house|boss|captain|chef|landlord|skipper|barman|manager) is (buying|treating|paying)] ($|:|,|.|\\!|—|{emoji})',
+      '[_ , (on)? our (wallet|purse|bill|expense|pocket|pockets)] ($|:|,|.|\\!|—|{emoji})',
       '[(we|i|our _) (<adverb>|have|are|will)* (picked up|picking up|pick up|footed|footing|foot) your !(vet|vets|hospital|repair|legal|dental|medical|tax|surgery) _? (bill|tab|check)]',
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
       '-(rely|count|depend|call|bet|focus|based|check|lean|eyes|spotlight|follow|dependent|reports|feedback|information|try|walk|rest|waiting|drop in|keep tabs|~give up|turned|fire|hung up|tell|article|piece|lecture|chance|right|swipe|panels|rates|roof) [on (us|the house)] (,|:|.|\\!|\\?|—|{emoji}|\\(|$ !(:)|when|if|with|until|today|tonight|this|all|too) !(how|why|what|, a|, and now) ',
@@ -183,6 +187,7 @@ export const falseGift = defineRule({
       '[(decided|chosen|resolved|agreed|voted|feel like|fancied|felt like) (to be|being) <adverb>* (nice|kind|generous|good|sweet) (to (you|everyone))?]',
       '[(regard|see|look on|count|view|take) (our|this|it|these) ..4 as (a|an|our|your) <giftadjective>* (<boon>|present|treat|thank you|kindness|favor|pat on the back|hug)]',
       '[by way of (a|an|our|some|little|warm|small)* (hello|hi|welcome|greeting|kindness|encouragement|how do you do)]',
+      '[(we|i) (<adverb>|do|still|think we)* (owe|owed) you (one|a <giftadjective>* (treat|favor|drink|coffee|pint|present))] (.|,|\\!|:|—|$|so|and|{emoji})',
       '[(a|our|one)? ..1 (hug|cuddle|smile|kiss|thank you|sunshine|joy|love|happiness|high five|squeeze|apology|sorry|hello|cheer) (in (coupon|discount|voucher|code|promo) form|in the (form|shape) of (a|an|our)? _? <discounting>)]',
       '[(<adverb>|could not|can not|will not|would not|did not want to|not about to|not going to|how could we|never)* (~let|~leave) ..5 (pass|go by|slip by|end|start) without (getting|giving|sending|treating|spoiling|buying|doing|popping) (you|something|a little) ..3]',
       '[(just)? (a|one) (nice|kind|little|small|sweet|lovely)+ (thing|gesture|something) (that)? we (wanted|decided|chose|felt like|fancied|thought we) ..3]',
@@ -336,8 +341,7 @@ export const falseGift = defineRule({
     if (inName(claim) || named(claim) || heading(claim) || supposed(claim) || (claim.cue === 'gift' && asksToGive(evidence.read))) return noClaim()
     // *Code FERN12 gets you 12% off*: a code is no giver.
     if (/\b[Cc]ode\s+[“"]?[A-Z][A-Z\d-]{2,}[”"]?\s+$/.test(claim.part.text.slice(0, claim.start))) return noClaim()
-    // In running text a gift is one to the reader, or goes with an offer.
-    if (claim.part.role === 'body' && !plainlySells(evidence.read) && !namesReader(sentenceOf(claim)) && !offers(sentenceOf(claim))) return noClaim()
+    if (claim.part.role === 'body' && !plainlySells(evidence.read) && !toReader(claim)) return noClaim()
     if (price !== undefined && isFree(price) && conditions.length === 0) return supported(fact(evidence, 'facts.offer.price', String(price)))
     if (claim.cue === 'free' && conditions.length === 0 && price === undefined) return noClaim()
     if (claim.cue === 'keen' && offering(evidence.read).length === 0) return noClaim()
@@ -371,6 +375,15 @@ export const falseGift = defineRule({
   },
   blank: 'say what the offer is'
 })
+
+/** In running text a gift is one to the reader, or goes with an offer; of what it pays for itself, the sender may speak one sentence on. */
+function toReader(claim: FoundClaim): boolean {
+  const sentence = sentenceOf(claim)
+  return namesReader(sentence) || offers(sentence) || (/^(?:onus|mood)$/.test(claim.cue) && OURS.test(claim.sentence.text) && namesReader(claim.reading.tokens))
+}
+
+/** The sender, as it speaks of itself. */
+const OURS = /\b(?:we|us|our)\b/i
 
 function isFree(price: string | number): boolean {
   return /^\D*0(?:[.,]0+)?\D*$|^free$/i.test(String(price))
