@@ -127,6 +127,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   ],
   verdict: [
     '^ (approved|confirmed|granted|accepted|verified|validated|authorized|authorised|ratified|affirmative) !(,|by|:|—) $',
+    '(your|{tag}) ..4 [ (:|—) (decision|verdict|ruling|outcome) (is)? (made|reached|in|taken|inside|enclosed|ready) ]',
     'it is (signed|settled|confirmed|approved|decided|booked|in writing) !(by|that) $',
     '^ confirmation (:|—) your',
     "it (is|'s) official ,? (your|ur) <confThing>",
@@ -157,6 +158,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (just)? as requested !(by) (,|:|$|—)',
     '^ (your)? requested (info|information|details|quote|brochure|guide|documents|price list|discount|offer|catalog|catalogue) (:|—|inside|enclosed|attached|,)',
     '(as)? per your request (,|:|$|—)',
+    '^ (here is|attached is|attached (:|—|,))? (the|that|your) (info|information|quote|brochure|guide|report|price list|doc|document|deck|file|link|details|template|checklist|slides) (that)? you (wanted|needed|were after|were waiting for) ($|, {tag}|:|{emoji}|.)',
     '(the|that|your) (information|info|discount|quote|brochure|code|details|link|offer|catalog|catalogue|guide|report|price list|upgrade|file) (that)? you (<adverb>|have)* (requested|asked for|asked us for|ordered) !(on {number}|on <weekday>)',
     '^ (regarding|concerning|re) your (request|application|refund|reward|upgrade request|approval) (:|$|—|,)'
   ],
@@ -176,7 +178,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (voucher|coupon|discount|price|points|rate) (notice|notification|confirmation|statement)',
     '^ <confUrgent> <confNotice> !(period|board)',
     '^ <confNeed> (is|still)? <confDemand> !(within|by|when|at|in|for (the|entry|every)|if|only|on (the|{number}|<weekday>|parcels|delivery))',
-    '^ (your|a|the)? <confPaper> (enclosed|attached|inside|issued|no|number|ref|#|for you|for your|for {tag}|:) !(to)',
+    '^ (your|a|the)? <confPaper> (enclosed|attached|inside|issued|no|number|ref|#|for you|for your !(_ _? (is|are|was|were|will|must|should|can|has|have))|for {tag}|:) !(to)',
     '^ (amended|revised|corrected|duplicate|copy of your|certified|unsigned) (<confPaper>|<confThing>)',
     '^ (notice|confirmation|proof|statement|certificate|declaration|record) of (your|price|discount|savings|approval|award|entitlement|eligibility|reduction|release|payment|purchase) !(is|are|for)',
     '(^|your|our) <confField> (of your _|for your _|{number}|{word} {number}|# {number}|{tag})? {number}? (:|—)',
@@ -278,6 +280,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   gated: [
     '^ <confHead> _? (:|—)',
     '(finish|complete|resume|continue|finalize|return to) (your|my) (application|registration|claim|enrolment|transaction|reservation|request|verification) !(by|before|on|in)',
+    '^ (loan|credit|mortgage|card|finance|lending|underwriting) decision (:|—) ..2 (you|your|{number})',
     '(your|this|the) (voucher|discount|coupon|reward|prize|winner|draw) (number|no|reference|ref|id) (is|:) ..1 {number}',
     '^ (<count>|a|you have <count>|one)? (new|unread)+ (notification|notifications|alert|alerts) (:|—)',
     '(your|ur) (reservation|booking|appointment|order|refund|claim|application|upgrade|place|seat|table|ticket|rebate|voucher|paperwork|form|forms|file) (is|are) (now)? (all set|in order|complete|sorted|all sorted|taken care of|in place|good to go|in the bag|locked in|done and dusted)',
@@ -329,6 +332,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(your|the) (refund|claim|settlement|compensation|payout|reimbursement) (options|choices|preferences) (:|are|—|include)',
     '^ (ref|reference|case|file|matter|docket|notice|draw|lot|batch|warrant|ticket|invoice|serial|voucher) (no|nr)? (.)? ..4 (.|:|—|,)? your <adverb>? (allocation|entitlement|award|settlement|quota|ration|portion|share|allotment|savings|saving|discount|bonus|{number} (off|discount|back))',
     '^ (thanks|thank you) for your (request|enquiry|inquiry|application|submission|entry) (:|—)',
+    '^ your (prescription|boarding pass|diagnosis|permit|summons|court date|exam results|x ray|citation) (to|for|from) ..3 (:|—)',
+    '^ (docket|case|file|ref|reference|serial|matter|warrant|claim) (no|nr|number|#)? (.)? {number} (:|—)',
     '^ ((one|1|a single|just one|only one) (signature|autograph|initial) (and|away|left|to go|needed|between)|(no|nothing) (more|further)? (paperwork|form|forms|signatures|checks|hoops|red tape) (left|remaining|to (sign|fill in|complete|file|jump through))+ (.|\\!|:|—|$))',
     '(check in|boarding|online check in) (is|are|has|have) <adverb>* (open|opened|begun|started|under way|underway|closing) (for your|to your|:|—)'
   ],
