@@ -128,7 +128,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   verdict: [
     '^ (approved|confirmed|granted|accepted|verified|validated|authorized|authorised|ratified|affirmative) !(,|by|:|—) $',
     '(your|{tag}) ..4 [ (:|—) (decision|verdict|ruling|outcome) (is)? (made|reached|in|taken|inside|enclosed|ready) ]',
-    'it is (signed|settled|confirmed|approved|decided|booked|in writing) !(by|that) $',
+    '-(here|there) it is (signed|settled|confirmed|approved|decided|booked|in writing) !(by|that) $',
     '^ confirmation (:|—) your',
     "it (is|'s) official ,? (your|ur) <confThing>",
     '^ ready (for|to) (pickup|pick up|collection|collect|claim|redeem|sign|release)',
@@ -352,6 +352,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     'your (rent|salary|wages|pay|hours|shift|shifts|leave|timetable|rota) (has|have) been',
     'yes from the (council|committee|panel|inspector|planners|government|court|club|league|voters|residents|judge|minister)',
     'your name (came|keeps coming|kept coming|has come) up (in|at|during|over) ..3 (<corrTalk>|<corrOccasion>)',
+    'received your (return|returns|message|email|letter|form|feedback|review|complaint|donation|documents|photos|reading|comments|ballot|survey)',
+    'action (required|needed) (:|—) ..1 (verify|confirm) your (email|e mail|phone) ..1',
     'owe you (a|an|our|some|one)? (big|full|proper|sincere)? (apology|apologies|explanation|reply|answer|update|thanks|thank you)',
     'your (landlord|solicitor|doctor|gp|school|employer|insurer|letting agent|vet|surgery) (has|have)? asked us to (send|read|check|test|return|repair|inspect|collect|keep|hold)',
     'your (school|library|surgery|pool|bank|road|street|bridge|nursery|clinic) (has|is|was|will be) (been)? (closed|reopened|flooded|shut)',
