@@ -149,7 +149,7 @@ const DECIDED = /appl|approv|invit|nominat|summon|book|reserv|wait|request|selec
 const TIER = /\b(?:vip|tiers?|gold|platinum|silver|segment|members?|level|status|wait ?list|founding|insiders?|loyalty|points|staff|employee)\b/i
 /** Why this reader and not that one, in the same part. */
 const CRITERION =
-  /\b(?:because|since|as) you (?:booked|bought|ordered|joined|asked|signed|registered|live|visited|chose|have (?:been|booked|bought|ordered)|own|stayed|attended|renewed|subscribed|hold|finished|watched|read)\b|\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed|live|stayed|hold|have)\b[^.]*\b(?:before|since|in|on|last|more than|at least|between|\d)|\b\d[\d,]* (?:people|members|customers|subscribers|names|holders) on the\b|\bon the (?:[\w-]+ )?waitlist\b|\bseason ticket holders\b|\bcustomers on the\b|\bmembers of the [A-Z]/
+  /\b(?:because|since|as) you (?:booked|bought|ordered|joined|asked|signed|registered|live|visited|chose|have (?:been|booked|bought|ordered)|own|stayed|attended|renewed|subscribed|hold|finished|watched|read)\b|\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed|live|stayed|hold|have)\b[^.]*\b(?:before|since|in|on|last|more than|at least|between|\d)|\b\d[\d,]* (?:people|members|customers|subscribers|names|holders) on the\b|\bon the (?:[\w-]+ )?waitlist\b|\b(?:[Ss]eason ticket|[Ss]eason pass|[Aa]nnual pass|[Yy]ear pass) holders\b|\bcustomers on the\b|\bmembers of the [A-Z]/
 /** An event that says that all may come sets nobody apart. */
 const OPEN = /\bopen to (?:all|everyone)\b|\beveryone(?: is)? welcome\b|\ball welcome\b|\banyone can\b/i
 const AUDIENCE =

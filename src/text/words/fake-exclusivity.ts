@@ -120,6 +120,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(we|i|our {word}|the team|someone) <adverb>* <have>? <adverb>* <few-made> ..4 (for|around|with|to) (you|{tag}|{cap}) (in mind|alone|only)?]`,
     `[we (have)? (kept|put|held|set|tucked|hidden|stashed|saved) ..6 (aside|back|by|away) ..1 (with|for) (you|your|{tag}) ..4]`,
     '[(handpicked|hand picked|hand chosen|curated|tailored|picked|personally chosen|selected) for {name}]',
+    '[(handpicked|hand picked|hand selected|handselected|hand chosen|curated) _ _? for (you|{tag})] !(to|by|and)',
     '[<few-made> _? (<few-price>|picks|finds|styles|gifts|pieces|treats|items|looks|products) (just|only)? for (you|{tag})]',
     `[(saved|kept|held|reserved|bagged) (you|{tag}) (a|an|the|one|our|your) !(copy|trip|click|search|lot|call|step|job|walk|few|journey|minute|link|{number}|_ (beside|next to) us|_ copy) ..3]`,
     `[(we|i|our {word}) (have|had)? ..1 (saved|kept|held|reserved|set aside|put aside) your (spot|seat|place|slot|table|size|pair|copy|name|invite|invitation)]`,
@@ -330,6 +331,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(share|sharing|shared) (a|our|the|this) ..1 secret with (you|{tag})]`,
     `^ [this (page|offer|price|sale|code|rate|deal|email|list) is (strictly)? (private|secret|confidential|hidden|unlisted)]`,
     `[consider yourself ..3 (in|told|warned in|tipped off|briefed|one of us|invited)]`,
+    `[your (access|invitation|invite) is (<adverb>)* (personal|private|strictly personal)]`,
     `[(tell|told|telling) (just|only)? (the right people|a select|a chosen|very few|hardly anyone|a few friends)]`,
     `[(slip|sneak|step|come|go|get|let|nip|squeeze|creep) (in|on in|inside|you in|yourself in)? (through|via|by|round|around) (the|our|a) (side|back|stage|secret|hidden|tradesman 's|kitchen|trade) (door|entrance|gate|way)]`,
     `(<few-bend>)`
@@ -383,7 +385,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(your|an|a) (exclusive|personal|private|special|vip|very special|royal) invitation]`,
     `^ [invited] $`,
     '^ [(personal|exclusive|private|vip|royal) invitation (enclosed|inside|attached|awaits|awaiting)]',
-    `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`
+    `[an invitation (that|you|money|only|like|to (join|become|the inner)) ..5]`,
+    `[(an|your|a personal) (invitation|invite) from (me|our (head _|founder|founders|chef|ceo|director|stylist|stylists|designer|owner|boss|maker|curator))]`
   ],
   // Secrecy as a label: told only of an offer.
   sealed: [
