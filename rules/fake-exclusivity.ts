@@ -127,7 +127,13 @@ const SALE = /\b(?:sale|\d% off|discount|clearance)\b/i
 /** True where a body speaks of the few and the others, and neither of the reader nor of an offer: *the minutes are not open to the public yet*. */
 function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
   if (part.role !== 'body' || !/^(?:others|few|first|price|bend)$/.test(cue)) return false
-  if (/\b(?:you|your|yours)\b|[{%]|\bthis (?:price|fare|code|deal|offer|link|sale|discount|page|e-?mail|list)\b/i.test(sentence.text) || (cue === 'few' && /\b(?:we|we['’]ve|our)\b/i.test(sentence.text))) return false
+  if (
+    /\b(?:you|your|yours)\b|[{%]|\bthis (?:price|fare|code|deal|offer|link|sale|discount|page|e-?mail|list)\b|\b(?:do|offer|say|send|share|show)(?:es|s)? (?:this|it|these) (?:to|for|with) (?:just )?(?:any|every)(?:one|body)\b/i.test(
+      sentence.text
+    ) ||
+    (cue === 'few' && /\b(?:we|we['’]ve|our)\b/i.test(sentence.text))
+  )
+    return false
   return !hasOffer(tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end))
 }
 
