@@ -7,6 +7,8 @@ import {asksToGive, plainlySells} from '../src/text/prose.ts'
 import {contradicted, defineRule, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
 
 const AMOUNT = '(<amount>|<offer>|free|something|more|extra|money|half|{number}|a (fifth|third|quarter|half|tenth))'
+/** What no seller answers for, and a kindness is told to make up for. */
+const TRIFLE = '(the (rain|weather|snow|heat|cold|wind|gray _|match|result|score|traffic)|mondays|january|winter|your (monday|week|commute|rent|knees|feet|wallet|purse))'
 const OWN = '(a|an|our|your|my|the|this|these|that|some|one|another|one more|any|every|free|little|and|with)'
 
 /** A clause about giving, with no number in it, that leads up to an offer: all of it goes. */
@@ -138,6 +140,7 @@ export const falseGift = defineRule({
     ],
     onus: [
       '[the (house|boss|captain|chef|landlord|skipper|barman|manager) is (buying|treating|paying)] ($|:|,|.|\\!|—|{emoji})',
+      "[(this|the|your|first|next) _? (round|coffee|coffees|drink|drinks|pint|pints|tab|bill|dinner|lunch|breakfast|dessert|pudding|beer|popcorn) (is|'s|are) ours] !(to|not)",
       '[_ , (on)? our (wallet|purse|bill|expense|pocket|pockets)] ($|:|,|.|\\!|—|{emoji})',
       '[(we|i|our _) (<adverb>|have|are|will)* (picked up|picking up|pick up|footed|footing|foot) your !(vet|vets|hospital|repair|legal|dental|medical|tax|surgery) _? (bill|tab|check)]',
       "[(<be>|it is|have|are|'s|and|first _|treat|treats|treat 's|goes|go|drinks|have this one|put it|put this|lunch|coffee|delivery|shipping|round|one|breakfast|next one|have the _|have the _ _|dinner|postage) on <onus>] !(top|side|number|days|website|_ side|menu|: (how|why|a|the))",
@@ -189,7 +192,8 @@ export const falseGift = defineRule({
       '[(regard|see|look on|count|view|take) (our|this|it|these) ..4 as (a|an|our|your) <giftadjective>* (<boon>|present|treat|thank you|kindness|favor|pat on the back|hug)]',
       '[by way of (a|an|our|some|little|warm|small)* (hello|hi|welcome|greeting|kindness|encouragement|how do you do)]',
       '[here is (a|some|your)? (little|lil|tiny|bit of|dose of|extra)* (love|joy|cheer|sunshine|kindness|sparkle|magic)] (:|—|from us|, from)',
-      '[(we|i) (<adverb>)* (felt|feel|are feeling) (bad|sorry|guilty|awful) (about|for) (the (rain|weather|snow|heat|cold|match|result|score)|mondays|january|your (monday|week|commute|rent|knees|feet|wallet|purse))]',
+      `[(we|i) (<adverb>)* (felt|feel|are feeling) (bad|sorry|guilty|awful) (about|for) ${TRIFLE}]`,
+      `[(as|call it|consider it) (an|our|a|your)? (apology|sorry|compensation|consolation|cure|remedy|thank you|reward) for ${TRIFLE}]`,
       '[our (little|small|tiny|wee)+ (hello|hi|welcome|hug|high five|nod|wave|cheer|thank you)] !(to (the|spring|summer|our))',
       '[(we|i) (<adverb>|do|still|think we)* (owe|owed) you (one|a <giftadjective>* (treat|favor|drink|coffee|pint|present))] (.|,|\\!|:|—|$|so|and|{emoji})',
       '[(a|our|one)? ..1 (hug|cuddle|smile|kiss|thank you|sunshine|joy|love|happiness|high five|squeeze|apology|sorry|hello|cheer) (in (coupon|discount|voucher|code|promo) form|in the (form|shape) of (a|an|our)? _? <discounting>)]',
