@@ -158,6 +158,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   few: [
     '[(we|i) (gave|let|showed|told|sent) (only|just)? (a few of|some of|a handful of) our (favorite|best|closest|top|most loyal) _ ..3]',
     '[only (for|to) our (community|subscribers|followers|newsletter|list|email list|insiders)]',
+    '[(an hour|an evening|a window|a preview|a sale|a shelf|a rail|a price|a code|something) (just|only|set aside|kept|reserved)* for our (favorites|faves|favorite _|best (customers|clients|guests|members|shoppers)|nearest and dearest|inner _)]',
     '[(we|i) only <few-tell> (this|it|these|our)? ..2 (to|with) (people|those|friends|customers|guests|clients|regulars|readers|members|shoppers) (like you|we|(who|that) (know|matter|get it|love)) ..2]',
     '[only you can (see|get|use|open|access) (this|the|your) ..1 (offer|deal|price|discount|sale|link|page|code)]',
     '[(we|i) (are|have|am)? (only)? (inviting|invited) (only|just)? (a few|{number}|<numberword>|a handful of|a select few) ..2]',
@@ -242,7 +243,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[(i am|we are|i|we) (have)? only (told|telling|tell|sharing|share|shared|sending|send|sent|emailing|emailed|inviting|invited|offering|offer|showing) (this|it|these)? (with|to)? (my|our|a|the) ..2 (list|subscribers|circle|few|handful|insiders|readers|people|customers|members|vips)]',
     '[(i am|we are|i|we) (telling|told|tell|sharing|shared|emailing|writing to) (this|it)? (with|to)? (only|just) (with|to)? (my|our) ..1 (subscribers|readers|followers|list|insiders|vips|members)]',
     '[only (my|our|the|vip|a few|these) ..1 (subscribers|insiders|members|list|readers|followers|vips|customers|people) (get|gets|know|knows|see|sees|hear|receive|can (see|get|use)|have) ..2]',
-    '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
+    '[not (everyone|everybody|anyone) (get|gets|getting|got|sees|receives|makes it|makes (the (cut|list|grade)) !(in|at|for)|made (the (cut|list|grade)|it) !(in|at|for|to|through|home|back)|is (invited|getting|offered)) (this|these|it|in|on|here|one|an (invitation|invite|email)|the (chance|invitation|invite|link|code|email)|invited|$) ..2]',
     '[(very|so|precious|only a|just a)* few (people|customers|readers|members|shoppers|households|guests|of (you|our _))? (are|is|have|will|can|ever)* (getting|seeing|receiving|get|got|see|receive|been (given|sent|shown|offered|told about)|given|sent|shown|offered) (this|these) (<few-price>|<few-offer>|email|message|$)]',
     '[few (people|customers|readers|households|shoppers|homes|drivers)? (will ever (see|get|know|be (offered|shown|given|told|invited|sent))|are ever (offered|shown|given|told|invited)|ever get|ever see|are (chosen|invited|asked)|get the chance|get this) ..3]',
     '[(prices|rates|deals|seats|rooms|fares) (others|other people|non members|most (people|customers|shoppers|drivers|travelers|readers|homeowners)|most|tourists|the (public|high street|shops|market|others|portals)|everyone else) (can not|do not|never|will not|miss|only) ..1]',
@@ -281,7 +282,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (did not|never) (hear|get|see) (it|this|that) from (us|me)]`,
     '[what (nobody|no one) else (can|will|gets|has|sees|knows) ..1]',
     '[what (non members|others|outsiders|the public|everyone else|mortals|nobody else|tourists) (can not|can never|do not|never|will not) (get|see|have|buy|book|know|find|order|pay) ..1]',
-    '[you (get|see|have|pay|know) what (non members|others|outsiders|the public|everyone else|most people|nobody else) (can not|can never|do not|never|will not)]'
+    '[you (get|see|have|pay|know) what (non members|others|the (others|rest)|outsiders|the public|everyone else|most people|nobody else) (can not|can never|do not|never|will not)]'
   ],
   door: [
     `[(bouncer|doorman|concierge|maitre d|hostess|receptionist|barman|doorkeeper|sommelier) ..1 (knows|has|will know|is expecting|expects|remembers|asked for) (you|your ..1)]`,
