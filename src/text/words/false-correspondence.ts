@@ -282,6 +282,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   reply: [
     '(was|is|been) (nice|great|lovely|good|a pleasure|a joy|a delight|a treat|an honor|wonderful|brilliant|fun|so nice) (meeting|seeing|to meet|to see|chatting|talking) (to|with)? you',
     '<corrAnswered>',
+    '(good|great|lovely|nice|wonderful) (to (hear|see) your (voice|face)|(hearing|seeing) your (voice|face))',
     '(thanks|thank you|cheers|ta|much obliged|grateful) (so much|a lot|again)? for (the|your|that|such a|so)? _? (reply|response|call|chat|voicemail|intro|heads up|conversation)',
     '(thanks|thank you|cheers|ta|grateful|appreciate) (so much|a lot|again)? (for|you|it)? (getting back|coming back|writing back|replying|calling back|ringing back|reaching out|responding|answering|hearing (me|us) out|chatting|talking|speaking with|letting me|picking up|taking my|taking the call) !(to your)',
     '(glad|happy|pleased|delighted|relieved|chuffed|thrilled|good|great|nice|lovely|honored|stoked) (that)? (you|u) (wrote|called|rang|replied|reached|mentioned|brought|said|got in touch|got back|came back|emailed|texted|messaged|answered|told|raised|stopped by|could make it)',
@@ -443,6 +444,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     'i (do not|rarely|seldom|hardly ever|never|would not) (usually|normally|often|typically|ordinarily)? (write|email|do this|contact|call)',
     '^ (just|also|only|and|but|so|still)* (forgot|meant|wanted|promised|trying|hoping|needed|had|been meaning|itching) to (get|give|tell|ask|send|show|call|email|write|run|share|check|catch|see|thank|let|pass|drop|put|say|bring|mention) ..3 (you|your)',
     '(just|only)* (checking you (saw|got|read))',
+    'i (have)? <adverb>* (put|blocked|blocked out|set aside|saved|penciled|pencilled) ..3 (in|on|out of) my (diary|calendar|schedule|day|week|afternoon|morning) ..3 (for (you|{tag})|(to|so) ..3 you)',
     '^ (just|also|only|and|but|so)* (i)? (just|only|really)* wanted you to ((have|see|hear) (this|it|these|me)|know (this|i|we|how|that (i|we)|you))',
     '(to|for|at|with) (you|u) and (nobody|no one)',
     'i (have|had|just|kept|keep|will|am)* (cleared|blocked|kept|saved|freed|booked|set aside|moved|rearranged|canceled|cancelled|reserved|held) ..4 for you',
@@ -508,6 +510,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '^ i am (free|around|available) (on <weekday>|this <weekday>|next week|tomorrow|<weekday>|all (day|week))',
     '^ i (am|will be) in {cap} (next week|tomorrow|this week|later this week|on <weekday>)',
     '^ (our|proposed|agreed)? next steps (\\?|$)',
+    '^ ({tag}|,|just|and|so|hi|hey)* (one|a) (more|last|final|quick)+ (one|note|thing|email|thought)? from me (\\!|:|—|$)',
     '^ i am (outside|downstairs|in reception|in the lobby|on my way|nearly there|at the door|out front) (\\!|$)',
     '^ (just|i|have)* (sent|emailed|texted|messaged|forwarded) you (something|this|it|the _|that _) $',
     '^ ({name}|{cap}) _? (\\< \\>|x|\\+|/|meets) {tag} $',
