@@ -600,6 +600,7 @@ describe('several messages in one Markdown file', () => {
   test('places are true', () => {
     expect(written('# Mail 1\n\n**Subject:** Tents\n\nOne.\n\n# Mail 2\n\n**Subject:** So it is. Nicely\\! Nicely done!\n\nTwo.\n', 'a.md')).toBe('Nicely done!')
     expect(written('## Subject: Salt &amp; so. Nicely *done*!\n\nOne.\n', 'a.md')).toBe('Nicely *done*!')
+    expect(written('## Subject: Salt &#7654321; &#xD800; so. Nicely *done*!\n\nOne.\n', 'a.md')).toBe('Nicely *done*!')
   })
 
   test('a body that names no subject is one message', () => {

@@ -8,7 +8,7 @@ import {DEEPEST, withoutDepths} from './depth.ts'
 import {frontMatterParts, splitFrontMatter} from './frontmatter.ts'
 import {EXTENSIONS} from './names.ts'
 import {sectionsOf} from './sections.ts'
-import {add, align, makePart, pointAt, type Unit} from './runs.ts'
+import {add, align, characterOf, makePart, pointAt, type Unit} from './runs.ts'
 import {findTags, maskTags, type TagSpan} from './tags.ts'
 import {markTerms} from './terms.ts'
 
@@ -310,7 +310,7 @@ function decoder(source: string): (at: number) => Unit {
     if (char === '&') {
       const match = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/.exec(source.slice(at, at + 40))
       if (match) {
-        const decoded = match[3] ? references()(match[3]) : String.fromCodePoint(Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 10 : 16))
+        const decoded = match[3] ? references()(match[3]) : characterOf(Number.parseInt(match[1] ?? match[2] ?? '', match[1] ? 10 : 16))
         if (decoded !== false) return {text: decoded, length: match[0].length}
       }
     }

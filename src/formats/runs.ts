@@ -38,6 +38,11 @@ export function align(source: string, from: number, to: number, value: string, d
   return value.slice(v).trim() === '' ? runs : undefined
 }
 
+/** The character of a code, as a reference in a text gives it; where there is none, the mark that stands for it. */
+export function characterOf(code: number): string {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+}
+
 /** Appends a run; plain pieces that touch become one. */
 export function add(runs: Run[], text: string, start: number, end: number): void {
   if (text === '') return

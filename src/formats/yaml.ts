@@ -3,7 +3,7 @@
 import type {Document, Node, Scalar} from 'yaml'
 import {once, yaml} from '../text/heavy.ts'
 import type {Place, Problem, Run} from '../types.ts'
-import {align, placeAt, type Unit} from './runs.ts'
+import {align, characterOf, placeAt, type Unit} from './runs.ts'
 
 /** A YAML document inside a source. */
 export interface Yaml {
@@ -185,7 +185,7 @@ function scalarRuns(node: Scalar<string>, text: string, base: number): Run[] | u
       if (text[i] !== '\\') return {text: text[i] ?? '', length: 1}
       const kind = text[i + 1] ?? ''
       const digits = kind === 'x' ? 2 : kind === 'u' ? 4 : kind === 'U' ? 8 : 0
-      if (digits > 0) return {text: String.fromCodePoint(Number.parseInt(text.slice(i + 2, i + 2 + digits), 16)), length: 2 + digits}
+      if (digits > 0) return {text: characterOf(Number.parseInt(text.slice(i + 2, i + 2 + digits), 16)), length: 2 + digits}
       // An escaped line end joins two lines and reads as nothing.
       if (kind === '\n' || kind === '\r') return {text: '', length: /^\\\r?\n[ \t]*/.exec(text.slice(i))?.[0].length ?? 2}
       return {text: ESCAPES[kind] ?? kind, length: 2}
