@@ -173,7 +173,7 @@ function tagText(claim: FoundClaim, start: number, end: number): string {
 
 /** True where the words only say what will be once something else is: *Your deposit is refunded when you return the keys*. */
 function conditional({part, end}: FoundClaim): boolean {
-  return /^\s*(?:when|once|if|after|as soon as|unless) (?:you|the|we|your|they|he|she|it)\b/i.test(part.text.slice(end, end + 24))
+  return /^\s*(?:when|once|if|after|as soon as|unless|until|till|before) (?:you|the|we|your|they|he|she|it)\b/i.test(part.text.slice(end, end + 24))
 }
 
 /** True where the words imitate a transaction only in another place: in a button, beside an offer, to the reader. */
@@ -182,6 +182,8 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
   if (OTHERS().test(claim.text) && (/^(?:register|thing)$/.test(claim.cue) || /^\S+ \S+ (?:have|has) /i.test(claim.text))) return true
   // *Your tax return: what we still need*: what the letter is about.
   if (claim.cue === 'label' && /^:?\s*(?:what|how|when|where|why|which)\b/i.test(claim.part.text.slice(claim.end)) && !CUT.test(claim.part.text)) return true
+  // *Next steps after your diagnosis: a guide*: what comes before and behind such a paper.
+  if (claim.cue === 'label' && /^your\b/i.test(claim.text) && /\b(?:after|before|about|with) $/i.test(claim.part.text.slice(0, claim.start)) && !CUT.test(claim.part.text)) return true
   // *Everyone from your year has chipped in*: what is named with *your* did nothing.
   if (/^your\b/i.test(claim.text) && claim.part.role === 'body' && /\b(?:from|of|in|at|by|near|like|on) $/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return true
   switch (claim.cue) {
