@@ -376,6 +376,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     '[(you are|you will be|be) (among|amongst|one of) the (very)? first (to (know|hear|see|shop|try|access|get|taste|find out|own|test)|$)]',
     '[(presale|pre sale|private|backdoor|back door|first|platinum|elite|advance|head start) (access|admission|shopping hour)] !(road|gate|lane|ramp|to (the (river|beach|path|building)))',
     '[(priority|vip) (invitation|invite)]',
+    '[(priority|fast track|express|advance) (pass|passes|ticket|lane|entry|booking) (for|,) (you|{tag})]',
     '[(first look|early look|sneak peek|sneak preview|early bird (access|price|prices)|preview) (,|—)? (just|only|reserved|especially)* for (you|{tag}|our (favorite|best|top) _)]',
     '[you (have)? (<adverb>)* (reached|made|hit|achieved|unlocked|attained) (vip|elite|insider|a list)] (status|tier|level|:|—|,|.|!|$)',
     `[<few-first> (starts|begins|opens|is (here|open|live|yours)|now|inside)*]`
@@ -409,6 +410,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     'if you (are|have|want|need|work|live|teach|write) ..6 , this is (definitely|exactly|really|just)? for you',
     '(nobody|no one) else (will|can|could|would) (get|take|fly|bring|sell|offer|make|build|drive) you',
     'you will not find (it|them|this|these|one|that|a _) (_)? (cheaper|better|for less|lower)',
+    '(parcel|package|letter|box|badge|mug|label|bag|envelope|folder|certificate|towel|locker|peg|sticker) (with|has|that has|bearing) your (name|initials) ..4',
     // What is sold under that name.
     '_ seats ({number}|<numberword>|up to|about|around|just|only)',
     'your name (came|keeps coming|kept coming|has come) up (in|at|during|over) ..3 (<corrTalk>|<corrOccasion>)',
