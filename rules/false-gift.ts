@@ -237,7 +237,7 @@ export const falseGift = defineRule({
       '[(no|without) (a)? (bow|bows|ribbon|ribbons|wrapping paper|gift wrap|wrapping) (, no _|or _|and no _|needed|required)*]',
       '[(we|i) (would|want|wanted|should) <adverb>* (rather|sooner|like|love|prefer)? (that)? you (had|to have|have|kept|to keep) (this|it|these|the money|the difference|<amount>|something)]',
       '[(we|our _|us) (<adverb>|have|all)* (had|held|organized) (a|our own) (little|quick|office)* (whip round|whipround)] !(for)',
-      '[(passed|passing|pass) (the|a) hat (round|around)]',
+      '[((the|our) (team|crew|office|staff|kitchen))? (passed|passing|pass) (the|a) hat (round|around) (and (came up with|raised|found|scraped together))?]',
       '[(a|our|one|your) <giftadjective>* (miracle|godsend|mercy|kindness|blessing|thrill)] (:|—|…)',
       '[(somewhere|something|halfway|midway|cross) between (a|an) ..4 and (a|an) (<boon>|present|treat|hug|favor|kindness)]',
       '[because (we|i) (<adverb>)* (love|like|adore|appreciate|heart) you]',
