@@ -8,6 +8,7 @@ import {wordsIn} from './letters.ts'
 import {offering, promotes} from './offers.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
+import {wordsOf} from './words/index.ts'
 
 /** A message of fewer words is judged as a line is: nothing round it tells what it is about. */
 const WHOLE = 60
@@ -19,6 +20,11 @@ const CLAUSE = 6
 const SUPPOSING = /^(?:if|when|whenever|unless|whether|where|who|which|that)$/
 /** Rules whose words are news where they do not open a sentence: what others did. */
 const TOLD = new Set(['social-pressure'])
+/** Rules whose words press where they are all that a clause says of its subject: *the slots for December are nearly gone*. */
+const PRESSING = new Set(['manufactured-scarcity', 'manufactured-urgency'])
+const NAMING = /^(?:the|our|these|those|your)$/
+const SENDER = /^(?:we|i)$/
+const BEING = /^(?:is|are|has|have|['’]s)$/
 /** What joins a clause to the one before it. */
 const JOINING = /^(?:and|but|so)$/
 /** Words that a claim may stand behind and still lead its clause. */
@@ -54,7 +60,13 @@ export function leadsItsClause({ruleId, tokens, from, to}: FoundClaim): boolean 
   }
   if (!told) {
     const clause = saidIn(tokens, from, to)
-    if (clause.length <= CLAUSE || (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))) return true
+    const head = clause.find(({text}) => !JOINING.test(text))?.text ?? ''
+    if (
+      clause.length <= CLAUSE ||
+      (PRESSING.has(ruleId) && clause.length <= SHORT && (SENDER.test(head) || ((NAMING.test(head) || wordsOf('few-stock').has(head)) && BEING.test(first.text)))) ||
+      (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))
+    )
+      return true
   }
   // *…, last chance.*: the end of a sentence behind a mark.
   const before = tokens[from - 1]
@@ -114,8 +126,10 @@ export const asksToGive = perSubject((read: Read): boolean =>
 )
 
 /** What a button asks for that is to be had or given. */
-const WANTING = /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|save|switch|apply|tickets?|seats?|spot|place)\b/i
-const TICKETS = /\btickets? (?:are|is|at|from) [$€£]\s?\d|\bcosts? (?:you )?[$€£]\s?\d/i
+const WANTING =
+  /\b(?:finish|complete|resume) (?:my|your|the) (?:booking|order|reservation|purchase)\b|\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|save|switch|apply|tickets?|seats?|spot|place)\b/i
+const TICKETS =
+  /\btickets? (?:are|is|at|from) [$€£]\s?\d|\b(?:it|each|entry|entrance|admission|tickets?|seats?|places?|spots?|rooms?|tables?|they|course|class|workshop|day|evening|night|week|session|lesson|tour) (?:each )?costs? (?:you )?[$€£]\s?\d|\bcosts? you [$€£]\s?\d/i
 
 /** Whether a message has something to sell, to press a button for or to give to. */
 export const wants = perSubject((read: Read): boolean => promotes(read) || urges(read) || offering(read).length > 0 || read.message.parts.some(({role}) => role === 'cta'))
@@ -137,7 +151,7 @@ export function inProgramme({part, reading}: FoundClaim, read: Read): boolean {
 
 /** A cut price or the name of one: *20% off*, *was £95, now £57*, *£5 instead of £9*, *half price*, *3 for 2*, *in the sale*. */
 const CUT =
-  /\d\s?% (?:off|discount|cheaper|less)|[$£€]\s?\d[\d.,]* (?:off|instead of)\b|\b(?:was|were|instead of|down from|reduced from) [$£€]\s?\d|\b(?:half[- ]price|half off|\d for \d|two for one|(?:save|knock|take) (?:up to |an extra )?(?:\d|[$£€]\d)|(?:our|the|this|in|big|summer|winter|spring|autumn|january|mid-season|flash|clearance) sale|sale prices?|(?:promo|discount|voucher|coupon) code|with (?:the )?code [A-Z\d]{4,}|joining fee|first (?:month|box|order) (?:free|for|on us))\b/i
+  /\b(?:use|claim|spend|keep|redeem|take) (?:your|this|that|the) \d{1,2}\s?%(?! of\b)|\d\s?% (?:off|discount|cheaper|less)|[$£€]\s?\d[\d.,]* (?:off|instead of)\b|\b(?:was|were|instead of|down from|reduced from) [$£€]\s?\d|\b(?:half[- ]price|half off|\d for \d|two for one|(?:save|knock|take) (?:up to |an extra )?(?:\d|[$£€]\d)|(?:our|the|this|in|big|summer|winter|spring|autumn|january|mid-season|flash|clearance) sale|sale prices?|(?:promo|discount|voucher|coupon) code|with (?:the )?code [A-Z\d]{4,}|joining fee|first (?:month|box|order) (?:free|for|on us))\b/i
 /** A button of a shop, or its link written out: *Order here: https://…*. */
 const SHOP =
   /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
