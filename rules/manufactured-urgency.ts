@@ -210,8 +210,11 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const {cue, sentence, reading, message, tokens, from, to} = claim
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
-  const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start)
-  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date) && !ENDED.test(one.part.text.slice(0, date.start))))
+  const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start && !namesSale(reading.part.text, date))
+  const dates =
+    near.length > 0
+      ? near
+      : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date) && !namesSale(one.part.text, date) && !ENDED.test(one.part.text.slice(0, date.start))))
   const first = dates[0]
   if (!first && endsInTag(claim)) return unchecked('the end is named by a merge tag')
   if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
@@ -227,6 +230,13 @@ const UNTIL = /\b(?:until|till|before|by|through|(?:ends?|closes?|expires?|valid
 /** True where the part names the end, and a merge tag holds it: *a limited offer: book before {{ expires }}*. */
 function endsInTag({part}: FoundClaim): boolean {
   return part.tags.some((tag) => tag.kind === 'value' && UNTIL.test(part.text.slice(Math.max(0, tag.start - 24), tag.start)))
+}
+
+/** *Black Friday prices*: the day names a sale, and not its end. */
+const SALE_OF = /^\s+(?:sales?|deals?|offers?|prices?|pricing|discounts?|savings|event|bonus|codes?|bundles?|specials?)\b/i
+
+function namesSale(text: string, {start, end}: DateMention): boolean {
+  return /^[A-Za-z]/.test(text.slice(start)) && SALE_OF.test(text.slice(end))
 }
 
 /** An alternative takes the hurry back: *act now, or at any time until 14 June*. */

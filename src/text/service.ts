@@ -6,7 +6,7 @@ import {hasOffer, offering} from './offers.ts'
 
 /** What lets a reader in, or shows that an address is theirs. */
 const ACCESS =
-  /\b(?:(?:verif\w+|confirm\w*|activat\w+|validat\w+) (?:your |the |this |an? )?(?:new )?(?:e-?mail|address|account|identity|registration|code|link)|(?:verification|security|confirmation|activation|login|log-?in|sign-?in|one-?time|access|authentication|magic|password|reset|invitation|invite)[ -](?:code|link|password|pin|request|token|reset)|one[- ]time (?:code|pin)|\bOTP\b|(?:reset|change|set|forgot(?:ten)?)\b.{0,40}\bpassword)\b/i
+  /\b(?:(?:verif\w+|confirm\w*|activat\w+|validat\w+) (?:your |the |this |an? )?(?:new )?(?:e-?mail|address|account|identity|registration|code|link)|(?:verification|security|confirmation|activation|login|log-?in|sign-?in|one-?time|access|authentication|magic|password|reset|invitation|invite)[ -](?:code|link|password|pin|request|token|reset)|one[- ]time (?:code|pin)|\bOTP\b|\b(?:this|your) pin\b|(?:reset|change|set|forgot(?:ten)?)\b.{0,40}\bpassword)\b/i
 /** What an invitation of a colleague lets into. */
 const PLACE = /\b(?:invit\w+|added)\b.{0,80}\bto\b.{0,60}(?:\b(?:project|team|workspace|organi[sz]ation|account|group|board|channel|repository|site|app|server|community|forum|collaborate)\b|\{\{|%%|\*\|)/i
 /** Labels of an order, with or without what they stand over. */
@@ -76,5 +76,5 @@ export function tellsOfUnpaid(text: string): boolean {
 
 /** Whether words speak of something that lets its reader in for a time: *this link expires in 24 hours*. */
 export function ofAccess(text: string): boolean {
-  return /\b(?:link|token|session|invitation|password|passcode|otp|code)\b/i.test(text) && !/\b(?:discount|coupon|promo|voucher|offer|sale|deal|off|save|gift|reward)\b|\d\s?%/i.test(text)
+  return /\b(?:link|token|session|invitation|password|passcode|otp|pin|code)\b/i.test(text) && !/\b(?:discount|coupon|promo|voucher|offer|sale|deal|off|save|gift|reward)\b|\d\s?%/i.test(text)
 }
