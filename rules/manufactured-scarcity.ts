@@ -3,7 +3,7 @@ import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
-import {leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
+import {isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -30,6 +30,9 @@ const PLAIN = /^(?:few|low|fast|while|never|demand|gone)$/
 /** Cues that name no number. */
 const VAGUELY = /^(?:low|fast|while|never)$/
 const DEMAND = /^(?:demand|crowd)$/
+const VAGUE_CUES = /^(?:few|soft)$/
+/** What may be had for the asking. */
+const TAKEN = /\bhelp yoursel(?:f|ves)\b|\bto a good home\b|\btake (?:one|some|what you|as many)\b/i
 
 /** What the declared quantity and the message's own words make of a claim. */
 /** What the reader has laid into a basket is for sale. */
@@ -42,14 +45,14 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && ((discounted(evidence.read) && !PLACES.test(claim.sentence.text)) || asksForOffer(claim.sentence.text))) return noClaim()
-  if (amply(claim) || MORE_NOW.test(claim.sentence.text) || outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
+  if (TAKEN.test(claim.sentence.text) || amply(claim) || MORE_NOW.test(claim.sentence.text) || outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (
     (LOOSE.test(cue) || (PLAIN.test(cue) && part.role === 'body' && part.text.length > SHORT)) &&
     !sellsBeside(claim) &&
     !plainlySells(evidence.read) &&
     !(PLAIN.test(cue) && urges(evidence.read) && leadsItsClause(claim)) &&
-    !spoken(claim) &&
+    !(spoken(claim) && !(VAGUE_CUES.test(cue) && keepsNothing(claim, evidence))) &&
     !named(claim) &&
     !alone(claim) &&
     !BASKET.test(claim.sentence.text)
@@ -85,6 +88,11 @@ function numberIn({cue, tokens, from, to}: FoundClaim): number | undefined {
 
 /** The reader is told to buy: *order now, since …*, *…, so book yours*. */
 const BIDDING = /(?:^\W*|[,;:—–]\s*(?:so |and )?(?:please )?)(?:order|book|reserve|grab|claim|snap up|secure|pre-?order|get yours|put your name)\b|\b(?:stocks?|supplies)(?: is| are|['’]s) (?:running )?low\b/i
+
+/** Whether a whole message has no button and nothing for sale: *we have a few spare hats left*. */
+function keepsNothing({part}: FoundClaim, {read}: Evidence): boolean {
+  return part.role === 'body' && isWhole(read) && !urges(read) && read.message.parts.every(({role}) => role !== 'cta')
+}
 
 /** The sender speaks of their own goods, or to one reader by name. */
 function spoken({part, sentence: {text}, tokens, from}: FoundClaim): boolean {
