@@ -3,7 +3,7 @@ import {isTitle} from '../src/text/clauses.ts'
 import {cancelled, quoted, titled} from '../src/text/context.ts'
 import {crowdsIn, invitation, talkedAbout} from '../src/text/crowds.ts'
 import {perSubject, type Read} from '../src/text/evidence.ts'
-import {asksToGive, inProgramme, isWhole, leadsItsClause} from '../src/text/prose.ts'
+import {inProgramme, isWhole, leadsItsClause} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import {countsPeople, declaredIn, figuresIn, namesSource, saysWhen} from '../src/text/sources.ts'
 import {socialPressureFrames} from '../src/text/words/social-pressure.ts'
@@ -151,7 +151,7 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *37 of you haven’t booked any*: what is left undone presses nobody.
   if (cue === 'many' && /\bof you\b/i.test(text) && /\bnot\b|n[’']t\b/i.test(text)) return true
   // *So far 412 people have given $38,150*: the account of an appeal.
-  if (cue === 'many' && /\b(?:given|gave|donated|raised|pledged|contributed) (?:us )?(?:\w+ )?[$€£]\s?\d/i.test(sentence.text) && asksToGive(evidence.read)) return true
+  if (cue === 'many' && /\b(?:given|gave|donated|raised|pledged|contributed) (?:us )?(?:\w+ )?[$€£]\s?\d/i.test(sentence.text)) return true
   // *A few of you asked for a vote*: what a handful said is answered.
   if (part.role !== 'cta' && HANDFUL.test(sentence.text)) return true
   const figures = figuresIn(text)

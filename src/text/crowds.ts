@@ -42,6 +42,7 @@ const SUBJECTS: readonly (readonly [Kind, string])[] = [
   ['like', '<crowd-knowing>? (<crowd-people>|<crowd-expert>) (in|of|with|on) ..4 like (you|yours|you do)'],
   ['like', '(<crowd-people>|<crowd-expert>) (just)? (like (you|yours)|your size|in your shoes|in your position|your age|in your area|near you|of your means|in your line of work|such as yours)'],
   ['near', '((every|each) (single|last)? one of|all of)? <crowd-peer>'],
+  ['near', 'your (old|other|own|closest|nearest|biggest|best|fellow|gym|work|school|college|golf|running|cycling)+ (buddies|mates|pals|friends|neighbors|colleagues|classmates|teammates|competitors|rivals|peers)'],
   ['near', 'your favorite (<crowd-expert>|<crowd-people>|<crowd-place>)'],
   ['some', '(the|our|some|even)? <crowd-knowing>? ..1 (<crowd-people>|<crowd-expert>)']
 ]
@@ -122,6 +123,8 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     // *Your friend Dev has booked*: news of one person.
     if (kind === 'near' && /^\p{Lu}\p{Ll}/u.test(tokens[match.to]?.raw ?? '')) continue
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
+    // *What everyone asks about heat pumps*: the questions are the topic.
+    if (kind === 'all' && before === 'what' && /^(?:asks?|knows?|needs|wants|says?|thinks?)$/.test(tokens[match.to]?.text ?? '') && tokens[match.to + 1]?.text === 'about') continue
     if (before === 'if' && kind === 'like') return undefined
     // *If each member gave £15*: only supposed.
     if (before === 'if' && kind !== 'near' && !BE.has(tokens[match.to]?.text ?? '') && !HAVE.has(tokens[match.to]?.text ?? '')) continue
@@ -140,7 +143,7 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
 
 /** What is told of them for its own sake: lessons that one of them gives, a parcel taken in, a day off; the wishes of all at a place. */
 const OWN_NEWS: {readonly [kind in Kind]?: RegExp} = {
-  near: /^(?:(?:at|from) (?:number |no )?\d+ )?(?:(?:gives|teaches|offers) (?:\w+ )?(?:lessons|classes|tuition)|(?:(?:has|have) )?(?:took|taken) (?:it|them|(?:your|the) \w+) in|(?:(?:has|have) )?(?:asked|told|instructed) us (?:to (?:read|check|inspect|repair|service|test|collect|fit|replace)|that)|(?:(?:has|have) )?(?:booked|taken|requested) (?:annual |sick |parental |unpaid )?(?:leave|holiday|time off|the day off))\b/,
+  near: /^(?:(?:at|from|in) (?:[\w’'-]+ ){1,2}?)?(?:(?:(?:has|have) )?(?:wrote|written|sent|gave|given|brought|left|lent|posted|made|baked|owes?|invited|asked|told) (?:to )?you\b|(?:gives|teaches|offers) (?:\w+ )?(?:lessons|classes|tuition)|(?:(?:has|have) )?(?:took|taken) (?:it|them|(?:your|the) \w+) in|(?:(?:has|have) )?(?:asked|told|instructed) us (?:to (?:read|check|inspect|repair|service|test|collect|fit|replace)|that)|(?:(?:has|have) )?(?:booked|taken|requested) (?:annual |sick |parental |unpaid )?(?:leave|holiday|time off|the day off))\b/,
   all: /^(?:is (?:talking|speaking) (?:at once|over (?:each other|one another))|(?:(?:at|in|from) (?:the |our )?\w+ )?(?:wishes|congratulates) (?!you\b))/
 }
 
@@ -180,6 +183,10 @@ function whereabouts(tokens: readonly Token[], from: number, to: number): boolea
   const asks = /^(?:where|when)$/
   return (asks.test(tokens[from - 1]?.text ?? '') && to - from === 1) || (asks.test(tokens[from]?.text ?? '') && to - from === 2)
 }
+
+/** What is worn. */
+const WORN =
+  /^(?:\w+ )?(?:shoes|boots|trainers|sneakers|sandals|jeans|leggings|coats?|jackets?|dress(?:es)?|hats?|caps?|tees?|hoodies?|socks|slippers|knits?|jumpers?|shirts?|shorts|shades|sunglasses|pyjamas|pajamas|skirts?|trousers|bikinis?|swimsuits?)\b/
 
 /** Words in which it is said with what somebody is taken. */
 const MANNER = 5
@@ -240,6 +247,7 @@ type Count = 'few' | 'many' | 'vague' | 'loose'
 function countIn(tokens: readonly Token[], from: number, to: number): Count {
   const counted = tokens.slice(from, to)
   const number = counted.find((token) => token.kind === 'number' || is('numberword', token.text))
+  if (number === undefined && counted.some(({text}) => text === 'few' || text === 'couple')) return 'few'
   if (number === undefined) return /^(?:most|many|some|lots|all)$/.test(counted[0]?.text ?? '') ? 'loose' : 'vague'
   if (counted.some(({text}) => /^(?:million|thousand|hundred|out|percent|in)$|%|k$|m$/.test(text))) return 'many'
   return Number(number.text.replace(/,/g, '')) >= 25 ? 'many' : 'few'
@@ -340,13 +348,29 @@ function verbFits(tokens: readonly Token[], i: number, kind: Kind, count: Count)
   // *Most customers choose 60 days*, *many people have two*: how things are, unless they come over to us.
   // *Most customers choose 60 days*: which of several.
   // *Most people forget it*: what befalls them is no example.
+  if (ofEvent(tokens, i)) return false
+  // *Thousands walked to Selma*: what is told of people for its own sake.
+  if (
+    kind === 'many' &&
+    /^(?:walked|marched|gathered|protested|worked|lived|settled|emigrated|sailed|crossed|passed|sang|danced|fled|fought|served|arrived|survived|swam|camped|cheered|celebrated|petitioned)$/.test(word)
+  )
+    return false
   if (kind === 'many' && loose && /^(?:forgets?|miss|skip|overlook|lose|find|fear|know|ignore)$/.test(word)) return false
   if (kind === 'many' && loose) return ours || (is('crowd-approve', word) && next?.kind !== 'number') || (is('crowd-switch', word) && past(word))
   // *12,000 homes now run on our boilers*
   if (kind === 'many' && !small && tokens[i - 1]?.text === 'now' && !past(word) && tokens.slice(i + 1, i + 8).some(({text}) => text === 'our' || text === 'us') && !/^(?:tell|ask|owe)$/.test(word)) return true
+  if (word === 'went' && !/^(?:with|over|for|all|solar|electric|digital|paperless|cashless|green|wild|mad|crazy|nuts|bananas|back)$/.test(next?.text ?? '')) return false
   if (kind === 'many') return small ? is('crowd-switch', word) : is('crowd-switch', word) || is('crowd-take', word) || ours || (vague && doing(word) && (!plain(word) || pointsOut(tokens, i + 1)))
   if (kind === 'near') return ours || (doing(word) && (!plain(word) || closes(tokens, i + 1) || (word === 'got' && /^(?:a|an|one|their)$/.test(next?.text ?? ''))))
   return (is('crowd-adopt', word) || is('crowd-rave', word)) && (!plain(word) || ours || pointsOut(tokens, i + 1))
+}
+
+/** What people did that has nothing to do with the thing on offer: *hundreds came to the fair*, *many have asked about the bins*. */
+function ofEvent(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.text ?? ''
+  if (!/^(?:came|wrote|helped|saw|lost|raised|cleared|painted)$/.test(word) && !(word === 'asked' && tokens[i + 1]?.text === 'about') && !(word === 'voted' && /^(?:on|to|against)$/.test(tokens[i + 1]?.text ?? '')))
+    return false
+  return !clauseEnds(tokens, i + 1) && !tokens.slice(i + 1, i + 7).some(({text, raw}) => /^(?:us|ours?|this|it|these|them)$/.test(text) || (/^\p{Lu}/u.test(raw) && !is('weekday', text) && !is('month', text)))
 }
 
 /** Words for what people do and say all day: a statement about the thing only where they go on to it. */
@@ -385,12 +409,17 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   if (HAVE.has(word) && after === 'had' && /^(?:theirs?|it|one|them)$/.test(tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
     return kind === 'all' || kind === 'near' || kind === 'like' || (kind === 'some' && knowing)
   // *Half your office is already on Tallybook*
-  if (BE.has(word) && after === 'on' && /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
-    return kind === 'all' || kind === 'near'
+  const theirs = (/^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '')) || tokens.slice(k + 1, k + 6).some(({text}) => /^(?:us|ours?|board)$/.test(text))
+  if (BE.has(word) && after === 'on' && theirs && tokens.slice(i, k).some(({text}) => text === 'already')) return kind === 'all' || kind === 'near'
   // *Your neighbours are already riding*
   if (BE.has(word) && (kind === 'near' || kind === 'all') && /ing$/.test(after) && tokens.slice(i, k).some(({text}) => text === 'already')) return true
   // *Homeowners near you are cutting their bills*
   if (BE.has(word) && kind === 'like' && /^(?:saving|cutting|paying|switching|enjoying|booking|buying|getting)$/.test(after)) return true
+  // *Teachers are leaving for other jobs*: news, unless it is for the thing on offer.
+  if (BE.has(word) && after === 'leaving' && !tokens.slice(k + 1, k + 9).some(({text}) => /^(?:us|ours?|this|it)$/.test(text))) return false
+  // *People are asking what happens to their deposits*: a question that is answered.
+  if (BE.has(word) && kind !== 'all' && kind !== 'near' && /^(?:asking|wondering)$/.test(after) && /^(?:what|how|whether|if|why|when|where|who|which)$/.test(tokens[k + 1]?.text ?? '')) return false
+  if (HAVE.has(word) && ofEvent(tokens, k)) return false
   const passive = tokens.slice(i, k).some((one) => BE.has(one.text))
   if ((passive && member('crowd-outside', tokens, k)) || after === 'to' || tokens[k]?.kind === 'number' || (is('numberword', after) && after !== 'one' && after !== 'two')) return false
   if (is('numberword', after) && tokens[k + 1] && !breaks(tokens[k + 1] as Token) && tokens[k + 1]?.text !== ',' && kind !== 'all') return kind === 'near'
@@ -399,9 +428,10 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   if (HAVE.has(word) && member('crowd-hooked', tokens, k)) return true
   const has =
     /^(?:it|this|them|our|theirs|got)$/.test(after) ||
-    (after === 'one' && (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? ''))) ||
+    (after === 'one' &&
+      (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? '') || (tokens[k + 1]?.text === 'of' && /^(?:these|our|ours|them|those)$/.test(tokens[k + 2]?.text ?? '')))) ||
     (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) ||
-    (/^(?:its|a|one)$/.test(after) && (kind === 'near' || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+    (/^(?:its|a|one)$/.test(after) && ((kind === 'near' && [2, 3, 4].some((n) => clauseEnds(tokens, k + n))) || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
   if (HAVE.has(word))
     return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
@@ -410,7 +440,9 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
     (/ing$/.test(after) && kind === 'all' && !is('crowd-offers', after)) ||
     (kind === 'near' && /^(?:going|coming)$/.test(after)) ||
     member('crowd-hooked', tokens, k) ||
-    (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4))
+    // *Half of Bondi is in these sandals*
+    (kind === 'all' && after === 'in' && /^(?:our|these|ours|this)$/.test(tokens[k + 1]?.text ?? '') && tokens[i - 1]?.text !== 'who' && WORN.test(spoken(tokens, k + 2))) ||
+    (member('crowd-smitten', tokens, k) && (kind !== 'some' || after.length > 4) && (kind === 'near' || !/^in (?:the|an?|this|that|their|his|her|my) (?!club|queue|know|game|gang)/.test(spoken(tokens, k))))
   )
 }
 

@@ -3,7 +3,7 @@
 /** A source that a reader could look up. */
 const SOURCE =
   /\b(?:survey|report|study|studies|census|poll of|ballot|turnout|according to(?! (?:all|everyone|everybody|half|most|our|your|you|the (?:internet|whole|entire)|tik ?tok|instagram)\b)|trustpilot|google reviews|app store|play store|which\?|tripadvisor|feefo|land registry|regulator|audited|n ?= ?\d+|results of|the full count|blind tast(?:ing|e)|petition page|awards,? (?:of )?20\d\d|20\d\d,? (?:at|in) the [a-z ]{3,40}awards|by (?:the )?(?:readers|viewers|listeners|jury|judges) of)|\b(?:says|found by) the \w+ (?:board|office|list|council)|\((?:source|store|data|method|annual|order|as of)[^)]*\)|\([^)]*\b20\d\d\b[^)]*\)|\b\d(?:\.\d)? (?:out )?of 5\b|\baverage (?:of )?\d/i
-const ATTRIBUTED = (): RegExp => /,? (?:says|reports|found) (?:the )?[A-Z][\p{L}]+ [A-Z]/u
+const ATTRIBUTED = (): RegExp => /,? (?:says?|reports?|found|finds|shows?|say) (?:the )?(?:[A-Z][\p{L}]+ [A-Z]|[A-Z]{2,6}(?![\p{L}-]))/u
 
 /** Whether a text names where its figures come from. */
 export function namesSource(text: string): boolean {
