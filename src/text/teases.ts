@@ -89,7 +89,7 @@ export function answered(claim: FoundClaim): boolean {
 }
 
 /** Words by which a line, vague as it is, presses or boasts: other rules’ matter. */
-const PRESSING = new Set('gone last left going ending ends over selling sold almost hurry quick limited final ever always forever best nothing nobody'.split(' '))
+const PRESSING = new Set('few fewer gone last left going ending ends over selling sold almost hurry quick limited final ever always forever best nothing nobody'.split(' '))
 
 /** Questions that call the reader to account, and what is on at a place: they withhold nothing. */
 const REPROACH = /\bwhat['’]s on\b|\b(?:did|have|had) (?:we|i) (?:do|done|say|said|get|upset|offend|lose|lost)\b|\b(?:(?:was|is) it (?:us|me|something (?:we|i))|(?:are|were|have|did) you\b.*\b(?:us|me))\b/i

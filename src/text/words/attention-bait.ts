@@ -27,7 +27,7 @@ export const attentionBait: Readonly<Record<string, string>> = {
     this is massive, this is wild, this is insane, this is crazy, this is serious, this is important, this is bananas, this is unreal, huge moment, big moment, major announcement, something big happened, we did it
     we have done it, we finally did it, we did a thing, we have done a thing, so this happened, this happened, well this happened, guess this happened, here is why, here it is, here it comes, here we go, this is why
     that is why, secret is out, the secret is out, cat is out of the bag, the cat is out of the bag, the rumors are true, rumors are true, the results are in, ready or not, are you ready, ready for this
-    are you ready for this, are you sitting down, are you sitting comfortably, sitting comfortably, you asked we listened, look what we found, look what we did, look what we made, look who is back, look who it is
+    are you ready for this, are you sitting down, are you sitting comfortably, sitting comfortably, you asked we listened, you asked we delivered, you asked we answered, look what we found, look what we did, look what we made, look who is back, look who it is
     look what is back, guess who is back, what just happened, what happened next`,
 
   // Phrases that are a hook wherever they stand.
@@ -128,6 +128,9 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   // Noises and calls.
   noise: ['^ !(ssh|um|err|doh|pst|ring ring|hush hush) <baitnoise>', '!(ssh|err|tap tap) <baitnoise> (\\.|…|\\!|\\?)', '<baitnoise> $'],
   stand: [
+    '^ [(well|so|ok|okay) ,? that (escalated (quickly)?|happened|was (fun|quick|fast|weird|unexpected|awkward|fun|something))] ($|\\.|\\!|…|{emoji})',
+    '^ [(brb|iykyk|ngl|smh|lmao)] ($|,|:|…|\\.|{emoji})',
+    '^ [(we have|i have|there are)? no (caption|words|explanation|introduction|context) (needed|necessary|required)?] ($ !(:)|\\.|\\!|…|{emoji})',
     '^ [(huh|pardon|no way|are you kidding|you are kidding|say what|ooh|argh|dang|darn|oof|hey you|boo|voila|well ,? well ,? well|mic drop|hold my beer|nothing to see here|hold on tight)] (\\!|\\?|…|$)',
     '^ [what] (\\!|\\?) (\\!|\\?)?',
     '^ [just wow] (…|\\!|\\.|:|$)',
@@ -234,6 +237,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(is|are|was) not (quite|exactly|really|all)? what (it|they|you|we) (seems|seem|think|thought|looks|look|expected)',
     '^ what your .. (says|reveals|knows) about you',
     '(we|i) (just|have|finally)* (found|discovered|spotted|caught|saw|overheard|dug up|unearthed|stumbled on|stumbled across|stumbled upon) (something !(that|like|for|which)|this|it|them|him|her|a note|a secret) (\\.|…|\\!|$|{emoji}|in|under|behind)',
+    '[(the|one)? (email|message|letter|newsletter|one) (that)? you (will|are going to) (be glad|thank (us|yourself)|want to) (you)? (that you)? (opened|read|open|keep|kept|saved)] !(is|was|for|about)',
+    '^ [(do you)? (remember|about) (that|the) (thing|one|time) (you|we) ..2 (wanted|asked|mentioned|loved|liked|saved|talked|promised)] ($|\\?|…|about)',
     'before you (do anything|scroll|click away|delete|eat another|go any further|say no|say anything|read (this|any))',
     '[something (<bigword>|with|about|about|in|inside|under|is !(wrong with (the|your))|has|just|has just|that|happened|happens|came|arrived|stirs|stirred|moved|landed|rustled|smells|tells|we|i|you|your|the|nobody|no one|off|wrong|up)] !(for everyone|to (eat|read|drink|wear|do|say)|like)',
     '(<count>) (little|big|tiny|small|simple|magic|weird|strange|odd)? (secrets|mistakes|tricks|lies|myths) (you|your|nobody|no one|that|they|every|only|most)',
@@ -285,7 +290,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) (said|swore|vowed|promised|told ourselves) (we|i) (would|will|were) never',
     '(i|we) (almost|nearly|debated|hesitated|wondered|thought twice|thought long and hard) (about|whether|to|before|did not|not)* (send|sending|share|sharing|post|posting|write|writing|tell|telling|hitting send|hit send|press send|pressing send) ..2',
     '(asked|begged|told|warned|advised|forbade|urged) (us|me) (not|never)? to? (hit send|send|~send|press send|publish|tell|mention|say|share|show|write|open)',
-    '(we|i) (was|were) not going to <reveal>',
+    '(we|i) (was|were) not (going|planning|meaning) to (<reveal>|(email|mail|write|send this|send you this|bother you|say anything) (you|to you)? (today|again|this week|tonight)? ,? (but|$))',
     '~let the <vaguenoun> do the talking',
     '(my|our) (lips|mouths|mouth|lawyers|lips) (is|are) sealed',
     '(hidden|hid|buried|tucked|smuggled|stashed|lurking|hiding|concealed|waiting|sneaked|snuck|slipped) (somewhere|something|it|them|away|for you)? (in|inside|below|at the bottom|under|behind|beneath|at the end|between) (this|here|the (bottom|end|fold|last line|email|page|link|button|curtain|door|lines|next|picture|image)|these)',
@@ -299,7 +304,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
   powers: [
     '^ (here is) [(what|the thing) (nobody|no one|they|your ..1|most _) (does not|do not|will not|never)? (tells|tell|told|say|teach) (you|about)]',
     '^ [(_ _?|_ _) (in|of|from|near|across)* {cap}? (are|is) (furious|stunned|shocked|outraged|baffled|speechless|livid|fuming|up in arms) (about|by|at|over|with) (this|it|these|what ..4)] $',
-    '[(scientists|experts|doctors|dentists|critics|agents|banks) (are|were) (stunned|baffled|shocked|speechless|furious|divided)]',
+    '[(scientists|experts|doctors|dentists|critics|agents|banks) (are|were) ((stunned|baffled|shocked|speechless|furious) !(about|on|over|when|in {number})|divided $)]',
     '[what you (have been|are) missing]',
     '[(you are|are you|you might be|you may be|you could be|we are all|everyone is|is everyone) <adverb>* (making|committing|guilty of) (this|these|one of these|the same) ..2 (mistake|mistakes|error|errors|blunder|blunders|slip up|gaffe)]',
     '[(the|our|my|this is|is) (most important|worst|weirdest|strangest|shortest|hardest|only) (email|message|letter|mail) (you|we|i|ever|of) ..3]',
