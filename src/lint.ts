@@ -274,7 +274,7 @@ const isLong = perSubject((read: Read): boolean => {
 const sellsAnywhere = inAny(({part, tokens}) => part.role !== 'from' && part.role !== 'terms' && ((part.role === 'cta' && BUYING.test(part.text)) || hasOffer(tokens)))
 
 const BUYING =
-  /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see (?:the|if)|check|find out|switch|apply|renew|qualify|accept|activate|unlock|treat|quote|call)\b/i
+  /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see (?:the|if)|check|find out|switch|apply|renew|qualify|accept|activate|unlock|treat|quote|call|demo|schedule|pick a (?:time|slot|date))\b/i
 
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
