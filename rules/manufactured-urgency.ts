@@ -107,7 +107,7 @@ function limits({cue, text}: FoundClaim): boolean {
 
 /** A code to sign in with, which the line gives: *your code expires in 10 minutes: 402918*. */
 function codes({part: {text}}: FoundClaim): boolean {
-  return /\b(?:code|passcode|otp|pin)\b/i.test(text) && /(?<![\d.,$€£])\d{4,8}(?![\d.,%])/.test(text) && !/%|\b(?:off|save|sale|offer|discount|voucher|coupon|checkout)\b/i.test(text)
+  return /\b(?:code|passcode|otp|pin)\b/i.test(text) && /(?<![\d.,$€£])(?!(?:19|20)\d\d\b)\d{4,8}(?![\d.,%])/.test(text) && !/%|\b(?:off|save|sale|offer|discount|voucher|coupon|checkout)\b/i.test(text)
 }
 
 /** *The last day, 5 April* is the last of this time. */
@@ -173,9 +173,12 @@ const DAY = /\b(?:to(?:day|night|morrow)|weekend|(?:mon|tues|wednes|thurs|fri|sa
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
+/** Days on which shops have sales: *our Black Friday deal closes at midnight* names no day of the end. */
+const SHOPPING_DAY = /\b(?:black|cyber|green|super|giving|flash|small business) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
+
 /** A day of the week with its hour: *polls close Thursday at 20:00*. */
 function onTheDot({part: {text}}: FoundClaim): boolean {
-  return WEEKDAY.test(text) && CLOCK.test(text)
+  return WEEKDAY.test(text.replace(SHOPPING_DAY, '')) && CLOCK.test(text)
 }
 
 /** *Don’t miss the tide*: advice, where nothing is for sale. */

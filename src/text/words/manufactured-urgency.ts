@@ -504,7 +504,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '^ rush (my|a|in my) (<adverb>|{number}|urgent|emergency)* (gift|donation|contribution|order|support|pledge)',
     '(^|and|so|but|please|then) [hurry (before|while) ..8] $',
     '<rush-now>',
-    '(^|and|so|but|then|please|now|better|you (must|should)|(need|have|got|want) to) [<rush-act>] !(if|when|in case|on)',
+    '(^|and|so|but|then|please|now|better|you (must|should)|(need|have|got|want) to) [<rush-act>] !(if !(you (want|would like|fancy|wish|need (a|one|this|it)))|when|in case|on)',
     'why wait (\\?|$|until|any|for (monday|tomorrow))',
     '^ [(move it|step on it|do not blink|look alive|(the)? sooner the better|this (can|will) not wait|it (can|will) not wait)] $',
     '^ (so|and|but|please|now|well|go|ok|okay|just|yes|{tag})* [<rush-word> now?] $ !(:)',
