@@ -191,7 +191,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [(our|the) (biggest|boldest|best|greatest|most _) (announcement|news|reveal|secret|surprise|drop) (yet|ever|so far|of the (year|summer|season))?] $',
     '^ [(everything|things) (is|are)? (changing|changes|about to change) (tomorrow|soon|today|tonight)?] $',
     '^ [(today|tomorrow|tonight) is (the|a big|your big) (day|night)] $',
-    '^ [(so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]',
+    '^ [((hey|hi|hello) {tag} ,?)? (so|well|ok|okay|yes|and|oh|folks|guys)? <baitannounce>]',
     '^ (he|she|they|we|it) (is|are) <adverb>* (back|here|coming|gone|alive|watching|on the move|loose|awake|among us|listening) $',
     '^ it is (alive|a boy|a girl|twins|a match|complicated|a trap|a secret|coming|behind you|aliens|showtime|go time|party time|that time again|that time)'
   ],
