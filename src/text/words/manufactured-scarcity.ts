@@ -582,7 +582,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // What only a button says.
   button: [
     '(ahead of|beat|beats|before|jump|skip) the (queue|rush|crowd|crowds|line|others|rest|neighbors|stampede|scrum|masses|hordes)',
-    '[(last|final|remaining) !(time|chance|day|call|minute|page|step|name) _] $',
+    '[(last|final|remaining) !(time|chance|day|days|hour|hours|minutes|night|weekend|week|call|minute|page|step|name|reminder|push) _] $',
     '[before (they|the rest|the others) ..4] $',
     '(squeeze|fit|slot|pencil) (me|us) in',
     '(dibs|bagsy|wrestle|fight|race) ..3 for'
