@@ -8,7 +8,7 @@ import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {detached, wordsIn} from './text/letters.ts'
 import {inAny, perSubject, type Read, readMessage} from './text/evidence.ts'
-import {hooks, isWhole, leadsItsClause, plainlySells} from './text/prose.ts'
+import {hooks, isWhole, leadsItsClause, notePressing, plainlySells, presses} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import {withTokens} from './text/shelf.ts'
@@ -192,7 +192,14 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
   }
   const found: Judged[] = []
   const evidence = only ? evidenceFor(read, campaign, context) : scanned
+  // What a message says at its front tells how its running text is to be read.
+  if (!only) claims.sort((a, b) => Number(!atFront(a.claim)) - Number(!atFront(b.claim)))
+  let fronted = false
   for (const {rule, claim} of claims) {
+    if (!fronted && !only && !atFront(claim)) {
+      fronted = true
+      notePressing(read, new Set(found.filter((one) => PRESSING.has(one.rule.id)).map((one) => one.claim.part)).size > 1)
+    }
     if (!heard(claim, rule, read)) continue
     if (message.disable?.[rule.id] !== undefined) continue
     if (claim.part.off?.includes(rule.id)) continue
@@ -276,9 +283,35 @@ const sellsAnywhere = inAny(({part, tokens}) => part.role !== 'from' && part.rol
 const BUYING =
   /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see (?:the|if)|check|find out|switch|apply|renew|qualify|accept|activate|unlock|treat|quote|call|demo|schedule|pick a (?:time|slot|date))\b/i
 
+/** Rules whose claims at the front of a message tell that it presses or flatters. */
+const PRESSING = new Set([
+  'false-praise',
+  'false-intimacy',
+  'false-gift',
+  'false-correspondence',
+  'guilt-trip',
+  'fake-exclusivity',
+  'fake-confirmation',
+  'manufactured-urgency',
+  'manufactured-scarcity',
+  'social-pressure',
+  'attention-bait',
+  'hollow-gratitude'
+])
+
+/** Whether a claim stands where a reader looks first: in the subject, the preheader, a heading, a button. */
+function atFront({part: {role}}: FoundClaim): boolean {
+  return role === 'subject' || role === 'preheader' || role === 'heading' || role === 'cta'
+}
+
+/** Whether the facts deny what a claim speaks of: an exchange, a transaction. Then it describes none. */
+function denied({ruleId}: FoundClaim, {message}: Read): boolean {
+  return message.facts.trigger === 'none' && (ruleId === 'false-correspondence' || ruleId === 'fake-confirmation')
+}
+
 /** Whether running text can press or flatter at all: in a message that sells nothing, reports and notices use the same words. */
 function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
-  if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim) && !plainlySells(read)) return false
+  if (claim.part.role === 'body' && PROSE.has(rule.id) && claim.data === undefined && isWhole(read) && !leadsItsClause(claim) && !plainlySells(read) && !presses(read) && !denied(claim, read)) return false
   if (claim.part.role === 'body' && rule.id === 'attention-bait' && isWhole(read) && !hooks(claim)) return false
   if (ALWAYS.has(rule.id) || !(claim.part.role === 'body' || (claim.part.role === 'heading' && SERVICE.has(rule.id)))) return true
   return sells(read)

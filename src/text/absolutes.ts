@@ -5,6 +5,7 @@ import type {Edit} from '../types.ts'
 import {conditionsIn} from './amounts.ts'
 import {sameTopic, wordsIn} from './bearing.ts'
 import {clauseOf} from './clauses.ts'
+import {startsSmall} from './letters.ts'
 import {sells} from './offers.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, wordsOf} from './words/index.ts'
@@ -79,7 +80,13 @@ export function recounts(claim: FoundClaim, selling = false): boolean {
   if (claim.to - claim.from < 3 && tokens.length > BRIEF && !sentence.some((token) => OURS.has(token.text))) return true
   // Where all is there to sell, what nothing comes near is what is sold.
   if (selling && (claim.cue === 'peerless' || claim.cue === 'oath')) return false
-  return tokens.length > BRIEF && !sentence.some((token) => ADDRESS.has(token.text))
+  return tokens.length > BRIEF && !sentence.some((token) => ADDRESS.has(token.text) || (selling && namesSender(token, claim)))
+}
+
+/** True where a word is of the name that a message is from: *Loopdesk is the fastest desk in the world*. */
+function namesSender({kind, raw}: Token, {message}: FoundClaim): boolean {
+  if (kind !== 'word' || raw.length < 4 || startsSmall(raw)) return false
+  return message.parts.some(({role, text}) => role === 'from' && text.includes(raw))
 }
 
 /** Those of whom a line tells, other than sender and reader. */

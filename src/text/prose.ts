@@ -103,11 +103,13 @@ const REFERENCE =
 const BOOKED =
   /\bthank(?:s| you)(?: \w+)? for (?:your )?(?:booking|reserving|reservation|registering|registration)\b|\byour (?:table|seats?|place|room|court|tickets?|booking|reservation)\b[^.!?]{0,40}\b(?:booked|confirmed|reserved) for\b[^.!?]*\d/i
 const WHEN = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b/i
+/** Money that has gone back. */
+const REFUNDED = /\b(?:we(?: have|[’']ve)|has been|have been|was|were) (?:now )?refunded\b|^(?:your )?refund (?:of|for|confirmation|receipt)\b/i
 /** Goods that are called back for repair: their maker bears the cost. */
 const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
 const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
-const settling = inAny(({part: {role, text}}) => (role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)))
+const settling = inAny(({part: {role, text}}) => (role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) || REFUNDED.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)))
 const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
 const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
 
@@ -161,11 +163,26 @@ const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
 
+/** Notes whether claims in more than one part of a message's front did not hold: subject, preheader, headings and buttons are judged before the rest. */
+export function notePressing(read: Read, pressing: boolean): void {
+  read.notes.set(presses, pressing)
+}
+
+/** Whether a message presses or flatters at its front: its running text is said to sell too, whatever it sells. */
+export function presses(read: Read): boolean {
+  return (read.origin?.read ?? read).notes.get(presses) === true
+}
+
 /**
- * Whether a message is there to sell: it lowers a price, or is whole and declares an offer, names a cut, or has a shop button and prices.
+ * Whether a message is there to sell: it lowers a price, or is whole and declares an offer, names a cut, has a shop button and prices, or
+ * presses at its front.
  * What its running text says is said to sell too. Letters about something between the two parties, and requests for donations, are not.
  */
-export const plainlySells = perSubject((read: Read): boolean => {
+export function plainlySells(read: Read): boolean {
+  return cutsOrShops(read) || (presses(read) && isWhole(read) && !asksToGive(read) && !isTransaction(read))
+}
+
+const cutsOrShops = perSubject((read: Read): boolean => {
   if (asksToGive(read) || isTransaction(read)) return false
   if (promotes(read)) return true
   if (!isWhole(read)) return false
