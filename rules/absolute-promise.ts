@@ -97,7 +97,7 @@ export const absolutePromise = defineRule({
       '# 1 _',
       '(number|no .) (one|1) (choice|brand|name|app|rated|for)',
       '(the|your)? only _ ..3 (you|they|she|he|anyone|your _|his _|her _) (will|would)? (ever)? (need|want|require|buy|own|have|wear|use|trust) (_* _* _* $|)',
-      '(the|your)? only _ ..3 worth (_* _* _* $|)',
+      '(the|your)? only !({number}|<numberword>|a|an|about) _ ..3 worth (_* _* _* $|)',
       'the only (diet|cream|method|plan|system|way|course|app|tool|workout|mattress|trick|treatment|remedy|formula|program) ..1 (that|which) (works|delivers|lasts|matters|counts)',
       'the (last|final) !(reminder|chance|time|day|week|email|letter|message|call|orders|few|one|copy|copies|train|bus|night) _ ..2 (you|they|he|she|anyone) (will|shall|would|need) (_* _* _* $|)',
       '(this|it) is the last !(reminder|chance|time|day|week|email|letter|message|call|orders|few|one|copy|copies|train|bus|night) _ (you|we) ..3',

@@ -23,6 +23,8 @@ export const attentionBait = defineRule({
     // *We can’t tell you who had it, but it was used*: a rule that is kept.
     if (claim.part.role === 'body' && /\bcan(?:no|[’'])t tell you$/i.test(claim.text) && /^ (?:who|which|whose|where|when|until|if|how many)\b/i.test(claim.part.text.slice(claim.end)) && isWhole(evidence.read))
       return noClaim()
+    // *I’m not going to say which of us was right*: tact in a tale.
+    if (claim.cue === 'hide' && claim.part.role === 'body' && /\b(?:which|who)$/i.test(claim.text) && /^ of (?:us|them|the)\b/i.test(claim.part.text.slice(claim.end)) && isWhole(evidence.read)) return noClaim()
     // *You won’t guess the end*, of a novel.
     if (claim.part.role === 'body' && /\bguess the$/i.test(claim.text) && /^ (?:end|ending|killer|murderer|culprit|twist)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
     // *If you get such a message, don’t click*: advice.

@@ -282,6 +282,7 @@ export const falseGift = defineRule({
       '(gift|present|presents|gifts|surprise) (for|to) (mom|dad|him|her|them|someone|a (friend|colleague|teacher|gardener|cook|child|baby|host|couple)|your (mom|dad|wife|husband|partner|boss|team|sister|brother|friend|kids|gran|staff))',
       '(favor|favors) for (weddings|parties|a party)',
       'surprise (your|him|her|them|someone)',
+      '(~give|~pay|~send|~hand|~transfer) you back ..3 ({number}|money|fare|fee|price|postage|deposit|difference)',
       '(~give|~pay|~send|~hand) you ..1 (money|price|fare|fee|deposit|whole price|full price|half|rest|difference|postage) back',
       'windfall (apples|pears|tax|fruit)',
       '(your|their) generosity',

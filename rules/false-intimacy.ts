@@ -348,7 +348,7 @@ export const falseIntimacy = defineRule({
       'our hearts (break|ache|bleed|go out) for',
       '(sorry|apologies) (i|we) missed (you|each other)',
       'you are the reason we (do|are here|exist|started|open)',
-      'thinking about your (team|business|company|website|site|project)'
+      '(thinking|thought) (about|over) your _? (team|business|company|website|site|project|question|questions|point|points|suggestion|suggestions|idea|ideas|proposal|plan|plans|brief|draft|request|query|problem|layout|budget|timetable|deadline|roof|kitchen|garden|cellar|house|hall|numbers|figures)'
     ]
   },
   judge(claim, evidence) {

@@ -2,7 +2,7 @@ import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim,
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
 import {conditionElsewhere, ENDLESS, givesSource, type Marked, markedClaims, namesCondition, noteOf, takebacks, zeroPrices} from '../src/text/fineprint.ts'
-import {sells} from '../src/text/offers.ts'
+import {promotes, sells} from '../src/text/offers.ts'
 import {breaks} from '../src/text/pattern.ts'
 import {isTransaction, isWhole} from '../src/text/prose.ts'
 import type {Token} from '../src/text/tokens.ts'
@@ -142,6 +142,8 @@ export const hiddenCondition = defineRule({
     if (claim.cue === 'trial' && claim.part.role === 'body' && isTransaction(evidence.read)) return noClaim()
     // A recall says what its repair costs.
     if (/^costs? nothing$/i.test(claim.text) && isTransaction(evidence.read)) return noClaim()
+    // *We’ll replace it at no cost*: what puts a fault right.
+    if (claim.cue === 'free' && REMEDY.test(claim.sentence.text) && !promotes(evidence.read)) return noClaim()
     if (claim.cue === 'unbound' && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to)) return noClaim()
     switch (claim.cue) {
       case 'mark':
@@ -167,6 +169,10 @@ export const hiddenCondition = defineRule({
   },
   rewrite: (claim, evidence) => withCondition(claim, evidence)
 })
+
+/** What a maker or a shop does about goods that are faulty, and a carrier about a journey that fell through. */
+const REMEDY =
+  /\bwe(?: will|[’']ll| can| have|[’']ve)? (?:\p{L}+ )?(?:replaced?|repair(?:ed)?|mend(?:ed)?|fix(?:ed)?|swap(?:ped)?|exchanged?|collect(?:ed)?|rebook(?:ed)?|refit(?:ted)?|reprint(?:ed)?|remake) (?:it|them|yours?|the|this|any)\b/iu
 
 const ADDRESS = new Set('you your yours we our us'.split(' '))
 /** How long a text without an address may be and still offer. */

@@ -3,7 +3,7 @@ import {readersAct, triggerDeed} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
-import {isTransaction, plainlySells} from '../src/text/prose.ts'
+import {asksToGive, isTransaction, plainlySells} from '../src/text/prose.ts'
 import {accountsFor} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
 import {wordsOf} from '../src/text/words/index.ts'
@@ -43,6 +43,8 @@ export const hollowGratitude = defineRule({
       return noClaim()
     // The mail about a flight thanks for flying.
     if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || ((LOYALTY.test(claim.text) || (claim.cue === 'thanks' && CUSTOM.test(claim.text))) && isTransaction(evidence.read))) return noClaim()
+    // *With gratitude, Helen*: how a letter that asks for a gift is signed.
+    if (/^with (?:\p{L}+ ){0,2}gratitude,?$/iu.test(claim.part.text.slice(0, claim.end).trim()) && asksToGive(evidence.read)) return noClaim()
     // *Thank you all for a glorious summer*, among those who spent it together.
     if (claim.cue === 'thanks' && evidence.message.relationship === 'expressive' && /^[^.!?]{0,12} for (?!being|your (?:loyalty|custom|support|business)|all you)/i.test(claim.part.text.slice(claim.end))) return noClaim()
     if (inName(claim) || named(claim) || !(hails(claim) || BEING.test(claim.text) || saidToReader(claim, plainlySells(evidence.read))) || ofOthers(claim)) return noClaim()

@@ -4,7 +4,7 @@ import type {Candidate, Edit, FoundClaim} from '../rule.ts'
 import type {Read} from './evidence.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
-import {hasOffer} from './offers.ts'
+import {hasOffer, promotes} from './offers.ts'
 import {wordsOf} from './words/index.ts'
 import {headsReading} from './works.ts'
 
@@ -102,6 +102,9 @@ const SPAN = /^(?:weeks?|months?|years?|terms?|seasons?|weekends?|mornings?|afte
 /** What lets a reader in: *was this your sign-in?* says what it is about. */
 const ENTRY = /\b(?:passwords?|passcode|log-?ins?|sign-?ins?)\b/i
 
+/** What a preheader tells of the matter that its subject names. */
+const POINTS_BACK = /^\W*(?:(?:here is|here[’']s|this is|and|plus|with) )?(?:why|how|what|when|where|who)\b/i
+
 /** An answer that is asked for by a day: *let us know by Monday*. */
 const ANSWER_BY = /\b(?:let (?:us|me|them) know|tell (?:us|me)|reply|say so|shout)\b.*\b(?:by|before)\b/i
 
@@ -127,6 +130,8 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
       !(/^th(?:ey|em)$/.test(token.text) && words.slice(0, i).some((one) => solid.includes(one))) &&
       !(wordsOf('pointer').has(token.text) && (solid.includes(words[i + 1] as Token) || SPAN.test(words[i + 1]?.text ?? '') || /ing$/.test(words[i + 1]?.text ?? '')))
   )
+  // *Why, and what you can do about it*, behind a subject that says what happens.
+  if (part.role === 'preheader' && POINTS_BACK.test(part.text) && !part.text.includes('?') && read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1) && !promotes(read)) return []
   if (solid.length === 0) return vague || tokens.some((token) => token.text === '?') ? whole('withheld') : []
   // A preheader goes on from a subject that says what it is about.
   const answering = part.role === 'preheader' && (/^\W*(?:and|plus|also)\b/i.test(part.text) || read.all().some((other) => other.part.role === 'subject' && solidWords(other.tokens) > 1))

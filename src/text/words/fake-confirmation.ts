@@ -349,6 +349,8 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(verification|security|confirmation|access|authorization|authentication|one time|unlock|release|login|log in|activation|clearance|approval|entry|savings|tracking|reference|booking|reservation|order|case|ticket|membership|customer|claim) (code|passcode|pin|password|number|no|ref|reference) (:|is|—)'
   ],
   not: [
+    // Enter the code and you’re in: what is to be done first.
+    '(confirm|enter|reply|click|tap|pay|add|fill|scan|send|register|text|verify|type|choose|pick|upload|create|set|show|bring|complete|finish|answer|submit) .. and you are (now)? (in|through|done|set|ready)',
     '(can|could|shall|may|should) (i|we) put you down',
     // For how long a service keeps what its user made.
     'your ..2 (notes|files|data|recordings|photos|documents|messages|drafts|projects|boards|history|account|settings|backups|records|mailbox|mailboxes) (is|are|will be|stay|stays|remain) (kept|held|stored|saved|retained|archived) (for|until) ..2',

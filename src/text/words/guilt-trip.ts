@@ -692,6 +692,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Still renting, at your age?
   not: [
+    // Nobody could blame you: it lets off.
+    '(nobody|no one|who) (could|can|would|will) (ever|really|possibly)? blame (you|them|him|her|anyone)',
     // What has not been done yet, told as it is: *we noticed you haven't joined the server*.
     '(noticed|notice|see) (that)? you (have not|did not|never) (<adverb>|yet)* !(open|opened|read|reply|replied|respond|responded|answer|answered|written|write|wrote|call|called|said|say|click|clicked|come|came|thank|thanked|care|cared|bothered|noticed|been) _ ..3',
     // A basket as it was left.
