@@ -208,7 +208,8 @@ export const absolutePromise = defineRule({
       'permanent (relief|cure|weight loss|hair removal|happiness)',
       '<flawless>',
       '<totality>',
-      '-(at|by|if|in|{number}) [(every|each|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever) ..3 (,|.|and) (every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever|ever)] !(<weekday>|<month>|{number}|other|second) (_* _* _* $|)',
+      '-(at|by|if|in|{number}) [(every|each|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever) ..3 (,|and) (every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever|ever)] !(<weekday>|<month>|{number}|other|second) (_* _* _* $|)',
+      '-(at|by|if|in|{number}) [(every|each|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever) ..3 . (every|each|any|all|always|anyone|anything|anywhere|everyone|everything|everywhere|whoever|wherever|whenever|whatever|whichever|ever) ..2] $',
       '(not|no|never|nothing|none|nobody|zero) ..3 (,|.) (none|zip|zilch|nada|never|ever|zero|nought|nowhere) (_* _* _* $|)',
       '(no|zero) <badthing> (,|.|and|or|—) (no|nor|zero) _',
       "(and|it|that|which|~work|~fit|~do|it 's)? every (single)? time !(you|a|an|the|we|i|your|someone|it|they|he|she)",
@@ -343,6 +344,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(do not|never) (let anyone)? (say|tell _|think) (that)? (we|i) never ..2',
       'only (mum|mom|dad|mother|father|gran|grandma|body|life|skin|brother|sister) you',
       'every last (cent|penny|dime|drop|crumb)',
       '(would|will) do (anything|everything) for',

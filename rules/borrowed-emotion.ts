@@ -21,7 +21,7 @@ function sells(tokens: readonly Token[], from: number, to: number, loosely: bool
     const next = tokens[i + 1]?.text ?? ''
     if (tokens[i]?.kind === 'number' && /^(for|off|each|percent|free|less)$/.test(next)) return true
     if (!ARTICLES.test(tokens[i - 1]?.text ?? '') && /^(shop|shopping|buy|order|save|saving|savings|stock|deals|sale|coupon|enrol|enroll|bargains|prices|price)$/.test(text)) return true
-    if (/^(one|two|three)$/.test(text) && next === 'for') return true
+    if (/^(one|two|three)$/.test(text) && next === 'for' && (tokens[i + 2]?.kind === 'number' || /^(one|two|the)$/.test(tokens[i + 2]?.text ?? ''))) return true
     if (/^(third|quarter|half)$/.test(text) && next === 'off') return true
     if (text === 'get' && /^(one|two|\d)$/.test(next)) return true
     if (text === 'treat' && /^(yourself|yourselves|your)$/.test(next)) return true

@@ -357,6 +357,13 @@ export const falseIntimacy = defineRule({
     if (/\bhere for you\b/i.test(claim.text) && HELP.test(claim.part.text.slice(claim.end))) return noClaim()
     // After a visit to a doctor it is what the letter is about.
     if (/\bfeeling better\b/i.test(claim.text) && tellsOfCare(claim.part.text)) return noClaim()
+    // How a priest signs a letter to the parish.
+    if (
+      claim.part.role === 'body' &&
+      /^(?:with|in) (?:\p{L}+ )?love\b/iu.test(claim.text) &&
+      (/\b(?:blessings?|prayers?)\b/i.test(claim.part.text) || evidence.read.all().some(({part: {text}}) => text.length < BRIEF && CLERGY.test(text)))
+    )
+      return noClaim()
     // A basket that waits is what the reader left in a shop.
     if (/\b(?:cart|basket|order|checkout|items?)\b.{0,12}\bwaiting\b/i.test(claim.text)) return noClaim()
     // *Why I thought of you rather than of the others*: a choice between people.
@@ -399,6 +406,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** A place by its number, an hour. */
 const NUMBERED = /\b(?:row|seat|table|desk|pitch|berth|until|till|by)\b[^.!?]*\d/i
+
+/** A sign-off is no longer. */
+const BRIEF = 60
+const CLERGY = /\b(?:Rev(?:d|erend)?|Father|Vicar|Pastor|Canon|Curate|Rabbi|Deacon)\b/
 
 /** Words that reach far back: a long acquaintance, a long absence. */
 const LONG = /\bsince\b|\bmiss|\byears\b|\bages\b|\bway back\b|\bold (?:friend|mate|pal)|\blong\b|\bwhere (?:did|have) you\b/i

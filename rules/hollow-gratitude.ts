@@ -1,5 +1,5 @@
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, supported, unsupported} from '../src/rule.ts'
-import {readersAct, triggerDeed} from '../src/text/acts.ts'
+import {actAnywhere, readersAct, triggerDeed} from '../src/text/acts.ts'
 import {inName, namesReader, offers, saidToReader, sentenceOf} from '../src/text/addressed.ts'
 import {withoutClause} from '../src/text/clause.ts'
 import {gather} from '../src/text/evidence.ts'
@@ -54,7 +54,7 @@ export const hollowGratitude = defineRule({
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
     if (evidence.facts.audience === 'everyone' && (claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text))
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
-    const act = readersAct(claim, evidence)
+    const act = readersAct(claim, evidence) ?? (claim.part.role === 'body' && !plainlySells(evidence.read) ? actAnywhere(evidence) : undefined)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
     if (act) return supported()

@@ -3,7 +3,7 @@ import {reported} from '../src/text/context.ts'
 import {datesIn, numberOf} from '../src/text/dates.ts'
 import {asksForOffer} from '../src/text/deadlines.ts'
 import {discounted, sellsBeside} from '../src/text/offers.ts'
-import {isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
+import {isTransaction, isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {scarcityFrames} from '../src/text/words/manufactured-scarcity.ts'
 import {headsReading} from '../src/text/works.ts'
@@ -34,6 +34,9 @@ const VAGUE_CUES = /^(?:few|soft)$/
 /** What may be had for the asking. */
 const TAKEN = /\bhelp yoursel(?:f|ves)\b|\bto a good home\b|\btake (?:one|some|what you|as many)\b/i
 
+/** A price that is lowered. */
+const LOWERED = /\d\s?%|[$£€]\s?\d[\d.,]* off\b|\b(?:sale|deals?|discount)\b/i
+
 /** What the declared quantity and the message's own words make of a claim. */
 /** What the reader has laid into a basket is for sale. */
 const BASKET = /\b(?:in|from) your (?:shopping )?(?:cart|basket|bag)\b/i
@@ -43,6 +46,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'tag') return unchecked('is a value that is filled in when the mail is sent')
   // *12 in stock* says how many there are.
   if (/^\d+ (?:items?|pairs?|units?|pieces?)? ?in stock$/i.test(text) && Number.parseInt(text, 10) > 5) return noClaim()
+  // What is left to choose from, where a service tells of what was booked.
+  if (part.role === 'body' && cue !== 'button' && isTransaction(evidence.read) && !LOWERED.test(claim.sentence.text)) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && ((discounted(evidence.read) && !PLACES.test(claim.sentence.text)) || asksForOffer(claim.sentence.text))) return noClaim()
   if (TAKEN.test(claim.sentence.text) || amply(claim) || MORE_NOW.test(claim.sentence.text) || outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()

@@ -104,6 +104,9 @@ function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
 const NEED = /\b(?:struggl\w+|choosing between|going hungry|going without|skipping meals|homeless|in debt|in need)\b/i
 const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|are)|leaves?|departs?)\b|\d(?:[:.]\d\d)? ?[ap]m\b|\d[:.]\d\d/i
 
+/** A time that is over. */
+const LONG_AGO = /\b(?:years?|months|decades?) ago\b|\bin (?:the )?(?:18|19|200|201)\d+s?\b|\b(?:back then|in those days|at the time)\b/i
+
 /** News and plain counts, which push nobody: a product event, a figure with its day, a handful. */
 function report(claim: FoundClaim, evidence: Evidence): boolean {
   const {cue, text, part, start, sentence} = claim
@@ -112,6 +115,8 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   if (cue !== 'all' && cue !== 'live' && headsReading(claim.tokens, claim.to)) return true
   // *Everyone loved the puppet show on Saturday*: an evening of the past.
   if (cue === 'all' && /\b(?:loved|enjoyed|liked|laughed|sang|danced)\b/i.test(text) && /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:night|week|month|year)|yesterday)\b/i.test(sentence.text)) return true
+  // *Two years ago everyone was fighting over it*: what is past sells nothing now.
+  if (part.role === 'body' && LONG_AGO.test(sentence.text) && /\b(?:was|were|had|did)\b/i.test(text)) return true
   // *Don’t get left behind: the coach leaves at 8*; where a price or an hour presses, nobody else is spoken of.
   if (cue === 'behind' && /\bleft behind\b/i.test(text) && HOUR.test(part.text)) return true
   // *Customers told us the jars were hard to open, so we changed the lid*

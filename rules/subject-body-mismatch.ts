@@ -5,7 +5,7 @@ import {contrastsIn} from '../src/text/contrasts.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, breaks} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isTransaction} from '../src/text/prose.ts'
+import {isTransaction, plainlySells} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Token} from '../src/text/tokens.ts'
 import {isForeign, missingThing} from '../src/text/topics.ts'
@@ -68,12 +68,17 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
     const content = rest.find(({part}) => part.role === 'heading') ?? rest[0]
     const by = (): Ground[] => (content ? [passage(evidence.read, content, 0, content.part.text.length)] : [])
     if (missing) say(missing, {reason: `promises what the message does not hold: there is no ${missing.word} in it`, by: by()}, true)
-    else if (found.length === 0 && isForeign(front, [...rest, ...evidence.read.all().filter(({part}) => part.role === 'preheader')]))
+    else if (found.length === 0 && leadsOn(evidence) && isForeign(front, [...rest, ...evidence.read.all().filter(({part}) => part.role === 'preheader')]))
       found.push({reading: front, start: 0, end: front.part.text.length, cue: 'conflict', data: {reason: 'is of nothing that the message speaks of', by: by()}})
   }
   const end = wrongEnd(front, rest, evidence)
   if (end) say(end.match, end.conflict)
   return found
+}
+
+/** Whether a message wants something of its reader: a letter of a club tells its news in other words than its subject. */
+function leadsOn({message, read}: Evidence): boolean {
+  return message.relationship !== 'expressive' && (plainlySells(read) || message.parts.some(({role}) => role === 'cta'))
 }
 
 /** The amount with its goods, as far as the clause goes: *50% off sofas*, *Lift passes for $49*. */

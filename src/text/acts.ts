@@ -154,8 +154,13 @@ export function readersAct(claim: FoundClaim, evidence?: Evidence): Act | undefi
   const near = claim.tokens.filter((token) => Math.abs(token.sentence - sentence) <= 1)
   const own = actIn(claim.reading, near)
   if (own || !evidence || (claim.part.role !== 'subject' && claim.part.role !== 'preheader' && claim.part.role !== 'heading')) return own
-  for (const reading of evidence.read.all()) {
-    if (reading === claim.reading || reading.part.role === 'terms' || reading.part.role === 'from') continue
+  return actAnywhere(evidence, claim.reading)
+}
+
+/** The first act of the reader that a message names, in whatever part but `except`. */
+export function actAnywhere({read}: Evidence, except?: Reading): Act | undefined {
+  for (const reading of read.all()) {
+    if (reading === except || reading.part.role === 'terms' || reading.part.role === 'from') continue
     const act = firstAct(reading)
     if (act) return act
   }

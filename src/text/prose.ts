@@ -98,18 +98,22 @@ const SETTLED = /\b(?:invoice|receipt|orders?|bookings?|appointments?|reservatio
 /** What one has from a company, and its number: in a subject, and in running text. */
 const NUMBERED = /\b(?:order|booking|invoice|receipt|reservation|bill)\W{0,2}(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d[\d-]{2,}/i
 const REFERENCE =
-  /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?:? (?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
+  /\b(?:order|booking|invoice|receipt|reservation|reference|policy) ?(?:no\.?|number|code|ref\.?|id|#|:)+,?\s?[A-Z]{0,4}-?\d{3,}|\b(?:[Bb]ooking|[Rr]eservation|[Cc]onfirmation|[Rr]eference)(?: (?:number|code|reference))?[:,]? (?:is )?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}\b/
 /** What was booked, with its day or hour: *Thank you for booking*, *Your table is confirmed for Friday 12 June*. */
 const BOOKED =
   /\bthank(?:s| you)(?: \w+)? for (?:your )?(?:booking|reserving|reservation|registering|registration)\b|\byour (?:table|seats?|place|room|court|tickets?|booking|reservation)\b[^.!?]{0,40}\b(?:booked|confirmed|reserved) for\b[^.!?]*\d/i
 const WHEN = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b/i
 /** Money that has gone back. */
 const REFUNDED = /\b(?:we(?: have|[’']ve)|has been|have been|was|were) (?:now )?refunded\b|^(?:your )?refund (?:of|for|confirmation|receipt)\b/i
+/** What was to be and is not, or later: a flight, a train, a delivery. */
+const DISRUPTED = /\d[^!?]*\b(?:is|are|was|were|has been|have been|will be) (?:now )?(?:cancelled|canceled|delayed|late|diverted|rescheduled|retimed)\b/i
 /** Goods that are called back for repair: their maker bears the cost. */
 const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
 const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
-const settling = inAny(({part: {role, text}}) => (role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) || REFUNDED.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)))
+const settling = inAny(({part: {role, text}}) =>
+  role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) || REFUNDED.test(text) || DISRUPTED.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)
+)
 const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
 const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
 

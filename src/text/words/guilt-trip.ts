@@ -418,7 +418,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you will (have)? (only|just|nobody|no one) .. (yourself|to blame|to thank)',
     '(nobody|no one|only yourself|yourself|none) (else)? (to (blame|thank)|but (yourself|you|the person in the mirror))',
     'or (regret|rue|repent|weep|cry|kick yourself|be sorry|live to regret) (it|later|this|tomorrow|forever|at leisure)',
-    'regret (is !(common|normal|usual|rare|natural|one|an|what|not|the|part|felt|among|a (common|normal|natural|human))|lasts|costs|never|stings|tastes|bites|hurts)',
+    '-(the|my|his|her|their|its|one) regret (is !(common|normal|usual|rare|natural|one|an|what|not|the|part|felt|among|a (common|normal|natural|human))|lasts|costs|never|stings|tastes|bites|hurts)',
     '(will|would|might|may|usually|always|often|to|ever) (regrets|regret) (it|this|that)',
     'or regret it',
     '(will|would) not you <adverb>* <remorse> ..4 \\?',

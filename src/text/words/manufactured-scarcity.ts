@@ -285,7 +285,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // The last of the goods, where an offer stands beside it.
   last: [
     '(down to) (the|our|its|their) last _ !(detail|man|letter|penny|cent|second|minute|drop)',
-    '-(on|in|at|to|of|was|were) [<few-last> (<few-wanted>|_ <few-wanted>)] !(left in {number}|in {number}|was|were|had|are usually|is usually|we|i|you|they|that|which|who|year|week|time|standing order|is a|are a|will|days|weeks|months|years|to (open|arrive|finish))',
+    '-(on|in|at|to|of|was|were|your|his|her|since) [<few-last> (<few-wanted>|_ <few-wanted>)] !(left in {number}|in {number}|was|were|had|are usually|is usually|we|i|you|they|that|which|who|year|week|time|standing order|is a|are a|will|days|weeks|months|years|to (open|arrive|finish))',
     '(last|final) (in|of) (your|the|this) (size|color|shade|season|litter|line|range|run|batch|crop|harvest)',
     '[(a|an|one|our|this|just a|only a) (very|mere|tiny|minuscule|wee|teeny|small) (small|tiny)? (handful|batch|stash|allocation|supply|run|shipment|delivery)] (of|$ !(:)|,|and)',
     '(this|that|your|the|a|our) ..3 on (its|their) last <few-wanted>'
@@ -582,7 +582,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   // What only a button says.
   button: [
     '(ahead of|beat|beats|before|jump|skip) the (queue|rush|crowd|crowds|line|others|rest|neighbors|stampede|scrum|masses|hordes)',
-    '[(last|final|remaining) !(time|chance|day|days|hour|hours|minutes|night|weekend|week|call|minute|page|step|name|reminder|push) _] $',
+    '-(your|my|his|her|their|since|we|you|i) [(last|final|remaining) !(time|chance|day|days|hour|hours|minutes|night|weekend|week|call|minute|page|step|name|reminder|push) _] $',
     '[before (they|the rest|the others) ..4] $',
     '(squeeze|fit|slot|pencil) (me|us) in',
     '(dibs|bagsy|wrestle|fight|race) ..3 for'
