@@ -167,6 +167,13 @@ const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
 
+/** What a stranger asks for who wants to sell: a call, a demonstration, a meeting. */
+const PITCH =
+  /\b(?:(?:quick|short|brief|introductory|discovery|\d+|ten|fifteen|twenty|thirty)[- ]?(?:min(?:ute)?s?)? (?:call|chat|demo|meeting|walkthrough)|(?:book|schedule|set up|jump on|hop on|worth|open to|up for) an? (?:quick |short |brief )?(?:call|demo|chat|meeting|conversation|look)|calendly)\b/i
+
+/** Whether a message asks for a call or a meeting, as agencies and sellers of software do. */
+export const pitches = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && PITCH.test(text))
+
 /** Notes whether claims in more than one part of a message's front did not hold: subject, preheader, headings and buttons are judged before the rest. */
 export function notePressing(read: Read, pressing: boolean): void {
   read.notes.set(presses, pressing)
