@@ -40,11 +40,16 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The top of a range of fares, or what the others of it are called. */
 const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|anytime|peak) (?:fares?|prices?|rates?|tariffs?|tickets?)\b/i
 
+/** What a bank writes of that it has stopped. */
+const STOLEN = /\b(?:fraud|unauthori[sz]ed|suspicious|didn[’']t look like you|did not look like you|(?:your|the) card ending)\b/i
+
 /** *We cannot let you go home on your own*: what a house allows. *You won’t lose any of it*: what is kept when something closes. */
-function allows({cue, part, start, end}: FoundClaim): boolean {
+function allows({cue, part, start, end, message}: FoundClaim): boolean {
   if (cue !== 'total') return false
   // *Bring a torch, even if you think you won’t need it*: what somebody may think.
   if (/\b(?:think|thinks|thought|hope|hopes|feel|say|says) (?:that )?$/i.test(part.text.slice(0, start))) return true
+  // *You won’t lose a cent*, of a card that was used by somebody else.
+  if (/^you(?: will not|[’']ll not| won[’']t) lose\b/i.test(part.text.slice(start)) && message.parts.some((one) => one.role !== 'from' && STOLEN.test(one.text))) return true
   const said = part.text.slice(start, end + 40)
   return (
     /^(?:can ?not|can[’']t) let (?:you|him|her|them|anyone|anybody|people|visitors|children|dogs|pupils|guests) (?!down|miss|forget|pay|overpay)\p{Ll}/iu.test(said) ||
@@ -96,7 +101,7 @@ export const absolutePromise = defineRule({
       'most (trusted|effective|loved|powerful|reliable|advanced|accurate|popular|awarded|recommended|comfortable|durable|delicious) (name|brand|choice|way|bank|app|tool|software|company|_) (in|for|on|of)',
       '# 1 _',
       '(number|no .) (one|1) (choice|brand|name|app|rated|for)',
-      '(the|your)? only _ ..3 (you|they|she|he|anyone|your _|his _|her _) (will|would)? (ever)? (need|want|require|buy|own|have|wear|use|trust) (_* _* _* $|)',
+      '(^|the|your|our) only !(do|use|buy|if|when|for|by) _ ..3 (you|they|she|he|anyone|your _|his _|her _) (will|would)? (ever)? (need|want|require|buy|own|have|wear|use|trust) (_* _* _* $|)',
       '(the|your)? only !({number}|<numberword>|a|an|about) _ ..3 worth (_* _* _* $|)',
       'the only (diet|cream|method|plan|system|way|course|app|tool|workout|mattress|trick|treatment|remedy|formula|program) ..1 (that|which) (works|delivers|lasts|matters|counts)',
       'the (last|final) !(reminder|chance|time|day|week|email|letter|message|call|orders|few|one|copy|copies|train|bus|night) _ ..2 (you|they|he|she|anyone) (will|shall|would|need) (_* _* _* $|)',

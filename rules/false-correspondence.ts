@@ -63,7 +63,7 @@ export const falseCorrespondence = defineRule({
     // What a letter is about, as lawyers, landlords and councils write it; the season of a collection: *FW:26*.
     if (claim.cue === 'head' && trigger === undefined && ((FORMAL.test(claim.part.text) && !offers(claim.part.text)) || /^fw:?\s?[’']?\d{2}\b/i.test(claim.part.text))) return noClaim()
     // The mail is a reply by its headers.
-    if (claim.cue === 'head' && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()
+    if ((claim.cue === 'head' || claim.part.role === 'body') && (evidence.message.headers?.['in-reply-to'] ?? evidence.message.headers?.['references']) !== undefined) return supported()
     // Bulk mail by its headers, with no message that it answers.
     const bulk = claim.cue === 'head' ? BULK.find((header) => evidence.message.headers?.[header] !== undefined) : undefined
     if (bulk !== undefined && trigger === undefined)

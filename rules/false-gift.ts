@@ -264,6 +264,7 @@ export const falseGift = defineRule({
     ],
     free: ['[complimentary _]'],
     not: [
+      '(tip|honesty|swear) (jar|jars|box|boxes)',
       '(let us|we will|we can|help you) get you (started|going|set up|up and running|sorted|signed up|signed in|moving|settled|booked|back|home|there|in touch|on board|trained|ready|fit)',
       '-(we|i|our) {cap} gives you (access|plans|one|two|a (bag|seat|user|lounge|place)|unlimited|the _ {cap}|everything)',
       '(kept|keep|keeping|left|leaving) (the|our|that)? (<amount>|{number}) ..4 (going|running|open|on|in place|live|alive|as it is|as they are)',

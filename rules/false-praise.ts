@@ -17,6 +17,8 @@ export const falsePraise = defineRule({
   blank: BLANK,
   judge(claim, evidence) {
     if (inName(claim) || named(claim) || (claim.cue !== 'is' && heading(claim)) || !saidToReader(claim, plainlySells(evidence.read)) || supposed(claim) || aside(claim, evidence)) return noClaim()
+    // *Some of you were kind*: not all, and not this reader.
+    if (claim.part.role === 'body' && /\b(?:some|many|most|several|few|lots|both|two|three|\d+) of $/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return noClaim()
     const {trigger} = evidence.facts
     const act = !bestowed(claim, evidence) && (readersAct(claim, evidence) !== undefined || stint(claim))
     // A fact outweighs an act that only the words name.

@@ -104,6 +104,9 @@ function newsy({part, sentence, tokens, from, to}: FoundClaim): boolean {
 const NEED = /\b(?:struggl\w+|choosing between|going hungry|going without|skipping meals|homeless|in debt|in need)\b/i
 const HOUR = /\b(?:midnight|noon|tonight|tomorrow|prices? (?:go|goes|rises?|is|are)|leaves?|departs?)\b|\d(?:[:.]\d\d)? ?[ap]m\b|\d[:.]\d\d/i
 
+/** A handful of people, and the writer to whom they did something. */
+const OF_THE_WRITER =
+  /^\W*(?:one|two|three|four|five|six|[1-9]|a few|several) (?:of (?:you|our|my) )?(?:\p{L}+ )?(?:readers|listeners|customers|members|people|neighbou?rs|parents|subscribers|colleagues|players)? ?(?:have )?(?:changed my|told (?:me|us)|wrote (?:to )?(?:me|us)|asked (?:me|us)|rang (?:me|us)|sent (?:me|us)|corrected|caught|put (?:me|us)|pointed)\b/iu
 /** A time that is over. */
 const LONG_AGO = /\b(?:years?|months|decades?) ago\b|\bin (?:the )?(?:18|19|200|201)\d+s?\b|\b(?:back then|in those days|at the time)\b/i
 
@@ -124,6 +127,8 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *Two people carry it upstairs*; *under 70 kg most people choose Soft* is advice.
   if (cue === 'some' && /^(?:two|three|2|3) people\b/i.test(text)) return true
   if (cue === 'many' && part.role === 'body' && /^\W*(?:(?:under|over|below|above)(?! [\d£$€])|if|for|with|between|in|at)\b/i.test(part.text.slice(sentence.start, start)) && isWhole(evidence.read)) return true
+  // *Three readers changed my mind*: what they did to the writer.
+  if (OF_THE_WRITER.test(sentence.text)) return true
   // Deep in a sentence neighbours and friends take in parcels, and hold keys.
   if (cue === 'near' && part.role === 'body' && isWhole(evidence.read) && !leadsItsClause(claim)) return true
   // *Families are choosing between heating and eating*: need, not fashion.

@@ -280,7 +280,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '(would|will|could) not (say|tell|reveal|share|show) (who|what|why|which|where|us what|us who|you what|you who|you more)',
     '(we|i|they|she|he) (are|is|am) not (telling|saying|sharing|revealing|spilling|naming|allowed|at liberty) (you|anyone|either|which|who|what|why|more|it|to say|to tell|to show|to talk|yet|$)',
     '(sworn|bound|pledged) to (secrecy|silence)',
-    '(we|i) (would|could|might|should) (<reveal>|explain|go on|say more) .. but',
+    '(we|i) (would|could|might|should) !(say !(more|who|what|which|how|why)) (<reveal>|explain|go on|say more) .. but',
     '(we|i) ..2 (can not|could not|can hardly|struggled to|have been|tried to) (keep|keeping) (this|it|that|such)? (a|the)? (secret|quiet|schtum|shtum|hush|under wraps|to ourselves|it in)',
     '(the|our|a|your) secret (nobody|no one|they|is out)',
     '^ (the|our) secret (of|to|behind) ..6 $',

@@ -259,7 +259,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[nobody (get|gets|is let) in without ..3]`,
     '[(a|the|this|that) (fare|price|deal|rate|tariff|link|discount|door|tier|sale|code|menu|list|offer|page) (that|which)? (nobody|no one) (else)? (can|could|will|knows|gets|sees|applies|is (meant|supposed|allowed)) ..3]',
     '[(not|never|rarely|seldom|hardly|barely|no longer|nowhere|without) <adverb>* <few-tell> ..4 (with|to|for|by|in|among)? (<few-others>|everyone|everybody|anyone (else)?|(many|most) (people|others|customers|readers|subscribers|shoppers|members|guests)|any (old|shop|store|catalog|site|website)) ..1] !(registry|domain|use|key|keys|api|holiday|transport)',
-    `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) !({number}) ..3]`,
+    `[<few-others> (will|has to|have to|must|can|only|still|just|gets to|may)* (<few-wait>) !({number}|the same) ..3]`,
     `[(<few-others>|others|everyone else) ~pay .. (.|;|,|—) (but|and|while)? you (pay|do not|get|save|will not|need not)] ..2`,
     `^ [(you first|(the rest|the others|others|everyone else|everybody else) (can|must|will|will have to|have to) (wait|queue|pay (more|full|the rest)))] (,|—|:|.|!|$|and|but)`,
     `[(hardly|barely|scarcely) (anyone|anybody|a soul) (else)? (knows|has heard|has seen|gets|sees|is told|gets to see) (about|of)? (this|these|it|our|how)]`,
@@ -406,6 +406,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    // First to write gets first pick: the order in which people ask.
+    '(first|early) (to|come) .. first (pick|choice|dibs|refusal|go)',
     // Whom it suits, named before.
     'if you (are|have|want|need|work|live|teach|write) ..6 , this is (definitely|exactly|really|just)? for you',
     '(nobody|no one) else (will|can|could|would) (get|take|fly|bring|sell|offer|make|build|drive) you',

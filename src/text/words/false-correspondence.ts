@@ -544,6 +544,9 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    // I’ll put you on the list: what is to be done for whoever asks.
+    '(put|add) you on (the|our|a|my) (waiting|reserve|mailing)? (list|rota|waitlist)',
+    '(put|added|moved) it (on|to|into) your (account|plan|card|bill|invoice|tab)',
     // What the next one of a series will bring.
     'in (my|our|the) next (email|letter|issue|newsletter|lesson|mail|message) ,? (i|we|you) (will|shall)',
     // What is yet to be written.

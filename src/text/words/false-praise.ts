@@ -397,6 +397,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(told|telling|tell) ..5 about your <praisestrong>'
   ],
   not: [
+    // Marek gave you 2 kudos: what a friend gave.
+    '({cap}|{tag}|they|he|she|friends|people) (gave|sent|left|has given|have given) you ..2 kudos',
     // What was carried through, by name.
     '(congratulations|congrats|well done|bravo|kudos) ..2 on (running|finishing|completing|launching|publishing|hosting|organizing|organising|passing|graduating|submitting|shipping|releasing|opening|building|planting|reaching|raising) (your|the|a|an|{number}|this)',
     '(after|given|with|considering) the (day|days|week|weeks|month|year|winter) you (have)? (had|been having|are having)',

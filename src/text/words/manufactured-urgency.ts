@@ -851,7 +851,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(door|doors|window|windows|gate|gates|curtain|curtains|lid) ..4 (is|are|has been|have been) ..1 (closing|shutting|closed) (properly|again|fully|early|at {number}|for (repairs|winter|the winter|refurbishment|cleaning)|on ({number}|<weekday>))',
     'we (will|may|might) be out (by|before)',
     // The last batch vanished in under an hour: how fast it went, not when it ends.
-    '(vanished|disappeared|evaporated|went|sold out|ran out|flew) (in|within) (under|less than|just|only|about|barely)? (a|an|half|{number}|<numberword>) ..1 <rush-unit>',
+    '(vanished|disappeared|evaporated|went|sold out|ran out|flew|left|lasted) ..3 (in|within) (under|less than|just|only|about|barely)? (a|an|half|{number}|<numberword>) ..1 <rush-unit>',
     'miss it and you will (need|have|pay|wait|be able)',
     '(extra|plenty of|enough|more) time ,? and (do not|never) (cut|leave) it',
     '(a|one|each|every) _ lasts (<adverb>|about|around|for|up to|roughly|some)* ({number}|<numberword>)',
