@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** The top of a range of fares, or what the others of it are called. */
-const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|anytime|peak) (?:fares?|prices?|rates?|tariffs?|tickets?)\b/i
+const OTHER_END = /\b(?:highest|dearest|most expensive|middle|flexible|standard|anytime|peak) (?:fares?|prices?|rates?|tariffs?|tickets?|one)\b|\bnext price up\b/i
 
 /** What a bank writes of that it has stopped. */
 const STOLEN = /\b(?:fraud|unauthori[sz]ed|suspicious|didn[’']t look like you|did not look like you|(?:your|the) card ending)\b/i
@@ -349,6 +349,9 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(nobody|no one) (pays|paid|will pay|loses|misses|waits) ..1 (more|less)',
+      '(nobody|no one) has ever (managed|asked|tried|guessed|used) ..',
+      '(it|code|codes|link|points|credit|they) (does|do) not run out',
       '(do not|never) (let anyone)? (say|tell _|think) (that)? (we|i) never ..2',
       'only (mum|mom|dad|mother|father|gran|grandma|body|life|skin|brother|sister) you',
       'every last (cent|penny|dime|drop|crumb)',

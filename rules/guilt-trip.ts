@@ -78,6 +78,7 @@ function innocent(claim: FoundClaim): boolean {
       // To say yes is not to decline.
       if (/^\W*(?:yes|yeah|yep|sure|ok(?:ay)?|i(?:(?: have|[’']ve)? (?:deserve|earned|love|want|need)|(?: will|[’']ll) (?:be|help|give|save|sponsor|join)))\b/i.test(claim.part.text) && !SOUR.test(claim.part.text))
         return true
+      if (cta && answersBelow(claim)) return true
       return !isButton(claim) || (ERRAND.test(claim.text) && !VALUED.test(claim.text) && !GOES_ON().test(claim.text)) || (!cta && !VALUED.test(claim.text) && !DECLINING.test(claim.text))
     case 'drifting':
       return !isButton(claim) || claim.from > 0 || !drifts(claim)
@@ -87,6 +88,16 @@ function innocent(claim: FoundClaim): boolean {
     default:
       return false
   }
+}
+
+/** How a button begins that declines. */
+const DECLINES = /^\W*(?:no(?:pe|thanks)?|nah|not|never|skip|i (?:do not|don[’']t|can[’']t|hate|prefer|like|will not|won[’']t)|i(?: am|[’']m) (?:fine|happy|ok(?:ay)?|good|used|not))\b/i
+
+/** *I’d rather stay dry* over *No, I like being wet*: of two buttons the first says yes. */
+function answersBelow({part, message}: FoundClaim): boolean {
+  if (DECLINES.test(part.text)) return false
+  const buttons = message.parts.filter(({role}) => role === 'cta')
+  return buttons.slice(buttons.indexOf(part) + 1).some(({text}) => DECLINES.test(text))
 }
 
 /** How many of the claim’s longer words a fact has too. */

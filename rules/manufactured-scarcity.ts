@@ -77,8 +77,13 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const source = evidence.facts.evidence?.find((one) => alike(one.claim, claim.sentence.text))
   if (source) return supported(fact(evidence, 'evidence', `${source.claim}: ${source.source}`))
   if (said !== undefined && counted(claim)) return supported()
+  // *Half-term is nearly booked: as of this morning we have two doubles*: the count follows.
+  if (AS_OF().test(part.text.slice(claim.end, claim.sentence.end))) return supported()
   return DEMAND.test(cue) ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
 }
+
+/** How many there were when it was written. */
+const AS_OF = (): RegExp => /\bas of (?:this (?:morning|afternoon|week)|today|yesterday|noon|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.!?]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i
 
 const VAGUE = /^(?:an?|another|single|couple|few|handful|several|half)$/
 

@@ -86,6 +86,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || (instructs(claim) && !plainlySells(evidence.read)) ? noClaim() : unsupported('hurries the reader')
   if (cue === 'timer') return unsupported('counts down from a moment that the reader does not share', 'offer.ends')
   if (cue === 'moving') return contradicted('names an end that moves with the day of reading', [], 'offer.ends')
+  // *We do this once a year*: how often it comes.
+  if (cue === 'once' && /^ (?:an?|every|each|per) (?:year|month|season|quarter|summer|spring|autumn|winter)\b/i.test(claim.part.text.slice(claim.end))) return noClaim()
   if (recurring !== undefined && (cue === 'never' || (cue === 'once' && sells(reading) && !ofThisTime(claim))))
     return contradicted('says that the offer does not come again', [fact(evidence, 'offer.recurring', `recurring: ${recurring}`)], 'offer.recurring')
   if (cue === 'once') return noClaim()

@@ -217,8 +217,7 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
       note(crashes, rule, error)
     }
   }
-  const figures = only ? figuresOf(read) : noteFigures(read, found)
-  const kept = figures.size === 0 ? found : found.filter((one) => !isFigure(one, figures))
+  const kept = (only ? hasFigures(read) : noteFigures(read, found)) ? found.filter((one) => !isFigure(one)) : found
   const merged = merge(kept)
   for (const {verdict} of found) counts[verdict.kind]--
   for (const {verdict} of merged) counts[verdict.kind]++
@@ -285,26 +284,23 @@ const sellsAnywhere = inAny(({part, tokens}) => part.role !== 'from' && part.rol
 const BUYING =
   /\b(?:shop|buy|order|book|subscribe|upgrade|donate|give|join|enrol|claim|redeem|reserve|get|grab|start|try|save|see (?:the|if)|check|find out|switch|apply|renew|qualify|accept|activate|unlock|treat|quote|call|demo|schedule|pick a (?:time|slot|date))\b/i
 
-/** Rules whose words are turns of phrase as often as claims, where nothing is sold: with one other finding in the running text, and alone. */
-const FIGURES = new Set(['attention-bait', 'absolute-promise', 'guilt-trip', 'social-pressure', 'fake-exclusivity', 'false-gift'])
-const LONE = new Set([...FIGURES, 'false-praise', 'false-correspondence', 'fake-confirmation'])
-const NONE: ReadonlySet<string> = new Set()
+/** Rules whose words are turns of phrase as often as claims, where nothing is sold. */
+const FIGURES: ReadonlySet<string> = new Set(['attention-bait', 'absolute-promise', 'guilt-trip', 'social-pressure', 'fake-exclusivity', 'false-gift', 'false-praise', 'false-correspondence', 'fake-confirmation'])
 
-/** The rules whose findings in the running text of a message are turns of phrase: it sells nothing, presses nowhere at its front, and hardly anything is found in it. */
-function noteFigures(read: Read, found: readonly Judged[]): ReadonlySet<string> {
+/** Notes whether what is found in the running text of a message are turns of phrase: it sells nothing, presses nowhere at its front, and hardly anything is found in it. */
+function noteFigures(read: Read, found: readonly Judged[]): boolean {
   const inBody = merge(found.filter(({claim}) => claim.part.role === 'body')).length
   const calm = inBody > 0 && inBody < 3 && isWhole(read) && !plainlySells(read) && !pitches(read) && !found.some(({claim, rule}) => atFront(claim) && PRESSING.has(rule.id))
-  const figures = !calm ? NONE : inBody === 1 ? LONE : FIGURES
-  read.notes.set(noteFigures, figures)
-  return figures
+  read.notes.set(noteFigures, calm)
+  return calm
 }
 
-function figuresOf({origin, notes}: Read): ReadonlySet<string> {
-  return ((origin?.read.notes ?? notes).get(noteFigures) as ReadonlySet<string> | undefined) ?? NONE
+function hasFigures({origin, notes}: Read): boolean {
+  return (origin?.read.notes ?? notes).get(noteFigures) === true
 }
 
-function isFigure({claim, rule, verdict}: Judged, figures: ReadonlySet<string>): boolean {
-  return claim.part.role === 'body' && verdict.kind === 'unsupported' && figures.has(rule.id)
+function isFigure({claim, rule, verdict}: Judged): boolean {
+  return claim.part.role === 'body' && verdict.kind === 'unsupported' && FIGURES.has(rule.id)
 }
 
 /** Rules whose claims at the front of a message tell that it presses or flatters. */

@@ -55,8 +55,9 @@ function offerAt(tokens: readonly Token[], i: number, token: Token): boolean {
 /** The parts of a message that speak of a sale. */
 export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefined))
 
-/** What makes running text a price list: *was $180, now $72*. */
-const WAS_NOW = /\b(?:(?:was|were)(?: (?:only|just|previously|originally|once))?:? |(?:instead of|rrp)\b[^.!?]{0,20})[$€£]\s?\d/i
+/** What makes running text a price list: *was $180, now $72*. *Last year it was £1,906* is a sum. */
+const WAS_NOW =
+  /\b(?:was|were)(?<!\b(?:it|that|there|which|total|sum|bill|balance|average|rent|grant|year|month) (?:was|were)) [$£€]\s?\d|\b(?:was|were) [$£€]\s?\d[\d.,]*[,;]? (?:and )?(?:it(?:[’']s| is) |is )?now\b|\b(?:(?:was|were)(?: (?:only|just|previously|originally|once)|:) |(?:instead of|rrp)\b[^.!?]{0,20})[$€£]\s?\d/i
 /** What is said of a price that is lowered. */
 const LOWERED = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?|discounts?|deals?|clearance|bogo|coupons?|vouchers?|promo code)\b/i
 const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])

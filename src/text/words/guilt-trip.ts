@@ -692,6 +692,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Still renting, at your age?
   not: [
+    // If none of your friends eats bread, as you were: leave to go on.
+    '(if|unless) .. , as you were',
     // Nobody could blame you: it lets off.
     '(nobody|no one|who) (could|can|would|will) (ever|really|possibly)? blame (you|them|him|her|anyone)',
     // What has not been done yet, told as it is: *we noticed you haven't joined the server*.

@@ -850,6 +850,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(inn|hotel|hostel|pub|porter|desk|night desk|kitchen|clinic|nurse|warden) (keeps|serves|answers|works|has) ..4 (until|till) <rush-hour>',
     '(door|doors|window|windows|gate|gates|curtain|curtains|lid) ..4 (is|are|has been|have been) ..1 (closing|shutting|closed) (properly|again|fully|early|at {number}|for (repairs|winter|the winter|refurbishment|cleaning)|on ({number}|<weekday>))',
     'we (will|may|might) be out (by|before)',
+    // A rucksack for £110, out today: on sale from then.
+    '(:|,|.|is|are|and) out (today|now|tomorrow|this week|on <weekday>) !(the door|of)',
     // The last batch vanished in under an hour: how fast it went, not when it ends.
     '(vanished|disappeared|evaporated|went|sold out|ran out|flew|left|lasted) ..3 (in|within) (under|less than|just|only|about|barely)? (a|an|half|{number}|<numberword>) ..1 <rush-unit>',
     'miss it and you will (need|have|pay|wait|be able)',

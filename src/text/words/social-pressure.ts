@@ -192,7 +192,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
     `[(someone|somebody|a neighbor|another _) (in|from|near|on|next) ..6 (booked|added|reserved|signed|joined|claimed|switched|bought|started) ${REST}]`,
     `[(someone|somebody|a|an|another|one) (<crowd-people>|_)? (in|from|near|on) (the|your)? ..2 (has|have|had|just|already|added|put|popped)+ ..3 (in|to) (their|his|her|a) <crowd-basket>]`,
     `[(someone|somebody) (just)? (bought|purchased|added) ..16 (cart|basket|ago|bag)]`,
-    `^ [{word} {word}? (\\.)? (in|from) ..6 (just)? (purchased|bought) ..6]`,
+    `^ [!(chosen|picked|selected|drawn|taken|made|based|anything|something|everything|nothing|things|items) {word} {word}? (\\.)? (in|from) ..6 (just)? (purchased|bought) ..6]`,
     `^ [{cap} {cap} (just)? (bought|purchased) ..3]`,
     `[our (most)? (recent|latest|newest) customers (are|come) from ..5]`,
     `[(someone|somebody|another customer|a neighbor) (just|recently) (bought|purchased|ordered|booked|grabbed|added|reserved|joined|claimed|switched) ${REST}]`,
