@@ -1,7 +1,7 @@
 import {contradicted, defineRule, fact, noClaim, supported, unsupported} from '../src/rule.ts'
 import {endsTitle, inName, saidToReader} from '../src/text/addressed.ts'
 import {triggerAct} from '../src/text/acts.ts'
-import {isTransaction, plainlySells} from '../src/text/prose.ts'
+import {isTransaction, isWhole, plainlySells} from '../src/text/prose.ts'
 import {tellsOfCare} from '../src/text/service.ts'
 import {named} from '../src/text/titles.ts'
 import {parseInstant} from '../src/text/dates.ts'
@@ -357,6 +357,13 @@ export const falseIntimacy = defineRule({
     if (/\bhere for you\b/i.test(claim.text) && HELP.test(claim.part.text.slice(claim.end))) return noClaim()
     // After a visit to a doctor it is what the letter is about.
     if (/\bfeeling better\b/i.test(claim.text) && tellsOfCare(claim.part.text)) return noClaim()
+    // *It’s a zip file. It isn’t the same*: of a thing; *if you can’t come, you’re missed*: of whoever does not.
+    if (
+      claim.part.role === 'body' &&
+      (/^it(?: is not|[’']s not| isn[’']t) the same\W*$/i.test(claim.text) || (/\bmissed$/i.test(claim.text) && /\bif\b[^.!?]*$/i.test(claim.part.text.slice(claim.sentence.start, claim.start)))) &&
+      isWhole(evidence.read)
+    )
+      return noClaim()
     // How a priest signs a letter to the parish.
     if (
       claim.part.role === 'body' &&

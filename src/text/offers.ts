@@ -58,12 +58,20 @@ export const offering = gather(({tokens}) => (hasOffer(tokens) ? true : undefine
 /** What makes running text a price list: *was $180, now $72*. *Last year it was £1,906* is a sum. */
 const WAS_NOW =
   /\b(?:was|were)(?<!\b(?:it|that|there|which|total|sum|bill|balance|average|rent|grant|year|month) (?:was|were)) [$£€]\s?\d|\b(?:was|were) [$£€]\s?\d[\d.,]*[,;]? (?:and )?(?:it(?:[’']s| is) |is )?now\b|\b(?:(?:was|were)(?: (?:only|just|previously|originally|once)|:) |(?:instead of|rrp)\b[^.!?]{0,20})[$€£]\s?\d/i
-/** What is said of a price that is lowered. */
-const LOWERED = /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?|discounts?|deals?|clearance|bogo|coupons?|vouchers?|promo code)\b/i
+/** *The company now puts in $750 instead of $500*: more than before, and no price. */
+export function raises(text: string): boolean {
+  const said = /[$£€]\s?(\d[\d,.]*)[^.!?]{0,40}\binstead of [$£€]\s?(\d[\d,.]*)/.exec(text)
+  const [more, less] = [said?.[1], said?.[2]].map((figure) => Number.parseFloat((figure ?? '').replaceAll(',', '')))
+  return more !== undefined && less !== undefined && more > less
+}
+
+/** What is said of a price that is lowered. A bake sale and six sales lower none. */
+const LOWERED =
+  /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?(?<!\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|bake|cake|jumble|plant|book|yard|garage|boot|rummage|tabletop|record|toy|for|of|house|home|car|ticket|after) sales?)(?! (?:team|tax|figures?|report|manager|role|job|assistant|director|of|agreed))|discounts?|deals?(?! with)|clearance|bogo|coupons?|(?:[$€£]\s?\d[\d.,]*|your|an?|free|extra) (?:[a-z]+ )?vouchers?|promo code)\b/i
 const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])
 
 /** The parts by which a message is promotion. */
-const promoting = gather(({part}) => ((FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && WAS_NOW.test(part.text)) ? true : undefined))
+const promoting = gather(({part}) => ((FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && WAS_NOW.test(part.text) && !raises(part.text)) ? true : undefined))
 
 /** True where a message is there to sell at a lowered price: its subject, a heading or a button says so, or its prices do. What running text says in it is said of the goods. */
 export function promotes(read: Read): boolean {

@@ -5,7 +5,7 @@ import {namesReader} from './addressed.ts'
 import {clauseOf} from './clauses.ts'
 import {inAny, perMessage, perSubject, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
-import {offering, promotes} from './offers.ts'
+import {offering, promotes, raises} from './offers.ts'
 import {breaks} from './pattern.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
@@ -200,7 +200,7 @@ const cutsOrShops = perSubject((read: Read): boolean => {
   if (read.message.facts.offer !== undefined) return true
   const parts = read.message.parts.filter(({role}) => role !== 'from')
   return (
-    parts.some(({role, text}) => (role === 'cta' && TO_HAVE.test(text)) || (role !== 'terms' && (CUT.test(text) || TO_BUY.test(text)))) ||
+    parts.some(({role, text}) => (role === 'cta' && TO_HAVE.test(text)) || (role !== 'terms' && ((CUT.test(text) && !raises(text)) || TO_BUY.test(text)))) ||
     (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
   )
 })

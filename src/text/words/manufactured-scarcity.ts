@@ -590,6 +590,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
     '(last|final) (few|couple of|{number}|<numberword>) (hours|days|minutes|weeks|months|seconds|years|nights|moments|miles|steps|pages|chapters|questions)',
+    // On show until 22 March, before they go back to York.
+    'before (they|it|she|he|we|you) (go|goes) (back|home|to|abroad|into)',
     'tug of war',
     '(not|never|stopped) (be)? (~make|~brew|~bake|~print|~stock|~knit|~sew) (it|them|this|these|this one) (again|any more)? (:|because|since|, because|, since|, as) (the|our|its|their|it|they)',
     '(until|till|when|once) ((it|the {word}) (is|has))? (almost|nearly|all but) gone',
