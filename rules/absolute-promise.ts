@@ -349,6 +349,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(mended|repaired|serviced|sharpened|tuned|repair|repairs|mending|servicing|sharpening|tuning|resoling|alterations) ..2 (free)? for life',
       '(nobody|no one) (pays|paid|will pay|loses|misses|waits) ..1 (more|less)',
       '(nobody|no one) has ever (managed|asked|tried|guessed|used) ..',
       '(it|code|codes|link|points|credit|they) (does|do) not run out',

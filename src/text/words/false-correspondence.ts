@@ -544,6 +544,8 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   // Words that pose as a note from a friend only where they are all that stands there.
   bare: ['(see|meet|catch|join) (you|me|u) there \\?', '^ (any|your)? thoughts \\?', '^ (so)? (are)? you in ..1 \\?', '^ my bad', '^ about (last night|last time|the other night|the other day)'],
   not: [
+    // If you were there in the rain, thank you for coming back: to a place.
+    '(thanks|thank you) ..2 for coming back !(to (me|us)|with|so (soon|quickly)|on)',
     // I’ll put you on the list: what is to be done for whoever asks.
     '(put|add) you on (the|our|a|my) (waiting|reserve|mailing)? (list|rota|waitlist)',
     '(put|added|moved) it (on|to|into) your (account|plan|card|bill|invoice|tab)',

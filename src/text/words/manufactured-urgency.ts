@@ -850,6 +850,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '(inn|hotel|hostel|pub|porter|desk|night desk|kitchen|clinic|nurse|warden) (keeps|serves|answers|works|has) ..4 (until|till) <rush-hour>',
     '(door|doors|window|windows|gate|gates|curtain|curtains|lid) ..4 (is|are|has been|have been) ..1 (closing|shutting|closed) (properly|again|fully|early|at {number}|for (repairs|winter|the winter|refurbishment|cleaning)|on ({number}|<weekday>))',
     'we (will|may|might) be out (by|before)',
+    // A service is £45, and it’s done in two days: how long the work takes.
+    '(it|they|that|bike|work|service|job|repair|repairs|fitting|cleaning) (is|are|will be|was|were) (done|ready|back|finished|fixed|mended|with you) (in|within) (under|about|less than)? ..1 ({number}|<numberword>|a|an) <rush-unit>',
     // A rucksack for £110, out today: on sale from then.
     '(:|,|.|is|are|and) out (today|now|tomorrow|this week|on <weekday>) !(the door|of)',
     // The last batch vanished in under an hour: how fast it went, not when it ends.
