@@ -8,7 +8,7 @@ import {hasOffer} from './text/offers.ts'
 import {NEAR} from './text/campaign.ts'
 import {detached, wordsIn} from './text/letters.ts'
 import {inAny, perSubject, type Read, readMessage} from './text/evidence.ts'
-import {hooks, isWhole, leadsItsClause, notePressing, pitches, plainlySells, presses} from './text/prose.ts'
+import {asksByButton, hooks, isWhole, leadsItsClause, notePressing, pitches, plainlySells, presses} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
 import {type Memory, type Reading, readPart} from './text/read.ts'
 import {withTokens} from './text/shelf.ts'
@@ -287,10 +287,10 @@ const BUYING =
 /** Rules whose words are turns of phrase as often as claims, where nothing is sold. */
 const FIGURES: ReadonlySet<string> = new Set(['attention-bait', 'absolute-promise', 'guilt-trip', 'social-pressure', 'fake-exclusivity', 'false-gift', 'false-praise', 'false-correspondence', 'fake-confirmation'])
 
-/** Notes whether what is found in the running text of a message are turns of phrase: it sells nothing, presses nowhere at its front, and hardly anything is found in it. */
+/** Notes whether what is found in the running text of a message are turns of phrase: it sells nothing, asks for nothing, presses nowhere at its front, and hardly anything is found in it. */
 function noteFigures(read: Read, found: readonly Judged[]): boolean {
   const inBody = merge(found.filter(({claim}) => claim.part.role === 'body')).length
-  const calm = inBody > 0 && inBody < 3 && isWhole(read) && !plainlySells(read) && !pitches(read) && !found.some(({claim, rule}) => atFront(claim) && PRESSING.has(rule.id))
+  const calm = inBody > 0 && inBody < 3 && isWhole(read) && !plainlySells(read) && !pitches(read) && !asksByButton(read) && !found.some(({claim, rule}) => atFront(claim) && PRESSING.has(rule.id))
   read.notes.set(noteFigures, calm)
   return calm
 }

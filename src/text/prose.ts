@@ -140,6 +140,9 @@ const TICKETS =
 /** Whether a message has something to sell, to press a button for or to give to. */
 export const wants = perSubject((read: Read): boolean => promotes(read) || urges(read) || offering(read).length > 0 || read.message.parts.some(({role}) => role === 'cta'))
 
+/** Whether a button asks the reader to take or to give something. */
+export const asksByButton = inAny(({part: {role, text}}) => role === 'cta' && WANTING.test(text))
+
 /** Whether a message wants its reader to buy, to give or to come: what it says of time and number there presses. */
 export const urges = perSubject(
   (read: Read): boolean => read.message.facts.offer !== undefined || asksToGive(read) || read.message.parts.some(({role, text}) => (role === 'cta' && WANTING.test(text)) || (role === 'body' && TICKETS.test(text)))
