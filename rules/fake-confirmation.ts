@@ -82,7 +82,7 @@ const SALE =
 /** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
 const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
 const DISCOUNT =
-  /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
+  /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?(?! (?:you|them|anyone)\b)|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
 /** What the reader did for a credit, and when. */
 const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)

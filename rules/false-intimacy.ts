@@ -364,6 +364,8 @@ export const falseIntimacy = defineRule({
       isWhole(evidence.read)
     )
       return noClaim()
+    // *If we miss you, tell us*: of a collection, a call, a delivery.
+    if (/^(?:we|i) miss(?:ed)? you\b/i.test(claim.text) && /\b(?:if|when|in case|should)\s+$/i.test(claim.part.text.slice(0, claim.start))) return noClaim()
     // How a priest signs a letter to the parish.
     if (
       claim.part.role === 'body' &&

@@ -66,8 +66,9 @@ export function tellsOfCare(text: string): boolean {
   return /\b(?:appointment|clinic|surgery|doctor|dr|treatment|patient|operation|visiting us|your visit)\b/i.test(text)
 }
 
-/** A payment that did not go through. */
-const UNPAID = /\b(?:payment|card|charge|renewal|transaction|direct debit)\b[^.!?\n]{0,30}\b(?:failed|declined|unsuccessful|rejected|bounced|not go through)\b/i
+/** A payment that did not go through, or that is late. */
+const UNPAID =
+  /\b(?:return|rent|bill|invoice|premium|instal?lment|tax|fee|fine|repayment|balance|books?)\b[^.!?\n]{0,30}\b(?:is|are|was|were)\b[^.!?\n]{0,16}\b(?:late|overdue|outstanding|unpaid|in arrears)\b|\b(?:payment|card|charge|renewal|transaction|direct debit)\b[^.!?\n]{0,30}\b(?:failed|declined|unsuccessful|rejected|bounced|not go through)\b/i
 
 /** Whether words tell of a payment that failed. */
 export function tellsOfUnpaid(text: string): boolean {
