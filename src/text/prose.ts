@@ -45,7 +45,8 @@ export const isWhole = perMessage((read): boolean => {
  * Whether a claim leads its sentence or its clause, or its sentence is short: what a writer says to the reader. The same words deep
  * inside a longer sentence describe something.
  */
-export function leadsItsClause({ruleId, tokens, from, to}: FoundClaim): boolean {
+export function leadsItsClause({ruleId, tokens, from: verb, to}: FoundClaim): boolean {
+  const from = withSubject(tokens, verb)
   const first = tokens[from]
   if (!first) return true
   let words = 0
@@ -71,6 +72,22 @@ export function leadsItsClause({ruleId, tokens, from, to}: FoundClaim): boolean 
   // *…, last chance.*: the end of a sentence behind a mark.
   const before = tokens[from - 1]
   return !before || before.kind === 'stop' || tokens.slice(from, to).filter((token) => token.kind === 'word').length * 2 >= words
+}
+
+/** A verb that a claim may begin with: what it is said of stands before it. */
+const VERB = /^(?:is|are|has|have)$/
+/** Words of a subject: *places*, *the early places*. */
+const SUBJECT = 2
+
+/** Where a claim begins with what it is said of: *and places | are going fast*. */
+function withSubject(tokens: readonly Token[], from: number): number {
+  if (!VERB.test(tokens[from]?.text ?? '')) return from
+  for (let at = from - 1; at > 0 && at >= from - SUBJECT; at--) {
+    const before = tokens[at - 1]
+    if (tokens[at]?.kind !== 'word') return from
+    if (JOINING.test(before?.text ?? '') || before?.text === ',') return at
+  }
+  return from
 }
 
 /** The words of the clause of a claim, from mark to mark, or from a conjunction on. */
