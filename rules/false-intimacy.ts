@@ -179,6 +179,8 @@ export const falseIntimacy = defineRule({
       '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
       '-(you|they) [(is|are|has been|have been|keeps|keep|kept) <adverb>* (wondering|asking|asks) where you (are|went|have (been|gone|got to|gotten to)|got to|disappeared to)] !(on|in (the|your))',
       '[your !(<kin>) (_)? !(<kin>|may|might|can|could|will|would|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} (feels|feel|<be> feeling|<be> getting|has been feeling|have been feeling|gets|get) <adverb>* (lonely|lonesome|homesick|blue|glum|bereft|forlorn|heartsick|lovesick)] !({cap})',
+      '[your !(<kin>) (_)? !(<kin>|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} ((at|in|on|by|with) ..3)? (is|has been|looks|seems) <adverb>* (lonely|lonesome|homesick|heartsick|lovesick) !(\\?)]',
+      '[(our|my) (day|week|morning|afternoon|monday|month|inbox|mood) (<adverb>|has|have|just)* (got|gets|gotten|is|feels|became) <adverb>* (brighter|better|sunnier|happier|warmer|sweeter|lighter|nicer) (because|now|with|since|thanks to|when|the moment) ..2 you]',
       '[(call|calls|called|bleat|bleats|whisper|whispers|whispering|say|scream|chant|chants|sings|sing|murmur|murmurs|hum|cry|cries|sigh|sighs|shouting|shout) your name] !(at (check|the|reception|desk))',
       '[<wereyougone> (<adverb>|yet|at all|as much|back)* (,|\\?|\\!|.|—|:|…|{emoji}|since|you)]',
       '[<wereyougone>] ({tag}|$)',

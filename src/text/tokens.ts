@@ -106,6 +106,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "c'mon": 'come on',
   cmon: 'come on',
   "ma'am": "ma'am",
+  fave: 'favorite',
+  faves: 'favorites',
   favour: 'favor',
   favours: 'favors',
   favourite: 'favorite',

@@ -222,6 +222,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(one|a|some|three|several) <adverb>? (deflated|disappointed|heartbroken|sad|lonely|hurt|dejected|crestfallen|gutted|weepy|forlorn) (florist|baker|chef|team|barista|founder|puppy|dog|shop|coach|owl|founders|waiter|vet|clerk|cat|kitten|driver|driver|choir|farmer|potter|grandmother|nan)',
     '(someone|somebody|everyone) ..5 <be> <adverb>* (gutted|heartbroken|devastated|inconsolable|crushed|in tears|in bits|crying|sulking|weeping)',
     'some hard feelings',
+    '(sorry|guess|apparently|evidently|clearly) (if|that)? (we|i|it|our ..2) <be> not <adverb>* (good|funny|cool|exciting|pretty|big|shiny|fancy|posh|clever|interesting) enough (for (you|{tag})|$)',
     '(nobody|no one) (is) <adverb>? (cross|mad|angry|upset|disappointed|sulking)',
     '(begging|imploring|pleading with) you',
     '(we|i) beg (of)? you',
@@ -342,6 +343,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(are|were|am) (we|i) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) (\\?|$)',
     'how (long|much longer) (can|will|could|do|are) you <adverb>* (going to)? ((let|make|keep|leave) (her|him|them|us|me|{cap}|<victim>) ..1 (wait|waiting|suffer|hungry|hanging|hope|hoping)|look (the other way|away)|turn a blind eye|keep ignoring|pretend|bury your|stand by|sit (by|back|idle|idly)|dither|do nothing)',
     '(leaving|abandoning|ditching|dumping|passing up|walking away from|turning down|throwing away|saying no to|giving up|walking past) ..3 (perfectly good|{number}|at (the)? checkout|behind|(in|at) (your|the) (basket|cart|bag|till)|on the table|us|free _|half price) ..5 \\? (really|seriously|honestly|truly|are you sure|is that wise|you sure|and for what) \\?',
+    '^ (<adverb>|wait|hold on|hang on|what|so|,)* (\\?|,|—|…|:) you are <adverb>* (leaving !(from|on|at|for|in|by|via|tomorrow|today|tonight|before|after)|turning down|passing up|passing on|walking past|walking away from|waving goodbye to) ..9 \\?',
     'you would <adverb>* <forgoing> (a|an|the|our|all|your)* ({number}|half price|free|<goodthing>) ..6 \\?',
     '(let|letting|watch|watching) (your|a|an)? {number} (of yours|off)? (walk|waltz|slip|fly|drive|sail|go) (out|away|off|by|through) ..4',
     '(seeing|dating|cheating with|flirting with|running around with|sneaking off to|stepping out with) (other|another|a different) !(doctor|dentist|physio|specialist|therapist) ..4 (, are (we|you)|behind our (back|backs))',
@@ -412,6 +414,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   // You’ll regret it. You have only yourself to blame.
   regret: [
     '(it)? (would|will|is) (be)? (such)? a shame (when|now|after) you',
+    '(i|we) would hate (to (see|watch)|for) (you|your ..2|{tag}|(a|any) ..2 like (you|yours)) ..9 (fall behind|falling behind|left behind|lose out|overpay|pay (more|full)|regret)',
     '(children|kids|grandchildren|daughter|son|family|board|neighbors|customers|colleagues|shareholders|staff) (will|may|might|would|are going to) ..4 (ask|wonder|want to know|demand) ..3 why you (did not|never|had not|waited|ignored|said no|failed)',
     'you (could|can|might) (<adverb>|of course|,)* (go on|carry on|keep on|keep|continue) .. and (see|find out|discover) (how|where|what) (that|it|this) (ends|goes|turns out|works out|gets you|happens|leads|pans out)',
     '(you|your future self|future you) (will|would|are going to|may|might|could|can) <adverb>* (only|just|so|all)* <remorse>',
