@@ -116,6 +116,8 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   if (claim.cue !== 'day' && isWhole(evidence.read) && (evidence.facts.offer?.price !== undefined || (claim.cue === 'times' && soldNextTo(claim, evidence)))) return true
   const short = part.role === 'subject' || part.role === 'preheader' || part.role === 'heading'
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
+  // A letter that sells nothing has prices too: those of the café, of a class.
+  if (claim.cue === 'solemn' && isWhole(evidence.read) && !plainlySells(evidence.read)) return false
   return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'cta'))
 }
 

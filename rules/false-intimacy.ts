@@ -147,6 +147,7 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '^ [missing (:|—|,|person)* (one|our|a|1) ..2 (subscriber|customer|member|reader|{tag})] !(at|from)',
       "[(it|things|everything|the _|our _) (is|has|have|been|feels|feel|felt|seems|seem|seemed|'s)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)* <forlorn> (ever)? since] (.|,|\\!|$|you|then|{emoji})",
       '[(we|i) (still|always)? (keep|kept|are keeping|have been) (on)? (setting|laying) (a|your) (place|seat|chair) (at the table)? for you]',
       '[(we|i) (can|could) (hardly|barely|scarcely|not) (even)? wait to see your (face|faces|smile)]',
@@ -250,6 +251,8 @@ export const falseIntimacy = defineRule({
     ],
     courtship: [
       '[let us not break up]',
+      '[(our|with|and) <adverb>? (heart|hearts|arms) (\\))? <be> <adverb>* (wide)? open (to|for) (you|{tag}|all of you)]',
+      '[(we|you and (us|i)|us two) are (exclusive|going steady|an item|a couple|dating)] ($|{emoji})',
       '[(let us|(can|could|shall|may|should) (we|you and (us|i))|how about we|what if we|why do not we|want to|will you|ready to) (<adverb>|please|all)* <makeup> (with (you|us))?] (,|.|\\!|$|\\?|{emoji}|together) ',
       '[(we are|i am) not crying , you are crying]',
       '[remembering you] $',

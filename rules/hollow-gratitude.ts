@@ -22,7 +22,7 @@ const SINGLED = (): RegExp =>
 
 /** Thanks for being what only a reader is. */
 const BEING =
-  /\bthank(?:s| you) for being (?:an?|our|one of our|such an?) (?:\w+ )?(?:customers?|clients?|members?|subscribers?|readers?|patients?|guests?)\b|\bwithout our (?:\w+ )?(?:customers|clients|guests|readers|regulars|patrons|subscribers|passengers|diners|shoppers)\b/i
+  /\bthank(?:s| you)(?: (?:so|very) much| again)?,? for being (?:an?|our|one of our|such an?) (?:\w+ )?(?:customers?|clients?|members?|subscribers?|readers?|patients?|guests?)\b|\bwithout our (?:\w+ )?(?:customers|clients|guests|readers|regulars|patrons|subscribers|passengers|diners|shoppers)\b/i
 
 const BLANK = 'say what is new'
 

@@ -42,6 +42,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   yer: 'your',
   thx: 'thanks',
   thnx: 'thanks',
+  tysm: 'thank you so much',
+  tyvm: 'thank you very much',
   ty: 'thanks',
   pls: 'please',
   plz: 'please',

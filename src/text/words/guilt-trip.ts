@@ -63,7 +63,7 @@ export const guiltTrip: Readonly<Record<string, string>> = {
   // Whoever suffers for it.
   victim: `+child, children, +kid, +baby, babies, +girl, +boy, +orphan, +mother, +father, +family, families, +puppy, puppies, +pup, +dog, +cat, +kitten, +donkey, +horse, +pony, ponies, +bear, +elephant, +orangutan, +tiger, +whale, +turtle, +hedgehog, +hen, +greyhound, +spaniel, +foal, +lamb, +calf, calves, +chimp, +penguin, +seal, +bee, +animal, +veteran, +pensioner, +refugee, +patient, +widow, +villager, +forest, +acre, +tree, +rainforest, +reef, +glacier, the shelter, the night shelter, the hospice, the refuge, the food bank, the kitchen, the library, the school`,
   // What a host does for a guest.
-  hosting: `cooked, baked, set the table, set a table, set a place, set two places, laid the table, laid a place, put the kettle on, left the light on, left the lights on, left the door open, kept the light on, kept the lights on, kept the kettle, kept a seat, kept a chair, kept a place, kept a spot, kept you a seat, kept you a place, kept a table, kept your, saved a seat, saved you a seat, saved you a slice, saved you a spot, saved a spot, saved a slice, saved you a place, saved a chair, saved your, held a seat, held your seat, held the door, held a place, held the table, held the corner, rolled out, lit the candles, lit a candle, baked a cake, baked you a cake, made a cake, made you a, made a mixtape, threw a party, threw you a party, dressed up, got dressed up, waited, waited up, waited all, waited by, stayed up, hung the, blew up the balloons, put out the, bought the balloons, wrapped it, warmed the, polished the, poured you a, poured a glass, popped the, sent flowers, wrote you, wrote a poem, asked nicely, waved, smiled, knocked, invited you, sent you an invitation, sent an invitation`,
+  hosting: `cooked, baked, set the table, set a table, set a place, set two places, laid the table, laid a place, put the kettle on, left the light on, left the lights on, left the door open, kept the light on, kept the lights on, kept the kettle, kept a seat, kept a chair, kept a place, kept a spot, kept you a seat, kept you a place, kept a table, kept your, saved a seat, saved you a seat, saved you a slice, saved you a spot, saved a spot, saved a slice, saved you a place, saved a chair, saved your, held a seat, held your seat, held the door, held a place, held the table, held the corner, rolled out, lit the candles, lit a candle, baked a cake, baked you a cake, made a cake, made you a, made a mixtape, threw a party, threw you a party, dressed up, got dressed up, waited, waited up, waited all, waited by, stayed up, hung the, blew up the balloons, put out the, bought the balloons, wrapped it, warmed the, polished the, poured you a, poured a glass, popped the, sent flowers, wrote you, wrote a poem, asked nicely, waved, smiled, knocked, invited you, cleared the, cleared our, cleared my, blocked out, set aside, dialed in, dialled in, sent you an invitation, sent an invitation`,
   blamed: `you, your, yours, yourself, us, our, ours, me, my, we, i, somebody, someone, everyone, nobody, everybody, poor, he, she, they, his, her, him, them`
 }
 
@@ -169,6 +169,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '[just saying] $',
     'you ((swore|promised|told (us|me|her|him|them)) (that)? you (would|will)|said (that)? you (loved|cared|had changed|would (be back|call|write|never|always|return|stay)))',
     'a promise is a promise',
+    '(bold|brave|cheeky|brazen|rich|harsh|funny|nice|rude|cruel|mean|strange|odd) of you to (ignore|skip|leave|ghost|delete|unsubscribe|walk|scroll|say no|pass|turn|forget|keep|wait)',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
     'which you would know if you',
@@ -248,7 +249,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(there|here) (we|i) (were|was|are) ,? (thinking|hoping|believing|imagining|assuming) (that)? (you|we (were|had|meant|mattered))',
     '(we|i) <adverb>* (thought|believed|imagined) (that)? you (cared|loved us|liked us|were (different|better than|one of us|our friend))',
     '<hosting> ..6 (and|but|,|.|;|—)+ (it|it is|they are|the (seat|chair|table|place|plate|slice)|your (seat|chair|place|plate)|yours) (is|sat|stands|stood|sits|stayed|are|has been|stays)? <adverb>* (empty|cold|untouched|vacant|going cold|unclaimed|bare|there waiting)',
-    '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? you <adverb>* (did not|never|were not|have not|forgot to) <adverb>* (show|show up|come|came|turn up|turned up|even|appear|arrive|arrived|knock|knocked|look|wave|smile|answer|reply|notice|call|say|there|home|stay|join)',
+    '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 ((.|,|;|—|…|\\!) (and|but|yet|then)?|(and|but|yet) &(you <adverb>* never)) you <adverb>* (did not|never|were not|have not|forgot to) <adverb>* (show|showed|show up|showed up|come|came|turn up|turned up|even|appear|arrive|arrived|knock|knocked|look|wave|smile|answer|reply|notice|call|say|there|home|stay|join)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? (it|nobody|no one|the (chair|seat|plate|cake|tea|soup|kettle)|your (chair|seat|plate|place|slice)) <adverb>* (came|showed|stayed|went|sat|stood|is still|got|was|remained) <adverb>* (empty|cold|to waste|uneaten|alone|untouched|there|stale|up|$)',
     'your (chair|seat|place|spot|mat|desk|table|stool|plate|bike) <adverb>* (stayed|stood|sat|was|remained|is still|sits) <adverb>* empty',
     '^ (fine|ok|okay|alright|right|well|guess|so)+ (.|,|:|…|—)* (we|i) (<adverb>|will|shall)* (ask|find|try|tell|call|choose|pick) (someone|somebody|others|people|those) (else|who (cares|care|does|do|wants|bothers|appreciates)) ..2',
@@ -379,13 +380,13 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(so)? (that|this) is how it (is|ends)',
     'surely (he|she|they|it|that|this|your ..2|{cap}) (is|are) worth',
     '(is|are) not (he|she|they|your ..2|a child|her|his|their ..2) worth (it|{number}|<numberword>|a|an|the|your|saving|that) .. \\?',
-    'your <adverb>* (late)? (mom|mother|gran|grandmother|nan|dad|father|grandfather|kids|children|ancestors|teacher) would (want|have wanted|expect|have expected) (you to|better)',
+    'your <adverb>* (late)? (mom|mother|gran|grandmother|nan|dad|father|grandfather|kids|children|ancestors|teacher|dog|cat|puppy|pup|kitten|horse|pet|future self) would (want|have wanted|expect|have expected) (you to|better|this for you)',
     'what would (your|his|her|our|the) .. (think|say|make of|tell)',
     'what (will|would|must) (the neighbors|people|your (mom|mother|nan|gran|boss|kids|friends|guests)|the kids|everyone) (think|say) (of you|if you|when you|\\?|$)',
     '(are|were) you (mad|angry|cross|upset|annoyed|fed up|bored|breaking up|ashamed|ignoring|avoiding|ghosting|cheating|leaving|giving|allergic|too) (at|with|of|up|us|me|on|to)',
     '-(you|feeling|got you|them|kids|be|is|are|get) (cold feet|chickening out|chicken|bottling it|losing your nerve|scared|afraid|too proud|too cool|too busy|too good|too posh|too rich) (,|{tag})* \\?',
     '(not)+ (good|nice|cheap|fresh|big|kind|clear|fast) enough (for you)? \\?',
-    'too (good|proud|cool|busy|posh|rich|grand|important|clever|fancy|cheap|stingy|scared|lazy) (for (us|a|this|our|me|the|{word})|to (reply|say|open|click|read|visit|call|answer|write|ask|shop|join|help|care|give|come|bother|look|try|learn|phone|pay|talk|listen|thank|admit)) ..',
+    'too (good|proud|cool|busy|posh|rich|grand|important|clever|fancy|cheap|stingy|scared|lazy) (for (us|our|me|a (hello|reply|chat|goodbye|deal|bargain|discount|word|click))|to (reply|say|open|click|read|visit|call|answer|write|ask|shop|join|help|care|give|come|bother|look|try|learn|phone|pay|talk|listen|thank|admit)) ..',
     'would it kill (you|him|her|anyone) (to)?',
     'would (a|any) <adverb>? <virtue> <virtuous> .. \\?',
     '(can|could|will) you (really|honestly)? (live with|forgive yourself|face yourself|sleep at night|afford (not to|to (ignore|skip|lose|say no|look (away|the other way)|walk away|turn (away|your back)|stand by|do nothing)))',
@@ -504,6 +505,11 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you had one job',
     '(is|are) (your|a|the|her|his|their) (family|kids|children|child|dog|cat|pet|heart|health|mother|mom|dad|baby|safety|life|marriage|planet|peace of mind|<victim>) <adverb>* (not)? worth (less|more|even|just|a|the|about|{number}) ..5 \\?',
     'too much to ask (.|,|\\!|\\?|$|for|of)',
+    '(surely|honestly|really) .. <be> not (too much|a lot|much) to ask',
+    '(is|are) ..4 (too much|too high a price|too dear|a lot) (to (save|feed|give|help|ask)|for) ..3 (<victim>|life|lives|future|smile|safety|freedom) ..2 \\?',
+    '(guess|guessing|assume|assuming|presume|take it|conclude|concluding|sounds like|looks like|presumably|evidently) (that)? ..5 (is|are) not <adverb>* (a|your|high on|on|top of|much of)* (priority|focus|concern|agenda|radar|mind|goal|problem)',
+    'if you (would (rather|prefer to|like to)|want to|prefer to|are happy to|are happy) (keep|carry on|go on|continue)? (throwing|losing|wasting|overpaying|burning|struggling|guessing|fighting|drowning|missing|bleeding|lose|waste|burn|overpay|drown|struggle|guess) ..8 , ? (that|it|then|so|be|go|no|fine)',
+    'you can <adverb>* (close|delete|scroll past|look away|turn off|switch off|walk away|skip|ignore|forget|unsubscribe|swipe) ..4 (.|,|;|—|but) ..6 <victim> ..3 can not',
     '(surely|honestly) ,? (your|her|his|a|the|my) ..2 (deserve|deserves) (more|better) ..4',
     '(do|does) not (your|a|every) (kid|kids|child|children|dog|cat|pet|family|mother|mom|baby|<victim>) deserve ..6 \\?',
     'you (insure|protect|lock|feed|charge|wash|service|pamper|polish) your _ ,? (but|and|yet) not your ..3',
