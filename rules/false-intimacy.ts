@@ -21,6 +21,7 @@ export const falseIntimacy = defineRule({
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
   find: {
     address: [
+      '^ [<hail> ,? (our|my)? new (friend|friends|pal|bestie|mate|buddy)] ($|,|\\!|{emoji}|{tag})',
       '(and|but|so|because|trust us|honestly) , ? [(babe|babes|hun|hon|gorgeous|darling|sweetie|bestie|besties)] , (it|this|you|we|your|that|they|these)',
       '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',
       '^ [<hail>? <dearadjective>* <endearment>] $ !(, (a|an))',
@@ -147,6 +148,7 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[(we|i|our ..2) (can not|could not|can hardly|can never|hate to|do not want to) <adverb>* imagine ..3 without you] !(r|as)',
       '^ [missing (:|—|,|person)* (one|our|a|1) ..2 (subscriber|customer|member|reader|{tag})] !(at|from)',
       "[(it|things|everything|the _|our _) (is|has|have|been|feels|feel|felt|seems|seem|seemed|'s)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)* <forlorn> (ever)? since] (.|,|\\!|$|you|then|{emoji})",
       '[(we|i) (still|always)? (keep|kept|are keeping|have been) (on)? (setting|laying) (a|your) (place|seat|chair) (at the table)? for you]',
@@ -176,7 +178,7 @@ export const falseIntimacy = defineRule({
       '[(we|i) (want|would like|miss|need|are after) your (heart|love|affection)] (back|$|.|\\!)',
       '[(is|are) only .. with you (in|on|there|here)]',
       '[counting the (days|hours|minutes|seconds|sleeps)] .. (you|your)',
-      "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to)",
+      "[(the|our|your|a|my) _ _? (at _ _? _?)? (<adverb>|will|has|have|is|are|just|'s)* (<yearns>|(keeps|keep|is|are|sits|sit|has been|stands|lies) <adverb>* (waiting|asking|calling|crying|pining|hoping|wondering|watching|looking|listening|sulking|moping|staring|longing|sobbing|weeping|sighing|humming)|waits|wait|stares|stare) .. (misses you|missing you|for you|where you (went|are|have been|were)|why you (left|went)|about you|waiting for your|if you are (ok|okay|coming)|when you are coming|by the (window|door|phone)|your (return|touch|hands))] !(to|outside|(at|on|in) ..2 {number})",
       '[(everyone|everybody|the team|they|people|the regulars|someone|the whole _) (<be>|keeps|keep|has been|have been)* <adverb>* asking (after|about|for) you]',
       '-(you|they) [(is|are|has been|have been|keeps|keep|kept) <adverb>* (wondering|asking|asks) where you (are|went|have (been|gone|got to|gotten to)|got to|disappeared to)] !(on|in (the|your))',
       '[your !(<kin>) (_)? !(<kin>|may|might|can|could|will|would|team|pupil|student|patient|staff|teen|teenager|neighbor|relative|friend|employee|employees) {word} (feels|feel|<be> feeling|<be> getting|has been feeling|have been feeling|gets|get) <adverb>* (lonely|lonesome|homesick|blue|glum|bereft|forlorn|heartsick|lovesick)] !({cap})',
@@ -251,6 +253,7 @@ export const falseIntimacy = defineRule({
     ],
     courtship: [
       '[let us not break up]',
+      '^ [(just|another|our|a|one)* little? love (note|letter)] ($|{emoji}|to you|for you|from us) !(:)',
       '[(our|with|and) <adverb>? (heart|hearts|arms) (\\))? <be> <adverb>* (wide)? open (to|for) (you|{tag}|all of you)]',
       '[(we|you and (us|i)|us two) are (exclusive|going steady|an item|a couple|dating)] ($|{emoji})',
       '[(let us|(can|could|shall|may|should) (we|you and (us|i))|how about we|what if we|why do not we|want to|will you|ready to) (<adverb>|please|all)* <makeup> (with (you|us))?] (,|.|\\!|$|\\?|{emoji}|together) ',

@@ -84,7 +84,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '({number} (was|is)|(it|this|{number}) (is|has) been) (<adverb>|a|an|one)* (long|<hard>) (, ?<hard>)? (winter|year|month|week|spell|summer|few _|couple of _|old year|$|.|for)',
     "(life|things|work|this (year|week|month)|the (year|week|month)|winter) (<adverb>|has|have|'s|is|been|can be)+ <hard> (on|for) (all of us|everyone|us all|you|us|so many|many|families|people)",
     "(life|things|work) (<adverb>|has|have|'s|been|can be)+ <hard> (lately|right now|at times|,|.|$)",
-    "(<occasion>|christmas|the holidays|holidays|the holiday season|valentine 's day|valentine 's|this day|the festive season|new year) (<adverb>|can be|is|are|may be|might be|gets|get|feels|feel)+ (<adverb>|a|so)* (<hard>|lonely|emotional|bittersweet|sad|not easy|overwhelming|stressful) ",
+    "(<occasion>|christmas|the holidays|holidays|the holiday season|valentine 's day|valentine 's|this day|the festive season|new year) (<adverb>|can be|is|are|may be|might be|gets|get|feels|feel)+ (<adverb>|a|so|the|one of the)* (<hard>|lonely|emotional|bittersweet|sad|not easy|overwhelming|stressful) ",
     "(money|cash|budgets|the budget) (<adverb>|is|'s|are|feels|gets|being)* tight (right now|these days|this (year|month|january)|,|.|\\?|:|;|$)",
     '(prices|bills|costs|rents) (are|keep) (<adverb>)* (rising|soaring|going up|climbing|through the roof) (,|.|and|but|;) (wages|our|ours|so)',
     "inflation (is|has been|bites|hurts|'s) ..2",
@@ -330,6 +330,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // Thinking of Maui. Our hearts are in Lahaina.
   solidarity: [
+    '^ (our|all our|my)? (thoughts|prayers|hearts|love) <adverb>? (are|go|going)? <adverb>? (out)? (with|to|for) (everyone|everybody|all|those|all those|(all|the|our|your)* (people|families|friends|victims|children|communities)) (in|of|from|affected|hit|caught|who) ..3',
     'thinking of !(you|mom|mum|dad|nan|gran|your|the|a|an|selling|buying|moving|starting|switching|going|getting|joining|renting|changing|upgrading|booking|visiting|retiring|traveling|leaving|making|becoming|learning|adopting|trying|giving|christmas|summer|winter|spring|autumn|easter|santa) {cap} (and {cap}|{cap})? (today|tonight|this week|and|.|,|—|"|;|$) !(\\?)',
     '(we are|i am) (<adverb>|all)* (thinking of|praying for|standing with|with you ,) {cap} ..3',
     '(pray|praying|prayers|hope|love and light|a candle|candles) for !(you|mom|dad|your|sale) {cap} ..2',

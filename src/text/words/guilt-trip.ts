@@ -170,6 +170,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you ((swore|promised|told (us|me|her|him|them)) (that)? you (would|will)|said (that)? you (loved|cared|had changed|would (be back|call|write|never|always|return|stay)))',
     'a promise is a promise',
     '(bold|brave|cheeky|brazen|rich|harsh|funny|nice|rude|cruel|mean|strange|odd) of you to (ignore|skip|leave|ghost|delete|unsubscribe|walk|scroll|say no|pass|turn|forget|keep|wait)',
+    '(do not|never|please do not) go <adverb>? (dark|quiet|silent|cold|missing|awol) on (us|me)',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
     'which you would know if you',
@@ -201,7 +202,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(going|leaving|gone|off) so soon \\?',
     'you (<adverb>|have|are)* (been)? (ignoring|avoiding|ghosting|neglecting|snubbing|dodging) (us|me|our|your (cart|basket|wishlist|skin|garden|inbox))',
     'you are (<adverb>)* letting (your ..2|us|yourself|them|him|her|the (side|team|class|club|family)) down',
-    'you (do not|no longer) (<adverb>)* (love|like|care about|want|need) us (anymore|any more|any longer|now|,|\\?|.|$)'
+    'you (do not|no longer) (<adverb>)* ((love|like|care about|want) us (anymore|any more|any longer|now|,|\\?|.|$)|need us (anymore|any more|any longer|\\?))'
   ],
   // We’re a little hurt.
   wounded: [
@@ -223,6 +224,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(one|a|some|three|several) <adverb>? (deflated|disappointed|heartbroken|sad|lonely|hurt|dejected|crestfallen|gutted|weepy|forlorn) (florist|baker|chef|team|barista|founder|puppy|dog|shop|coach|owl|founders|waiter|vet|clerk|cat|kitten|driver|driver|choir|farmer|potter|grandmother|nan)',
     '(someone|somebody|everyone) ..5 <be> <adverb>* (gutted|heartbroken|devastated|inconsolable|crushed|in tears|in bits|crying|sulking|weeping)',
     'some hard feelings',
+    `(${WHO}|our ..2|the ..2) <adverb>* (cried|wept|sobbed|sulked|has not stopped crying) <adverb>* (when|because|after|since) you (left|went|cancelled|canceled|unsubscribed|stopped|closed|walked|forgot|did not|never|said no)`,
     '(sorry|guess|apparently|evidently|clearly) (if|that)? (we|i|it|our ..2) <be> not <adverb>* (good|funny|cool|exciting|pretty|big|shiny|fancy|posh|clever|interesting) enough (for (you|{tag})|$)',
     '(nobody|no one) (is) <adverb>? (cross|mad|angry|upset|disappointed|sulking)',
     '(begging|imploring|pleading with) you',
@@ -251,6 +253,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '<hosting> ..6 (and|but|,|.|;|—)+ (it|it is|they are|the (seat|chair|table|place|plate|slice)|your (seat|chair|place|plate)|yours) (is|sat|stands|stood|sits|stayed|are|has been|stays)? <adverb>* (empty|cold|untouched|vacant|going cold|unclaimed|bare|there waiting)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 ((.|,|;|—|…|\\!) (and|but|yet|then)?|(and|but|yet) &(you <adverb>* never)) you <adverb>* (did not|never|were not|have not|forgot to) <adverb>* (show|showed|show up|showed up|come|came|turn up|turned up|even|appear|arrive|arrived|knock|knocked|look|wave|smile|answer|reply|notice|call|say|there|home|stay|join)',
     '(we|i|our _|the _|{cap}) (all|even|<adverb>|have)* <hosting> ..6 (.|,|;|—|…|\\!) (and|but|yet|then)? (it|nobody|no one|the (chair|seat|plate|cake|tea|soup|kettle)|your (chair|seat|plate|place|slice)) <adverb>* (came|showed|stayed|went|sat|stood|is still|got|was|remained) <adverb>* (empty|cold|to waste|uneaten|alone|untouched|there|stale|up|$)',
+    'your <adverb>? (favorite|usual|regular) (chair|seat|place|spot|mat|desk|table|stool|booth|bench|bike|peg) ..3 (is|sits|looks|has been|was) <adverb>* empty',
     'your (chair|seat|place|spot|mat|desk|table|stool|plate|bike) <adverb>* (stayed|stood|sat|was|remained|is still|sits) <adverb>* empty',
     '^ (fine|ok|okay|alright|right|well|guess|so)+ (.|,|:|…|—)* (we|i) (<adverb>|will|shall)* (ask|find|try|tell|call|choose|pick) (someone|somebody|others|people|those) (else|who (cares|care|does|do|wants|bothers|appreciates)) ..2',
     '(we|i) (will|do) not hold (it|this|that) against you (. much|, much|too much|.|$) !(if|for)',
@@ -300,6 +303,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(she|he|they|{cap}|<victim>) (is|are|has been|have been|was|were)* <adverb>* (waiting|waits|wait|sitting|sits|staring|stares|looking|looks|watching|watches|hoping|listening) ..5 (by|at|through|out of|behind|for) (the|her|his|their|your) (shelter|kennel|cage)? (door|gate|window|phone|fence|bars|letterbox|road|footsteps) ..5 (since|every (day|night|morning)|hoping|wondering|for you|looking for you|still|alone|and you)',
     '(she|he|somebody|someone|{cap}|<victim>) (is|are) (still|sitting .. ) (waiting|hoping|wondering) .. (for you to|that you will|you will (come|call|choose|pick|visit|write)|why you|if you care|whether you)',
     '(she|he|they|{cap}|<victim>) (believed|thought|hoped|believes|thinks|hopes|kept saying|told us) (that)? you (would|will|were|are) (come|coming|return|be back|choose|remember|care|call|visit|different|going to)',
+    '(she|he|they|<victim>) (is|are) still <adverb>* (waiting|hoping|looking) for you (.|,|$|—|…|{emoji})',
+    'your (guild|clan|team|village|kingdom|army|squad|crew|heroes|people|base|island|realm|family) (is|are) <adverb>* (losing|struggling|falling apart|suffering|starving|lost|dying|crumbling|doomed|burning) without you',
     '(she|he|{cap}|<victim>) (is|are) (counting|relying|depending|banking) on you',
     '(waiting|sitting|hoping|waits|sits) ..6 (.|,|—|…) (just)? for you $'
   ],
@@ -338,6 +343,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   question: [
     '^ (so|oh|oh so|ah so) ,? you would (rather|sooner|prefer to) (queue|wait|pay|overpay|suffer|lose|miss|freeze|struggle|guess|stay|keep|not) ..4 \\?',
     '^ you would (rather|sooner|prefer to) (pay (more|full|extra|over|double|too much|retail)|overpay|suffer|lose|struggle|freeze|miss out|waste|guess|queue|stay <badstate>|be <badstate>) ..4 \\?',
+    '^ (so|what|really|,|\\?)* not even <amount> \\?',
+    '(we|i) (know|heard|hear|saw|suspect) (that)? you (<adverb>|have|are|been|were)* (seeing|dating|cheating|flirting|sleeping) (on us|with|on|around)* (other|another|elsewhere|someone else) ..3',
     '(no|nothing|never) \\? not even (for|a|an|one|the|once)',
     '(we|i) (would|do|could|must|might)? <adverb>* (ask|wonder) how you (can)? <adverb>* (sleep at night|sleep|live with yourself|look (yourself|us) in the)',
     '(is|are|am|was|were) (our|my) <adverb>* _? (newsletter|newsletters|email|emails|e mail|e mails|letter|letters|joke|jokes|offer|offers|subject lines|messages|company|cooking|coffee|cake|club|choir|shop|prices) <adverb>* (that|so|really) <adverb>* (dull|boring|bad|awful|terrible|tedious|annoying|forgettable|ugly|dreadful|easy to (ignore|forget|resist)) \\?',
@@ -415,6 +422,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   // You’ll regret it. You have only yourself to blame.
   regret: [
     '(it)? (would|will|is) (be)? (such)? a shame (when|now|after) you',
+    '(ignoring|missing|skipping|deleting|passing on|saying no to|not opening|not reading) (this|these|that|us|me|our|my|it) ..3 (could|may|might|will|would) (<adverb>|well)* be (the|your|one of the) <adverb>* (worst|biggest|costliest|most expensive|greatest) (mistake|mistakes|regret|regrets|error|errors)',
     '(i|we) would hate (to (see|watch)|for) (you|your ..2|{tag}|(a|any) ..2 like (you|yours)) ..9 (fall behind|falling behind|left behind|lose out|overpay|pay (more|full)|regret)',
     '(children|kids|grandchildren|daughter|son|family|board|neighbors|customers|colleagues|shareholders|staff) (will|may|might|would|are going to) ..4 (ask|wonder|want to know|demand) ..3 why you (did not|never|had not|waited|ignored|said no|failed)',
     'you (could|can|might) (<adverb>|of course|,)* (go on|carry on|keep on|keep|continue) .. and (see|find out|discover) (how|where|what) (that|it|this) (ends|goes|turns out|works out|gets you|happens|leads|pans out)',
@@ -422,7 +430,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you will (have)? (only|just|nobody|no one) .. (yourself|to blame|to thank)',
     '(nobody|no one|only yourself|yourself|none) (else)? (to (blame|thank)|but (yourself|you|the person in the mirror))',
     'or (regret|rue|repent|weep|cry|kick yourself|be sorry|live to regret) (it|later|this|tomorrow|forever|at leisure)',
-    '-(the|my|his|her|their|its|one) regret (is !(common|normal|usual|rare|natural|one|an|what|not|the|part|felt|among|a (common|normal|natural|human))|lasts|costs|never|stings|tastes|bites|hurts)',
+    '-(the|my|his|her|their|its|one) regret (is !(a !(terrible|bitter|heavy|lonely|costly|cold|hard|powerful|long)|common|normal|usual|rare|natural|one|an|what|not|the|part|felt|among|a (common|normal|natural|human))|lasts|costs|never|stings|tastes|bites|hurts)',
     '(will|would|might|may|usually|always|often|to|ever) (regrets|regret) (it|this|that)',
     'or regret it',
     '(will|would) not you <adverb>* <remorse> ..4 \\?',
@@ -630,6 +638,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you (<adverb>|have|just|will|would)* (spent|spend|paid|pay|blow|blew|waste|wasted|drop|dropped) (more|that|as much|twice that|twice as much|that much|double that) <adverb>? (on|for|at) (a|your|one|the|last|that|this)* <adverb>? (takeaway|takeout|coffee|coffees|latte|lattes|pizza|sandwich|meal deal|round|drink|drinks|parking|lunch|night out|haircut|taxi|brunch|snacks|chocolate|flat white|beer|pint|nails|popcorn|cocktail|cocktails|lipstick|round of drinks) !(than|in)',
     '(members|people|customers|those|everyone|subscribers|clients|folks|everybody) who <adverb>? (cancel|leave|unsubscribe|unsubscribed|say no|said no|decline|declined|skip this|turn (this|it) down|walk away|walked away) !(rarely|seldom|hardly) (<adverb>|usually|often|always|generally|tend to|later|tell us|write to say|say|come to|that)* (wish they|they wish|wished they|regret|regretted|crawl back|come crawling back|kick themselves|end up sorry|are sorry)',
     '(tick|check|click|press|tap|choose|select|hit|reply|type|text|pick|use) ..5 (says|marked|saying|labelled|labeled|reading|called|reply|type|text|with|button|box) (:|,)? " ..3 i <adverb>? (hate|loathe|enjoy (paying|being|losing|wasting|missing)|love (paying|being|losing|wasting|missing)|do not (care|deserve|love|like (saving|money|good))|would rather (pay|overpay|waste|lose|be|stay|miss)|am (fine|ok|okay|happy) (with)? (being|paying|losing|missing)|am (too (cheap|lazy|good|proud)|a (quitter|cheapskate|bad|terrible)|bad at|cheap|lazy)) ..6',
+    '(the|your) (sofa|couch|duvet|snooze button|excuses|snooze) <adverb>* (won|wins|is winning|beat you|got you) (again|today|this (morning|week|time)|,|.|\\?|$)',
+    '(more|all the more) ..2 for (us|me|the rest of us|everyone else) ,? (then|i guess|i suppose)',
+    'if you are <adverb>* (comfortable|happy|fine|ok|okay|prepared|content) (with)? (explaining (that|this|it|to)|losing|wasting|overpaying|falling behind|being (last|behind|second|average|left))',
     '(unless|or) (,)? (of course)? (,)? you (are|have)? (happier|sooner|fond of|given up|enjoy|like paying|want to keep)',
     '(carry|carries|carrying|go|going) on (guessing|saying|overpaying|paying|suffering|squinting|pretending|hoping|struggling|ignoring|wasting|being|wearing|living)',
     '(suspect|guess|suppose|assume|bet|reckon) you (would sooner|do not care|are happy with|never)',
@@ -715,6 +726,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'where were you when (the|we|it|they|she|he) ..3 (burned|fell|won|landed|opened|broke|flooded|came|died|scored|stopped)',
     'forgot (your|the) (coat|umbrella|scarf|gloves|glasses|hat|purse|keys|charger|water bottle|homework|lunch|pe kit)',
     'guilty as charged',
+    // Leave is given: *If you have lost interest, you can stop*.
+    'if you (<adverb>|have)* (lost interest|moved on|outgrown|found (someone|somebody|something)) ..3',
     '(forget|forgot|forgotten) (your|a) !(promise|manners|friend|friends|family|team|roots|kids|dog|cat|mom|dad|old|own|first) {word} (\\?|:|$|at|in|on)',
     'you said you would (like|love|prefer|rather|want|need|be (interested|coming|attending|there|free))',
     'where did we go wrong \\? (a|an|the|our) (review|look|report|analysis|history|postmortem|debrief)',
