@@ -21,6 +21,7 @@ export const falseIntimacy = defineRule({
   description: 'Love, longing, friendship or kinship that a company claims for the reader.',
   find: {
     address: [
+      '^ [<hail> (there|,|you|our|my|to our)* <praiseadj> (people|human|humans|lot|bunch|souls|folks|creature|creatures|peeps)] ($|,|\\!|{emoji})',
       '^ [<hail> ,? (our|my)? new (friend|friends|pal|bestie|mate|buddy)] ($|,|\\!|{emoji}|{tag})',
       '(and|but|so|because|trust us|honestly) , ? [(babe|babes|hun|hon|gorgeous|darling|sweetie|bestie|besties)] , (it|this|you|we|your|that|they|these)',
       '^ [(<hail>|my) <dearadjective>* <endearment> {name}] $',

@@ -63,7 +63,7 @@ export const guiltTrip: Readonly<Record<string, string>> = {
   // Whoever suffers for it.
   victim: `+child, children, +kid, +baby, babies, +girl, +boy, +orphan, +mother, +father, +family, families, +puppy, puppies, +pup, +dog, +cat, +kitten, +donkey, +horse, +pony, ponies, +bear, +elephant, +orangutan, +tiger, +whale, +turtle, +hedgehog, +hen, +greyhound, +spaniel, +foal, +lamb, +calf, calves, +chimp, +penguin, +seal, +bee, +animal, +veteran, +pensioner, +refugee, +patient, +widow, +villager, +forest, +acre, +tree, +rainforest, +reef, +glacier, the shelter, the night shelter, the hospice, the refuge, the food bank, the kitchen, the library, the school`,
   // What a host does for a guest.
-  hosting: `cooked, baked, set the table, set a table, set a place, set two places, laid the table, laid a place, put the kettle on, left the light on, left the lights on, left the door open, kept the light on, kept the lights on, kept the kettle, kept a seat, kept a chair, kept a place, kept a spot, kept you a seat, kept you a place, kept a table, kept your, saved a seat, saved you a seat, saved you a slice, saved you a spot, saved a spot, saved a slice, saved you a place, saved a chair, saved your, held a seat, held your seat, held the door, held a place, held the table, held the corner, rolled out, lit the candles, lit a candle, baked a cake, baked you a cake, made a cake, made you a, made a mixtape, threw a party, threw you a party, dressed up, got dressed up, waited, waited up, waited all, waited by, stayed up, hung the, blew up the balloons, put out the, bought the balloons, wrapped it, warmed the, polished the, poured you a, poured a glass, popped the, sent flowers, wrote you, wrote a poem, asked nicely, waved, smiled, knocked, invited you, cleared the, cleared our, cleared my, blocked out, set aside, dialed in, dialled in, sent you an invitation, sent an invitation`,
+  hosting: `cooked, baked, set the table, set a table, set a place, set two places, laid the table, laid a place, put the kettle on, left the light on, left the lights on, left the door open, kept the light on, kept the lights on, kept the kettle, kept a seat, kept a chair, kept a place, kept a spot, kept you a seat, kept you a place, kept a table, kept your, saved a seat, saved you a seat, saved you a slice, saved you a spot, saved a spot, saved a slice, saved you a place, saved a chair, saved your, held a seat, held your seat, held the door, held a place, held the table, held the corner, rolled out, lit the candles, lit a candle, baked a cake, baked you a cake, made a cake, made your favorite, cooked your favorite, baked your favorite, kept your favorite, made you a, made a mixtape, threw a party, threw you a party, dressed up, got dressed up, waited, waited up, waited all, waited by, stayed up, hung the, blew up the balloons, put out the, bought the balloons, wrapped it, warmed the, polished the, poured you a, poured a glass, popped the, sent flowers, wrote you, wrote a poem, asked nicely, waved, smiled, knocked, invited you, cleared the, cleared our, cleared my, blocked out, set aside, dialed in, dialled in, sent you an invitation, sent an invitation`,
   blamed: `you, your, yours, yourself, us, our, ours, me, my, we, i, somebody, someone, everyone, nobody, everybody, poor, he, she, they, his, her, him, them`
 }
 
@@ -82,7 +82,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     `^ <refusal|turndown> (this|that|it|tips|all|offer|cookies)? ${SEP}+ (and|just|then)? !(keep (my|the|it|this|browsing|shopping|reading|me|current)|stay (on|signed|logged|here)|go back to (the|step|my)) [(keep|carry on|go on|go back to|stay|remain) ..12 $]`,
     `^ <refusal> ${SEP}+ [..8 (is|are) (not)? for (me|other people|others|losers|wimps|quitters|everyone else|someone else|the weak|the birds) $]`,
     `^ <refusal> ${SEP}+ !(<plainanswer>|just|only|send|ship|keep|use|back|take|continue|show|remind|edit|delete|save|update|change) [..8 (my|myself|mine) (brand|thing|style|jam|specialty|hobby|kind|type|problem|future|life|problems|business) ..6 $]`,
-    `^ (skip|close|dismiss|decline|reject|unsubscribe|cancel|leave|ignore|delete|log off) .. and [(explain|hope|pretend|suffer|drink|struggle|lose|waste|risk|let|disappoint|break|regret|go back to (being|paying|feeling|boring|my|the (old|dull|same))|carry on|go on|keep|stay|remain|leave (a|the|us|him|her|them|my|our|someone)|make (us|me|him|her|them|someone|a|the)) ..10 $]`,
+    `^ (skip|close|dismiss|decline|reject|unsubscribe|cancel|leave|ignore|delete|log off) .. and !(keep (your|all|any|every|what|the|my !(boring|dull|old|tired|sad|slow|bad|sore)|watching|reading|browsing|shopping|listening|playing|exploring|working|editing|writing)) [(explain|hope|pretend|suffer|drink|struggle|lose|waste|risk|let|disappoint|break|regret|go back to (being|paying|feeling|boring|my|the (old|dull|same))|carry on|go on|keep|stay|remain|leave (a|the|us|him|her|them|my|our|someone)|make (us|me|him|her|them|someone|a|the)) ..10 $]`,
     `^ (skip|close|dismiss|decline|reject|unsubscribe) \\( [(and|the|i|my|we|our|you) ..10]`,
     `^ <refusal|turndown> ${SEP}+ [who (needs|wants|cares|even|has (time|need)) ..8 $]`,
     `^ <refusal> ${SEP}* [(growth|happiness|fun|joy|sleep|savings|health|success|love|comfort|money) ..4 $]`
@@ -208,13 +208,13 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   wounded: [
     '(that|this) one <adverb>* (stung|hurt|smarted|stings|smarts|cut deep|hurts) , ({cap}|{tag}) (:|,|.|$|—|…|\\!|\\?)',
     '(stung|hurt|stings|hurts|smarts|smarted) (<adverb>|us|me|a little|a bit|our feelings|my feelings|too)* to (see|find|know|notice|watch|think|learn|discover) ..2 (my|our|your|you|this|that|it|these|all) ..6 (unopened|unread|ignored|deleted|unsubscribed|untouched|unanswered|unclicked|leave|in the (bin|trash)|in your (bin|trash)|walk away|without a (word|click|reply)|go elsewhere|gone|binned)',
-    `${WHO} (be|is|are|am|feel|feels|feeling|look|looks|was|were|felt) <adverb>* (feeling)? <adverb>* <wounded> !(to (say|announce|report|tell|share|inform|hear)|by|about (the|this|our)|with (the|this)|:|too)`,
+    `${WHO} (be|is|are|am|feel|feels|feeling|look|looks|was|were|felt) <adverb>* (feeling)? <adverb>* <wounded> !(to (say|announce|report|tell|share|inform|hear)|by|for (our|the|all|everyone|those|{cap})|about (the|this|our)|with (the|this)|:|too)`,
     `${WHO} <be> <adverb>* not (angry|mad|cross|upset|jealous|bitter|sulking)`,
     'not (angry|mad|cross|upset|jealous|bitter) ,? (just|only|but) <adverb>* <wounded>',
     '(has|have|had|left|leaves|makes|made|making|make|leaving) (us|me|him|her|them|the (team|whole (team|office|shop|surgery|crew|kitchen|family)|office|surgery|chef)|our _|poor {cap}|someone) <adverb>* !(angry) <wounded>',
     '(to|will|would|or|do not) make (us|me|him|her|them|the team) <adverb>? (cry|weep|sad|sob|beg)',
     `(${WHO}|he|she|they) (will|would|might|may|could|did|do|can not|have to|may have|might have) <adverb>* <weeping>`,
-    '(he|she|they|we|i) (is|are|am|was|were) <adverb>* (crying|weeping|sobbing|sulking|pining|moping|begging|bawling|wailing|pleading|pouting|gutted|inconsolable|heartbroken|distraught)',
+    '(he|she|they|we|i) (is|are|am|was|were) <adverb>* (crying|weeping|sobbing|sulking|pining|moping|begging|bawling|wailing|pleading|pouting|gutted|inconsolable|heartbroken|distraught) !(for (our|the|all|everyone|those|{cap})|by the|at the (news|loss|death)|to (say|announce|report|share|tell|hear|learn))',
     '(sulking|pouting|moping|sobbing|weeping|gutted|crushed|devastated|wounded|disappointed|hurt) {emoji}? (because|that (you|nobody|somebody)|over here|in the corner|in a corner|quietly|ever since|since you)',
     '(taken|took|taking|takes|take) (it|this|that) <adverb>? personally',
     '(he|she|they|we|i|the {word}|{cap}) (will|would|has|have|had|can) not (come|eaten|eat|slept|sleep|smiled|smile|spoken|speak) ..3 (out|since|for|again|a bite|a wink|a word|crying|sulking|in days|in weeks|all week)',
@@ -224,6 +224,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(one|a|some|three|several) <adverb>? (deflated|disappointed|heartbroken|sad|lonely|hurt|dejected|crestfallen|gutted|weepy|forlorn) (florist|baker|chef|team|barista|founder|puppy|dog|shop|coach|owl|founders|waiter|vet|clerk|cat|kitten|driver|driver|choir|farmer|potter|grandmother|nan)',
     '(someone|somebody|everyone) ..5 <be> <adverb>* (gutted|heartbroken|devastated|inconsolable|crushed|in tears|in bits|crying|sulking|weeping)',
     'some hard feelings',
+    "~break (grandma|grandpa|grandad|mom|dad|nan|gran|your _|{cap}) 's (heart|hearts)",
+    'you ..14 (.|,|;|—|…) (and)? (since then|ever since|after that) (:|,|—|…)? (silence|nothing|crickets|radio silence|not a word)',
     `(${WHO}|our ..2|the ..2) <adverb>* (cried|wept|sobbed|sulked|has not stopped crying) <adverb>* (when|because|after|since) you (left|went|cancelled|canceled|unsubscribed|stopped|closed|walked|forgot|did not|never|said no)`,
     '(sorry|guess|apparently|evidently|clearly) (if|that)? (we|i|it|our ..2) <be> not <adverb>* (good|funny|cool|exciting|pretty|big|shiny|fancy|posh|clever|interesting) enough (for (you|{tag})|$)',
     '(nobody|no one) (is) <adverb>? (cross|mad|angry|upset|disappointed|sulking)',
@@ -393,7 +395,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(are|were) you (mad|angry|cross|upset|annoyed|fed up|bored|breaking up|ashamed|ignoring|avoiding|ghosting|cheating|leaving|giving|allergic|too) (at|with|of|up|us|me|on|to)',
     '-(you|feeling|got you|them|kids|be|is|are|get) (cold feet|chickening out|chicken|bottling it|losing your nerve|scared|afraid|too proud|too cool|too busy|too good|too posh|too rich) (,|{tag})* \\?',
     '(not)+ (good|nice|cheap|fresh|big|kind|clear|fast) enough (for you)? \\?',
-    'too (good|proud|cool|busy|posh|rich|grand|important|clever|fancy|cheap|stingy|scared|lazy) (for (us|our|me|a (hello|reply|chat|goodbye|deal|bargain|discount|word|click))|to (reply|say|open|click|read|visit|call|answer|write|ask|shop|join|help|care|give|come|bother|look|try|learn|phone|pay|talk|listen|thank|admit)) ..',
+    'too (good|proud|cool|busy|posh|rich|grand|important|clever|fancy|cheap|stingy|scared|lazy) (for (us|our|me|your own|a (hello|reply|chat|goodbye|deal|bargain|discount|word|click))|to (reply|say|open|click|read|visit|call|answer|write|ask|shop|join|help|care|give|come|bother|look|try|learn|phone|pay|talk|listen|thank|admit)) ..',
     'would it kill (you|him|her|anyone) (to)?',
     'would (a|any) <adverb>? <virtue> <virtuous> .. \\?',
     '(can|could|will) you (really|honestly)? (live with|forgive yourself|face yourself|sleep at night|afford (not to|to (ignore|skip|lose|say no|look (away|the other way)|walk away|turn (away|your back)|stand by|do nothing)))',
@@ -475,6 +477,11 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'only (somebody|someone|a|an|people|those) ..6 would (leave|ignore|skip|delete|pass on|turn (down|away)|say no|unsubscribe|close|walk|scroll|refuse|decline)',
     '(person|man|woman|owner|parent|leader|manager|board|company|citizen|customer|member|friend) (of|with) (a|any|real)* (conscience|principle|principles|honor|feeling|heart|integrity|courage) would',
     'your (dentist|doctor|accountant|mother|mom|dog|boss|wife|husband|landlord|trainer|vet|hygienist) (<adverb>|too)* (knows|can tell|suspects|noticed|has noticed) (that)? you (never|skipped|lied|have been (lying|skipping|cheating)|(have not|did not|do not) <adverb>* (been)? (floss|flossing|flossed|brush|brushing|brushed|walk|walking|walked|train|training|trained|exercise|exercising|exercised|keep|kept|keeping|save|saving|saved|call|called|calling))',
+    '(another|one more) (unopened|unread|unanswered|ignored|deleted) (email|e mail|message|call|note|letter|text|reminder|invitation) (from (us|me)|$) !(:)',
+    '(because|while|as|since) (somebody|someone) (can not|could not|will not|would not) (make up|decide|commit|be bothered|say yes|spare|let go)',
+    '(it|that|this|waiting|delaying|putting (it|this) off|saying no|doing nothing) <be> <adverb>* (selfish|cowardly|heartless|irresponsible|stingy|ungrateful) ($|and|of you)',
+    '(she|he|they|{cap}|<victim>) (<adverb>|has|have|keeps|keep|is|are)* (asked|asks|asking|wonders|wondered|wondering) (if|whether|why) you ..2 (forgotten|forgot|forget|stopped|left|given up|gave up|abandoned) ..2',
+    '(what is|is) (your|the|that the) plan (,|—|:|\\?) (to|just|so|you)* (keep|carry on|go on|stay) ..4 \\?',
     '(every|each|one more|another) (unopened|unread|unanswered|ignored|deleted|abandoned) ..2 <adverb>* (is|breaks|hurts|adds|stings|leaves|kills|cuts|chips|feels|wounds) ..6 (heart|hearts|tear|tears|dagger|soul|souls|nail|coffin|copywriter|intern|feelings|wound|stab|knife)',
     '<onlooker> (all|have all|has all|already|also|too)* <watching> !(a|an|that|this|for|to (the|a)|how)',
     '(everyone|everybody|every _) ..9 (except|bar|minus|save|but) one $',
@@ -501,7 +508,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(because|as) you (could not|would not|can not) (spare|be bothered|bother|find|stop) ..5',
     'you are better than (this|that) ($|,|.|\\!|\\?|{tag})',
     '(this|that|it) is (so)? not like you ($|,|.|{tag}|to|at all)',
-    'you (promised|swore to|told) yourself (that)? (you|this|it) (would|will|was|were) ..',
+    'you (promised|swore to|told) yourself (that)? (you|this|it) ..2 (would|will|was|were) ..',
     'what happened to (your|that|those|all those|the|our)* ..3 (resolution|resolutions|promise|promises|goals|summer body|beach body|new you|good intentions) ..3 \\?',
     'you said (this|that|it|{number}) would be (the|your) ..6',
     '(if|had) you <adverb>* (cared|loved) (about)? (us|me|your|her|him|them|the|this) ..6 , (you would|would you|you )',
