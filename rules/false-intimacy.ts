@@ -59,7 +59,7 @@ export const falseIntimacy = defineRule({
       '[a? (beloved|adored) (one|friend|member|soul|reader|customer|guest)]',
       '[(welcome|welcome back|welcome home) (<adverb>|home|in)? (to|into) (the|our|this) (_|{cap}|{tag}|big|happy|little)? _? <family>] ($|,|{tag}|{name} $|at|here|now|today|and|we|you|where|of|from|with|that|because|as|on|for|to|the)',
       '[(join|joined|joining|part of|one of|member of|belong to|belongs to|come into|adopted into) (the|our|this|one big) (_|{cap}|{tag}|big|happy|little|growing)? {cap}? <fold>] $',
-      '[(be|become|becoming|being) (a )? part of (the|our) (_ )? _? <fold>] !(history|room)',
+      '[(be|become|becoming|being) (a )? part of (the|our) (_ )? _? <fold>] !(history|room|firm|business|farm|trade|practice|tree|court|doctor)',
       "[(friend to friend|friends to friends|mate to mate|pal to pal|sister to sister|girl to girl|bestie to bestie|as friends do|as one does for friends|as friends|what friends are for|what are friends for|what mates are for|what family is for|that is what family does|between friends|between mates|among friends|friends tell each other|besties tell each other|bffs tell each other|tell each other everything|best friends forever|friends forever|mates forever|mate's rates|mates rates|mate 's rates|mates ' rates|old friends deserve|old friends like|for old friends|to our oldest friends|friends of the firm|friends of the house|for old times|for old time 's sake|for old times sake|from one .. person to another|from one .. lover to another|like an old friend|like old friends|like a friend would|like a mother|like your mom|(and|as) your mother would|bonded for life|blood brothers|we are in this together|we are family|more like family|more like friends|practically family|you are ours|we are yours|i am yours|we are all yours|yours forever|forever yours)]",
       '[we (all )? (go|went) (way|so far|so long|a long way) back .. $]',
       '[(known|know) you (since|for (years|ages|so long|a lifetime|as long)|all your life|better than|inside out|by heart) ..]',
@@ -96,6 +96,9 @@ export const falseIntimacy = defineRule({
       '[(a|one|our|some) <adverb>* (cuddle|hug|kiss|squeeze|smooch|snuggle|embrace|cuddles|hugs|kisses) in (an|the|your|this) (envelope|email|e mail|inbox|post|mail)]',
       '[(as (though|if)|like) (we|i) (have|had)* (always|already|long) (known|know) you]',
       '[(feel|feels|felt|seem|seems|swear) (as)? (though|if|like)? ..3 known you (for)? (ever|forever|years|always|all|a lifetime|since)]',
+      '[you (<adverb>|have|all)* (become|became|grown to be|come to be) <adverb>* (like|part of|as good as|almost|practically)* (the|our)? (family|fam|kin|friends)] !(doctor|name|of)',
+      '[(sending|send) (you|you all|all of you|everyone) ..3 (warmth|strength|good vibes|good thoughts|positive vibes|good energy)]',
+      '[(we|i) (all)? wish (we|i) could ..9 with you] !(r|on|at|for the|in)',
       '[(sent|written|posted|signed|typed|penned|packed) (with|in) (<adverb>|much|some|great|deep|our|all)* (fondness|affection|tenderness|adoration|devotion)]',
       '[you (<adverb>|do|all|honestly)* (mean|meant) (<adverb>|so)* (so much|the world|everything|the earth|the universe)] $',
       '[(we|i) <adverb>* think you are (great|the best|wonderful|lovely|gorgeous|amazing|special|cute|adorable|beautiful|the bees knees)]',
@@ -149,6 +152,7 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[(we|i) (have been|are|were) <adverb>* counting the (days|hours|minutes|sleeps)] ($|{emoji}|since|without) ',
       '[(we|i|our ..2) (can not|could not|can hardly|can never|hate to|do not want to) <adverb>* imagine ..3 without you] !(r|as)',
       '^ [missing (:|—|,|person)* (one|our|a|1) ..2 (subscriber|customer|member|reader|{tag})] !(at|from)',
       "[(it|things|everything|the _|our _) (is|has|have|been|feels|feel|felt|seems|seem|seemed|'s)+ <adverb>* (a bit|a little|so|far|too|awfully|rather)* <forlorn> (ever)? since] (.|,|\\!|$|you|then|{emoji})",

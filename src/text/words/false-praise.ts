@@ -182,6 +182,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ only the <praisesuper> ..2 (read|open|click|shop|choose|know|own|wear|buy|drive|see|spot)',
     'you are <adverb>* the <praisesuper> {word} ..3 (has|have) (ever)? (seen|known|met|had)',
     '-(if|whether|unless|when) you (are|must be|were) <adverb>* (a|an|the) ..1 (<praiserole>|<praiseperson>) who (<adverb>)* (gets it|gets things done|understands|cares|thinks ahead|knows (better|what)|sees|leads|never settles|takes pride|wants the best)',
+    '(<praisesuper>|wisest) (thing|move|decision|choice|click|purchase|call) (that)? you <adverb>* (did|have done|made|have made|took) (today|this (week|year|month|morning)|all (day|week|year)|in (years|ages)|yet|so far|lately)',
     '(pass|passed|passes|aced) (our|the) <adverb>? (vibe|taste|style|coolness|cool|charm) (check|test)',
     '(same|still the same) <adverb>* <praiseadj> you $',
     '(feel|like) (being|to be) (this|so|that) (good|<praiseadj>)',
@@ -471,6 +472,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(thanks|thank you|grateful|appreciation) ..2 for being',
     'deserve (our|a|some) (<adverb>|big|huge)* (thanks|thank you)',
     'proud to have you',
+    '(i|we) (am|are) <adverb>* (curious|interested|thoughtful|careful|open minded)',
     'credit to your (account|card|balance|bill)',
     'you are fine (with|to|if)',
     '(best|great|good|favorite|valued|loyal|amazing|wonderful|lovely|top) (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|patron|patrons) (service|we|ever had|,|.|\\!|$|{emoji})'

@@ -170,6 +170,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you ((swore|promised|told (us|me|her|him|them)) (that)? you (would|will)|said (that)? you (loved|cared|had changed|would (be back|call|write|never|always|return|stay)))',
     'a promise is a promise',
     '(bold|brave|cheeky|brazen|rich|harsh|funny|nice|rude|cruel|mean|strange|odd) of you to (ignore|skip|leave|ghost|delete|unsubscribe|walk|scroll|say no|pass|turn|forget|keep|wait)',
+    '(do not|never|please do not) break our (streak|run|record|chain|tradition)',
     '(do not|never|please do not) go <adverb>? (dark|quiet|silent|cold|missing|awol) on (us|me)',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
@@ -188,7 +189,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'why (did you|are you|have you|would you|you) (<adverb>)* (leave|leaving|left|ignore|ignoring|avoid|avoiding|ghost|ghosting|stop|stopped|abandon|abandoned|forget|forgotten|forsaken|dump|dumped) (us|me|our|loving us|opening)',
     'why (so quiet|the (long|cold|silent)? (silence|shoulder|treatment|face)) (\\?|,|lately)',
     'you (<adverb>)* (do not|never|did not) (call|write|visit|text|phone) (, ?you|anymore|any more|back|us|me|, ?and)',
-    'you (<adverb>|still|just)* (have not|did not|never) (<adverb>|even|once|bothered to|bother to)* (replied|reply|answered|answer|responded|respond|write back|call back|called back|say goodbye|said goodbye|opened your (gift|present|surprise)|thank us|thanked us|even look|show up|shown up) !(by|to (the|form|your))',
+    'you (<adverb>|still|just)* (have not|did not|never) (<adverb>|even|once|bothered to|bother to)* (replied|reply|answered|answer|responded|respond|write back|call back|called back|say goodbye|said goodbye|opened your (gift|present|surprise)|thank us|thanked us|even look|show up|shown up) !(by|to (the|form|your)|(in)? (question|questions|q|section|part|number|{number}|all|every))',
     '(forgot|forgotten|forgetting|forget) (all)? about (us|me) (already|so soon|so quickly)? (\\?|,|.|$)',
     '(have)? you (<adverb>|have|are)* (moved on|found (someone|somebody) (else|new|better|younger|prettier|special)|replaced us|outgrown us|lost interest (in us)?) $',
     'you have (<adverb>|so)* changed (, ?{tag}|$|.) !(your)',
@@ -305,6 +306,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(she|he|they|{cap}|<victim>) (is|are|has been|have been|was|were)* <adverb>* (waiting|waits|wait|sitting|sits|staring|stares|looking|looks|watching|watches|hoping|listening) ..5 (by|at|through|out of|behind|for) (the|her|his|their|your) (shelter|kennel|cage)? (door|gate|window|phone|fence|bars|letterbox|road|footsteps) ..5 (since|every (day|night|morning)|hoping|wondering|for you|looking for you|still|alone|and you)',
     '(she|he|somebody|someone|{cap}|<victim>) (is|are) (still|sitting .. ) (waiting|hoping|wondering) .. (for you to|that you will|you will (come|call|choose|pick|visit|write)|why you|if you care|whether you)',
     '(she|he|they|{cap}|<victim>) (believed|thought|hoped|believes|thinks|hopes|kept saying|told us) (that)? you (would|will|were|are) (come|coming|return|be back|choose|remember|care|call|visit|different|going to)',
+    '^ unless you (do|come|act|help|say yes|step in|give) $',
     '(she|he|they|<victim>) (is|are) still <adverb>* (waiting|hoping|looking) for you (.|,|$|—|…|{emoji})',
     'your (guild|clan|team|village|kingdom|army|squad|crew|heroes|people|base|island|realm|family) (is|are) <adverb>* (losing|struggling|falling apart|suffering|starving|lost|dying|crumbling|doomed|burning) without you',
     '(she|he|{cap}|<victim>) (is|are) (counting|relying|depending|banking) on you',
@@ -658,6 +660,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(at this rate|by now) (we|you|i|the)? (suspect|should|would|could|might)',
 
     'not (saying|that) you (are|have) ..5 ,? but',
+    'not saying (that)? you <slight> ..3 ,? but',
+    'unless ,? of course ,? you <be>? (happy|fine|content|comfortable|like|enjoy|prefer|want|love) ..6',
+    '(curious|wondering|wonder|puzzled|baffled|beats me|confused|surprised) (as to)? why (you|{tag}|your team) ((would|could) (leave|let|pay|walk|turn|pass|put up|risk|ignore|wait|settle|say no)|<be>? still|keep (paying|using|losing|doing)) ..4',
     'weep later',
 
     'only {number} of you <adverb>? (came|opened|voted|replied|gave|donated|turned|showed|bothered|clicked|signed)',
@@ -730,7 +735,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(nothing|not|never|no need|need not|without) ..4 (lose|losing) (any|much|a wink of|your)? sleep',
     '(i|we) (will|would|shall) not (take (it|that) to heart|(write|ask|call|bother you|contact you) again|chase you|follow up)',
     '!(you|have|all|just|really) {word} left (us|me) <adverb>* (speechless|wordless)',
-    'where were you when (the|we|it|they|she|he) ..3 (burned|fell|won|landed|opened|broke|flooded|came|died|scored|stopped)',
+    'where were you when (the|we|it|they|she|he) ..3 (went (out|down)|struck|ended|walked|began|burned|fell|won|landed|opened|broke|flooded|came|died|scored|stopped)',
     'forgot (your|the) (coat|umbrella|scarf|gloves|glasses|hat|purse|keys|charger|water bottle|homework|lunch|pe kit)',
     'guilty as charged',
     // Leave is given: *If you have lost interest, you can stop*.

@@ -120,6 +120,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(for|by|to) such (a|an)? <adverb>* (patient|kind|generous|supportive|understanding|attentive|appreciative|forgiving|<thanksesteem>) <thankswho> !(with|as|that)',
     '(({number}|<numberword>) (years|seasons|winters|summers|decades)|a (decade|year|century)) of (you|having you|all of you)',
     '(live and die|live or die|lives or dies|lives and dies|stand or fall|stands or falls) (by|on|with) (our|their|its|the) ..1 <thankswho>',
+    '<thanksword> (so much|again|all|everyone|{tag}|,)* for (a|an|another|such a|one more) (truly|really)? (<praiseadj>|unforgettable|memorable|record|great) <adverb>? (year|season|decade|quarter|{number} years) !(at the|of (music|cricket))',
+    'you (<adverb>|keep)* (come back|coming back|return|came back|choose us) (to us)? (year after year|time after time|time and again|again and again|week after week|season after season)',
     '(no|not enough) words (for|to (say|tell|express|describe)) (you)? (just)? how (grateful|thankful|lucky|much (we|you|your))',
     'you (are|were|have been) <adverb>* one of our (<adverb>|very|most|all time)* (favorites|dearest|nearest|finest|nicest) ($|and)',
     '^ you <adverb>* matter to {cap} !(who|that)',
