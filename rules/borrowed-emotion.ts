@@ -98,7 +98,7 @@ function asks({part}: FoundClaim): boolean {
 
 /** Whether the hardship is of the times, or is said to be the reader’s own: *especially if you’ve lost someone*. */
 function readersOwn({cue, text}: FoundClaim): boolean {
-  return cue === 'times' || ((cue === 'woe' || cue === 'private') && /\byou(?:[’']ve| have) (?:lost|buried)\b/i.test(text))
+  return cue === 'times' || (cue === 'condolence' && /^(?:we|i) know (?:that )?you\b/i.test(text)) || ((cue === 'woe' || cue === 'private') && /\byou(?:[’']ve| have) (?:lost|buried)\b/i.test(text))
 }
 
 /** True where something is offered beside the claim: in the sentences round it, or in another part of the message. */

@@ -76,6 +76,7 @@ export const falseIntimacy = defineRule({
       '[(we are|you and us are|us two are) (<adverb>)* better together] $'
     ],
     friends: [
+      '[you <adverb>* (have|have got|will always have|have always had) a <adverb>? (friend|pal|mate|buddy) (in|at) (us|me|{cap}|{tag}|our)] !(..5 \\?)',
       '[(do not|never|not supposed to|should not|must not|not allowed to) (play|have|pick) (a)? (favorites|favorite) , ? (but|however|and yet) ..6 (it is|it would be|that is|that would be) you]',
       '[(can|could|shall|might|may) we (<adverb>|not|all)+ be (<adverb>|good|best|just)* (friends|mates|pals|chums|besties)]',
       '[(consider|count|call|think of|look on) (us|me|our ..4|everyone ..4|the (staff|team|crew|people|folks|branch) ..4) <adverb>* (as)? (your|among your) <adverb>* <dearadjective>* (<chum>|kin)]',
@@ -258,6 +259,8 @@ export const falseIntimacy = defineRule({
     ],
     courtship: [
       '[let us not break up]',
+      '[(kiss kiss|hug hug)] !(bang)',
+      '[better together (.|,|—|:|…)* (just)? like us]',
       '^ [(just|another|our|a|one)* little? love (note|letter)] ($|{emoji}|to you|for you|from us) !(:)',
       '[(our|with|and) <adverb>? (heart|hearts|arms) (\\))? <be> <adverb>* (wide)? open (to|for) (you|{tag}|all of you)]',
       '[(we|you and (us|i)|us two) are (exclusive|going steady|an item|a couple|dating)] ($|{emoji})',

@@ -177,6 +177,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(we|i) <adverb>* (heard|learned|learnt|read|saw|were told) (about|of|that) (your|the) .. (loss|break in|news|fall|accident|fire|flood|diagnosis|divorce|crash|burglary|death|passing|illness|operation|layoff|layoffs|storm|funeral|surgery)',
     '(heartsick|heartbroken|devastated|saddened|gutted|shocked|so sad|deeply sad|distraught|crushed) to (learn|hear|read|see) ..',
     'to (the|every|all the|each) (woman|man|mother|father|mom|dad|widow|girl|guy|person|parent|couple|one|women|men|ones) who (just)? (signed|lost|buried|left|got|was|is|has|had|never|cried|can not|could not|said goodbye|found) ..',
+    '(we|i) know (that)? you (<adverb>|are|have|been|some days|sometimes)* (cry|crying|grieve|grieving|struggling|hurting|exhausted|lie awake|scared|suffer|suffering|been through|going through) ..6',
     '(let me be the first to say|we are|i am) so sorry',
     '(we|i) know (that|how|this|it|what|the|you)+ .. (hard|hardest|worst|hurts|grief|grieving|pain|lonely|struggling|empty|lost|gone|alone|difficult|tough|cancer|sick|ill)',
     'nothing says "? (sorry|sympathy|condolences|i am sorry) ..',
@@ -201,6 +202,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   ],
   // She’s gone. Without him.
   bereft: [
+    '(not everyone|not everybody|not all of us|some of us) <adverb>* (do not|does not|did not|never|will not|will|can)? (make|makes|made|get|gets|come|comes|came) (it)? home (for|this|at|to) ..3',
     'without (him|her|mom|dad|nan|gran|grandma|grandad|grandpa|you know who) (,|.|$|this|at|again)',
     '!((they|it|these|those) (is|are|has|have|was|were)) (<kin>|the (men|boys|lads|sons|soldiers|crew) (of ..3)?) <adverb>* <parting>',
     '~lose <adverb>? (my|your|his|her|their|our|a|an|the) <adverb>? <kin>',
@@ -242,6 +244,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(nobody|no one|no soul|no mom|no dad|no grandparent|no pensioner|no veteran) (should|ought to|deserves to|has to|should have to|needs to) (<adverb>|be|have|spend|eat|sit|wake|feel|face|dine|grieve|celebrate|mourn|cry|sleep|go|through|up|christmas|thanksgiving|easter|it)+ (alone|lonely|by themselves|on their own|with no one) (at|on|this|over|for|today|tonight|in)? ..3',
     '(he|she|they|mom|dad|nan|gran|grandma|grandpa|grandad) would have (<adverb>|so)* (wanted (you|it this way|this for|us|that)|told you to|insisted (you|on)|been proud of (you|the way)|said treat|chosen (this|these|it) for you) ..5',
     '(rent|rents|mortgage|mortgages|groceries|electricity|power bills|energy bills|council tax|petrol|insurance|rates|rent|fuel bill|bills|gas) (is|are|gone|going|has gone|have gone)* <adverb>? up again (.|,|and|;|—) (your|the)? (rent|rents|mortgage|mortgages|groceries|electricity|power|energy|council tax|petrol|insurance|rates|bills|gas|prices|fares) (is|are|gone|going|has gone|have gone)* <adverb>? up (again|too|.|,|as well)',
+    '(turning|hitting|nearing|approaching) ({number}|<numberword>) (and|,)? ..2 (terrified|scared|dreading it|panicking|crying|feeling (old|invisible|past it)) ..2',
     'your ex (husband|wife|boyfriend|girlfriend)? (is|was|has|just|<adverb>)* (seeing|dating|marrying|engaged|got engaged|got married|getting married|remarried|moved on|met someone|happy) ..3',
     'your (ex|prince|marriage|pension|nest|date|valentine|therapist|father|mother|whole (department|team|office)) <adverb>* (got (the|a) (dog|house|email|e mail|letter|car|friends)|did not|never|vanished|quit|is (over|empty|gone|on the rocks|dead|broke)|left you|said no|fired|dumped|feels|cheated|ended|cancelled|laid off)',
     'my (therapist|ex|husband|wife|boyfriend|girlfriend|boss|landlord|mother) (quit|left|dumped|fired|cheated|died|never)',
@@ -368,7 +371,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   occasion: [
     '^ (moms|dads|nurses|heroes|carers|teachers|veterans|soldiers|firefighters|medics|paramedics) <adverb>? (never|always) (stop|rest|sleep|quit|ask|complain|give up|switch off) ..2',
     'for (the|all the|every) (moms|dads|mothers|fathers|nurses|teachers|heroes|men|women|daughters|sons|carers) who ..',
-    '^ (hug|kiss|hold) your (mom|dad|nan|gran|kids|loved ones|mother|father|wife|husband) (tight|close|tighter|closer|a little|tonight|today|$) ..',
+    '^ (hug|kiss|hold) (someone (you love|special|dear)|somebody you love|a loved one|your (mom|dad|nan|gran|kids|loved ones|mother|father|wife|husband)) (tight|close|tighter|closer|a little|tonight|today|$) ..',
     'happy (birthday|b day|bday|anniversary) from (all|everyone) .. (love|adore|miss) you',
     '^ it is your <adverb>? (special|big) day (and|,|so) ..4',
     '^ (we are|today we are|today is about)? celebrating you <adverb>?',

@@ -183,6 +183,8 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'you are <adverb>* the <praisesuper> {word} ..3 (has|have) (ever)? (seen|known|met|had)',
     '-(if|whether|unless|when) you (are|must be|were) <adverb>* (a|an|the) ..1 (<praiserole>|<praiseperson>) who (<adverb>)* (gets it|gets things done|understands|cares|thinks ahead|knows (better|what)|sees|leads|never settles|takes pride|wants the best)',
     '(<praisesuper>|wisest) (thing|move|decision|choice|click|purchase|call) (that)? you <adverb>* (did|have done|made|have made|took) (today|this (week|year|month|morning)|all (day|week|year)|in (years|ages)|yet|so far|lately)',
+    '(take|allow yourself) a (moment|second|minute) to (be|feel) proud',
+    'lucky (.|,|;|—|that|because|as)* (they|he|she) (get|gets|got|have|has) you ($|{emoji})',
     '(pass|passed|passes|aced) (our|the) <adverb>? (vibe|taste|style|coolness|cool|charm) (check|test)',
     '(same|still the same) <adverb>* <praiseadj> you $',
     '(feel|like) (being|to be) (this|so|that) (good|<praiseadj>)',
@@ -394,7 +396,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(reward|prize|present|award|badge|medal|trophy|just|discount|off) for being (you|yourself|awesome|amazing|brilliant|fabulous|great|wonderful|fantastic|lovely|so <praiseadj>)'
   ],
   mine: [
-    'i (was|am) (born (for|to)|that good|worth it|the best|too good|a catch|one of a kind|the boss|fabulous|amazing|brilliant|unstoppable|on fire|winning|kind of a big deal)',
+    'i (was|am) (born (for|to)|that (good|<praiseadj>)|worth it|the best|too good|a catch|one of a kind|the boss|fabulous|amazing|brilliant|unstoppable|on fire|winning|kind of a big deal)',
     '(a|the|this|that) (_)? (<praisenoun>|<praiserole>|<praiseperson>) (like me|in me|that i am|i am|such as me|\\( that is me \\))',
     '(crown|applaud|praise|flatter|knight|salute|congratulate|admire|worship|honor) me $',
     '(claim|take|get|give me|see|collect|wear|polish|accept|grab|show|find|where is|hand me|send|flaunt|show off|trust|back|reward|celebrate|prove|honor|indulge|feed) my (<praiseadj>|well earned|well deserved|hard earned|rightful|good)* (crown|medal|halo|throne|genius|brilliance|greatness|trophy|applause|bow|ovation|gold star|taste|flowers|laurels|good taste|excellence|medals|awesomeness|talent|instincts|intelligence)',

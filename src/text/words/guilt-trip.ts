@@ -172,6 +172,10 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(bold|brave|cheeky|brazen|rich|harsh|funny|nice|rude|cruel|mean|strange|odd) of you to (ignore|skip|leave|ghost|delete|unsubscribe|walk|scroll|say no|pass|turn|forget|keep|wait)',
     '(do not|never|please do not) break our (streak|run|record|chain|tradition)',
     '(do not|never|please do not) go <adverb>? (dark|quiet|silent|cold|missing|awol) on (us|me)',
+    '^ (go on|go ahead|carry on|off you go) (then)? ,? without (us|me) $',
+    '(we|i) will be (fine|ok|okay|all right|alright) (.|,|…|—) (probably|honest|honestly|i guess|we guess|eventually|one day|somehow)',
+    '(where did|where has|what happened to) (the|that) (old|real|fun|strong|first|other) you (go|gone|who|\\?)',
+    'you (made|make) <adverb>? (a promise|promises|a vow|a resolution|resolutions) to yourself',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
     'which you would know if you',
@@ -378,6 +382,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
 
     'where were you (when|\\?|all|on)',
     'why (are|have|did|do|were|would|will) (not you $|you (not|always|never|even|hate) ..)',
+    '(do|does|did|would) not you <adverb>* feel (bad|guilty|sorry|ashamed|awful)',
     '(do|did|are|have|can|could|will|would) not you (care|even care|ashamed|trust us|love us|remember us|like us|think (we|he|she|they|it) deserve)',
     'do (you|they|we) (even|not) (care|matter|exist|mean nothing|love us|like us|want us|trust us)',
     '(have|has) (you|he|she|anyone) no (shame|heart|pride|conscience|feelings|mercy|taste|self respect|standards|friends|fear)',
@@ -602,7 +607,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   // Your cart feels abandoned.
   thing: [
     'your <adverb>* (running|dancing|hiking|football|walking|yoga|favorite|empty|poor|old)? <ownthing> (<adverb>|has|have|had|is|are|keeps|keep|would like|wants|want|needs|need|been)+ (asking|ask|asks|asked|to know|wondering|wondered|wonders|some questions|a few questions|questions|to ask|an explanation|a word with you|words) (about|as to|on|over)? (us)? where you (have been|went|were|got to|have got to|disappeared to|have gone)',
-    "(future you|your future self|past you|older you|january you|monday you|tomorrow you|tomorrow 's you|the you of tomorrow|you tomorrow|your older self|your later self|your own future|you in (ten|five|twenty|{number}) years) (is|will be|would be|will|would|has been|may be)+ <adverb>* (shaking (their|your|its|his|her|a)? head|disappointed|cringing|crying|ashamed|furious|kicking|rolling (their|your|its)|sighing|cursing|begging|judging|screaming|groaning|tutting|wondering why|regretting|not amused|not impressed|livid|mad|unimpressed|never forgive)",
+    "(your ({number}|<numberword>) year old (self|you)|future you|your future self|past you|older you|january you|monday you|tomorrow you|tomorrow 's you|the you of tomorrow|you tomorrow|your older self|your later self|your own future|you in (ten|five|twenty|{number}) years) (is|will be|would be|will|would|has been|may be)+ <adverb>* (shaking (their|your|its|his|her|a)? head|disappointed|cringing|crying|ashamed|furious|kicking|rolling (their|your|its)|sighing|cursing|begging|judging|screaming|groaning|tutting|wondering why|regretting|not amused|not impressed|livid|mad|unimpressed|watching you|watching $|never forgive)",
     `(your|our|my|the|this|that|those|these|poor|a|{cap}) <adverb>? (old|new|little|empty|poor|own|late|future|dusty|{word})? <ownthing> <be>? <adverb>* (feels|feel|feeling|felt|is|are|was|were|looks|look|looking|has been|have been|sat) <adverb>* (feeling)? <adverb>* <wounded>`,
     '(your|poor|those|that) <adverb>? (old|new|little|empty|poor|own|late|future|dusty|{word})? <ownthing> <adverb>* (will|would|might|may|could|did|do|does|has|have|are|is|were|was|be)+ <adverb>* not? (forgive|forgiven|cry|weep|wonder|wondering|judge|judging|hate|sulk|sulking|complaining|beg|begging|gossiping|whispering|laughing|embarrassed|disappointed|jealous|ashamed|lonely|deserve better|plotting)',
     '(your|our|poor|the) <adverb>? (old|new|little|empty|poor|own|late|future|{word})? <ownthing> (hates|complained|judges|sighed|wept)',
@@ -610,6 +615,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'your (_)? <ownthing> (is|are|was|were) <adverb>* (starting|beginning) to (think|wonder|suspect|worry|doubt|lose hope|feel (neglected|unloved|ignored|used|lonely|abandoned|forgotten))',
     'your (_)? !(<kin>|<onlooker>|team|teenager|employee|employees|customers|clients|may|might|can|will|would) {word} (feels|feel|<be> feeling|has been feeling|have been feeling) <adverb>* (abandoned|neglected|ignored|rejected|forgotten|unloved|left out|jealous|betrayed|snubbed|unwanted|used|unappreciated|overlooked)',
     'your (_)? <ownthing> (is|are) <adverb>* (shaking|hanging|holding|rolling|covering|hiding) (its|her|his|their) (head|heads|eyes|face|faces)',
+    'your (_)? <ownthing> (has|have) <adverb>* (forgotten (you|what|how|who|your)|given up (hope|on you)|lost hope)',
     'your (_)? <ownthing> (has not|have not) <adverb>* (heard from you|forgiven you)',
     '(is|are|was|were|been) giving you (the|a|that|its|his|her)* <adverb>? (silent treatment|cold shoulder|side eye|stink eye|evil eye|puppy eyes|death stare)',
     '(saw|know|knows|heard|remembers) what you did ($|last|to|.)',
