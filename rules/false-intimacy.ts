@@ -43,6 +43,7 @@ export const falseIntimacy = defineRule({
       '^ [(lots of|all our|all my|much|so much|with)+ love (and (gratitude|thanks|hugs|kisses|light|hope))? ,] {name}'
     ],
     kin: [
+      '[you are (the|our) (family|friends|people|tribe) (that)? we (chose|choose|would choose|never had|always wanted|picked)]',
       '(^|—) [your (<adverb>|{cap})* (family|friends|mates|pals)] $',
       '[think of us as (your|a|family) .. (friend|friends|pal|mate|buddy|confidant|sister|brother|mother|family)]',
       '[you (will always be|will be|will always feel like|have always been) <adverb>* (<oneofus>|our <treasured>|family)]',
@@ -153,6 +154,8 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[(to|will|would) welcome you (back)? home] !(from hospital|from the hospital)',
+      '[(so|and|naturally|of course)+ ,? (we|i) <adverb>* (worry|worried|fret)] ($|about you)',
       '[(we|i) (have been|are|were) <adverb>* counting the (days|hours|minutes|sleeps)] ($|{emoji}|since|without) ',
       '[(we|i|our ..2) (can not|could not|can hardly|can never|hate to|do not want to) <adverb>* imagine ..3 without you] !(r|as)',
       '^ [missing (:|—|,|person)* (one|our|a|1) ..2 (subscriber|customer|member|reader|{tag})] !(at|from)',

@@ -176,6 +176,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(we|i) will be (fine|ok|okay|all right|alright) (.|,|…|—) (probably|honest|honestly|i guess|we guess|eventually|one day|somehow)',
     '(where did|where has|what happened to) (the|that) (old|real|fun|strong|first|other) you (go|gone|who|\\?)',
     'you (made|make) <adverb>? (a promise|promises|a vow|a resolution|resolutions) to yourself',
+    '-(if|when|once|why|before|where|unless) you (<adverb>|have|had)* (gave up|given up|quit) on (yourself|your ..2|{cap}) ({number}|<numberword>|already|so soon|too soon|$)',
+    '^ you (have|are) (been|gone|got|<adverb>|awfully)* (quiet|silent|distant) ($|lately|recently|these days|since)',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
     'which you would know if you',
@@ -352,6 +354,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (so|oh|oh so|ah so) ,? you would (rather|sooner|prefer to) (queue|wait|pay|overpay|suffer|lose|miss|freeze|struggle|guess|stay|keep|not) ..4 \\?',
     '^ you would (rather|sooner|prefer to) (pay (more|full|extra|over|double|too much|retail)|overpay|suffer|lose|struggle|freeze|miss out|waste|guess|queue|stay <badstate>|be <badstate>) ..4 \\?',
     '^ (so|what|really|,|\\?)* not even <amount> \\?',
+    '(is|are) ({cap}|{tag}|your <ownthing>) <adverb>* (angry|cross|mad|disappointed|upset|furious|ashamed|embarrassed) (with|at|in|by|of) you \\?',
     '(we|i) (know|heard|hear|saw|suspect) (that)? you (<adverb>|have|are|been|were)* (seeing|dating|cheating|flirting|sleeping) (on us|with|on|around)* (other|another|elsewhere|someone else) ..3',
     '(no|nothing|never) \\? not even (for|a|an|one|the|once)',
     '(we|i) (would|do|could|must|might)? <adverb>* (ask|wonder) how you (can)? <adverb>* (sleep at night|sleep|live with yourself|look (yourself|us) in the)',
@@ -689,6 +692,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   // The wider ways to say it.
   reproach: [
     '<proverb>',
+    'deep down ,? (you|we both|we all) <adverb>* (know|knew) (it|that|this|better|you)',
+    '^ be the ..4 (he|she|they|your ..2|{cap}) (thinks|think|believes|believe|hopes|hope) you (are|can be|could be)',
+    '(hard|painful|sad|tough|awful|hurts|heartbreaking) to (watch|see) (you|your team|{tag}) <adverb>* (do|doing|struggle|struggling|lose|losing|pay|paying|waste|wasting|miss|missing|suffer|still|fall)',
     '^ <martyr>',
     '(,|.|\\?) <martyr> (,|.|$)',
     '(remember|know|notice|see|saw|tell|forgets|forget) who (did not|never|was not|is not|is missing|stayed|skipped)',
