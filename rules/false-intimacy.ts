@@ -77,6 +77,7 @@ export const falseIntimacy = defineRule({
       '[(we are|you and us are|us two are) (<adverb>)* better together] $'
     ],
     friends: [
+      '[(we|i) would <adverb>* (pick|choose) you (first|every time|again|over (anyone|everyone)|out of (everyone|a crowd))]',
       '[you <adverb>* (have|have got|will always have|have always had) a <adverb>? (friend|pal|mate|buddy) (in|at) (us|me|{cap}|{tag}|our)] !(..5 \\?)',
       '[(do not|never|not supposed to|should not|must not|not allowed to) (play|have|pick) (a)? (favorites|favorite) , ? (but|however|and yet) ..6 (it is|it would be|that is|that would be) you]',
       '[(can|could|shall|might|may) we (<adverb>|not|all)+ be (<adverb>|good|best|just)* (friends|mates|pals|chums|besties)]',

@@ -245,6 +245,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(he|she|they|mom|dad|nan|gran|grandma|grandpa|grandad) would have (<adverb>|so)* (wanted (you|it this way|this for|us|that)|told you to|insisted (you|on)|been proud of (you|the way)|said treat|chosen (this|these|it) for you) ..5',
     '(rent|rents|mortgage|mortgages|groceries|electricity|power bills|energy bills|council tax|petrol|insurance|rates|rent|fuel bill|bills|gas) (is|are|gone|going|has gone|have gone)* <adverb>? up again (.|,|and|;|—) (your|the)? (rent|rents|mortgage|mortgages|groceries|electricity|power|energy|council tax|petrol|insurance|rates|bills|gas|prices|fares) (is|are|gone|going|has gone|have gone)* <adverb>? up (again|too|.|,|as well)',
     '(turning|hitting|nearing|approaching) ({number}|<numberword>) (and|,)? ..2 (terrified|scared|dreading it|panicking|crying|feeling (old|invisible|past it)) ..2',
+    "another (<occasion>|christmas|birthday|valentine 's|valentine 's day|new year|summer|weekend|sunday) <adverb>? (without (a|any|him|her|them|someone|your) ..3|alone|on your own|by yourself) \\?",
     'your ex (husband|wife|boyfriend|girlfriend)? (is|was|has|just|<adverb>)* (seeing|dating|marrying|engaged|got engaged|got married|getting married|remarried|moved on|met someone|happy) ..3',
     'your (ex|prince|marriage|pension|nest|date|valentine|therapist|father|mother|whole (department|team|office)) <adverb>* (got (the|a) (dog|house|email|e mail|letter|car|friends)|did not|never|vanished|quit|is (over|empty|gone|on the rocks|dead|broke)|left you|said no|fired|dumped|feels|cheated|ended|cancelled|laid off)',
     'my (therapist|ex|husband|wife|boyfriend|girlfriend|boss|landlord|mother) (quit|left|dumped|fired|cheated|died|never)',
@@ -298,6 +299,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
   // Lest we forget: 40 % off.
   solemn: [
     'lest we forget',
+    '^ (remember|honor|commemorate) (him|her|them|grandad|grandpa|mom|dad|nan|gran|grandma|loved ones|a loved one|your (mom|dad|nan|gran|loved ones|loved one|late _)) (with|by) ..3',
     '^ bow (your|our) (head|heads)',
     '(the|after the)? last post (sounds|plays|at|has)',
     '(wear|wearing|pin|pinning|put) (on)? (your|a|the|my) poppy ..3',
