@@ -118,7 +118,7 @@ function besideAnOffer(claim: FoundClaim, evidence: Evidence, loosely: boolean):
   if (part.role === 'cta' && (evidence.facts.offer !== undefined || sells(tokens, 0, tokens.length, true))) return true
   // A letter that sells nothing has prices too: those of the café, of a class.
   if (claim.cue === 'solemn' && isWhole(evidence.read) && !plainlySells(evidence.read)) return false
-  return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'cta'))
+  return offering(evidence.read).some(({reading: {part: other}}) => other !== part && (short || other.role === 'subject' || other.role === 'preheader' || other.role === 'cta'))
 }
 
 /** Whether the paragraph before or after names a price by the month or what comes free. */

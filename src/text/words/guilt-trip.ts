@@ -732,7 +732,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you will (have|get) to (explain|live with|answer for)',
     'you (knew|know) (better|what you did|what you (have)? not|full well|whose|how (dad|mom|he|she|they) (is|gets|feels|are))',
     '(so|oh|now)+ ,? (now)? you are <adverb>* too (good|cool|posh|busy|grand|fancy|rich|proud) for ..3 \\?',
-    '(maybe|perhaps|guess|apparently|clearly|obviously|presumably) ,? <goodthing> (is|are) <adverb>* not (your thing|for you|your style|your bag|you $)',
+    '(maybe|perhaps|guess|apparently|clearly|obviously|presumably) ,? <goodthing> <adverb>* (is|are) <adverb>* not (your thing|for you|your style|your bag|you $)',
     '(we|i|they|mom|mother|dad|father|parents|nan|gran|grandma) (raised|taught|brought up) you better',
     '(make|makes|made|making) (your) (mom|mother|dad|father|nan|gran|grandmother|kids|dog) (cry|weep|ashamed)'
   ],
