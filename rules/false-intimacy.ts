@@ -130,7 +130,7 @@ export const falseIntimacy = defineRule({
       '[(our|my) (heart|hearts) (<adverb>|did|do|will|just|all)* (skip|skips|skipped|melt|melts|melted|sing|sings|sang|ache|aches|ached|flutter|flutters|fluttered|burst|bursts|swell|swells|leap|leaps|leapt|sank|sink|break|breaks|broke) (a beat)?]',
       '[(you|your|ya|{tag}) .. <reachedus>]',
       '[<reachedus> .. (you|your|ya|{tag})]',
-      '[(our|the whole|the entire|every|whole) .. (light up|lights up|lit up|brighten|brightens|smile|smiles|perk up|perks up|beam|beams|cheer|cheers|blush|blushes|swoon|swoons|dance) (<adverb>|with|at)* (when|whenever|every time|each time|you|the moment|if) ..6 $]',
+      '[(our|the whole|the entire|every|whole) .. (light up|lights up|lit up|brighten|brightens|smile|smiles|perk up|perks up|beam|beams|cheer|cheers|blush|blushes|swoon|swoons|dance) (<adverb>|with|at)* (when|whenever|every time|each time|the moment|if) ..6 $]',
       '[when(ever)? you (smile|cry|laugh|hurt|walk in|come in|log in|call|are happy|are sad) .. , ..5 (smile|smiles|cry|laugh|hurts|hurt|lights|light|sings) ..]',
       '[(sending|send|sent|blowing|giving|gives|here is|with|here are|have) (you)? (<adverb>|all|our|some|lots of|a|an|the|so much|much|loads of|heaps of|you|big|huge|warm|warmest|fondest|deepest|virtual|extra|every)* (love|hug|hugs|kiss|kisses|cuddle|cuddles|smooch|smooches|squeeze|affection) !(letter|letters|island|story|stories|songs|actually|seat|seats|birds|in)]',
       '[nothing would make us happier than to ..5 (with|for) you|to know you .. is to|only you could|it is always been you|it has always been you|always you $|it had to be you|there is no one like you|there is nobody like you|nobody does it like you|no one else like you|nobody else like you|nobody compares to you|nothing compares to you|nothing compares 2 you|can not live without you|not live without you|live without you|be lost without you|lost without you|nothing without you|where would we be without you|what would we do without you|what would we be without you|not imagine life without you|life without you|a world without you|not the same without you|never the same without you|home is where .. is]',
@@ -155,6 +155,7 @@ export const falseIntimacy = defineRule({
       '^ [(we are|we were|i am) (<adverb>|all|still|now)* blushing] ($|{emoji}|.|\\!)'
     ],
     longing: [
+      '[you (<adverb>|might|may|must|could|are|be|have been)* (missing|missed) (us|me) (too|as well|already|a little|a bit)]',
       '[(to|will|would) welcome you (back)? home] !(from hospital|from the hospital)',
       '[(so|and|naturally|of course)+ ,? (we|i) <adverb>* (worry|worried|fret)] ($|about you)',
       '[(we|i) (have been|are|were) <adverb>* counting the (days|hours|minutes|sleeps)] ($|{emoji}|since|without) ',
@@ -301,7 +302,7 @@ export const falseIntimacy = defineRule({
       "[(are you|have you been|is it|is there|you are) (seeing|someone|dating|cheating|somebody) (else|someone else|other (brands|shops|apps|people|gyms|stores)|on us|another (brand|app|shop|gym|store))] !('s (account|data))",
       '[(can we|could we|may we|do we|give us|we would love|we deserve|how about|deserve) (<adverb>|have|get)* (a|one more|another)? (second|fresh|new|last)? (chance|shot|start|go) (, please|with you|to (win|make)|at (us|this|love))?] (\\?|$) !(draw)',
       '[let us (<adverb>|just)* (be besties|hang out|cuddle|snuggle)] (,|.|\\!|$|\\?|{emoji}|together)',
-      '^ [(we can|we promise to|we will|we have|we swear we have|i can) <adverb>* (change|changed)] ($|.|\\!|{emoji}|. (give|take|please|honest|promise)) ',
+      '^ [(we can|we promise to|we promise we have|we will|we have|we really have|we swear we have|i can) <adverb>* (change|changed)] ($|.|\\!|{emoji}|. (give|take|please|honest|promise)) ',
       '[it is a match (\\!|:|—|,|.|{emoji}) ..2 (you|{tag}) (and|\\+|x|=)]'
     ],
     bond: [

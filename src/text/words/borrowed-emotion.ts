@@ -178,6 +178,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(heartsick|heartbroken|devastated|saddened|gutted|shocked|so sad|deeply sad|distraught|crushed) to (learn|hear|read|see) ..',
     'to (the|every|all the|each) (woman|man|mother|father|mom|dad|widow|girl|guy|person|parent|couple|one|women|men|ones) who (just)? (signed|lost|buried|left|got|was|is|has|had|never|cried|can not|could not|said goodbye|found) ..',
     '(we|i) know (that)? you (<adverb>|are|have|been|some days|sometimes)* (cry|crying|grieve|grieving|struggling|hurting|exhausted|lie awake|scared|suffer|suffering|been through|going through) ..6',
+    '(mom|moms|dad|dads|gran|grandma|grandparents|those|everyone|all|loved ones|people|friends) who (can not|are not|could not|will not) be (with (us|you)|here) (any more|anymore|any longer|today|this (christmas|year|thanksgiving|easter|mom|mother|father|summer|winter)|$) ..2',
     '(let me be the first to say|we are|i am) so sorry',
     '(we|i) know (that|how|this|it|what|the|you)+ .. (hard|hardest|worst|hurts|grief|grieving|pain|lonely|struggling|empty|lost|gone|alone|difficult|tough|cancer|sick|ill)',
     'nothing says "? (sorry|sympathy|condolences|i am sorry) ..',

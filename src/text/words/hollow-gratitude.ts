@@ -127,6 +127,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     'you (<adverb>|have)* (chose|choose|shop|shopped|buy|bought|support|supported|went) (local|small|independent) ($|and)',
     '(mean|means) (<adverb>|so)* (everything|the world|so much|a lot|much) to (a|an) ..3 like (ours|us|mine|me)',
     '(this|today) ..2 <be> dedicated to (you|every one of you|all of you|our <thankswho>) ($|who|and)',
+    '(you are|as|being) (a|an|such a|<adverb>)* (valued|treasured|cherished) (part|piece) of (our|the|what)',
+    'you (<adverb>|have|all)* helped (us)? (to)? (make|made) (this|it|{number}) (our|the) <adverb>? (best|biggest|greatest|finest|brightest|happiest) (year|season|summer|winter|quarter|month|christmas)',
     '(no|not enough) words (for|to (say|tell|express|describe)) (you)? (just)? how (grateful|thankful|lucky|much (we|you|your))',
     'you (are|were|have been) <adverb>* one of our (<adverb>|very|most|all time)* (favorites|dearest|nearest|finest|nicest) ($|and)',
     '^ you <adverb>* matter to {cap} !(who|that)',
