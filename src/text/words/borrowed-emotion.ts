@@ -247,6 +247,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(rent|rents|mortgage|mortgages|groceries|electricity|power bills|energy bills|council tax|petrol|insurance|rates|rent|fuel bill|bills|gas) (is|are|gone|going|has gone|have gone)* <adverb>? up again (.|,|and|;|—) (your|the)? (rent|rents|mortgage|mortgages|groceries|electricity|power|energy|council tax|petrol|insurance|rates|bills|gas|prices|fares) (is|are|gone|going|has gone|have gone)* <adverb>? up (again|too|.|,|as well)',
     '(turning|hitting|nearing|approaching) ({number}|<numberword>) (and|,)? ..2 (terrified|scared|dreading it|panicking|crying|feeling (old|invisible|past it)) ..2',
     "another (<occasion>|christmas|birthday|valentine 's|valentine 's day|new year|summer|weekend|sunday) <adverb>? (without (a|any|him|her|them|someone|your) ..3|alone|on your own|by yourself) \\?",
+    '^ (flood|storm|fire|hurricane|quake|war|recession|redundancy|crisis) (hit|struck|stricken|ravaged|torn) \\?',
     'your ex (husband|wife|boyfriend|girlfriend)? (is|was|has|just|<adverb>)* (seeing|dating|marrying|engaged|got engaged|got married|getting married|remarried|moved on|met someone|happy) ..3',
     'your (ex|prince|marriage|pension|nest|date|valentine|therapist|father|mother|whole (department|team|office)) <adverb>* (got (the|a) (dog|house|email|e mail|letter|car|friends)|did not|never|vanished|quit|is (over|empty|gone|on the rocks|dead|broke)|left you|said no|fired|dumped|feels|cheated|ended|cancelled|laid off)',
     'my (therapist|ex|husband|wife|boyfriend|girlfriend|boss|landlord|mother) (quit|left|dumped|fired|cheated|died|never)',
@@ -423,6 +424,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     'depression glass',
     '(~cry|~weep|tears) (with|from|of) (laughter|laughing|joy|happiness)',
     'good grief',
+    '(survive|survived|surviving) (monday|mondays|another (week|monday|day)|the (week|weekend|school run|office party))',
     // Want of light, beside lamps.
     '(dark|darker|darkest) (days|nights|evenings|mornings|months|winter|season) ..5 (light|lights|lamp|lamps|lighting|torch|torches|lantern|lanterns|bulb|bulbs|reflective|reflectors)',
     'grateful dead',

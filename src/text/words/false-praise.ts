@@ -184,6 +184,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '-(if|whether|unless|when) you (are|must be|were) <adverb>* (a|an|the) ..1 (<praiserole>|<praiseperson>) who (<adverb>)* (gets it|gets things done|understands|cares|thinks ahead|knows (better|what)|sees|leads|never settles|takes pride|wants the best)',
     '(<praisesuper>|wisest) (thing|move|decision|choice|click|purchase|call) (that)? you <adverb>* (did|have done|made|have made|took) (today|this (week|year|month|morning)|all (day|week|year)|in (years|ages)|yet|so far|lately)',
     '(take|allow yourself) a (moment|second|minute) to (be|feel) proud',
+    'your (team ..1)? (commitment|dedication|devotion|approach|passion|attention) (to|for) ..6 <be> <adverb>* (<praiseplain>|admirable|commendable|contagious)',
     '(congrats|congratulations|bravo|well done|kudos|nice work|good job) (on|for) being (one of|among) (the|our) (first|lucky|few|chosen) ..2 (on|in|to)',
     'who would not (want|love|hire|follow|like) (a|an|to have|to know) ..2 like you',
     'another year <adverb>? (hotter|cooler|sexier|foxier|fabulous|more <praiseadj>)',

@@ -178,6 +178,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'you (made|make) <adverb>? (a promise|promises|a vow|a resolution|resolutions) to yourself',
     '-(if|when|once|why|before|where|unless) you (<adverb>|have|had)* (gave up|given up|quit) on (yourself|your ..2|{cap}) ({number}|<numberword>|already|so soon|too soon|$)',
     '^ you (have|are) (been|gone|got|<adverb>|awfully)* (quiet|silent|distant) ($|lately|recently|these days|since)',
+    'you <adverb>* (let|have let) your (streak|plants|goals|dreams|dream|resolution|resolutions|standards) (die|slip|go|wither|slide|lapse)',
+    'not too late to (say sorry|apologize|make amends|make it up)',
     'by not (turning up|showing up|coming|replying|answering|opening|visiting|voting|giving|booking|ordering)',
     'you did not <adverb>? (open|click|read|claim|redeem|answer|reply to) (our|your|any|the|my|a single) .. (e mail|e mails|email|emails|message|messages|note|notes|discount|offer|code|coupon|last|gift|voucher|letter|letters|invitation)',
     'which you would know if you',
