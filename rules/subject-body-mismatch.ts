@@ -2,6 +2,7 @@ import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim
 import {type Amount, amountsIn, conditionsIn, scopesIn} from '../src/text/amounts.ts'
 import {datesIn, limitIn, meansEnd, sameDay} from '../src/text/dates.ts'
 import {contrastsIn} from '../src/text/contrasts.ts'
+import {boundInFront, curtailedIn} from '../src/text/curtailed.ts'
 import {datedEnds} from '../src/text/ends.ts'
 import {type Match, breaks} from '../src/text/pattern.ts'
 import {patternSet} from '../src/text/patterns.ts'
@@ -52,8 +53,9 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
     found.push({reading: front, start: front.tokens[stretch.from]?.start ?? 0, end: front.tokens[stretch.to - 1]?.end ?? front.part.text.length, cue: 'conflict', data: conflict})
   }
   for (const amount of amountsIn(front.tokens))
-    say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
+    say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' || amount.value === 0 ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
+  for (const {claim, reading, at, reason} of curtailedIn(front, rest)) say(claim, {reason, by: [sentenceOf(reading, at, evidence)]}, true)
   for (const {claim, body: denies, roles, reason, except} of contrastsIn(front)) {
     const body = firstIn(
       rest.filter((reading) => roles.includes(reading.part.role)),
@@ -175,23 +177,31 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
   )
   // The notes that a mark in the copy points to.
   const marked = [front, ...rest].some((one) => /[*†‡]/.test(one.part.text) && !/^[*†‡]/.test(one.part.text.trim()) && amountsIn(one.tokens).some((amount) => amount.kind === 'free'))
-  const about = (reading: Reading, sentence: number): boolean => nouns.size === 0 || reading.tokens.some((token) => token.sentence === sentence && nouns.has(stemOf(token)))
+  const about = (reading: Reading, sentence: number): boolean =>
+    nouns.size === 0 || reading.tokens.some((token) => token.sentence === sentence && (nouns.has(stemOf(token)) || (token.text.endsWith('ing') && nouns.has(token.text.slice(0, -3)))))
   let taken: Ground | undefined
   for (const reading of rest) {
     const conditions = conditionsIn(reading.tokens, ['spend', 'purchase', 'renewal'])
     const frees = [...amountsIn(reading.tokens).filter((amount) => amount.kind === 'free'), ...freely(reading.tokens)]
     for (const [sentence, {text}] of reading.sentences.entries()) {
+      if (boundInFront(front, text)) return undefined
       // *If you paid for it yourself, we’ll pay it back*
       if (REPAID.test(text)) continue
       const gives = frees.some((one) => reading.tokens[one.from]?.sentence === sentence)
       const limits = conditions.filter((one) => reading.tokens[one.from]?.sentence === sentence)
+      const bond = gives ? bondsIn(reading.tokens).find((one) => reading.tokens[one.from]?.sentence === sentence) : undefined
       // What the body gives as the subject does, without a condition, it gives.
-      if (gives && limits.length === 0 && about(reading, sentence) && (reading.part.role === 'body' || reading.part.role === 'heading') && !/[*†‡]/.test(text)) return undefined
+      if (gives && limits.length === 0 && !bond && about(reading, sentence) && (reading.part.role === 'body' || reading.part.role === 'heading') && !/[*†‡]/.test(text)) return undefined
       const note = marked && /^\s*[*†‡]/.test(reading.part.text)
       const renewed = limits.some((one) => one.kind === 'renewal') && !PLANS.has(front.tokens[claim.to]?.text ?? '')
       // *We send orders of £35 or more free* is of delivery without its name.
       const sent = nouns.has('delivery') && limits.some((one) => one.kind === 'spend') && SENDS.test(text) && /\bfree\b/i.test(text)
+      // *Spend £45 and we pop one in*: the goods are named before.
+      const thrown =
+        reading.part.role === 'body' && limits.some((one) => one.kind === 'spend' || one.kind === 'purchase') ? thrownIn(reading.tokens).find((one) => reading.tokens[one.from]?.sentence === sentence) : undefined
       if (limits[0] && (note || renewed || sent || (gives && about(reading, sentence)))) taken ??= sentenceOf(reading, limits[0], evidence)
+      else if (bond && about(reading, sentence)) taken ??= sentenceOf(reading, bond, evidence)
+      else if (thrown && (sentence < 2 || named(goods, rest))) taken ??= sentenceOf(reading, thrown, evidence)
       else if (goods.size > 0 && reading.part.role === 'body' && INCLUDED.test(text) && reading.tokens.some((token) => token.sentence === sentence && goods.has(token.text)))
         taken ??= sentenceOf(reading, firstOf(reading, sentence), evidence)
       else if (nouns.size > 0 && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
@@ -212,8 +222,24 @@ function ofAll(tokens: readonly Token[], {from, to}: Match): boolean {
   return words.some((word) => /^(?:every|all|any|each)$/.test(word)) && /^orders?|purchases?$/.test(words.at(-1) ?? '')
 }
 
+/** What binds the reader for a time. */
+const bondsIn = patternSet('bond for a time', [
+  '({number}|<numberword>) (month|months|year|years|week|weeks) ..1 (contract|commitment|agreement|minimum|term|plan|membership|subscription)',
+  '(~sign|~take out|~commit to) ..3 (contract|policy|agreement|plan|membership|subscription)'
+])
+/** Something named before comes with a purchase. */
+const thrownIn = patternSet('thrown in', [
+  '(~pop|~slip|~add|~tuck|~include|~throw|~send|~put|~give|~pack|~drop|~receive|~collect|~earn|~get) (you)? (one|it|this|them|some) (in|with|to|for|on|free)*',
+  '(one|it|this) (is|will be) (yours|free|on us|added|included|in the box|in your _)'
+])
+
+/** Whether what is free is spoken of in the message. */
+function named(goods: ReadonlySet<string>, rest: readonly Reading[]): boolean {
+  return rest.some(({part, tokens}) => part.role === 'body' && tokens.some((token) => goods.has(token.text)))
+}
+
 /** Other words for *free*: *travel without a fare*, *costs nothing*. */
-const freely = patternSet('without charge', ['(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no (extra)? (charge|fee|cost|fare)|at no (extra)? (charge|cost))'])
+const freely = patternSet('without charge', ['(without (a)? (fare|charge|fee|cost|payment)|(~cost|~pay) (you)? nothing|no ..1 (charge|fee|cost|fare)|at no (extra)? (charge|cost))'])
 const REPAID = /\bif you(?:[’']ve| have)? (?:already )?paid\b[^.!?]*\b(?:pay (?:it|you|that|this) back|refund|reimburse|repay)/i
 const SENDS = /\b(?:send|sent|post|posted|dispatched?|despatched?|deliver\w*|ships?|shipped|parcels?)\b/i
 const LINK = /^(?:for|with|and|the|your|until|from|this|that|when|every|all|over|today|now|you|our|delivery|shipping|returns?)$/
@@ -312,6 +338,7 @@ const partsIn = patternSet('part of the range', [
   'off (around|about|over|some|nearly|almost|more than)+ {number} _? _? <rangenoun>',
   'off (a selection|a choice|hundreds|dozens|most|many|lots|plenty|a handful) of ..3 <rangenoun>',
   '~stay at (their|its|the) (usual|full|normal|regular|old) (price|prices)',
+  '({number}|<numberword>) (of|out of) (our ({number}|<numberword>) _|the ({number}|<numberword>) _ _? (is|are|cost|costs))',
   '(<rangenoun>|anything|everything) (marked|labelled|tagged) with (a|an|the) ..2 (sticker|tag|label|dot|ticket)'
 ])
 

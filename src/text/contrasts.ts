@@ -24,7 +24,7 @@ const DAYS = '((<numberword>|{number}) (to|—) (<numberword>|{number}) (working
 /** What comes later is no contradiction: *members first, then everyone*. */
 const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:day|week))\b/i
 
-const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string])[] = [
+const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string, except?: RegExp])[] = [
   [
     '(you (are|were|have been|have just been|have) <adverb>* <granted>|(we|our team|i) (have)? <adverb>* (saved|reserved|booked|picked|picked out|chosen|chose|selected|curated|lined up|secured|set aside|held|got) ..2 (for you|you))',
     '((we|our team|our editors|our <staffer>|i) (have)? <adverb>* <found>|(fares|deals|flights|prices|offers|rooms|bargains) (we|that we|our _) (have)? <found>|<found> by (us|our _)|(an|our|the) (algorithm|system|tool|software|computer|search|engine) (<found>|<adverb>|listed|ranked|sorted|picked|chose)|(everyone|everybody|all of you) ..4 (sees|gets|see|get|receives) (the|this|these) same)',
@@ -35,7 +35,8 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     '(<exclusive> ..2 <offer>|your (private|personal|secret|exclusive|vip)? (invitation|invite)|(members|vips|insiders|subscribers|cardholders|friends) (only|first|alone|and nobody else|and no one else)|(not|never) ..3 (the public|to the public|the general public)|(the public|nobody else|no one else) (can not|will not|may not|can|could|gets|will))',
     '<everybody>',
     ALL,
-    'promises to the few what the body offers to all'
+    'promises to the few what the body offers to all',
+    LATER
   ],
   ['(you are|you have been|your _ is|your _ has been|you _ are) <adverb>* (pre)? <approved>', '<checkwords>', ALL, 'says yes to what the message still has to decide'],
   [
@@ -94,8 +95,8 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'speaks of little where the message speaks of plenty'
   ],
   [
-    '(<buying> one (,)? get one (free|for free)|bogo|two for one|2 for 1|two for the price of one|buy one (,)? get one)',
-    '((second|other|2nd|next) ..3 (half price|(at|for)? {number}|is half|for half|costs half)|(half price|{number}) ..2 (the)? (second|other|2nd))',
+    '(<buying> one (,)? get one (free|for free)|bogo|(two|2) for (the price of)? (one|1)|(three|3) for (the price of)? (two|2)|(four|4|five|5) for (the price of)? (three|3|four|4)|buy one (,)? get one|(<numberword>|{number}) _ ,? pay for (<numberword>|{number})|(third|fourth|last|extra) _ free)',
+    '((second|other|2nd|next) ..3 (half price|(at|for)? {number}|is half|for half|costs half)|(third|3rd|fourth|4th|last|extra|cheapest) ..3 (half price|half off|(at|for) half|costs half|at {number})|(half price|half off|{number}) ..2 (the)? (second|other|2nd|third|3rd|fourth|4th|cheapest))',
     COPY,
     'gives the second one free, and the body takes something for it'
   ],
@@ -124,6 +125,32 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'speaks of money where the body gives credit'
   ],
   ['(live|in person|on stage)', '((pre)? recorded|recording of)', COPY, 'promises live what the body says is recorded'],
+  [
+    '((no|zero|without) (exclusions|exceptions|restrictions)|nothing (is)? (excluded|left out|off limits)|even (the|our|all the)? (new|sale) (stuff|in|season|arrivals|lines|items|ones|things|collection|range|rail))',
+    '((not|nor) (including|valid|included|available|applicable)|-(no|without|zero|nothing|not) (excludes|excluding|excluded|except|exclusions|exceptions)|(apart|aside) from|(does|do|can|may) not ..2 (apply|include|cover))',
+    ALL,
+    'takes in what the message leaves out'
+  ],
+  [
+    '(return|round trip) (flights|fares|tickets|fare|flight|ticket|journey)|(flights|fares|tickets) both ways',
+    '(one way (fare|fares|flights|flight|tickets|ticket|price|prices|from|only)|(is|are|fares|prices) ..2 one way|{number} one way)',
+    ['body', 'terms', 'heading'],
+    'promises both ways what the body prices for one',
+    /\b(?:return|round[- ]trip)\b/i
+  ],
+  [
+    '(every (week|<weekday>)|weekly|each week)',
+    '((first|second|third|fourth|last) <weekday> (of|in) (the|each|every) month|every (other|second) (week|<weekday>)|(fortnightly|once a month|once a fortnight))',
+    COPY,
+    'promises more often than the body does',
+    /\b(?:too|also|as well)\b/i
+  ],
+  [
+    '((price|prices|rates|fares|fees|bill|bills|rent|premium|premiums) (freeze|frozen|locked|held|fixed)|(freeze|lock in|locking in|hold|holding|freezing) (our|your|the)? (price|prices|rates|fares|rent)|(prices|price|rates|fares|bill|bills) (is|are)? (not|never)? (going up|rising|increasing))',
+    '((price|prices|rates|fares|fees|bill|bills|it) ..3 (will rise|will go up|will increase|rises|rise|goes up|go up|increases|increase) (to|by|on|from|with|each|every)|(annual|yearly) (price)? (rise|increase) of)',
+    ALL,
+    'holds a price that the message raises'
+  ],
   [
     '(brand new|all new)',
     '((refurbished|second hand|pre owned|used|reconditioned|ex display|ex demo) (models|model|_)|(are|is) (refurbished|second hand|pre owned|ex display|reconditioned))',
@@ -154,8 +181,8 @@ function hitsIn(reading: Reading): ReturnType<typeof find> {
 export function contrastsIn(front: Reading): Contrast[] {
   const hits = hitsIn(front)
   if (hits.length === 0) return []
-  return SOURCES.flatMap(([, body, roles, reason], i): Contrast[] => {
+  return SOURCES.flatMap(([, , roles, reason, except], i): Contrast[] => {
     const claim = hits.find(({number}) => number === 2 * i)
-    return claim ? [{claim, body: (reading) => hitsIn(reading).find(({number}) => number === 2 * i + 1), roles, reason, ...(body.startsWith('<everybody>') && {except: LATER})}] : []
+    return claim ? [{claim, body: (reading) => hitsIn(reading).find(({number}) => number === 2 * i + 1), roles, reason, ...(except && {except})}] : []
   })
 }
