@@ -5,7 +5,7 @@ import {cancelled, quoted} from '../src/text/context.ts'
 import {addDays, daysBetween, parseInstant, weekdayOf} from '../src/text/dates.ts'
 import type {Read} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {type Frequency, frequencyIn, promisesIn} from '../src/text/promises.ts'
+import {type Frequency, frequencyIn, promisesIn, weekdaysIn} from '../src/text/promises.ts'
 import type {Reading} from '../src/text/read.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 
@@ -107,13 +107,70 @@ function taken(told: Told, evidence: Evidence): Broken[] {
   const {read, campaign} = evidence
   const {kind} = told.promise
   const broken = (reason: string): Broken[] => onLead(read, reason, [told.ground])
-  if (kind === 'last-mail') return sameTopic(read, told.read) || /\bfrom us\W*$/i.test(told.ground.text) ? broken('comes after the message that was said to be the last') : []
+  if (kind === 'weekday') return onAnotherDay(told, evidence) ? broken('comes on another day than the one that is promised') : []
+  if (kind === 'last-mail')
+    return sameTopic(read, told.read) || (namesThat(told) && soonAfter(told.read, read) && sharesLead(read, told)) || /\bfrom us\W*$/i.test(told.ground.text)
+      ? broken('comes after the message that was said to be the last')
+      : []
   if (!stillBinds(told, read)) return []
   if (kind === 'no-sales') return reduces(read) && !sameOffer(read, told.read, campaign) ? broken('is an offer that an earlier message said there would not be') : []
   // What opens again within weeks has had its end moved.
   if (kind === 'no-return' && /\b(?:closed|shut)\b/i.test(told.ground.text) && !weeksAfter(told.read, read)) return []
   if (kind === 'no-return') return isBack(read, told) ? broken('brings back what an earlier message said would not return') : []
+  if (kind === 'no-rise') return raises(read, told) ? broken('is a price that an earlier message said would not rise') : []
+  if (kind === 'stays-free') return charges(read, told) ? broken('charges for what an earlier message said would stay free') : []
   return kind === 'lowest' ? lowestAgain(evidence, told) : []
+}
+
+/** *Only on Thursdays*, and it is Saturday. */
+function onAnotherDay({read: other, promise}: Told, {message, read, campaign}: Evidence): boolean {
+  if (!message.send || isFolded(read, undefined, campaign)) return false
+  const days = other.all().flatMap(({tokens}) => weekdaysIn(tokens).map(({weekday}) => weekday))
+  return promise.kind === 'weekday' && days.length > 0 && !days.includes(weekdayOf(message.send.day))
+}
+
+/** *About this again*: of what the message itself is about. */
+function namesThat({ground}: Told): boolean {
+  return /\b(?:again|this|it|about|time)\b/i.test(ground.text)
+}
+
+/** Whether what a message leads with is what the promise was about: its lead, its paragraph, or a message of few words. */
+function sharesLead(read: Read, {read: other, ground}: Told): boolean {
+  const lead = leadOf(read)?.part.text ?? ''
+  const parts = other.message.parts.filter(({role}) => role !== 'from' && role !== 'terms')
+  const brief = parts.reduce((sum, {text}) => sum + text.length, 0) < 2 * SHORT
+  return parts.some(({text, role}) => (brief || role === 'subject' || text.includes(ground.text)) && sharesThing(text, lead))
+}
+
+function soonAfter({message: {send: then}}: Read, {message: {send: now}}: Read): boolean {
+  return then === undefined || now === undefined || daysBetween(then.day, now.day) <= 60
+}
+
+const RISE = /\b(?:prices?|rates?|fees?|fares?|rent|it|box|plan|membership|subscription)\b[^.!?]{0,40}\b(?:go(?:es|ing)? up|ris(?:e|es|ing)|increas(?:e|es|ing)|will (?:be|cost) more)\b/i
+
+/** A price above the one that was to stay, or the word that it rises. */
+function raises(read: Read, told: Told): boolean {
+  const until = /\b(?:until|till|through) (?:the end of )?(\w+)/i.exec(told.ground.text)?.[1]
+  const months = [...wordsOf('month')]
+  const now = read.message.send?.day
+  if (until && months.includes(until.toLowerCase()) && now && told.read.message.send && daysBetween(told.read.message.send.day, now) > 180) return false
+  if (read.all().some(({part}) => part.role !== 'from' && RISE.test(part.text) && !/\b(?:not|never|no)\b/i.test(RISE.exec(part.text)?.[0] ?? ''))) return true
+  const [before, after] = [priceOf(told.read) ?? moneyIn(told) ?? moneyOf(told.read), priceOf(read)]
+  return before !== undefined && after !== undefined && after > before && (sameTopic(read, told.read) || namesIt(read, told))
+}
+
+const CHARGED = /\b(?:costs?|charges?|charging|fees?|pay)\b[^.!?]{0,30}[$€£]\s?\d|[$€£]\s?\d[\d.,]*\s+(?:a|per) (?:month|year|order|week)\b/i
+
+/** A price in the same breath as the thing that was to cost nothing. */
+function charges(read: Read, {read: other, ground}: Told): boolean {
+  const said = other.all().flatMap(({sentences}) => sentences.filter(({text}) => text.includes(ground.text)).map(({text}) => text))
+  return read.all().some(({part, sentences}) => part.role !== 'from' && part.role !== 'terms' && sentences.some(({text}) => CHARGED.test(text) && said.some((one) => sharesThing(one.replace(/\bfree\b/gi, ''), text))))
+}
+
+/** The only price of a message. */
+function moneyOf(read: Read): number | undefined {
+  const all = read.all().flatMap(({tokens}) => amountsIn(tokens).filter(({kind, off, value}) => kind === 'money' && !off && value > 0))
+  return all.length === 1 ? all[0]?.value : undefined
 }
 
 /** *This year*, *this summer*: for how long a promise binds. */

@@ -1,6 +1,6 @@
 import {type Candidate, contradicted, defineRule, type Evidence, fact, type Ground, passage} from '../src/rule.ts'
 import {amountsIn} from '../src/text/amounts.ts'
-import {codesNamed, earlier, fronts, leadOf, sameOffer, sameValue, type StatedEnd, statedEnds, type Value, valuesNamed} from '../src/text/campaign.ts'
+import {codesNamed, earlier, fronts, leadOf, sameOffer, sameValue, sharesTopic, type StatedEnd, statedEnds, type Value, valuesNamed} from '../src/text/campaign.ts'
 import {cancelled} from '../src/text/context.ts'
 import {dayInWords, daysBetween, parseInstant} from '../src/text/dates.ts'
 import {formerEnds, startsIn} from '../src/text/ends.ts'
@@ -11,8 +11,19 @@ import {isNumbered} from '../src/text/prose.ts'
 import type {Reading} from '../src/text/read.ts'
 
 const extensions = patternSet('extending', ['<extending>'])
+/** What was closed can be had again. */
+const reopenings = patternSet('reopening', [
+  '<bookingnoun> ..4 (is|are|has|have|will)+ (been)? <adverb>* (open again|back open|re opened|reopened|open once more|back on|unlocked again)',
+  '<bookingnoun> (re opens|reopens|reopened)',
+  '(we|i) (have|are)? <adverb>* (reopened|reopen|reopening|re opened|re opening) ..3 <bookingnoun>',
+  '(we|i) (have|are)? <adverb>* (~open|~unlock) ..3 <bookingnoun> ..4 (again|once more|back up|one more time|one last time)',
+  "<bookingnoun> 's (back)? open (again|back)?",
+  '^ (re opened|reopened|open again|back open) $',
+  '(given|giving|give) (you|everyone|everybody|people) ..2 (days|day|week|weeks|hours|weekend|time) ..1 (to|before|longer)'
+])
 /** The end is now another: in the words of who says so openly. */
-const NOW_UNTIL = /\b(?:now (?:runs?|ends?|closes?|open|valid|until|till|lasts?)|new (?:end|closing|last) (?:date|day)|(?:runs?|open|valid|lasts?) on (?:to|until)|instead of (?:on )?|days? (?:longer|more))\b/i
+const NOW_UNTIL =
+  /\b(?:stays? open (?:until|till|to)|open again|re-?opened|now (?:runs?|ends?|closes?|open|valid|until|till|lasts?)|new (?:end|closing|last) (?:date|day)|(?:runs?|open|valid|lasts?) on (?:to|until)|instead of (?:on )?|days? (?:longer|more))\b/i
 /** A reason outside the offer. That it sold well is none. */
 const REASON =
   /\b(?:because|since|due to|owing to|after|so that|as)\b[^.]{0,80}\b(?:down|outage|fail\w*|fault\w*|error|broke\w*|broken|crash\w*|storm|flood\w*|snow\w*|ice|gale|strike|ill|illness|sick|fire|power|delay\w*|late|mistake|wrong|could not|couldn[’']t|nobody|unable|stuck|closed|burst|lost)\b|\b(?:was|were|went) (?:down|offline|unreachable|out of order|closed)\b|\b(?:outage|could not (?:pay|order|book|log in|reach)|couldn[’']t (?:pay|order|book)|nobody could)\b/i
@@ -42,13 +53,15 @@ export const movingDeadline = defineRule({
     const {read, campaign} = evidence
     if (campaign.length < 2 || isNumbered(read)) return []
     const prior = earlier(read, campaign)
-    const same = (other: Read): boolean => sameOffer(read, other, campaign)
+    const opened = reopening(read)
+    // Who says that a thing can be had again speaks of the one that could.
+    const same = (other: Read): boolean => sameOffer(read, other, campaign) || (opened !== undefined && sharesTopic(read, other, campaign))
     // Most messages state no end, and call nothing new.
     if (!saysNew(evidence) && !prior.some((other) => statedEnds(other, campaign).length > 0 && same(other))) return []
     const before = prior.filter(same)
     if (before.length === 0) return []
     const given = before.flatMap((other) => statedEnds(other, campaign).map((end): Given => ({other, end})))
-    const first = given.length > 0 ? (moved(evidence, given, before) ?? goesOn(evidence, given) ?? falseExtension(evidence, before)) : undefined
+    const first = given.length > 0 ? (moved(evidence, given, before) ?? goesOn(evidence, given) ?? falseExtension(evidence, before) ?? opensAgain(evidence, given, opened)) : undefined
     const found = first ?? calledNew(evidence, before)
     return found ? [found] : []
   },
@@ -149,6 +162,41 @@ function latest(given: readonly Given[]): Given | undefined {
   return given.reduce<Given | undefined>((late, one) => (late && (late.end.day > one.end.day || (late.end.day === one.end.day && (late.end.in !== undefined || one.end.in === undefined))) ? late : one), undefined)
 }
 
+interface Cue {
+  readonly reading: Reading
+  readonly match: Match
+}
+
+function reopening(read: Read): Cue | undefined {
+  for (const reading of read.all()) {
+    const match = reading.part.role === 'terms' || reading.part.role === 'from' ? undefined : reopenings(reading.tokens).find(({from}) => !cancelled(reading.tokens, from))
+    if (match) return {reading, match}
+  }
+  return undefined
+}
+
+/** For how many days after its end what opens again is the same going on. */
+const AGAIN = 30
+
+/** Open again after it closed, with no reason given. */
+function opensAgain({read, campaign, message, facts}: Evidence, given: readonly Given[], cue: Cue | undefined): Candidate | undefined {
+  const {send} = message
+  if (!cue || !send || facts.offer?.extended?.length) return undefined
+  const last = latest(given.filter(({end}) => end.of !== 'entry' || end.day < send.day))
+  if (!last || last.end.day > send.day || daysBetween(last.end.day, send.day) > AGAIN) return undefined
+  const text = read.all().map(({part}) => part.text)
+  if (text.some((one) => REASON.test(one)) && !text.some((one) => DEMAND.test(one))) return undefined
+  if (statedEnds(read, campaign).some(({day}) => day === last.end.day)) return undefined
+  const {reading, match} = cue
+  return {
+    reading,
+    start: reading.tokens[match.from]?.start ?? 0,
+    end: reading.tokens[match.to - 1]?.end ?? 0,
+    cue: 'reopened',
+    data: {reason: 'opens again what an earlier message closed', by: [groundOf(last.other, last.end)]}
+  }
+}
+
 /** Still running after it ended: there is an offer, and no word of an extension. */
 function goesOn(evidence: Evidence, given: readonly Given[]): Candidate | undefined {
   const {read, campaign, facts} = evidence
@@ -242,7 +290,7 @@ function formerly(read: Read, day: string): boolean {
   return read.all().some((reading) => formerEnds(reading, read.message.send).some((date) => date.day === day))
 }
 
-function extension(read: Read): {readonly reading: Reading; readonly match: Match} | undefined {
+function extension(read: Read): Cue | undefined {
   for (const reading of read.all()) {
     const match = extensions(reading.tokens).find(({from}) => !cancelled(reading.tokens, from))
     if (match) return {reading, match}

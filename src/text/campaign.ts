@@ -207,7 +207,8 @@ function passageOf({message: {path, source}}: Read, {part, tokens}: Reading, {fr
 }
 
 /** Words by which a text may promise something. */
-const BINDING = /\b(?:no|never|not|only|last|final|once|twice|most|more than|lowest|best|biggest|cheap\w*|a (?:day|week|month|year)|per (?:day|week|month|year)|times|single|gone|low)\b|n[’']t\b/i
+const BINDING =
+  /\b(?:no|nothing|never|not|fixed|frozen|for good|the first|the 1st|only|last|final|once|twice|most|more than|lowest|best|biggest|cheap\w*|a (?:day|week|month|year)|per (?:day|week|month|year)|times|single|gone|low)\b|n[’']t\b/i
 
 /** The moment that a message’s dates are counted from: its sending; else the year is that of a date beside it or before it. */
 function clockOf(read: Read, chronicle: Chronicle): Instant | undefined {
@@ -324,7 +325,7 @@ export function sameOffer(a: Read, b: Read, campaign: readonly Read[]): boolean 
   // An offer that comes again by design is the same one only while it has not ended.
   if (one?.recurring !== undefined || other?.recurring !== undefined) return one?.id !== undefined && one.id === other?.id && one.ends === other?.ends && one.starts === other?.starts
   if (one?.id !== undefined && one.id === other?.id) return true
-  if (!follows(a, b, chronicle)) return false
+  if (!follows(a, b, chronicle) || otherEdition(a, b)) return false
   if ([...mine.codes()].some((code) => theirs.codes().has(code))) return true
   if (one?.what !== undefined && other?.what !== undefined && !alike(one.what, other.what)) return false
   const [left, right] = [mine, theirs].map(({declared, values}) => (declared.length > 0 ? declared : values())) as [readonly Value[], readonly Value[]]
@@ -373,6 +374,33 @@ export function sameTopic(a: Read, b: Read): boolean {
   const [x, y] = [stemsOf(what(a)), stemsOf(what(b))]
   const shared = [...x].filter((word) => y.has(word)).length
   return shared >= 1 && (shared >= 2 || a.message.facts.offer?.what !== undefined || b.message.facts.offer?.what !== undefined)
+}
+
+/** Whether two messages speak of one thing in their whole copy, and of one edition of it. */
+export function sharesTopic(a: Read, b: Read, campaign: readonly Read[]): boolean {
+  if (apart(a.message.facts, b.message.facts) || otherEdition(a, b)) return false
+  const chronicle = chronicleOf(campaign)
+  const [x, y] = [profileOf(a, chronicle).words(), profileOf(b, chronicle).words()]
+  return [...x].filter((word) => word.length > 3 && y.has(word)).length >= 2
+}
+
+/** What comes in editions, and what they are called by: *the January cohort*. */
+const EDITION =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|easter|first|second|third|fourth|next|new|\d{4})\s+(?:\w+\s+)?(?:cohorts?|intakes?|class(?:es)?|courses?|retreats?|workshops?|terms?|semesters?|season|rounds?|batch|box(?:es)?|issue|edition|drop|collection|trip|tour|walk|series)\b/gi
+
+function editionsOf(read: Read): ReadonlySet<string> {
+  let known = read.notes.get(editionsOf) as ReadonlySet<string> | undefined
+  if (!known) {
+    known = new Set(read.message.parts.flatMap(({text}) => [...text.matchAll(EDITION)].map((match) => (match[1] ?? '').toLowerCase())))
+    read.notes.set(editionsOf, known)
+  }
+  return known
+}
+
+/** Whether two messages name editions, and none that is the same. */
+function otherEdition(a: Read, b: Read): boolean {
+  const [x, y] = [editionsOf(a), editionsOf(b)]
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one))
 }
 
 /** Whether two texts name a thing in common. */

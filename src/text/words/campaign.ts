@@ -7,6 +7,8 @@ export const campaign: Readonly<Record<string, string>> = {
   endnoun: `+chance, +call, +hour, +day, +minute, +moment, +opportunity, opportunities, +shot, +go, +crack, +try, +reminder, +push, +notice, +countdown, +weekend, +lap, +stretch, +round, +sprint, +dash, +nudge, +warning, +boarding, boarding call, +bell, +whistle, +curtain, +gasp, +furlong, chance saloon, knockings, heads up, hurrah`,
   nearend: `tonight, today, at midnight, midnight, this evening, in hours, in a few hours, at noon, in minutes`,
   extending: `~extend, extension, one more day, more time, longer, another day, another week, an extra day, extra time, brought back, back by popular demand, we are keeping it open, overtime, encore, second chance, not over, it is not over, reopened`,
+  // What is opened to buyers, and closed.
+  bookingnoun: `booking, bookings, enrolment, enrolments, enrollment, registration, registrations, applications, application, entries, entry, orders, pre orders, preorders, sign ups, signups, doors, the doors, the cart, cart, the waitlist, tickets, ticket sales, the sale, the offer, the deal, the course, the program, early bird, places, spots, the store, the drop`,
   // What a sender binds itself to.
   never: `never, no longer, not ever, at no time`,
   mail: `email, emails, mail, mails, message, messages, newsletter, newsletters, letter, letters, note, notes`,
