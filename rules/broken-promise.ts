@@ -146,7 +146,8 @@ function soonAfter({message: {send: then}}: Read, {message: {send: now}}: Read):
   return then === undefined || now === undefined || daysBetween(then.day, now.day) <= 60
 }
 
-const RISE = /\b(?:prices?|rates?|fees?|fares?|rent|it|box|plan|membership|subscription)\b[^.!?]{0,40}\b(?:go(?:es|ing)? up|ris(?:e|es|ing)|increas(?:e|es|ing)|will (?:be|cost) more)\b/i
+const RISE =
+  /\b(?:our|your)\b[^.!?]{0,40}\b(?:go(?:es|ing)? up|ris(?:e|es|ing)|increas(?:e|es|ing)|will (?:be|cost) more)\b|\bwe[^.!?]{0,20}\b(?:rais(?:e|ing)|increas(?:e|ing)|put(?:ting)? up) (?:our |the |your )?(?:prices?|rates?|fees?|fares?|rent)\b/i
 
 /** A price above the one that was to stay, or the word that it rises. */
 function raises(read: Read, told: Told): boolean {
@@ -154,7 +155,12 @@ function raises(read: Read, told: Told): boolean {
   const months = [...wordsOf('month')]
   const now = read.message.send?.day
   if (until && months.includes(until.toLowerCase()) && now && told.read.message.send && daysBetween(told.read.message.send.day, now) > 180) return false
-  if (read.all().some(({part}) => part.role !== 'from' && RISE.test(part.text) && !/\b(?:not|never|no)\b/i.test(RISE.exec(part.text)?.[0] ?? ''))) return true
+  if (
+    read
+      .all()
+      .some(({part}) => part.role !== 'from' && /\b(?:price|rate|fee|fare|rent|bill|member|subscri|plan)/i.test(part.text) && RISE.test(part.text) && !/\b(?:not|never|no)\b/i.test(RISE.exec(part.text)?.[0] ?? ''))
+  )
+    return true
   const [before, after] = [priceOf(told.read) ?? moneyIn(told) ?? moneyOf(told.read), priceOf(read)]
   return before !== undefined && after !== undefined && after > before && (sameTopic(read, told.read) || namesIt(read, told))
 }

@@ -47,8 +47,9 @@ export const hiddenCondition = defineRule({
     ],
     // Says that there is a condition, and not which.
     vague: [
-      '(free|gratis|complimentary) ..3 [(with|on) (selected|select|certain) _]',
+      '(free|gratis|complimentary|half price) ..3 [(with|on|at) (selected|select|certain) _]',
       '(free|gratis|complimentary) ..3 [w / _]',
+      '(free|gratis|complimentary) ..3 [(in|to|at) (most|many|some|certain|selected|select|eligible) (areas|postcodes|regions|places|homes|stores|locations|branches)]',
       '(minimum|min) (spend|purchase|order|basket|term) (value|amount|size)? (applies|apply|required|needed)',
       '<lookup>? (our|the|its)? fair (use|usage) (policy|applies|apply|terms|limits|rules)',
       '<evasive> ..1',
@@ -77,6 +78,7 @@ export const hiddenCondition = defineRule({
       '[(first|next|second|opening|initial) (<numberword>|{number})? !(hour|hours|minute|minutes|mile|miles|km) _ ..3 (free|<gratis>|<zeroprice>)]',
       `[(free|<gratis>|<zeroprice>) for ..2 (${MONEY}|a|an) <period>]`,
       `[${MONEY} (more)? free (<period>)]`,
+      '[(try|get|enjoy|use|have) ..3 free (until|till) (<month>|spring|summer|autumn|winter|christmas|easter|next year)] !({number})',
       '[try ..4 (free|<gratis>)]',
       '[(start|try|take|claim|begin|activate|enjoy|unlock) ..2 (free|complimentary|gratis|no cost|cost free) <period>]',
       '[(<gratis>|<gifty>) ..1 (for|on|until|till) ..2 (first|{number}|<numberword>|<month>|spring|summer|autumn|winter|christmas|easter|next year) ..1]',
@@ -157,7 +159,7 @@ export const hiddenCondition = defineRule({
         if (/\bsubject to status\b/i.test(claim.text) && /\brepresentative\b|\bAPR\b/i.test(claim.part.text)) return noClaim()
         // *The usual fees apply, £35 a person*: they are named.
         if (/^fees?\b|\bfees? apply/i.test(claim.text) && /[$£€]\s?\d/.test(claim.part.text.slice(claim.end, claim.sentence.end))) return noClaim()
-        if (!claim.tokens.some((token) => wordsOf('benefit').has(token.text)) && amountsIn(claim.tokens).length === 0) return noClaim()
+        if (!claim.tokens.some((token) => wordsOf('benefit').has(token.text)) && amountsIn(claim.tokens).length === 0 && !FEELESS.test(claim.part.text)) return noClaim()
         return unsupported('points to conditions that the message does not give', 'facts.offer.conditions')
       case 'takeback':
         return contradicted('is taken back by the words beside it', [passage(evidence.read, claim.reading, claim.sentence.start, claim.sentence.end)])
@@ -174,6 +176,8 @@ export const hiddenCondition = defineRule({
 const REMEDY =
   /\bwe(?: will|[’']ll| can| have|[’']ve)? (?:\p{L}+ )?(?:replaced?|repair(?:ed)?|mend(?:ed)?|fix(?:ed)?|swap(?:ped)?|exchanged?|collect(?:ed)?|rebook(?:ed)?|refit(?:ted)?|reprint(?:ed)?|remake) (?:it|them|yours?|the|this|any)\b/iu
 
+/** *No monthly fee*: as good as free. */
+const FEELESS = /\b(?:no|zero|without) (?:\w+ )?(?:fees?|charges?|deposit|interest|commission)\b/i
 const ADDRESS = new Set('you your yours we our us'.split(' '))
 /** How long a text without an address may be and still offer. */
 const BRIEF = 26
@@ -218,7 +222,7 @@ function judgeMark(claim: FoundClaim, evidence: Evidence): Verdict {
 
 const PRESENT = /\b(?:on us|on the house|our treat|my treat|our shout|freebies?)\b(?!.*\b(?:free|nothing|no (?:cost|charge))\b)/i
 
-const UNNAMED = new Set('everything sitewide storewide all now today get save enjoy an extra discount off the whole site store shop range it is our your sale deals'.split(' '))
+const UNNAMED = new Set('back cashback everything sitewide storewide all now today get save enjoy an extra discount off the whole site store shop range it is our your sale deals'.split(' '))
 const RATE = new Set('a an per each day night week month year person pp only just'.split(' '))
 
 /** A bound with the goods and their price beside it is plain; alone it tells nothing. */
@@ -248,7 +252,7 @@ function judgeBenefit(claim: FoundClaim, evidence: Evidence): Verdict {
   const conditions = declared(evidence).filter((condition) => bearsOn(condition, claim))
   const offer = evidence.facts.offer
   const own = claim.tokens
-  const named = conditionsIn(own, LIMITING).length > 0
+  const named = conditionsIn(own, LIMITING).some(({from, to}) => from < claim.from || to > claim.to)
   const endless = ENDLESS.test(claim.text) ? conditionElsewhere(claim, evidence.read) : undefined
   if (endless && !named) return contradicted('has its condition only in the fine print', [passage(evidence.read, endless.reading, endless.start, endless.end)])
   // A cell of a table, a line of a receipt.

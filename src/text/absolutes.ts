@@ -147,6 +147,8 @@ export function promisesNothing(claim: FoundClaim, selling = false): boolean {
         return true
       return bond || measured(sentence) || sentence.some((token) => THANKING.has(token.text)) || (claim.to - claim.from < 3 && named('work'))
     case 'peerless':
+      // *Nothing beats knowing your neighbours*: what people do, no goods.
+      if (/^nothing (?:beats|like|quite like) \p{Ll}+ing\b/iu.test(claim.text)) return true
       return bond || (claim.to - claim.from < 3 && named('work'))
     case 'outcome':
       // *We make 60 loaves a day*: no money.

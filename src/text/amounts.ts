@@ -288,7 +288,7 @@ const CONDITIONS: Readonly<Record<ConditionKind, readonly string[]>> = {
   ],
   term: [
     '({number}|<numberword>) <timeunit> ..2 (contract|plan|term|commitment|lock in|minimum|subscription|agreement|notice)',
-    '(minimum|min) (term|contract|stay|period|commitment)',
+    '(minimum|min) ..1 (term|contract|stay|period|commitment)',
     '(contract|subscription|plan|membership) ..2 (required|needed)',
     'lock in',
     '(deposit|restocking fee|cancellation fee|exit fee|joining fee|fee)',

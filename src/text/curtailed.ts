@@ -245,7 +245,7 @@ function notYet(front: Reading, copy: readonly Reading[]): Curtailed | undefined
 }
 
 const COUNTED = new Set(
-  'ways way tips tip reasons reason recipes recipe soups ideas idea things steps walks routes dishes books films songs tools templates exercises stretches mistakes lessons questions rules places places hacks habits salads cakes drinks cocktails plants trees beaches towns museums hikes looks outfits apps'.split(
+  'ways way tips tip reasons reason recipes recipe soups ideas idea things steps walks routes dishes books films songs tools templates exercises stretches mistakes lessons questions rules hacks habits salads cakes drinks cocktails plants trees beaches towns museums hikes looks outfits apps'.split(
     ' '
   )
 )

@@ -136,6 +136,23 @@ export interface Passage {
 export const ENDLESS = /unlimited|endless|limitless|boundless|infinite|bottomless|all you can/i
 const USE = /\bfair[- ](?:use|usage)\b|\b(?:capped|throttled|slowed)\b|\bcap of\b|\blimited to\b|\bup to \d|\b(?:reduced?|slower|limits?|restrict\w*|lowered) (?:\w+ ){0,3}(?:after|above|over|beyond|past|to) \d/i
 
+/** What is to be paid all the same. */
+const CHARGED = /\b(?:costs?|charge[ds]?|charging|fees?|deduct\w*|take[ns]?\b[^.;]{0,20}\boff|top-?ups?|needed|required|payable|added)\b/i
+const SUM = /[$€£¥]\s?\d|\d\s?(?:%|€|kr\b)/
+/** Fees of one kind by other names. */
+const ADMITTING = /\b(?:admin\w*|set-?up|activation|enrol\w*|registration|arrangement|processing|joining|booking|service)\s(?:fees?|charges?)\b/i
+/** What is said to bind nobody, and what binds. */
+const UNBOUND = /\b(?:cancel|leave|stop|quit|walk away|commitment|contract|lock|tie)/i
+const BINDS = /\bminimum (?:\w+ )?(?:term|period|contract|stay|commitment)\b|\bmonths[’']? notice\b|\b(?:exit|cancellation|early[- ]termination) (?:fee|charge)\b/i
+
+/** Whether fine print charges for what a claim gives, or binds where it sets free. */
+function takesBack(claim: FoundClaim, text: string, tokens: readonly Token[]): boolean {
+  if (UNBOUND.test(claim.text)) return BINDS.test(text)
+  if (!CHARGED.test(text) || !SUM.test(text)) return false
+  if (/\bfees?\b/i.test(claim.text)) return ADMITTING.test(text) && ADMITTING.test(claim.part.text)
+  return sharedWords(claim.tokens, tokens) > 0 || /\b(?:needed|required) (?:before|to|for)\b/i.test(text)
+}
+
 /**
  * The fine print that takes a claim back: a renewal or a card for what is free for a time, a use that is capped for what is without
  * end, and for the rest a condition that speaks of the same thing.
@@ -148,7 +165,7 @@ export function conditionElsewhere(claim: FoundClaim, read: Read): Passage | und
       const tokens = other.tokens.filter((token) => token.sentence === i)
       const binds = conditionsIn(tokens, ['renewal', 'term']).some((one) => one.kind === 'renewal' || tokens.some((token) => /^(?:subscription|contract|renew|renews|trial)$/.test(token.text)))
       const related = conditionsIn(tokens, LIMITING).length > 0 && sharedWords(claim.tokens, tokens) > 0
-      if (endless ? USE.test(text) : binds || related) return {reading: other, start, end}
+      if (endless ? USE.test(text) : binds || related || takesBack(claim, text, tokens)) return {reading: other, start, end}
     }
   }
   return undefined

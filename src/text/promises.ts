@@ -55,7 +55,7 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
     '(as) (low|cheap) as (it|they) (will)? (get|gets|go|goes|be) ..1 (this|all|until|before) ..1'
   ],
   'no-rise': [
-    '(price|prices|rate|rates|fee|fees|fare|fares|rent) ..3 (is|are|stay|stays|remain|held|frozen|fixed|locked) ..2 (until|till|for|all|through|throughout|this) ..4',
+    '(price|prices|rate|rates|fee|fees|fare|fares|rent) ..3 (stay|stays|remain|remains|held|frozen|fixed|locked) ..2 (until|till|for|all|through|throughout|this) ..4',
     '(no|not a) (price)? (rise|rises|increase|increases) ..2 (until|this|for|before|in) ..3',
     '(we|i) (will)? (not|never) (be)? (raise|raising|increase|increasing|put up|putting up) (our|the|your)? (price|prices|rates|fees|fares|rent) ..4'
   ],
