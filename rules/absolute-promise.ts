@@ -214,6 +214,7 @@ export const absolutePromise = defineRule({
       '^ your _ ..6 (whatever happens|come what may|no matter what happens)',
       '(protect|protects|protected|protection|safe|shield|shields|defends|guards|immune|covered|covers (you|your _)|insured|proof|resistant) (against|from|to) (any|every|all|anything|everything) (known|single|possible)? (_* _* _* $|)',
       'keeps (out)? (any|every|all) <badthing>',
+      '(no|not a|not one) <badthing> (survives|stands|escapes|gets (past|through|away)|is safe|is a match|will survive|can hide|lasts)',
       '(nobody|no one) <adverb>? (complains|regrets|can resist|ever fails|ever returns)',
       'your (worries|search|troubles|hunt|quest) (ends|end|stops|are over|is over) (here|now|today)?',
       '(life|hangover|idiot|toddler|teenager|husband|recession|heartbreak|failure|disaster|mistake|apocalypse|divorce|inflation|regret) proof',

@@ -14,7 +14,7 @@ const FINAL: readonly (readonly [source: string, onTheDay: boolean])[] = [
   ['now or never', false],
   ['(this|that) (is (really|truly|actually|definitely|officially)+|(really|truly|actually|definitely|officially)+ is) it', false],
   ['(no|not any) (more|further|second|other) (chances|chance|opportunities|opportunity|extensions|extension|reminders) (after|from|on)? ..2', false],
-  ['(will|do) not (get|have|see|be given) another (chance|shot|go|crack|opportunity)', false],
+  ['(will|do|is) not (get|have|see|be|be given)? another (chance|shot|go|crack|opportunity)', false],
   ['(after|once|when) (today|tonight|tomorrow|midnight|this) ..1 (it is|it will be|they are|we are|that is) (gone|over|closed|off|done|finished)', false],
   ['(really|truly|actually|definitely) ~end', false],
   ['(~end|~finish|~stop|~shut|~expire) (<nearend>|in {number} (hours|hrs|minutes))', true],

@@ -152,6 +152,55 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'holds a price that the message raises'
   ],
   [
+    'no (minimum|min) ..1 (order|orders|spend|purchase|quantity|stay|term|period|booking)?',
+    '-(no) [(minimum|min) ..2 (order|orders|spend|purchase|quantity|stay|term|period|booking|of) (is|of|:|value|applies)* {number}|{number} (minimum|min)]',
+    ALL,
+    'denies a minimum that the message sets'
+  ],
+  [
+    '(all inclusive|everything (is)? included|all included)',
+    '(half board|room only|self catering|bed and breakfast|(is|are|at|cost|costs) (an)? extra (charge|cost)?|not included|not (_)? included)',
+    COPY,
+    'takes in what the body charges for besides'
+  ],
+  [
+    '(worldwide|world wide|nationwide|anywhere|internationally|wherever you (are|live)|to every (state|country|county))',
+    '((elsewhere|overseas|other countries|the rest of the world|international (orders|delivery|shipping)|outside ..3) ..3 (charge|costs|cost|is|are|from|at|pay|pays) ..2 {number}|(we)? (only|just|do not|can not) (yet)? (~ship|~deliver) (to|outside|within|in|overseas|abroad))',
+    ALL,
+    'promises everywhere what the message gives in some places'
+  ],
+  [
+    '(instant|immediate) (approval|decision|access|quote|payout|transfer|refund|refunds|activation|answer|answers|start|cash|payment|payments)',
+    `(decision|decisions|approval|application|applications|quotes|access|refund|refunds|payout|payouts|payment|payments|transfer|transfers|money|funds|answers|results|reply|we) ..4 (within|~take|up to|in) ..2 (${DAYS}|({number}|<numberword>) hours)`,
+    ['body', 'terms'],
+    'promises at once what the message puts later'
+  ],
+  [
+    '(lifetime (guarantee|warranty|access|membership|cover)|(guaranteed|warranty|yours|covered|free) for life)',
+    '((guarantee|warranty|access|membership|cover|guaranteed|covered|valid) ..3 (for|of|lasts|is|runs) ..1 (<numberword>|{number}) (year|years|month|months)|(<numberword>|{number}) (year|years|month|months) (guarantee|warranty|membership))',
+    ALL,
+    'promises for life what the message gives for a time'
+  ],
+  [
+    '(one off (payment|fee|price|cost)|one time (fee|payment|price)|pay once|no (subscription|subscriptions|monthly fees)|without a subscription)',
+    '({number} (a|per|each|every) (month|year|quarter)|-(no) (monthly|annual|yearly) (fee|subscription|payment|charge)|renews (at|for|each|every)|subscription (costs|is|at|from))',
+    ALL,
+    'asks once what the message asks for again',
+    /\b(?:used to|instead of|unlike|others?|was|were)\b/i
+  ],
+  [
+    '(in stock|ready to (ship|post|go|send)|(~ship|leaves us|goes out) (today|now|tomorrow|same day))',
+    '(made to order|on back order|back ordered|(~ship|dispatched|delivered|sent) ..2 (<numberword>|{number}) (to (<numberword>|{number}))? weeks|allow ..2 (<numberword>|{number}) ..2 weeks)',
+    COPY,
+    'has at hand what the body says is still to be made'
+  ],
+  [
+    '(24 / 7|24 7|round the clock|around the clock|day (and|or) night)',
+    '((line|lines|phones|chat|support|team|desk|helpline|engineers) ..5 (weekdays|monday|mon|9)|(weekdays|monday (to|—) friday) ..1 (from|between)? {number})',
+    ALL,
+    'promises at all times what the body gives at some'
+  ],
+  [
     '(brand new|all new)',
     '((refurbished|second hand|pre owned|used|reconditioned|ex display|ex demo) (models|model|_)|(are|is) (refurbished|second hand|pre owned|ex display|reconditioned))',
     COPY,

@@ -25,7 +25,7 @@ interface Said {
 /** What a subject promises and the message keeps only for some hours, months, days or goods: the first of each kind. */
 export function curtailedIn(front: Reading, rest: readonly Reading[]): Curtailed[] {
   const copy = rest.filter(({part}) => part.role === 'body' || part.role === 'heading')
-  return [hours, firstMonths, capped, shorter, extra, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
+  return [hours, firstMonths, capped, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
 }
 
 function sentenceAt({tokens, sentences}: Reading, at: number): string {
@@ -77,15 +77,20 @@ const FOR_A_TIME = new RegExp(
   'i'
 )
 const AFTER =
-  /\b(?:then|after(?: that|wards| which)?|thereafter|ris(?:es|ing)|goes? (?:up|back|down)|going (?:up|back)|moves? to|reverts?|drops? to|falls? to|returns? to|renews? at|from (?:month|year|week|the) (?:\d+|two|second|third|seventh|thirteenth))\b/i
+  /\b(?:then|after(?: that|wards| which)?|thereafter|ris(?:es|ing)|goes? (?:up|back|down)|going (?:up|back)|moves? to|reverts?|drops? to|falls? to|returns? to|renews? at|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|from (?:month|year|week|the) (?:\d+|two|second|third|seventh|thirteenth))\b/i
+
+/** A price that comes again, and the day on which it becomes another. */
+const RATE = /[$€£]\s?\d[\d.,]*\s?(?:a|per|\/|each)\s?(?:month|mo|week|year)\b/i
+const UNTIL = /\b(?:until|till|to) (?:the end of |\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b/i
 
 /** *Broadband for £18 a month*, and the body: *£18 for the first six months, then £30*. */
 function firstMonths(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
-  if (FOR_A_TIME.test(front.part.text) || AFTER.test(front.part.text) || /\b(?:trial|intro(?:ductory)?|welcome|starter|fixed|first)\b/i.test(front.part.text)) return undefined
+  if (FOR_A_TIME.test(front.part.text) || AFTER.test(front.part.text) || /\b(?:trial|intro(?:ductory)?|welcome|starter|first)\b/i.test(front.part.text)) return undefined
   for (const {claim, said} of sameAmounts(front, copy, ({kind, reach, off}) => kind !== 'free' && reach === 'exact' && !off))
     for (const {amount, reading} of said) {
       const sentence = reading.tokens[amount.from]?.sentence ?? 0
-      if (!FOR_A_TIME.test(sentenceAt(reading, amount.from))) continue
+      const sentenceOfPrice = sentenceAt(reading, amount.from)
+      if (!FOR_A_TIME.test(sentenceOfPrice) && !(RATE.test(sentenceOfPrice) && UNTIL.test(sentenceOfPrice))) continue
       const other = amountsIn(reading.tokens).find((one) => {
         const own = reading.tokens[one.from]?.sentence ?? 0
         const worse = claim.kind === 'money' ? one.value > claim.value : one.value < claim.value
@@ -166,6 +171,53 @@ function tokensOf({tokens}: Reading, {start, end}: {readonly start: number; read
   let to = from
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
   return {from, to}
+}
+
+const TASK = '(?:set-?ups?|set up|install\\w*|fitting|assembly|application|apply|sign-?ups?|checkout|quote|prep|dinners?|suppers?|recipes?|meals?|bake|survey|form|repair|charge|delivery)'
+const TASK_TIME = new RegExp(`\\b${NUMBER}[ -](minute|min|hour|day)s?\\b`, 'i')
+/** Who says how long the same task takes. */
+const OF_TASK = /\b(?:most people|you(?:[’']ll| will)? need|setting up|set-?up|install\w*|fitting|assembl\w*|apply\w*|applications?|quotes?|cook\w*|simmer|bake|roast|survey|form|repairs?|deliver\w*|whole thing)\b/i
+const MINUTES: Readonly<Record<string, number>> = {min: 1, minute: 1, hour: 60, day: 1440}
+const TAKES = new RegExp(`\\b(?:takes?|needs?|allow|lasts?|simmer|bake|roast)\\b[^.!?]{0,24}?\\b(${NUMBER})(?:\\s?(?:to|-|–|or)\\s?${NUMBER})? (minute|min|hour|day)s?\\b`, 'i')
+
+/** *Five-minute setup*, and the body: *most people need 30 minutes*. */
+function longer(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  const {text} = front.part
+  const time = TASK_TIME.exec(text)
+  if (!time || !new RegExp(`\\b${TASK}\\b`, 'i').test(text)) return undefined
+  const minutes = (count: string, unit: string): number => (Number(count) || WORDS[count.toLowerCase()] || 0) * (MINUTES[unit.toLowerCase()] ?? 0)
+  const own = minutes(time[0].split(/[ -]/)[0] ?? '', time[1] ?? '')
+  for (const reading of copy) {
+    const other = TAKES.exec(reading.part.text)
+    if (!other || own === 0 || minutes(other[1] ?? '', other[2] ?? '') < own * 2 || !OF_TASK.test(other.input.slice(Math.max(0, other.index - 40), other.index + other[0].length + 20))) continue
+    const at = tokensOf(reading, {start: other.index, end: other.index + other[0].length})
+    return {claim: tokensOf(front, {start: time.index, end: time.index + time[0].length}), reading, at, reason: 'promises in less time than the body takes'}
+  }
+  return undefined
+}
+
+const noneIn = patternSet('none needed', ['no _ (needed|required|necessary|essential)', 'no _'])
+const REQUIRED = /\b(?:needed|required|necessary|essential|a must|compulsory)\b/i
+
+/** *No experience needed*, and the body: *two years’ experience is essential*; *no drilling*, and: *drill two holes*. */
+function needed(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  for (const claim of noneIn(front.tokens)) {
+    const thing = front.tokens.slice(claim.from, claim.to).find(({text}) => !/^(?:no|without|any|needed|required|necessary|essential)$/.test(text))
+    if (!thing || thing.text.length < 4 || thing.kind !== 'word') continue
+    const asked = claim.to - claim.from > 2 && front.tokens[claim.from]?.text === 'no'
+    const doing = /ing$/.test(thing.text) && thing.text.length > 5 ? stem(thing.text) : undefined
+    if (!asked && (!doing || front.tokens[claim.from]?.text !== 'no')) continue
+    for (const reading of copy) {
+      if (reading.part.role !== 'body') continue
+      const at = reading.tokens.findIndex((token, i) => {
+        if (token.kind !== 'word' || /^(?:no|not|without)$/.test(reading.tokens[i - 1]?.text ?? '')) return false
+        if (doing && stem(token.text) === doing && !/ing$/.test(token.text) && reading.tokens[i - 1]?.sentence !== token.sentence) return true
+        return asked && stem(token.text) === stem(thing.text) && REQUIRED.test(sentenceAt(reading, i)) && !/\b(?:no|not|isn.t|without|never)\b/i.test(sentenceAt(reading, i))
+      })
+      if (at >= 0) return {claim, reading, at: {from: at, to: at + 1}, reason: 'does without what the body asks for'}
+    }
+  }
+  return undefined
 }
 
 const includedIn = patternSet('included', ['-(not|no) [_ (is|are)? (included|thrown in)]', '(includes|including|with) (all|your|the|a)? _ (included|thrown in)?', '(including|includes) (all|your|the)? _'])
