@@ -132,13 +132,6 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'takes in what the message leaves out'
   ],
   [
-    '(return|round trip) (flights|fares|tickets|fare|flight|ticket|journey)|(flights|fares|tickets) both ways',
-    '(one way (fare|fares|flights|flight|tickets|ticket|price|prices|from|only)|(is|are|fares|prices) ..2 one way|{number} one way)',
-    ['body', 'terms', 'heading'],
-    'promises both ways what the body prices for one',
-    /\b(?:return|round[- ]trip)\b/i
-  ],
-  [
     '(every (week|<weekday>)|weekly|each week)',
     '((first|second|third|fourth|last) <weekday> (of|in) (the|each|every) month|every (other|second) (week|<weekday>)|(fortnightly|once a month|once a fortnight))',
     COPY,

@@ -25,7 +25,7 @@ interface Said {
 /** What a subject promises and the message keeps only for some hours, months, days or goods: the first of each kind. */
 export function curtailedIn(front: Reading, rest: readonly Reading[]): Curtailed[] {
   const copy = rest.filter(({part}) => part.role === 'body' || part.role === 'heading')
-  return [hours, firstMonths, capped, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
+  return [hours, bothWays, firstMonths, capped, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
 }
 
 function sentenceAt({tokens, sentences}: Reading, at: number): string {
@@ -65,6 +65,26 @@ function hours(front: Reading, copy: readonly Reading[]): Curtailed | undefined 
     const bounded = ({amount, reading}: Said): boolean => SOME_HOURS.test(sentenceAt(reading, amount.from)) && !WHOLE_WEEK.test(sentenceAt(reading, amount.from))
     const first = said[0]
     if (first && said.every(bounded)) return {claim: always, reading: first.reading, at: first.amount, reason: 'promises at all times what the body gives at some'}
+  }
+  return undefined
+}
+
+const BOTH_WAYS = /\b(?:return|round[- ]trip) (?:flights?|fares?|tickets?|journeys?|crossings?)\b|\b(?:flights?|fares?|tickets?) both ways\b/i
+const THERE_AND_BACK = /\b(?:return|round[- ]trip|both ways|and back|each way)\b/i
+
+/** *Return flights*, and the body: *one-way fares start at £39*. */
+function bothWays(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  const said = BOTH_WAYS.exec(front.part.text)
+  if (!said || copy.some(({part}) => THERE_AND_BACK.test(part.text))) return undefined
+  for (const reading of copy) {
+    const match = /\bone[- ]way\b/i.exec(reading.part.text)
+    if (match)
+      return {
+        claim: tokensOf(front, {start: said.index, end: said.index + said[0].length}),
+        reading,
+        at: tokensOf(reading, {start: match.index, end: match.index + match[0].length}),
+        reason: 'promises both ways what the body prices for one'
+      }
   }
   return undefined
 }
