@@ -194,6 +194,12 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'promises at all times what the body gives at some'
   ],
   [
+    '(every (single|last)? (penny|cent|dollar|pound|euro) !(counts|helps|matters|you)|100% of (your|all|the|every))',
+    '{number} ..1 (of|in|from|out of) (each|every) {number}|(the (rest|remainder)) ..1 (pays|goes|covers|is spent)',
+    COPY,
+    'gives the whole of what the body gives in part'
+  ],
+  [
     '(brand new|all new)',
     '((refurbished|second hand|pre owned|used|reconditioned|ex display|ex demo) (models|model|_)|(are|is) (refurbished|second hand|pre owned|ex display|reconditioned))',
     COPY,

@@ -25,7 +25,7 @@ interface Said {
 /** What a subject promises and the message keeps only for some hours, months, days or goods: the first of each kind. */
 export function curtailedIn(front: Reading, rest: readonly Reading[]): Curtailed[] {
   const copy = rest.filter(({part}) => part.role === 'body' || part.role === 'heading')
-  return [hours, bothWays, firstMonths, capped, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
+  return [hours, bothWays, firstMonths, capped, conditional, perNight, partly, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
 }
 
 function sentenceAt({tokens, sentences}: Reading, at: number): string {
@@ -132,6 +132,58 @@ function capped(front: Reading, copy: readonly Reading[]): Curtailed | undefined
     const first = said[0]
     if (first && said.every(({amount, reading}) => amount.reach !== 'up-to' && CAP.test(sentenceAt(reading, amount.from))))
       return {claim, reading: first.reading, at: first.amount, reason: 'leaves out the bound that the body sets'}
+  }
+  return undefined
+}
+
+/** What the reader has to do for it: no code, no day, no way of ordering, but another purchase. */
+const WHEN =
+  /\b(?:when|if) you (?:buy|order|spend|sign|subscribe|stay|pay|add|take|bring|switch|commit|prepay)\b(?! (?:online|today|now|by\b|before|until|in (?:the|our)|through|via|with code|any\b|it\b|them\b|here))|\b(?:who|that) (?:pay|prepay|sign|commit|spend|subscribe|switch) (?:for|up|to|over|at least|more|in)\b/i
+
+/** *Save 50%*, and the body: *teams that pay for two years get half off*. */
+function conditional(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  if (/\b(?:when|if|with|for) (?:you|two|three|new|\d)|\b(?:buy|order|spend|switch|sign|pay|stay|subscribe|annual|prepay|bring)\b/i.test(front.part.text)) return undefined
+  for (const {claim, said} of sameAmounts(front, copy, ({kind, reach, off}) => reach === 'exact' && (kind === 'percent' || (kind === 'money' && off)))) {
+    const first = said[0]
+    if (first && said.every(({amount, reading}) => WHEN.test(sentenceAt(reading, amount.from)))) return {claim, reading: first.reading, at: first.amount, reason: 'leaves out what the body asks for in return'}
+  }
+  return undefined
+}
+
+const NIGHTS = new RegExp(`\\b(${NUMBER})[- ]nights?\\b[^.!?;]{0,40}?([$€£])\\s?(\\d[\\d,]*)`, 'gi')
+
+/** *From £59 a night*, and the body: *two nights cost £178*. */
+function perNight(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  const claim = amountsIn(front.tokens).find(({kind, off}) => kind === 'money' && !off)
+  if (!claim || !/[$€£]\s?\d[\d,.]* (?:a|per) night\b/i.test(front.part.text)) return undefined
+  const prices = copy.flatMap((reading) => amountsIn(reading.tokens).filter(({kind, off}) => kind === 'money' && !off))
+  if (prices.some(({value}) => value === claim.value)) return undefined
+  const stays = copy.flatMap((reading) =>
+    [...reading.part.text.matchAll(NIGHTS)].flatMap((match) => {
+      const count = Number(match[1]) || WORDS[match[1]?.toLowerCase() ?? ''] || 0
+      const value = Number((match[3] ?? '').replace(/,/g, '')) / count
+      return count > 1 ? [{reading, value, at: tokensOf(reading, {start: match.index, end: match.index + match[0].length})}] : []
+    })
+  )
+  const least = stays.sort((a, b) => a.value - b.value)[0]
+  return least && least.value > claim.value * 1.05 ? {claim, reading: least.reading, at: least.at, reason: 'names a price that no stay in the body has'} : undefined
+}
+
+const TOTAL = /\b(?:all|every|entirely|fully|100%|everything|completely|totally|whole|only|nothing but)\b/i
+const PARTLY = new RegExp(`\\b(${NUMBER}) (?:of|out of) (?:the |our )?(${NUMBER})(?: [\\w’'-]+)? (?:are|is|have|come|were) (?:from |made of |in )?([\\w’'-]{4,})`, 'i')
+
+/** *Vegan all the way*, and the body: *nine of the eleven are vegan*. */
+function partly(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  const total = TOTAL.exec(front.part.text)
+  if (!total) return undefined
+  const count = (word: string): number => Number(word) || WORDS[word.toLowerCase()] || 0
+  for (const reading of copy) {
+    const match = PARTLY.exec(reading.part.text)
+    if (!match || count(match[1] ?? '') >= count(match[2] ?? '')) continue
+    const thing = stem((match[3] ?? '').toLowerCase())
+    if (!front.tokens.some((token) => token.kind === 'word' && token.text.length > 3 && stem(token.text) === thing)) continue
+    const at = tokensOf(reading, {start: match.index, end: match.index + match[0].length})
+    return {claim: tokensOf(front, {start: total.index, end: total.index + total[0].length}), reading, at, reason: 'takes for all what the body says of some'}
   }
   return undefined
 }
