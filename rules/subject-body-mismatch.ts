@@ -56,7 +56,8 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
     say(amount, amount.kind === 'percent' ? percent(amount, front, rest, evidence) : amount.kind === 'free' || amount.value === 0 ? free(amount, front, rest, evidence) : price(amount, front, rest, evidence))
   for (const scope of scopesIn(front.tokens)) if (scope.kind === 'all') say(scope, exclusion(front, rest, evidence))
   for (const {claim, reading, at, reason} of curtailedIn(front, rest)) say(claim, {reason, by: [sentenceOf(reading, at, evidence)]}, true)
-  for (const {claim, body: denies, roles, reason, except} of contrastsIn(front)) {
+  for (const {claim, body: denies, roles, reason, except, confirmed} of contrastsIn(front)) {
+    if (confirmed && rest.some((reading) => reading.part.role === 'body' && confirmed(reading))) continue
     const body = firstIn(
       rest.filter((reading) => roles.includes(reading.part.role)),
       denies,
@@ -338,7 +339,7 @@ const partsIn = patternSet('part of the range', [
   'off (around|about|over|some|nearly|almost|more than)+ {number} _? _? <rangenoun>',
   'off (a selection|a choice|hundreds|dozens|most|many|lots|plenty|a handful) of ..3 <rangenoun>',
   '~stay at (their|its|the) (usual|full|normal|regular|old) (price|prices)',
-  '({number}|<numberword>) (of|out of) (our ({number}|<numberword>) _|the ({number}|<numberword>) _ _? (is|are|cost|costs))',
+  '({number}|<numberword>) (of|out of) (our ({number}|<numberword>) _|the ({number}|<numberword>) _) ..3 (reduced|cheaper|discounted|included|half price|half off|on sale|in the sale|marked down)',
   '(<rangenoun>|anything|everything) (marked|labelled|tagged) with (a|an|the) ..2 (sticker|tag|label|dot|ticket)'
 ])
 

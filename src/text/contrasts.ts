@@ -14,6 +14,8 @@ export interface Contrast {
   readonly reason: string
   /** Sentences of the body that deny nothing. */
   readonly except?: RegExp
+  /** Whether a text of the body says the same as the subject: what is denied elsewhere is then something besides. */
+  readonly confirmed?: (reading: Reading) => boolean
 }
 
 const COPY: readonly Role[] = ['heading', 'body']
@@ -24,7 +26,7 @@ const DAYS = '((<numberword>|{number}) (to|—) (<numberword>|{number}) (working
 /** What comes later is no contradiction: *members first, then everyone*. */
 const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:day|week))\b/i
 
-const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string, except?: RegExp])[] = [
+const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string, except?: RegExp | undefined, confirmed?: true])[] = [
   [
     '(you (are|were|have been|have just been|have) <adverb>* <granted>|(we|our team|i) (have)? <adverb>* (saved|reserved|booked|picked|picked out|chosen|chose|selected|curated|lined up|secured|set aside|held|got) ..2 (for you|you))',
     '((we|our team|our editors|our <staffer>|i) (have)? <adverb>* <found>|(fares|deals|flights|prices|offers|rooms|bargains) (we|that we|our _) (have)? <found>|<found> by (us|our _)|(an|our|the) (algorithm|system|tool|software|computer|search|engine) (<found>|<adverb>|listed|ranked|sorted|picked|chose)|(everyone|everybody|all of you) ..4 (sees|gets|see|get|receives) (the|this|these) same)',
@@ -79,7 +81,8 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     '(next day|same day|24 hour|overnight|tomorrow) (delivery|dispatch|shipping)|(at|on|to) your (door|doorstep|table) (tomorrow|today|tonight)',
     `((~deliver|delivery|shipping|~ship|~arrive|~dispatch|with you|reaches you|at your door) ..5 ${DAYS}|${DAYS} ..4 (delivery|to arrive|to deliver|to reach you|until it arrives))`,
     ['body', 'terms'],
-    'promises a delivery that the message puts later'
+    'promises a delivery that the message puts later',
+    /\b(?:standard|economy|otherwise|engraved|personali[sz]ed|islands?|overseas|abroad)\b/i
   ],
   [
     '(free cancellation|cancel any time|cancel anytime|fully refundable|change it any time)',
@@ -129,14 +132,16 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     '((no|zero|without) (exclusions|exceptions|restrictions)|nothing (is)? (excluded|left out|off limits)|even (the|our|all the)? (new|sale) (stuff|in|season|arrivals|lines|items|ones|things|collection|range|rail))',
     '((not|nor) (including|valid|included|available|applicable)|-(no|without|zero|nothing|not) (excludes|excluding|excluded|except|exclusions|exceptions)|(apart|aside) from|(does|do|can|may) not ..2 (apply|include|cover))',
     ALL,
-    'takes in what the message leaves out'
+    'takes in what the message leaves out',
+    /\borders? (?:that (?:were|was) )?(?:placed|made)\b|\bbefore\b/i
   ],
   [
     '(every (week|<weekday>)|weekly|each week)',
     '((first|second|third|fourth|last) <weekday> (of|in) (the|each|every) month|every (other|second) (week|<weekday>)|(fortnightly|once a month|once a fortnight))',
     COPY,
     'promises more often than the body does',
-    /\b(?:too|also|as well)\b/i
+    /\b(?:too|also|as well|free|newcomers|beginners)\b/i,
+    true
   ],
   [
     '((price|prices|rates|fares|fees|bill|bills|rent|premium|premiums) (freeze|frozen|locked|held|fixed)|(freeze|lock in|locking in|hold|holding|freezing) (our|your|the)? (price|prices|rates|fares|rent)|(prices|price|rates|fares|bill|bills) (is|are)? (not|never)? (going up|rising|increasing))',
@@ -148,50 +153,63 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
     'no (minimum|min) ..1 (order|orders|spend|purchase|quantity|stay|term|period|booking)?',
     '-(no) [(minimum|min) ..2 (order|orders|spend|purchase|quantity|stay|term|period|booking|of) (is|of|:|value|applies)* {number}|{number} (minimum|min)]',
     ALL,
-    'denies a minimum that the message sets'
+    'denies a minimum that the message sets',
+    undefined,
+    true
   ],
   [
     '(all inclusive|everything (is)? included|all included)',
-    '(half board|room only|self catering|bed and breakfast|(is|are|at|cost|costs) (an)? extra (charge|cost)?|not included|not (_)? included)',
+    '(half board|room only|self catering|bed and breakfast|(drinks|meals|lunch|dinner|food|wine|transfers|flights|taxes|tips|bags|delivery|fitting) ..3 (extra|not included|on top))',
     COPY,
     'takes in what the body charges for besides'
   ],
   [
-    '(worldwide|world wide|nationwide|anywhere|internationally|wherever you (are|live)|to every (state|country|county))',
+    '(worldwide|world wide|nationwide|anywhere !(in|on|from|within|near)|internationally|wherever you (are|live)|to every (state|country|county))',
     '((elsewhere|overseas|other countries|the rest of the world|international (orders|delivery|shipping)|outside ..3) ..3 (charge|costs|cost|is|are|from|at|pay|pays) ..2 {number}|(we)? (only|just|do not|can not) (yet)? (~ship|~deliver) (to|outside|within|in|overseas|abroad))',
     ALL,
-    'promises everywhere what the message gives in some places'
+    'promises everywhere what the message gives in some places',
+    undefined,
+    true
   ],
   [
     '(instant|immediate) (approval|decision|access|quote|payout|transfer|refund|refunds|activation|answer|answers|start|cash|payment|payments)',
-    `(decision|decisions|approval|application|applications|quotes|access|refund|refunds|payout|payouts|payment|payments|transfer|transfers|money|funds|answers|results|reply|we) ..4 (within|~take|up to|in) ..2 (${DAYS}|({number}|<numberword>) hours)`,
+    `(decision|decisions|approval|application|applications|quotes|access|refund|refunds|payout|payouts|payment|payments|transfer|transfers|money|funds|answers|results|reply|we) ..4 (within|~take|up to|in) ..2 (${DAYS}|(24|36|48|72) hours)`,
     ['body', 'terms'],
-    'promises at once what the message puts later'
+    'promises at once what the message puts later',
+    undefined,
+    true
   ],
   [
     '(lifetime (guarantee|warranty|access|membership|cover)|(guaranteed|warranty|yours|covered|free) for life)',
     '((guarantee|warranty|access|membership|cover|guaranteed|covered|valid) ..3 (for|of|lasts|is|runs) ..1 (<numberword>|{number}) (year|years|month|months)|(<numberword>|{number}) (year|years|month|months) (guarantee|warranty|membership))',
     ALL,
-    'promises for life what the message gives for a time'
+    'promises for life what the message gives for a time',
+    undefined,
+    true
   ],
   [
-    '(one off (payment|fee|price|cost)|one time (fee|payment|price)|pay once|no (subscription|subscriptions|monthly fees)|without a subscription)',
+    '(one off (payment|fee|price|cost)|one time (fee|payment|price)|~pay ..2 once|no (subscription|subscriptions|monthly fees)|without a subscription)',
     '({number} (a|per|each|every) (month|year|quarter)|-(no) (monthly|annual|yearly) (fee|subscription|payment|charge)|renews (at|for|each|every)|subscription (costs|is|at|from))',
     ALL,
     'asks once what the message asks for again',
-    /\b(?:used to|instead of|unlike|others?|was|were)\b/i
+    /\b(?:used to|instead of|unlike|others?|was|were)\b/i,
+    true
   ],
   [
     '(in stock|ready to (ship|post|go|send)|(~ship|leaves us|goes out) (today|now|tomorrow|same day))',
     '(made to order|on back order|back ordered|(~ship|dispatched|delivered|sent) ..2 (<numberword>|{number}) (to (<numberword>|{number}))? weeks|allow ..2 (<numberword>|{number}) ..2 weeks)',
     COPY,
-    'has at hand what the body says is still to be made'
+    'has at hand what the body says is still to be made',
+    undefined,
+    true
   ],
   [
     '(24 / 7|24 7|round the clock|around the clock|day (and|or) night)',
     '((line|lines|phones|chat|support|team|desk|helpline|engineers) ..5 (weekdays|monday|mon|9)|(weekdays|monday (to|—) friday) ..1 (from|between)? {number})',
     ALL,
-    'promises at all times what the body gives at some'
+    'promises at all times what the body gives at some',
+    undefined,
+    true
   ],
   [
     '(every (single|last)? (penny|cent|dollar|pound|euro) !(counts|helps|matters|you)|100% of (your|all|the|every))',
@@ -229,8 +247,9 @@ function hitsIn(reading: Reading): ReturnType<typeof find> {
 export function contrastsIn(front: Reading): Contrast[] {
   const hits = hitsIn(front)
   if (hits.length === 0) return []
-  return SOURCES.flatMap(([, , roles, reason, except], i): Contrast[] => {
+  return SOURCES.flatMap(([, , roles, reason, except, confirmed], i): Contrast[] => {
     const claim = hits.find(({number}) => number === 2 * i)
-    return claim ? [{claim, body: (reading) => hitsIn(reading).find(({number}) => number === 2 * i + 1), roles, reason, ...(except && {except})}] : []
+    const hit = (reading: Reading, number: number): Match | undefined => hitsIn(reading).find((one) => one.number === number)
+    return claim ? [{claim, body: (reading) => hit(reading, 2 * i + 1), roles, reason, ...(except && {except}), ...(confirmed && {confirmed: (reading: Reading) => hit(reading, 2 * i) !== undefined})}] : []
   })
 }

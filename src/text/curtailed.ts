@@ -55,12 +55,13 @@ const SOME_HOURS = new RegExp(
   `\\b(?:${WEEKDAY})(?:\\s*[-–—]\\s*|\\s+(?:to|through|thru|and|or)\\s+)(?:${WEEKDAY})\\b(?!\\s+\\d)|\\b(?:on )?(?:weekdays|midweek|off[- ]peak)\\b|\\b(?:before|after|until|till|between|from)\\s+(?:noon|midday|lunch|(?:four|five|six|seven|eight|nine|ten|eleven)\\b(?! (?:days|weeks|months|nights))|\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\b|o.clock))|\\b(?:not|except(?: on)?|excluding)\\s+(?:at |on )?(?:weekends|${WEEKDAY})\\b`,
   'i'
 )
+const ON_A_DAY = new RegExp(`\\b(?:${WEEKDAY})\\b`, 'i')
 const WHOLE_WEEK = /\bmon(?:day)?s?\b[^.]{1,8}\bsun(?:day)?s?\b|\bweekends?\b(?<!\b(?:not|except|excluding)(?: at| on)? weekends?)[^.]*\b(?:too|as well|included|also)\b/i
 
 /** *Two courses for £15, every day*, and £15 is what they cost from Monday to Thursday. */
 function hours(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
   const always = alwaysIn(front.tokens)[0]
-  if (!always || SOME_HOURS.test(front.part.text)) return undefined
+  if (!always || SOME_HOURS.test(front.part.text) || ON_A_DAY.test(front.part.text)) return undefined
   for (const {said} of sameAmounts(front, copy, () => true)) {
     const bounded = ({amount, reading}: Said): boolean => SOME_HOURS.test(sentenceAt(reading, amount.from)) && !WHOLE_WEEK.test(sentenceAt(reading, amount.from))
     const first = said[0]

@@ -82,7 +82,7 @@ const SOURCES: Readonly<Record<PromiseKind, readonly string[]>> = {
   'no-return': [
     '(will|do|does|can) (not|never) ..1 <nocomeback>',
     '(gone|once they are gone|once it is gone) (for good|forever|for ever|they are gone|it is gone)',
-    '(will|shall|can) not (print|make|bake|brew|order|knit|sew|stock|produce|restock|run|cook) (any|it|them|another) (more|again)?',
+    '(will|shall|can) not (print|make|bake|brew|order|knit|sew|stock|produce|restock|run|cook) (any|it|them|another) !((more|again)? (until|till|before|unless|for)) (more|again)?',
     '(off|from) (the|our) (menu|shelf|shelves|range|list|card) (for good|forever|for ever)',
     '(~retire|~discontinue|~drop|~withdraw) ..5 (for good|forever|for ever)',
     '~stay (closed|shut|sold out) until (<month>|next|the|{number}) ..1',
