@@ -205,7 +205,7 @@ function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence:
       else if (thrown && (sentence < 2 || named(goods, rest))) taken ??= sentenceOf(reading, thrown, evidence)
       else if (goods.size > 0 && reading.part.role === 'body' && INCLUDED.test(text) && reading.tokens.some((token) => token.sentence === sentence && goods.has(token.text)))
         taken ??= sentenceOf(reading, firstOf(reading, sentence), evidence)
-      else if (nouns.size > 0 && about(reading, sentence) && COSTS.test(text) && reading.part.role !== 'terms')
+      else if (COSTS.test(text) && reading.part.role !== 'terms' && ((nouns.size > 0 && about(reading, sentence)) || [...goods].some((word) => costs(word, text))))
         taken ??= passage(evidence.read, reading, reading.sentences[sentence]?.start ?? 0, reading.sentences[sentence]?.end ?? 0)
     }
   }
@@ -250,6 +250,11 @@ const INCLUDED = /\b(?:book|buy|order|stay|spend|hire|subscribe)\b[^.!?]*\b(?:(?
 const PLANS = new Set('plan tier version entry delivery shipping return returns parking samples review quote call consultation assessment survey inspection check advice guide webinar demo talk tour'.split(' '))
 /** A price for the thing itself. */
 const COSTS = /\b(?:costs?|price is|pays? for|for)\s+(?:only\s+|just\s+)?[$€£]\s?\d|[$€£]\s?\d[\d.,]*\s+(?:a|per) (?:month|year|week)/i
+
+/** *The survey costs £75*: a price for the very thing. */
+function costs(word: string, text: string): boolean {
+  return /^[a-z]+$/.test(word) && new RegExp(`\\b${word} (?:costs?|is|are) [$€£]\\s?\\d`, 'i').test(text)
+}
 
 /** Words for one thing. */
 const SAME: Readonly<Record<string, string>> = {kid: 'child', kids: 'child', children: 'child', child: 'child', shipping: 'delivery', postage: 'delivery', ship: 'delivery', deliver: 'delivery', delivery: 'delivery'}
@@ -338,6 +343,7 @@ function spent({amount, reading}: Said): boolean {
 const partsIn = patternSet('part of the range', [
   'off (around|about|over|some|nearly|almost|more than)+ {number} _? _? <rangenoun>',
   'off (a selection|a choice|hundreds|dozens|most|many|lots|plenty|a handful) of ..3 <rangenoun>',
+  '(hundreds|dozens|most|many|lots|plenty|a handful|some|half) of (the|our|these)? ..5 (are|is|cost|costs) {number}',
   '~stay at (their|its|the) (usual|full|normal|regular|old) (price|prices)',
   '({number}|<numberword>) (of|out of) (our ({number}|<numberword>) _|the ({number}|<numberword>) _) ..3 (reduced|cheaper|discounted|included|half price|half off|on sale|in the sale|marked down)',
   '(<rangenoun>|anything|everything) (marked|labelled|tagged) with (a|an|the) ..2 (sticker|tag|label|dot|ticket)'

@@ -86,7 +86,7 @@ const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly 
   ],
   [
     '(free cancellation|cancel any time|cancel anytime|fully refundable|change it any time)',
-    '(non refundable|not refundable|no refund|no refunds|(cancellation|change) (fee|charge) (of|is|applies)|cancellations cost {number}|cancel ..3 (costs|for) {number})',
+    '(non refundable|not refundable|no refund|no refunds|(cancel|leave|end it) ..3 after ..3 (month|months|year|years|box|boxes|issue|issues|payments)|(cancellation|change) (fee|charge) (of|is|applies)|cancellations cost {number}|cancel ..3 (costs|for) {number})',
     ALL,
     'promises a way back that the message closes'
   ],

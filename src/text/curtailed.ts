@@ -25,7 +25,7 @@ interface Said {
 /** What a subject promises and the message keeps only for some hours, months, days or goods: the first of each kind. */
 export function curtailedIn(front: Reading, rest: readonly Reading[]): Curtailed[] {
   const copy = rest.filter(({part}) => part.role === 'body' || part.role === 'heading')
-  return [hours, bothWays, firstMonths, capped, conditional, perNight, partly, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
+  return [hours, bothWays, firstMonths, capped, conditional, perNight, partly, made, shorter, longer, extra, needed, notYet, fewer].flatMap((one) => one(front, copy) ?? [])
 }
 
 function sentenceAt({tokens, sentences}: Reading, at: number): string {
@@ -168,6 +168,19 @@ function perNight(front: Reading, copy: readonly Reading[]): Curtailed | undefin
   )
   const least = stays.sort((a, b) => a.value - b.value)[0]
   return least && least.value > claim.value * 1.05 ? {claim, reading: least.reading, at: least.at, reason: 'names a price that no stay in the body has'} : undefined
+}
+
+const WHOLLY = /\b100% (?:pure |organic )?([a-z]{4,})\b/i
+
+/** *100% linen*, and the body: *55% linen and 45% cotton*. */
+function made(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
+  const claim = WHOLLY.exec(front.part.text)
+  if (!claim) return undefined
+  const share = new RegExp(`\\b(\\d{1,3})% (?:\\w+ )?${claim[1]}\\b`, 'gi')
+  const said = copy.flatMap((reading) => [...reading.part.text.matchAll(share)].map((match) => ({reading, start: match.index, end: match.index + match[0].length, value: Number(match[1])})))
+  const less = said.find(({value}) => value < 100)
+  if (!less || said.some(({value}) => value === 100)) return undefined
+  return {claim: tokensOf(front, {start: claim.index, end: claim.index + claim[0].length}), reading: less.reading, at: tokensOf(less.reading, less), reason: 'takes for all what the body says of some'}
 }
 
 const TOTAL = /\b(?:all|every|entirely|fully|100%|everything|completely|totally|whole|only|nothing but)\b/i
@@ -349,10 +362,12 @@ function extra(front: Reading, copy: readonly Reading[]): Curtailed | undefined 
 const outIn = patternSet('out now', [
   '(is|are|has|have|now|just)+ (out|here|available|live|landed|arrived|launched|released|shipping|in stock|on sale|back in stock) (now|today)?',
   '(out|available|shipping|in stock|on sale|in shops|in stores|live) (now|today)',
+  '(sale|event|offer) (is)? (now on|on now|now live|has started|has begun)',
   'now (out|available|shipping|in stock|on sale|in shops|in stores|live|open|showing|streaming)'
 ])
+const STARTS = /\b(?:sale|event|offer) (?:starts?|begins?)\b/i
 const LATER =
-  /\b(?:arrives?|comes? out|launches|is released|are released|(?:will )?releases?|goes on sale|go on sale|on sale from|available from|in stock from|ships?|will ship|lands?|opens?|is out|are out|will be (?:out|available|released|here|with us|in stock)|due)\s+(?:again )?(?:on|in|from|at the end of|by)?\s*(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:early |late |mid[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:week|month|year|spring|summer|autumn|winter))\b/i
+  /\b(?:arrives?|comes? out|launches|is released|are released|(?:will )?releases?|goes on sale|go on sale|on sale from|available from|in stock from|ships?|will ship|lands?|opens?|(?:sale|event|offer) (?:starts?|begins?)|is out|are out|will be (?:out|available|released|here|with us|in stock)|due)\s+(?:again )?(?:on|in|from|at the end of|by)?\s*(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:early |late |mid[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:week|month|year|spring|summer|autumn|winter))\b/i
 
 /** *The expansion is out now*, and the body: *it arrives on 9 October; pre-order*. */
 function notYet(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
@@ -362,7 +377,8 @@ function notYet(front: Reading, copy: readonly Reading[]): Curtailed | undefined
   const ordered = copy.some(({part}) => /\bpre-?orders?\b|\bback-?orders?\b|\bwaiting list\b/i.test(part.text))
   for (const reading of copy)
     for (const [sentence, {text}] of reading.sentences.entries()) {
-      if (!LATER.test(text) || (!ordered && !/\b(?:from|until|not yet|will)\b/i.test(text))) continue
+      if (!LATER.test(text) || (!ordered && !STARTS.test(text) && !/\b(?:from|until|not yet|will)\b/i.test(text))) continue
+      if (STARTS.test(text) && copy.some(({part}) => /\b(?:is|are|now) on\b|\buntil\b/i.test(part.text))) continue
       const at = reading.tokens.findIndex((token) => token.sentence === sentence && token.kind === 'word' && goods.has(stem(token.text)))
       if (at >= 0) return {claim, reading, at: {from: at, to: at + 1}, reason: 'calls out what the body puts later'}
     }
