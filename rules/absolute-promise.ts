@@ -167,6 +167,8 @@ export const absolutePromise = defineRule({
     ],
     // All of it, every time, for everyone, for ever.
     total: [
+      '[you will (<adverb>|all|each)* (make|earn|win) (your|the|all your|that) (money|fee|investment|cost|outlay|stake|subscription) back] !(guarantee|if|unless)',
+      '[(works|delivers|pays off|sells|wins) . (period|full stop|end of story|end of discussion|no question|guaranteed)]',
       '~kill (all|every|100% of|any) (known|the|household)? (germs|bacteria|viruses|weeds|pests|mold|bugs|moths|germ|weed|pest|bug)',
       '(perfect|ideal|right) for (everyone|everybody|every (skin|hair|body|home|taste|budget|dog|child)|any (skin|hair|occasion|home|budget))',
       '^ (it|this|that)? always works $',

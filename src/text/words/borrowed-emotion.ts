@@ -265,7 +265,7 @@ export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> 
     '(cried|crying|cry|weep|sob) (yourself|in|on|at|into|over|all|again|this|for)',
     '(all|both)? (made|make|making) you cry',
     '(numb|dull|ease|kill|drown|forget|bury|dry|heal|mend|soothe|comfort|swap) (the|my|your|away)? (pain|ache|sorrow|sorrows|grief|tears|heart|broken heart|sadness|loneliness|misery|therapy|sertraline|bombing|soul)',
-    '^ (mend|fix|comfort|heal|save|console|cheer|hold|hug|rescue) me ..2',
+    '^ (mend|fix|comfort|heal|save|console|cheer|hold|hug|rescue) me !(a|an|the|my|some|{number}|from) ..2',
     '(rebuild|restart|reclaim|mend|fix|piece together) (my|your) (life|heart|world|soul)',
     '^ spend (through|away) the ..',
     '^ cope ..',

@@ -52,6 +52,8 @@ const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a 
 /** Frames of `fake-exclusivity` by cue. */
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
   chosen: [
+    '[(look|guess|see|know) who <adverb>* (made|is on|got on|just made|made it (onto|on to|to)) (the|our) _? list]',
+    '[you are one of (the|our|a) (rare|select|chosen|lucky|special|privileged) (few)? (readers|people|members|customers|subscribers|guests|ones)? (who|to|that|we) ..3]',
     '[you (were|have been|come) (highly)? (recommended|referred|suggested) (to (us|me)|for (this|it|our ..2))]',
     '[((one|part) of|belong to) a (small|select|tiny|limited|very small) (group|number|handful|circle|few) ..3]',
     '[(we|i) (have|had)? <adverb>* <few-choose> your (home|house|property|company|business|profile|address|garden|team|brand|school|website|store) ..1]',

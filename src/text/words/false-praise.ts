@@ -360,6 +360,9 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     'you are (entitled|worth|owed) (to)? (a little|something|some|more|every|it|the best|this)'
   ],
   admire: [
+    '(that|this|it|which) (tells|told|shows|showed) (us|me) (that)? you (are|have|know|care|mean) <adverb>* (serious|committed|ready|ambitious|different|curious|smart|no ordinary|not like|<praiseadj>|what it takes|taste|business) ..2',
+    '(because|since|as|for) you (have|are) (been|being)? so (patient|kind|good|lovely|understanding|wonderful|brilliant|nice|great|generous) $',
+    '^ (dear|hi|hello|hey|morning|good morning|oh) <adverb>* (<praiseadj>|{word})? (angel|angels|hero|heroes|superhero|superheroes|superstar|superstars|legend|legends|champion|champions|saint|genius|rockstar|rockstars) $',
     'you have <adverb>* left us <adverb>* (speechless|in awe|breathless)',
     '(we|i) <adverb>* (love|adore|envy|admire) (your (style|taste|thinking|energy|spirit|vibe|ambition|attitude|hustle|passion|creativity|courage|wit)|how you think|the way you (think|work|live|dress))',
     '(we|i|{tag}|our <praiseperson>|our team|our founder|us) <adverb>* (are|am|can not help but|have to|must|always|do|will|would|here|like to|love to|want to|wanted to|wish to|need to|felt we should)* <adverb>* <praiseadmire> ..3 (you|your|yours)',

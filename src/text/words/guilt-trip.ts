@@ -435,6 +435,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // You’ll regret it. You have only yourself to blame.
   regret: [
+    '(a|one|two|three|six|five|ten|twelve|{number}|few) (week|weeks|month|months|year|years) from (now|today) ,? you will (still|only|just|probably)? be (<adverb>|exactly|right)* (where you are|in the same (place|spot|job|boat)|paying (too much|more|double|the same)|stuck|wishing|making the same|saying)',
+    '(if|when) you (<adverb>)* (close|delete|skip|ignore|archive|scroll past|look away from|turn away from|pass over) (this|it|our|them|him|her)? ..3 ,? who (will|is going to|would) (help|feed|save|care|look after|speak for|stand up|fight|rescue|house|protect|comfort)',
     '(it)? (would|will|is) (be)? (such)? a shame (when|now|after) you',
     '(ignoring|missing|skipping|deleting|passing on|saying no to|not opening|not reading) (this|these|that|us|me|our|my|it) ..3 (could|may|might|will|would) (<adverb>|well)* be (the|your|one of the) <adverb>* (worst|biggest|costliest|most expensive|greatest) (mistake|mistakes|regret|regrets|error|errors)',
     '(i|we) would hate (to (see|watch)|for) (you|your ..2|{tag}|(a|any) ..2 like (you|yours)) ..9 (fall behind|falling behind|left behind|lose out|overpay|pay (more|full)|regret)',
@@ -541,7 +543,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(do|does) not (your|a|every) (kid|kids|child|children|dog|cat|pet|family|mother|mom|baby|<victim>) deserve ..6 \\?',
     'you (insure|protect|lock|feed|charge|wash|service|pamper|polish) your _ ,? (but|and|yet) not your ..3',
     'why not for (your (cat|dog|kids|child|children|heart|health|family|mother|mom|team)|her|him|them|us) \\?',
-    '(reader|readers|visitors|users|people|members|supporters|listeners|subscribers|you|us) <adverb>* (do not|never|will not) <adverb>* (give|donate|pay|contribute|chip in|bother) ( $|;|,|.|a|anything|back|because|they)',
+    '(reader|readers|visitors|users|people|members|supporters|listeners|subscribers|us|you !(will not pay)) <adverb>* (do not|never|will not) <adverb>* (give|donate|pay|contribute|chip in|bother) ( $|;|,|.|a|anything|back|because|they)',
     '(readers|people|visitors|users|members|of you|of us) <adverb>* (scroll past|look away|walk past|turn away|look the other way|scroll on|swipe past|pretend not to) ..4',
     '(do not|will you|are you going to|please do not) be one of (them|those) $',
     'you <adverb>* (have|have been)* (read|used|watched|listened|enjoyed|borrowed|streamed|reading|using|enjoying|enjoy|love|use) .. (and|but|yet) (you have|have|you)* <adverb>* (never|not)? <adverb>? (paid|given|gave|donated|bought|contributed|spent) ..2 (nothing|none|a penny|a cent|a thing|not)',
@@ -611,6 +613,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Your cart feels abandoned.
   thing: [
+    '-(if|is|are|when|was|were) your (_)? _ (is|are|sits|sit) (<adverb>|there|in the corner|in the hall)* (gathering|collecting) (the)? dust',
     'your <adverb>* (running|dancing|hiking|football|walking|yoga|favorite|empty|poor|old)? <ownthing> (<adverb>|has|have|had|is|are|keeps|keep|would like|wants|want|needs|need|been)+ (asking|ask|asks|asked|to know|wondering|wondered|wonders|some questions|a few questions|questions|to ask|an explanation|a word with you|words) (about|as to|on|over)? (us)? where you (have been|went|were|got to|have got to|disappeared to|have gone)',
     "(your ({number}|<numberword>) year old (self|you)|future you|your future self|past you|older you|january you|monday you|tomorrow you|tomorrow 's you|the you of tomorrow|you tomorrow|your older self|your later self|your own future|you in (ten|five|twenty|{number}) years) (is|will be|would be|will|would|has been|may be)+ <adverb>* (shaking (their|your|its|his|her|a)? head|disappointed|cringing|crying|ashamed|furious|kicking|rolling (their|your|its)|sighing|cursing|begging|judging|screaming|groaning|tutting|wondering why|regretting|not amused|not impressed|livid|mad|unimpressed|watching you|watching $|never forgive)",
     `(your|our|my|the|this|that|those|these|poor|a|{cap}) <adverb>? (old|new|little|empty|poor|own|late|future|dusty|{word})? <ownthing> <be>? <adverb>* (feels|feel|feeling|felt|is|are|was|were|looks|look|looking|has been|have been|sat) <adverb>* (feeling)? <adverb>* <wounded>`,

@@ -413,7 +413,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[can not keep (it|them|these|this|those) (on the (shelf|shelves)|in stock|in)]',
     '[<few-flying> (real|really|so|super|very)? (quick|quickly|fast)] !(moving|paced|growing|food|track)',
     '-(like) (they|these|those|<few-stock>) (there|here|round here|around here)? [<adverb>* (go|sell|move|disappear|vanish|book|fill) (up|out)? (really|so|very|super)? <few-quick>] !(enough|than)',
-    "(<few-thing>|<few-stock>) ..4 [(is|are|'s) <adverb>* <few-flying> (up|out)? (quicker|faster) than ..2]",
+    "(<few-thing>|<few-stock>|they|these|those) ..4 [((is|are|'s) <adverb>* <few-flying>|<adverb>* (sell|sells|sold|vanish|vanishes|disappear|disappears|evaporate|book|fill|melt away)) (up|out)? (quicker|faster) than ..2]",
     "(<few-thing>|<few-stock>) ..5 [(is|are|'s) <adverb>* (going|selling|booking|filling|moving|disappearing|vanishing) (up|out)? (really|so|very)? <few-quick>]",
     "[(is|are|'s)? <adverb>* <few-flying> <few-fast>] !(of time|the sale|of the race|breeder|growing|food)",
     "(<few-thing>|<few-stock>|they|these|those) [(is|are|'s|have|has)? <adverb>* (being|getting|been|get|gets) (snapped up|whisked away|scooped up|bought up|grabbed|hoovered up|gobbled up)]",
@@ -511,6 +511,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // What needs an offer beside it to be about goods.
   soft: [
+    '-(our|my|your|its|their|his|her|those) [(to|for)? (the)? (first|next) (few|handful of|couple of|dozen|couple dozen|lucky few) (people|customers|buyers|shoppers|orders|bookings|sign ups|signups|subscribers|guests|callers|readers|applicants|members|of you|through the door|in line|in the queue|to (book|order|buy|reply|sign up|apply|join))]',
     '[(can not|could not|will not be able to) (promise|guarantee|say) (that|how long|whether)? (it|they|these|those|there|this one|one|any|the ..2) (will|would) (still)? (be|last|stay) (there|here|any|left|available|around|free|in stock|one|long) ..2] !(of the|when you|for you to)',
     '(hardly|barely|scarcely|only) (standing room|elbow room|room to (stand|move|breathe))',
     '(barely|hardly|can not) keep (up with|them on|these on|them in|these in|it in)',
