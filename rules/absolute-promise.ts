@@ -518,7 +518,14 @@ export const absolutePromise = defineRule({
   },
   // The goods stay, without the rank: *The best mattress on the planet, now €499* → *The mattress, now €499*.
   rewrite: (claim) => {
-    const edits = claim.cue === 'rank' || claim.cue === 'headline' ? withoutRank(claim) : withoutVow(claim)
+    // *The last moisturiser you’ll ever need, £22* is *Our moisturiser, £22*.
+    const only =
+      /^(the\s+)?(?:last|only|one|final)\s+(?=(?:[\p{L}’'-]+\s+){1,3}(?:that\s+)?you)(.+?)\s+(?:that\s+)?you(?:['’]ll|\s+will)?\s+(?:ever\s+)?(?:again\s+)?(?:need|buy|want|own|wear|use|try|make)(?:\s+again)?$/iu.exec(
+        claim.text
+      )
+    const follows = claim.part.text.slice(claim.end)
+    if (only?.[2] && claim.part.text.slice(0, claim.start).trim() === '' && /^\s*[,:—–]\s[^.!?]*\d/.test(follows)) return [{edits: [{start: claim.start, end: claim.end, text: `Our ${only[2]}`}]}]
+    const edits = claim.cue === 'rank' || claim.cue === 'headline' || /^(?:always|simply|still|easily|probably) the\s/i.test(claim.text) ? withoutRank(claim) : withoutVow(claim)
     return edits.length > 0 ? [{edits}] : []
   }
 })

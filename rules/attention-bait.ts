@@ -45,6 +45,17 @@ export const attentionBait = defineRule({
     // *One weird trick for whiter grout* is *a trick for whiter grout*.
     const trick = /^(?:(?:one|this|the|a)\s+)?(?:weird|simple|odd|strange|crazy|little-known|secret|little|sneaky|genius)\s+(trick|tip|hack|way|method)$/i.exec(claim.text.trim())?.[1]
     const after = claim.part.text.slice(claim.end)
+    // *Don’t open this email unless you like figs from £3* is *Figs from £3*.
+    const unless =
+      claim.cue === 'reverse'
+        ? /^(?:\s+(?:e-?mail|message|mail|letter|newsletter|one))?\s+(?:if|unless)\s+you(?:\s+(?:really|don['’]t|do not|actually))*\s+(?:like|love|want|need|enjoy|fancy|hate|care about|are (?:into|after|interested in|ready for))\s+(?=[\p{L}\d$€£]+\s+\S)/iu.exec(
+            after
+          )
+        : null
+    if (unless) {
+      const at = claim.end + unless[0].length
+      return [{edits: [{start: claim.start, end: at + 1, text: claim.part.text.charAt(at).toUpperCase()}]}]
+    }
     const named = trick !== undefined && /^\s+(?:for|to)\s+\p{L}+/u.test(after) ? [{edits: [{start: claim.start, end: claim.end, text: /^\p{Lu}/u.test(claim.text) ? `A ${trick}` : `a ${trick}`}]}] : []
     // *We need to talk about your pension* is about the pension.
     const topic = /\b(?:talk|speak|chat) about (?=(?:your|our|the|these|this)$)/iu.exec(claim.text)

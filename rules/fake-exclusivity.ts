@@ -60,6 +60,13 @@ export const fakeExclusivity = defineRule({
       /\b(?:access|admission|entry|look|peek|preview|viewing)$/i.test(claim.text) && claim.part.role !== 'cta' && text.slice(0, claim.start).trim() === '' ? /^\s+(?:to|at|of|into)\s+/.exec(text.slice(claim.end)) : null
     const object = shown ? objectAt(text, claim.start, claim.end + shown[0].length) : undefined
     if (object) return [{edits: [object]}]
+    // *Your private invitation to 20% off all flooring* is the 20% off: all are invited to a sale.
+    const bidden =
+      /\b(?:invitation|invite)$/i.test(claim.text) && claim.part.role !== 'cta'
+        ? /^\s+to\s+(?=(?:up to |an extra )?[$€£]?\d|[^.!?]*(?:\bsales?\b|\d\s?%|[$€£]\d))(?!\p{Ll}+\s+(?:our|the|your|an?)\s)/iu.exec(text.slice(claim.end))
+        : null
+    const sold = bidden ? objectAt(text, claim.start, claim.end + bidden[0].length) : undefined
+    if (sold) return [{edits: [sold]}]
     // *Our stylists picked these for you* picked them for all.
     const meant = /\s(?:just |only |specially |especially )?for you(?=[.!]?$)/i.exec(claim.text)
     if (meant && meant.index > 0 && claim.part.role !== 'cta')
@@ -93,8 +100,11 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   // Alone between marks it says nothing once the word is gone.
   if (part.role !== 'cta' && !goesOn && first === from && before?.kind !== 'word') return []
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
-  const an = /^[aeio]/.test(tokens[first + 1]?.text ?? '') ? 'an ' : 'a '
-  const rest = tokens[first + 1]?.text === 'only' ? tokens[first + 2] : tokens[first + 1]
+  let next = tokens[first + 1]?.text === 'only' ? first + 2 : first + 1
+  // *This members-only secret price* is *this price*.
+  while (next < to - 1 && ['few-secret', 'few-guarded', 'few-own'].some((one) => wordsOf(one).has(tokens[next]?.text ?? ''))) next++
+  const rest = tokens[next]
+  const an = /^[aeio]/.test(rest?.text ?? '') ? 'an ' : 'a '
   // The first word of a compound is no word by itself: *under-the-counter*.
   return rest && !rest.joined ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
 }

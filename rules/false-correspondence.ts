@@ -158,7 +158,10 @@ function about({start, part}: FoundClaim): Rewrite[] {
   const said =
     /^(.*?)\b(?:about|regarding)\s+((?:the|your|our|my)(?:\s+[\p{Ll}-]+){1,3}?)(?=\s+(?:get|got|been|still|yet|last|this|yesterday|today)\b|[^\p{L}\s]*$|[?.!,]\s*$|\s*\P{L}+$|[,?.!]\s+\p{Lu}\p{Ll}+\W*$|,?\s+(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%)\W*$)/iu.exec(
       part.text.slice(start)
-    ) ?? /^(.*?)\b(?:about|regarding)\s+(\p{Ll}{3,}(?:\s+\p{Ll}{3,}){0,2}?(?:\s+(?:for|in|at|on|with)\s+(?:the|your|our)\s+[\p{Ll}-]+)?)[.?!]*$/u.exec(part.text.slice(start))
+    ) ??
+    /^(.*?)\b(?:about|regarding)\s+(\p{Ll}{3,}(?:\s+\p{Ll}{3,}){0,2}?(?:\s+(?:for|in|at|on|with)\s+(?:(?:the|your|our)\s+)?(?!(?:you|us|me|them|it)\b)[\p{Ll}-]+(?:\s+[\p{Ll}-]{3,})?)?)[.?!]*$/u.exec(
+      part.text.slice(start)
+    )
   if (!said || part.role === 'cta' || /\d|[.!?;]\s/.test(said[1] ?? '') || (said[1] ?? '').length > 40 || /^(?:you|it|this|that|them|us|me|how|what|why|whether|getting|being|having|\p{L}+ing)\b/iu.test(said[2] ?? ''))
     return []
   const rest = part.text.slice(start + said[0].length)

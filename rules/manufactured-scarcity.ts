@@ -199,6 +199,10 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
     if (small) return [{start: start - small[0].trimStart().length, end, text: `${amount} left${mark}`}]
     // *Our sheds are selling fast* is *our sheds are still available (12 left)*.
     if (still) return [{start, end, text: still.replace(/(?=[.!?…]*$)/, ` (${amount} left)`)}]
+    // *Order soon, as we only have a few left*, *because this lot will not last*: what gave the reason goes.
+    const reason = /(,?)\s+(?:as|because|since|for|and|but|so)\s+(?:(?:the|this|our|these|we|there|it|they)\s+(?:\p{Ll}+\s+)?)?$/u.exec(before)
+    const stop = /[.!]$/.exec(claim.text)?.[0] ?? ''
+    if (reason && /^\W*$/.test(text.slice(end))) return [{start: reason.index + (reason[1] ? 2 : 0), end, text: `${reason[1] ? '' : ', '}${amount} left${stop}`}]
     return [{start, end, text: /[\p{L}\p{N}]\s*$/u.test(before) ? `, ${amount} left` : `${amount} left${mark}`}]
   }
   // *Order now, stock is almost gone!* is *Order now!*: what the claim is said of goes with it.

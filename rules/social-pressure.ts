@@ -37,7 +37,13 @@ export const socialPressure = defineRule({
     const told = /^don['’]t be the (?:last|only)\b[^.!?:;]*?\bto (?=(get|try|switch|join|see|taste|visit|use|book|buy|order|learn|read|go|wear|drink|eat|hear)\s+\p{L})/iu.exec(text)
     if (told?.[1]) return [{edits: [{start, end: start + told[0].length + 1, text: told[1].charAt(0).toUpperCase()}]}]
     const thing = SCANNED.has(claim.cue) && claim.cue !== 'near' ? talkedAbout(claim.tokens, claim.from, claim.to) : undefined
-    if (thing !== undefined) {
+    // *The talk of the town* is not about the town.
+    if (
+      thing !== undefined &&
+      !/^(?:the|this|our)\s+(?:whole\s+)?(?:town|village|street|city|country|county|internet|web|neighbou?rhood|industry|office|block|playground|school|season|summer|day|nation|world)\b/i.test(
+        claim.part.text.slice(thing)
+      )
+    ) {
       const after = claim.part.text.slice(thing)
       const priced = /^\s*[,:—–-]\s*(?:(?:now|from|just|only)\s+)?[$€£¥]\s?\d/.test(claim.part.text.slice(end))
       const word = priced && claim.part.text.slice(0, start).trim() === '' ? /^\p{L}+/u.exec(after)?.[0] : undefined

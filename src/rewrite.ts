@@ -162,7 +162,7 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
     if (tried.has(draft.text) || elsewhere.some((other) => other.includes(draft.text.toLowerCase()))) return false
     if (text.length > LONG && tried.size >= FEW_DRAFTS) return true
     tried.add(draft.text)
-    const whole = prices.every((price) => draft.text.includes(price))
+    const whole = prices.every((price) => holds(draft.text, price))
     if (!whole && second) return false
     if (!sound(reading, draft, evidence, all) || relint(draft.text).length > 0) return false
     if (whole) first = draft
@@ -300,6 +300,12 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
   if (feels && /^[.!…]*\s*[:.!—–]\s/u.test(text.slice(end)) && /\d/.test(text.slice(end))) start -= feels[1]?.length ?? 0
   const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : null
   if (picture) return {start, end: end + picture[0].length, text: ''}
+  // *An exclusive $30 off*: the sum is of what follows.
+  const sum = /^\s+(?:off|discount|coupon|voucher|credit|saving)\b/i.test(text.slice(end)) ? /\s(?=[$€£¥]?\d[\d.,]*\s?%?$)/.exec(text.slice(start, end)) : null
+  if (sum) {
+    const article = /(?:^|\s)(an?\s+)$/i.exec(text.slice(0, start))?.[1] ?? ''
+    return {start: start - article.length, end: start + sum.index + 1, text: ''}
+  }
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
 }
@@ -329,6 +335,9 @@ function credited(one: Judged, text: string): Edit {
   const sum = (one.rule.id === 'fake-confirmation' || one.rule.id === 'false-gift') && SPENT.test(text) ? /[$€£¥]\s?\d+(?:[.,]\d+)*(?![\d\p{L}])/u.exec(inside)?.[0] : undefined
   const mark = /[.!]$/.test(inside) && /\p{L}/u.test(text.slice(one.end)) ? '.' : ''
   const gone = deleted(one, text)
+  // *We’ve reserved a $50 credit in your name, valid on any mattress* is *$50 credit, valid on any mattress*.
+  const thing = sum === undefined && HANDS_OVER.has(one.rule.id) ? SUM_OF_WHAT().exec(inside)?.[0] : undefined
+  if (thing !== undefined) return {...gone, text: thing + mark}
   if (sum === undefined) return gone
   // *£40 in your name for a survey* is *£40 off a survey*.
   const of = /^\s+for(?=\s+(?:an?|your|the|our|any|every)\s)/i.exec(text.slice(gone.end))?.[0] ?? ''
@@ -358,6 +367,11 @@ function wordings(result: string, {role, text}: Part): string[] {
   return all
 }
 
+const HANDS_OVER = new Set(['fake-confirmation', 'false-gift', 'fake-exclusivity'])
+/** A sum, or a part of a price, and what it is called. */
+const SUM_OF_WHAT = (): RegExp =>
+  /(?:[$€£¥]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?%)(?:\s+off(?!\s+(?:our|your|the|all|any)\b)|(?:\s+\p{Ll}+)?\s+(?:credit|voucher|coupon|discount|gift card|e-?voucher|cashback|rebate|refund|bonus|code))(?![\p{L}\d])/iu
+
 /** What tells that a credited sum is a discount. */
 const SPENT = /\b(?:off|discount|coupon|voucher|code|spend|spent|checkout|basket|order|purchase)\b/i
 
@@ -366,6 +380,9 @@ const GRATIS = (): RegExp => /\bfree\s+(?:[\p{Ll}-]+\s+)?\p{Ll}{3,}(?:\s+(?:on|w
 
 const AMOUNT = (): RegExp =>
   /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
+
+const NAME_GOES_ON = (): RegExp =>
+  /^(?<=\p{Ll})(?:\s+(?!(?:and|or|but|so|to|of|for|with|in|on|at|by|from|until|till|before|after|when|while|if|as|that|which|who|is|are|was|will|can|you|your|we|our|it|now|today|this|these|each|every|per)\b)\p{Ll}[\p{L}’'-]*){1,2}(?=\W*$|\s*[,.!?:;—–]|\s+(?:and|or|for|with|in|on|at|by|from|until|when|if)\s)/u
 
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
@@ -381,6 +398,8 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       continue
     // A sum that a reproach holds out is no price.
     if (/^[$€£¥]\s?\d[\d.,]*\s(?!off\b)/i.test(phrase) && all.some((one) => one.rule.id === 'guilt-trip' && one.start <= from && one.end >= from + phrase.length)) continue
+    // A phrase that was cut short goes on to the end of its name: *all seed boxes*.
+    phrase += NAME_GOES_ON().exec(text.slice(from + phrase.length))?.[0] ?? ''
     // Cut where the next claim starts, then back to a word that can end a line.
     for (const one of all) if (one.start > from && one.start < from + phrase.length) phrase = phrase.slice(0, one.start - from)
     phrase = phrase.replace(/[\s,:;–—-]+$/, '')
@@ -426,6 +445,15 @@ const PART_OF = (): RegExp =>
 /** What is to be done with the thing before it: *everyone loves our app, so download it today*. */
 const USED = (): RegExp =>
   /\b((?:our|these|this|the)\s+(?:(?!(?:and|or|but|to|of)\b)[\p{L}\d’'&-]+\s+){0,3}?[\p{L}\d’'&-]+),\s+(?:so|and)\s+((?:download|try|order|book|get|see|use|wear|buy|visit|read|taste|reserve|watch|pick|choose)\s+(?:it|them)\b.*)$/iu
+/** The thing that a claim is said of, from the start of its sentence; what links it to a name for it. */
+const SUBJECT_ALONE = (): RegExp =>
+  /^((?:[Oo]ur|[Tt]he|[Tt]his|[Tt]hese|[Yy]our)\s+(?:(?!(?:and|or|but|is|are|was|were|has|have|will)\b)[\p{L}\d’'&-]+\s+){0,4}?(?!(?:is|are|was|were|has|have|will)\b)[\p{L}\d’'&-]+)\s+(?:(is|are|was|were)\s+|(?:has|have|will|can)\s+)?$/u
+/** The thing that a claim speaks of last, before whom it is for. */
+const HELD_OUT = (): RegExp => /\b((?:these|this|our)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,2}?\p{Ll}[\p{L}’'-]{2,})(?:\s+(?:just |only |specially |especially )?(?:for|with) you)?$/iu
+/** What else is said of it. */
+const SAID_OF = (): RegExp =>
+  /^\s*,?\s+(?:and|but)\s+(?:(?:it|they)\s+(?:now\s+)?(?=(?:cost|costs|start|starts|come|comes|open|opens|ship|ships|take|takes|include|includes|weigh|weighs|last|lasts|run|runs|fit|fits|has|have|is|are|hold|holds)\s)|(?=(?:costs?|starts?|comes?|opens?|ships?|weighs?)\s))(.+)$/u
+
 /** *It* that stands for nothing: *and it shows*, *and it is time*. */
 const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
 /** A place that one is in. */
@@ -434,7 +462,11 @@ const PREMISES = /\b(?:store|shop|branch|showroom|caf[eé]|gallery|clinic|studio
 /** What is said of the thing that a claim leads up to, said of it by name: *Everyone loves our app, which sorts receipts* is *Our app sorts receipts*. */
 function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
-  if (role === 'cta' || !/,\s+wh(?:ich|ere)\s|\sand\s(?:it|they)\b|,\s+(?:and|so)\s+(?:an?|one|each|every|\p{Ll}+s|\p{Ll}+\s+(?:it|them))\s/u.test(text)) return
+  if (
+    role === 'cta' ||
+    !/,\s+wh(?:ich|ere)\s|\s(?:and|but)\s(?:it|they|costs?|starts?|comes?|opens?|ships?|weighs?)\s|\sand\s(?:it|they)\b|,\s+(?:and|so)\s+(?:an?|one|each|every|\p{Ll}+s|\p{Ll}+\s+(?:it|them))\s/u.test(text)
+  )
+    return
   const [first] = all
   const sentence = first && reading.sentences.find((one) => first.start >= one.start && first.start < one.end)
   if (!sentence || !all.every((one) => one.start >= sentence.start && one.end <= sentence.end)) return
@@ -445,6 +477,16 @@ function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const used = USED().exec(own)
   if (used && isThing(used[1] ?? '') && all.every((one) => one.end <= sentence.start + own.length - (used[2]?.length ?? 0)))
     yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst((used[2] ?? '').replace(/\s(?:it|them)\b/i, ` ${lowerFirst(used[1] ?? '')}`))}${text.slice(sentence.end)}`, reading), blank: false}
+  // *Our desks sell out every time, and they cost £450* is *Our desks cost £450*.
+  const lead = own.slice(0, Math.min(...all.map((one) => one.start)) - sentence.start)
+  const tail = own.slice(Math.max(...all.map((one) => one.end)) - sentence.start)
+  const subject = SUBJECT_ALONE().exec(lead)
+  const said = subject && !(subject[2] && /^(?:the|an?)\s/i.test(first.start === sentence.start ? '' : text.slice(first.start))) ? SAID_OF().exec(tail) : null
+  // *We picked these wines just for you, and they cost £9*
+  const held = subject ? null : HELD_OUT().exec(text.slice(first.start, first.end))
+  const more = held && all.length === 1 ? SAID_OF().exec(tail) : null
+  if (held?.[1] && more?.[1] && isThing(held[1])) yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst(held[1])} ${more[1]}${text.slice(sentence.end)}`, reading), blank: false}
+  if (subject?.[1] && said?.[1] && isThing(subject[1])) yield {text: withNames(`${text.slice(0, sentence.start)}${subject[1].trim()} ${said[1]}${text.slice(sentence.end)}`, reading), blank: false}
   const match = GOES_ON().exec(own)
   const [, thing = '', which, it, where, rest = ''] = match ?? []
   const at = sentence.start + (match?.index ?? 0)
@@ -639,7 +681,7 @@ function blankFor(reading: Reading, all: readonly Judged[], taken?: Draft): Draf
 /** What follows the claims behind a mark and states a fact: *…, from $140 a person*. */
 function keptBeside({part: {text}}: Reading, all: readonly Judged[]): string | undefined {
   const [, mark = '', tail = ''] = /^(?:\s+[\p{L}’'-]+){0,4}\s*([:,])\s+(\S.*)$/u.exec(text.slice(Math.max(...all.map((one) => one.end)))) ?? []
-  return /\d/.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
+  return /\d/.test(tail) && !/^(?:and|but|so)\b/i.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
 }
 
 /** A second suggestion that names the fact which would make a better line. */
@@ -651,7 +693,9 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined
   const {text} = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body')
-  return stands(text) && readsOn(part.text, text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
+  return stands(text) && readsOn(part.text, text) && !/\b(?:as|because|since|and|but|so|for|with|this|the|our),\s\[/i.test(text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end)))
+    ? {text, blank: true}
+    : undefined
 }
 
 const PRICE_IN = /[$€£¥]\s?\d|\d\s?%/
@@ -666,7 +710,7 @@ const FACT = (): RegExp => /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|[$€£¥]\s?\d[\d.,
  */
 export function objection(reading: Reading, text: string, all: readonly Judged[], wanted: Wanted): string | undefined {
   if (text.trim() === '' || !content(text)) return 'says nothing'
-  const lost = factsOutside(reading.part, all).find((fact) => !text.includes(fact))
+  const lost = factsOutside(reading.part, all).find((fact) => !holds(text, fact))
   if (lost !== undefined) return `loses “${lost}”`
   const known = `${reading.part.text} ${JSON.stringify(wanted.evidence.facts)}`
   const added = newFact(text, known, reading, wanted.evidence)
@@ -704,6 +748,15 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
   if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
+  // *Huge sale on*: of what, is gone.
+  if (
+    /\b[io]n\W?$/i.test(text) &&
+    !/\b(?:log|sign|check|tune|drop|come|opt|pop|dive|read|go|carry|move|cash|try|trying|bring|is|are|was|it|them|join|get|hop|jump|click|call|zoom|lock|keep|turn|switch|put|settle|stay|move|right)\s+[io]n\W?$/i.test(
+      text
+    ) &&
+    !part.text.includes(text.slice(-12))
+  )
+    return false
   if (HAILS.test(text) && /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
   if (part.role !== 'cta' && DENIES.test(text) && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
   // Somebody, and what they did to nothing: *You shop*, *We can’t.*, *Someone has just bought*.
@@ -726,7 +779,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
     return false
   // A day, and nothing that is on it.
   if (DAY_OF_MONTH.test(text) && /^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text)) return false
-  if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were)\s/u.test(text)) return false
+  if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were|applies|gets|costs?)\s/u.test(text)) return false
   if (text.includes(', and so ') && /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
   // *Get yours* of what is no longer named.
   if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
@@ -737,7 +790,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (SUM.test(text) && /^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
   let kept = facts.get(all)
   if (!kept) facts.set(all, (kept = factsOutside(part, all)))
-  if (!kept.every((fact) => text.includes(fact))) return false
+  if (!kept.every((fact) => holds(text, fact))) return false
   let declared: string | undefined
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
@@ -745,7 +798,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
-  /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+\d[\d.,]*\s?%\s+off\b|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+  /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
@@ -791,6 +844,14 @@ function factsOutside(part: Part, all: readonly Judged[]): string[] {
         (/^(?:\{\{|\*\||%%)/.test(raw) && !all.some((one) => one.claim.cue === 'filter' && one.start < start + raw.length && one.end > start)) || !all.some((one) => one.start < start + raw.length && one.end > start)
     )
     .map(({raw}) => raw)
+}
+
+/** Whether a text has a fact in it: *$50* is not in *$500*. */
+function holds(text: string, fact: string): boolean {
+  for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + 1)) {
+    if (!/^[.,:]?\d/.test(text.slice(at + fact.length)) && !(/^\d/.test(fact) && /\d[.,:]?$/.test(text.slice(0, at)))) return true
+  }
+  return false
 }
 
 /** A figure, link, tag or code, and where it starts. */

@@ -166,7 +166,11 @@ const UNCOUNTED =
 
 /** The edit that takes a rank from its goods: the superlative goes, and what it is said to be over. */
 export function withoutRank(claim: FoundClaim): readonly Edit[] {
-  const words = claim.tokens.slice(claim.from, claim.to)
+  // Claims that touch are one: its words reach as far as what was found.
+  let {from, to} = claim
+  while (from > 0 && (claim.tokens[from - 1]?.start ?? -1) >= claim.start) from--
+  while ((claim.tokens[to]?.end ?? claim.end + 1) <= claim.end) to++
+  const words = claim.tokens.slice(from, to)
   const superlatives = wordsOf('superlative')
   const at = words.findIndex((token, i) => (superlatives.has(token.text) || token.text === 'most' || token.text === 'only' || (token.text === '#' && words[i + 1]?.text === '1')) && words[i + 1]?.joined !== true)
   const first = words[at]
@@ -184,7 +188,7 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const start = over || first.start === claim.start ? claim.start - (/\bthe\s+$/i.exec(text.slice(0, claim.start))?.[0].length ?? 0) : claim.start
   const led = over ? (/^the\s/i.exec(text.slice(start, first.start))?.[0] ?? '') : text.slice(start, first.start)
   // *Guaranteed cheapest flights* are neither without the other.
-  const lead = /^guaranteed\s+$/i.test(led) ? '' : led
+  const lead = /^guaranteed\s+$/i.test(led) ? '' : led.replace(/^(?:always|simply|still|easily|probably|possibly|quite possibly)\s+(?=the\s)/i, '')
   const before = text.slice(0, start)
   if (!/^the\s+$/i.test(lead)) return [{start, end: claim.end, text: lead === '' && /^\p{Lu}/u.test(text.slice(start)) ? goodsText.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : lead + goodsText}]
   if (/(?:^|[.!?:]\s+|\p{Extended_Pictographic}\ufe0f?\s*)$/u.test(before)) return [{start, end: claim.end, text: articled(lead, goodsText, text.slice(claim.end))}]
@@ -194,6 +198,9 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
     const from = vow.index + vow[0].length - vow[0].trimStart().length + vow[0].trim().indexOf(vow[1])
     return [{start: from, end: claim.end, text: `${/^\p{Lu}/u.test(vow[1]) ? 'Our' : 'our'} ${goodsText}`}]
   }
+  // *Our app is the only budget planner you need* is *a budget planner*.
+  const named = /(?:\b(?:is|are|was|were)|['’](?:s|re))\s+((?:simply|still|always|easily|quite|just|probably)\s+)?$/i.exec(before)
+  if (named && !HOLLOW.test(headOf(goodsText))) return [{start: start - (named[1]?.length ?? 0), end: claim.end, text: isMany(goodsText) ? goodsText : `${indefinite(goodsText)} ${goodsText}`}]
   const made = /\bwe\s+(?:\p{L}+\s+)?(?:make|bake|brew|sell|serve|stock|build|grow|roast|cook|sew|craft|produce)\s+$/iu.test(before)
   return [{start, end: claim.end, text: made ? (isMany(goodsText) ? goodsText : `${indefinite(goodsText)} ${goodsText}`) : over ? `our ${goodsText}` : lead + goodsText}]
 }
@@ -216,8 +223,11 @@ function indefinite(goods: string): string {
 }
 
 /** *The best mattress on the planet, now €499* is *our mattress, now €499*; alone, one of many: *a mattress*. */
-function articled(lead: string, goods: string, after: string): string {
+function articled(lead: string, goods: string, rest: string): string {
   const capital = /^\p{Lu}/u.test(lead)
+  // The name may go on behind what was found: *hiking* socks.
+  const more = /^(?:\s+(?!(?:for|in|with|from|to|is|are|has|have|on|at|by|of|and|or|you|we|that|which|now|ever)\b)\p{Ll}+){1,2}(?=\s*(?:[,:—–]|$))/u.exec(rest)?.[0] ?? ''
+  const after = rest.slice(more.length)
   const whole = /^\W*(?:$|(?:for|in|with|from|to)\s)/.test(after) || /\s(?:for|in|with|from|to)$/.test(goods)
   const word = /^\s*(?:[,:—–]|(?:is|are|has|have)\s)/.test(after) || (whole && isMany(goods)) ? 'our' : !whole ? lead.trim().toLowerCase() : indefinite(goods)
   return `${capital ? word.charAt(0).toUpperCase() + word.slice(1) : word} ${goods}`

@@ -294,6 +294,8 @@ function left(bare: string, text: string, next: Segment | undefined, own: readon
   if (!next || /\d|\{\{|\*\||%%/.test(bare)) return false
   const rest = text.slice(next.start).trimStart()
   if (/^(?:\p{L}+ed|sure|bound|certain|ready|set|proven|likely)$/iu.test(bare) && !own.some((edit) => edit.text !== '')) return true
+  // *Thanks to readers as kind as you, our shop opens*
+  if (/^thanks to\s+(?:\p{Ll}+\s*){1,4}$/iu.test(bare) && text[next.start - 1] === ',') return true
   if (/^\p{Ll}+$/u.test(bare) && !own.some((edit) => edit.text !== '')) return /^(?:and|but|so|because|or)\s/i.test(rest)
   const named =
     /^(?:(?:our|the|your|this|these|all)\s+)?(?:[\p{L}’'-]+\s*){1,4}$/iu.test(bare) && !CLAUSAL().test(bare) && !/^(?:get|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start)\b/i.test(bare)
@@ -307,7 +309,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const own = segment ? edits.filter((edit) => touches(edit, segment)) : []
     return segment !== undefined && own.length > 0 && !content(fitting(text, segment, own))
   }
-  const kept: {text: string; before: string; after: string; vocative: boolean; late?: boolean}[] = []
+  const kept: {text: string; before: string; after: string; vocative: boolean; late?: boolean; spliced?: boolean}[] = []
   let dropped = false
   for (const [i, segment] of segments.entries()) {
     const own = edits.filter((edit) => touches(edit, segment))
@@ -341,7 +343,10 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       dropped = true
       continue
     }
-    kept.push({text: bare, before: dropped && kept.length === 0 ? '' : before, after, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
+    // *Our kilns, trusted by potters, start at £900*: both commas go with what stood between them.
+    const previous = segments[i - 1]
+    const spliced = kept.length === 1 && i === 2 && own.length === 0 && before.trim() === ',' && previous?.before.trim() === ',' && gone(previous) && PREDICATE.test(bare) && !CLAUSAL().test(kept[0]?.text ?? '')
+    kept.push({...(spliced && {spliced}), text: bare, before: dropped && kept.length === 0 ? '' : before, after, vocative, late: vocative && dropped && !kept.some((one) => !one.vocative)})
   }
   if (kept.every((one) => one.vocative)) return kept.map((one) => one.text).join(', ')
   // Whom a claim addressed in its middle is named at the end: *Your jacket is still available, Ana*.
@@ -364,7 +369,21 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
     const hailed = early.length > 0 && i === 1
     const before =
-      i === 0 ? '' : hailed ? (early[0]?.after.trim() === ':' ? ': ' : ', ') : greeted || one.vocative ? (/[:—]/.test(one.before) && !greeted ? one.before : ', ') : one.before.trim() === '' ? ' ' : one.before
+      i === 0
+        ? ''
+        : one.spliced
+          ? ' '
+          : hailed
+            ? early[0]?.after.trim() === ':'
+              ? ': '
+              : ', '
+            : greeted || one.vocative
+              ? /[:—]/.test(one.before) && !greeted
+                ? one.before
+                : ', '
+              : one.before.trim() === ''
+                ? ' '
+                : one.before
     // *Hi Ana, get 30% off*
     out +=
       before +
@@ -398,6 +417,8 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
 /** What makes a reason of a statement, or a manner of a price. */
 const REASON =
   /^(?:because\s+(?!of\b)|as\s+(?!(?:an?|of|seen|soon|long|little|much|many|few|well|part|always|ever|per|you|if|far|good|low)\b|\d)|since\s+(?=(?:the|our|your|we|it|this|these|all|every)\b|we['’]|it['’])|with\s+(?=(?!you|us|me|a |an )[^,]*\b(?:from|at|for)\s+[$€£¥]\s?\d))/i
+/** What is said of a thing, from its verb on. */
+const PREDICATE = /^(?:is|are|was|were|has|have|will|can|now|costs?|starts?|comes?|opens?|runs?|weighs?|ships?|closes?|begins?|includes?|returns?|goes|go)\s/
 const INTERJECTION = /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously)$/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
@@ -457,7 +478,7 @@ function segmentsIn(text: string, sentence: Sentence, tokens: readonly Token[]):
 
 /** Starts that need what stood before them. */
 const NEEDY = listed(
-  "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more"
+  "to for of with by from about into than that which who whom whose will would can could shall should may might must have has had is are was were be been do does did am me us him her them it you your and or but so want know think while when as at in on up out off over if how where what why being having not n't also too again more unless"
 )
 const PLACED = /^(?:under|behind|inside|beneath|below|above|on|at|in|around|across|through|with|without|beyond|between|among|amongst|into|onto)\s/i
 /** A house by its name, which can head a line: *at Pinewood Yoga*. */
@@ -482,7 +503,18 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   const whole = clean(applyWithin(text, segment, edits), replaced, before === '', after === '')
   if (replaced && before === '') return whole.replace(/^to\s+(?=(?:an?\s+)?[\d$€£])/i, '')
   if (replaced || whole === '') return whole
+  // Pictures leave no gap where the words go on.
+  if (before !== '' && (/^\p{Ll}/u.test(after) || (after !== '' && (/\d/.test(before) || before.split(' ').length > 2))) && !edits.some((edit) => /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)))) return whole
   if (before === '') {
+    // *Give yourself some credit and save 20%*, *a hug and a code for 15% off*: what was joined to the claim stands by itself.
+    const aside = /\s(?:and|so|but)\s/i.test(after) ? (ADVERBIAL().exec(after)?.[0].length ?? 0) : 0
+    const joined = /^(?:and|so|but|then)\s/i.test(after.slice(aside)) ? JOINED_ON().exec(after.slice(aside)) : null
+    if (joined) return clean(after.slice(aside + joined[0].length), true)
+    // *We’re treating you to a free coffee*: what the reader is given.
+    const given = /(?:^|\s)(?:you|yourself|everyone|everybody)(?:\s+(?:to|with))?$/i.test(text.slice(first, last).trimEnd())
+      ? /^(?:(?:to|with)\s+)?(?=(?:an?|our|the|up to|free|half|two|three|[$€£¥]?\d[\d.,]*%?)\s)/i.exec(after)
+      : null
+    if (given) return clean(after.slice(given[0].length), true)
     // *The inner circle gets 15% off brushes*: what those get is had.
     const got = /^(?:deserves?|gets?|needs?|can (?:now )?(?:get|have|buy))\s+(?=(?:an? |our |the |up to |an extra )?[\p{Ll}\d$€£])/u.exec(after)
     if (got && /\d/.test(after) && !/(?:^|\s)(?:to|you)$/i.test(text.slice(first, last).trimEnd())) return clean(after.slice(got[0].length), true)
@@ -521,6 +553,14 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   if (starts(right) && right.split(' ').length >= 2 && !content(left)) return right
   return ends(left) && left.split(' ').length >= 3 ? left : ''
 }
+
+/** When, how long or how much, at the end of what is gone: *You’ve been great this year and our club reopens*. */
+const ADVERBIAL = (): RegExp =>
+  /^(?:(?:this|last|all|every|these)\s+(?:past\s+|few\s+)?(?:year|month|week|season|summer|winter|spring|autumn|time|day|days|weeks|months|round|term)|again|lately|always|today|too|so much|very much|already|indeed|(?:with|to|for|at) us|here)\s+(?=(?:and|so|but)\s)/i
+
+/** What follows *and* by itself: something to do, a clause, a thing with its figure. */
+const JOINED_ON = (): RegExp =>
+  /^(?:and|so|but|then)\s+(?:(?:so|then|now|please|just|also)\s+)?(?=(?:get|grab|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start|visit|pay|choose|pick|claim|enter|download|watch|learn|discover|explore|browse|reserve|register|subscribe|donate|give|send|sign|treat|tell|ask|bring|meet|view|check|compare|switch|upgrade|renew|apply|reply|redeem|stay|eat|drink|play|ride|fly|sleep|plan|pre-order|rent|swap|sell)\s+(?!(?:and|or|of|is|are|was|were|for)\s)\S|(?:we|you|it|they|there)(?:['’](?:ll|re|ve|d|s)|\s+(?:can|will|have|are|is|get|pay|may|now|only|offer|sell|open|opened|cost|costs))\s|(?:an?|our|your|the|these)\s[^.!?]*\d|(?:our|the|your|these)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:is|are|will|has|have|opens?|starts?|costs?|closes?|begins?|runs?|leaves?|arrives?|sails?|comes?|returns?)\s)/iu
 
 /** A clause at the end of a stretch that has come no further than its verb. */
 const BEGUN = (): RegExp =>
