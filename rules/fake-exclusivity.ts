@@ -36,7 +36,7 @@ export const fakeExclusivity = defineRule({
   rewrite(claim) {
     if (claim.cue === 'chosen') {
       // *You've been selected for 30% off* → *30% off*.
-      const lead = /^\s+(?:for|to (?:receive|get|try|enjoy|test|have))\b\s*/.exec(claim.part.text.slice(claim.end))
+      const lead = /^(?:\s+(?:out\s+)?(?:of|from|among)\s+(?:(?!to\b)[\p{L}\d,’'-]+\s*){1,6}?)?\s+(?:for|to (?:receive|get|try|enjoy|test|have))\b\s*/u.exec(claim.part.text.slice(claim.end))
       return lead ? [{edits: [{start: claim.start, end: claim.end + lead[0].length, text: ''}]}] : []
     }
     // *You’re one of the few who can order our saddle* → *Order our saddle*.
@@ -98,7 +98,7 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   const before = tokens[first - 1]
   if (!noun || !word || to - first < 2 || !(wordsOf('few-offer').has(noun.text) || (goesOn && /^(?:access|entry|admission|tickets?|invitation|invite|places?|seats?)$/.test(noun.text)))) return []
   // Alone between marks it says nothing once the word is gone.
-  if (part.role !== 'cta' && !goesOn && first === from && before?.kind !== 'word') return []
+  if (part.role !== 'cta' && !/^\s+(?:for|to|at|in|from|of|on)\s+\p{L}/u.test(part.text.slice(end)) && first === from && before?.kind !== 'word') return []
   const article = before?.text === 'a' || before?.text === 'an' ? before : undefined
   let next = tokens[first + 1]?.text === 'only' ? first + 2 : first + 1
   // *This members-only secret price* is *this price*.

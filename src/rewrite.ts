@@ -349,7 +349,7 @@ function wordings(result: string, {role, text}: Part): string[] {
   const all = [result.replace(/^([$€£¥]\s?\d[\d.,]*) on (?=\p{Ll})/u, '$1 to spend on ')]
   // A price is looked at, not got.
   const named = NAMED_FIRST().exec(all[0] as string)
-  if (named?.[1] && named[2] && !text.startsWith(named[1])) all[0] = addressing(named[2], named[1])
+  if (named?.[1] && named[2] && !text.startsWith(named[1])) all[0] = addressing(/^\p{Lu}/u.test(text) ? upperFirst(named[2]) : named[2], named[1])
   if (!PICTURED.test(text)) all[0] = (all[0] as string).replace(FELT_FIRST(), '$1')
   if (role === 'cta') {
     all[0] = (all[0] as string).replace(/^Get (?=the (?:prices?|rates?|fares?)$)/, 'See ')
@@ -450,9 +450,11 @@ const SUBJECT_ALONE = (): RegExp =>
   /^((?:[Oo]ur|[Tt]he|[Tt]his|[Tt]hese|[Yy]our)\s+(?:(?!(?:and|or|but|is|are|was|were|has|have|will)\b)[\p{L}\d’'&-]+\s+){0,4}?(?!(?:is|are|was|were|has|have|will)\b)[\p{L}\d’'&-]+)\s+(?:(is|are|was|were)\s+|(?:has|have|will|can)\s+)?$/u
 /** The thing that a claim speaks of last, before whom it is for. */
 const HELD_OUT = (): RegExp => /\b((?:these|this|our)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,2}?\p{Ll}[\p{L}’'-]{2,})(?:\s+(?:just |only |specially |especially )?(?:for|with) you)?$/iu
+/** Where or when the claim holds, which goes with it. */
+const ELSEWHERE = /^\s+(?:anywhere(?: else)?|elsewhere|to (?:anyone|anybody|everyone|everybody|others)(?: else)?|every (?:day|week|year|season|summer|winter|month|time)|each (?:day|week|year|season|time)|right now|(?:this|every) (?:week|month|year|season))(?=\s+(?:and|but)\s|,)/i
 /** What else is said of it. */
 const SAID_OF = (): RegExp =>
-  /^\s*,?\s+(?:and|but)\s+(?:(?:it|they)\s+(?:now\s+)?(?=(?:cost|costs|start|starts|come|comes|open|opens|ship|ships|take|takes|include|includes|weigh|weighs|last|lasts|run|runs|fit|fits|has|have|is|are|hold|holds)\s)|(?=(?:costs?|starts?|comes?|opens?|ships?|weighs?)\s))(.+)$/u
+  /^\s*,?\s+(?:and|but)\s+(?:(?:it|they)\s+(?:now\s+)?(?=(?:works? out|appl(?:y|ies)|cost|costs|start|starts|come|comes|open|opens|ship|ships|take|takes|include|includes|weigh|weighs|last|lasts|run|runs|fit|fits|has|have|is|are|hold|holds)\s)|(?=(?:costs?|starts?|comes?|opens?|ships?|weighs?)\s))(.+)$/u
 
 /** *It* that stands for nothing: *and it shows*, *and it is time*. */
 const IDLE_IT = /^\s*(?:shows|feels|hurts|seems|takes|(?:['’]s|is)\s+(?:our|my|your|time|no|not|only|all|been|easy|hard|good|great|a (?:pleasure|joy|delight)))\b/i
@@ -479,7 +481,7 @@ function* resumed(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     yield {text: withNames(`${text.slice(0, sentence.start)}${upperFirst((used[2] ?? '').replace(/\s(?:it|them)\b/i, ` ${lowerFirst(used[1] ?? '')}`))}${text.slice(sentence.end)}`, reading), blank: false}
   // *Our desks sell out every time, and they cost £450* is *Our desks cost £450*.
   const lead = own.slice(0, Math.min(...all.map((one) => one.start)) - sentence.start)
-  const tail = own.slice(Math.max(...all.map((one) => one.end)) - sentence.start)
+  const tail = own.slice(Math.max(...all.map((one) => one.end)) - sentence.start).replace(ELSEWHERE, '')
   const subject = SUBJECT_ALONE().exec(lead)
   const said = subject && !(subject[2] && /^(?:the|an?)\s/i.test(first.start === sentence.start ? '' : text.slice(first.start))) ? SAID_OF().exec(tail) : null
   // *We picked these wines just for you, and they cost £9*
@@ -681,7 +683,7 @@ function blankFor(reading: Reading, all: readonly Judged[], taken?: Draft): Draf
 /** What follows the claims behind a mark and states a fact: *…, from $140 a person*. */
 function keptBeside({part: {text}}: Reading, all: readonly Judged[]): string | undefined {
   const [, mark = '', tail = ''] = /^(?:\s+[\p{L}’'-]+){0,4}\s*([:,])\s+(\S.*)$/u.exec(text.slice(Math.max(...all.map((one) => one.end)))) ?? []
-  return /\d/.test(tail) && !/^(?:and|but|so)\b/i.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
+  return /\d/.test(tail) && !/^(?:and|but|so|which|who|where)\b/i.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
 }
 
 /** A second suggestion that names the fact which would make a better line. */

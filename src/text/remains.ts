@@ -90,6 +90,8 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
       if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
+      // *Payment received? Not yet: …* answers what is gone.
+      if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = result.replace(ANSWER, '')
       if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
@@ -172,6 +174,9 @@ const TAGGED = (): RegExp =>
 /** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
 
+/** An answer before what it leads up to. */
+const ANSWER = /^(?:not yet|nope|no|yes|yep|yeah|well|not quite|almost|nearly|maybe|exactly|correct|wrong|us too|same|then|neither are we|thought so|good|great)\s*(?:[:,—–]|(?<=then))\s*(?=\S+\s)/i
+
 /** *The war goes on. So does our sale: …* */
 const SO_DOES = /^(?:So|Neither|Nor) (?:do|does|is|are|has|have|can|will)\s+(?=(?:our|the|these|this)\s[^.!?]*[:—–])/
 
@@ -204,13 +209,13 @@ function without(text: string, stretch: Stretch, edits: readonly Edit[]): string
   return own.length === 0 ? text.slice(stretch.start, stretch.end) : applyWithin(text, stretch, own)
 }
 
-const PRICED = /[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
+const PRICED = /\ba (?:third|quarter|fifth) off\b|[$€£¥]\s?\d|\d\s?(?:%|kr\b|p\b|c\b|€)|\b\d+ for \d|\b\d-for-\d|\bhalf[- ]price\b|\bhalf off\b|\b(?:CHF|A\$|NZ\$)\s?\d/i
 /** Whether there can be an offer that stands by itself: only then `lean` makes a difference. */
 export function mayOffer(text: string, edits: readonly Edit[]): boolean {
   return MAY_BE_PRICED.test(text) || edits.some((edit) => MAY_BE_PRICED.test(edit.text))
 }
 
-const MAY_BE_PRICED = /\d|half/i
+const MAY_BE_PRICED = /\d|half|(?:third|quarter|fifth) off/i
 
 /** Words that do not say what a price is of. */
 const OF_NOTHING = listed(
@@ -243,7 +248,7 @@ const ANSWERING =
   /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
 const CLAUSAL = (): RegExp =>
-  /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
+  /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|says?|said|thinks?|knows?|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
 
 /** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
@@ -548,6 +553,9 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
   if (MODIFIED.has(link) && (edits.length > 1 || text.slice(first, last).trim().split(/\s+/).length <= 3)) return whole
   const [left, right] = [clean(before, false), clean(after, false)]
+  // *This rate isn’t advertised and we can hold it for $3*
+  const on = /^(?:and|so|but)\s/i.test(after) ? JOINED_ON().exec(after) : null
+  if (on && /\d/.test(after)) return clean(after.slice(on[0].length), true)
   if (/\d/.test(right) && starts(right)) return right
   if (/\d/.test(left) && ends(left)) return left
   if (starts(right) && right.split(' ').length >= 2 && !content(left)) return right
