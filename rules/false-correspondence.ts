@@ -174,6 +174,15 @@ function about({start, part}: FoundClaim): Rewrite[] {
 }
 
 function edits({text, start, end: until, part}: FoundClaim): Edit[] {
+  // *Just following up to see whether you need help with VAT.* asks whether they do.
+  if (/\b(?:if|whether) you$/i.test(text)) {
+    const need = /^\s+(?:still\s+)?(?:need|want|have|use|plan|offer|sell|run|own|work|pay|rent|buy|hire|ship|know)\b[^.!?]*/i.exec(part.text.slice(until))?.[0]
+    if (need !== undefined)
+      return [
+        {start, end: until, text: /^\p{Lu}/u.test(text) ? 'Do you' : 'do you'},
+        {start: until + need.length, end: until + need.length + (/^[.!]/.test(part.text.slice(until + need.length)) ? 1 : 0), text: '?'}
+      ]
+  }
   // A number behind the mark is of what the mail is about: *Re: 4 bedroom homes*.
   const end = until - (/:(\s*\d+)$/.exec(text)?.[1]?.length ?? 0)
   const tail = /^[\s,;:–—]*(?:(?:so|but|and|because|which is why|where|to say|that)\b[\s,]*(?:here(?:'|’)s|here is|here are)?|here(?:'|’)s|about|regarding|on)(?=\s)\s*/i.exec(part.text.slice(end))?.[0].length ?? 0

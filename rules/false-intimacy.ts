@@ -412,6 +412,9 @@ export const falseIntimacy = defineRule({
   rewrite(claim) {
     const {start, end, part, text} = claim
     const after = part.text.slice(end)
+    // *We love you so much that we made a podcast*
+    const much = /^\s+so\s+(?:very\s+)?much,?\s+(?:that\s+)?(?=(?:we|i|our)\b)/i.exec(after)
+    if (much) return [{edits: [{start, end: end + much[0].length, text: ''}]}]
     // *Welcome to the Fernhill family* is *Welcome to Fernhill*.
     const welcomed = /^(welcome\s+(?:back\s+)?to)\s+the\s+((?:\p{Lu}[\p{L}\d&’'-]*\s+){1,3})family/iu.exec(text)
     if (welcomed?.[2] && /^\p{Lu}/u.test(welcomed[2])) return [{edits: [{start, end: end - (/[.!?…]*$/.exec(text)?.[0].length ?? 0), text: `${welcomed[1]} ${welcomed[2].trim()}`}]}]

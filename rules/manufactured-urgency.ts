@@ -298,6 +298,10 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
   const link = /^\s*(?:[:,—–|-]|and|to|on|for|because)\s+/i.exec(after)
   const cut = {start: lead && link ? start - lead[0].trimStart().length : start, end: end + (link && (lead || before.trim() === '') ? link[0].length : 0), text: ''}
   if (cue === 'hurry' || cue === 'haste') return [{edits: [cut]}]
+  // The claim may have what it is of within it: *Don’t miss out on free delivery*.
+  const missed = /^(?:don['’]t|do not|never)\s+(?:miss(?: out)?|lose out|sleep|pass up|snooze)\s+(?:on\s+)?(?=(?:free|half-price)\s+\p{L}+|(?:our|the|these)\s+\p{L}+\s+\p{L}+)/iu.exec(claim.text)
+  const inside = missed ? objectAt(text, claim.start, claim.start + missed[0].length) : undefined
+  if (inside && claim.part.role !== 'cta') return [{edits: [inside]}]
   // *Don’t miss out on half-term camps* is *half-term camps*.
   const named = link && /^\s*(?:on|for)\s/i.test(link[0]) ? objectAt(text, cut.start, cut.end) : undefined
   const plain: readonly Rewrite[] = named ? [{edits: [named]}] : [{edits: [cut]}]

@@ -33,6 +33,9 @@ export const socialPressure = defineRule({
     // *Everyone's switching to Ledgerly* → *Switch to Ledgerly*; *Join 50,000 happy pet parents* → *Join*.
     const act = invitation(claim.tokens, claim.from, claim.to)
     if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
+    // *Trusted by 4,000 schools, Classly costs £3 a pupil* goes on by itself.
+    const trusted = /^(?:trusted|loved|used|chosen|recommended|adored|worn|preferred|rated|praised) (?:and \p{L}+ )?by [^,.!?]+,\s+(?=\p{L}[^.!?]*\d)/iu.exec(text)
+    if (trusted) return [{edits: [{start, end: start + trusted[0].length + 1, text: text.charAt(trusted[0].length).toUpperCase()}]}]
     // *Don’t be the last to try our ramen* → *Try our ramen*.
     const told = /^don['’]t be the (?:last|only)\b[^.!?:;]*?\bto (?=(get|try|switch|join|see|taste|visit|use|book|buy|order|learn|read|go|wear|drink|eat|hear)\s+\p{L})/iu.exec(text)
     if (told?.[1]) return [{edits: [{start, end: start + told[0].length + 1, text: told[1].charAt(0).toUpperCase()}]}]

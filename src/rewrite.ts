@@ -300,11 +300,16 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
   if (feels && /^[.!…]*\s*[:.!—–]\s/u.test(text.slice(end)) && /\d/.test(text.slice(end))) start -= feels[1]?.length ?? 0
   const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : null
   if (picture) return {start, end: end + picture[0].length, text: ''}
+  // *I noticed that your site* leaves the site yours.
+  const whose = /\s(?=(?:your|our)$)/i.exec(text.slice(start, end))
+  if (whose && /^\s+\p{L}/u.test(text.slice(end))) return {start, end: start + whose.index + 1, text: ''}
   // *An exclusive $30 off*: the sum is of what follows.
   const sum = /^\s+(?:off|discount|coupon|voucher|credit|saving)\b/i.test(text.slice(end)) ? /\s(?=[$€£¥]?\d[\d.,]*\s?%?$)/.exec(text.slice(start, end)) : null
   if (sum) {
     const article = /(?:^|\s)(an?\s+)$/i.exec(text.slice(0, start))?.[1] ?? ''
-    return {start: start - article.length, end: start + sum.index + 1, text: ''}
+    // *Your exclusive $40 voucher* stays theirs.
+    const whose = /^\s+off\b/i.test(text.slice(end)) ? '' : (/^(?:your|our|the|this)\s+/i.exec(text.slice(start, end))?.[0] ?? '')
+    return {start: start - article.length + whose.length, end: start + sum.index + 1, text: ''}
   }
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
@@ -384,6 +389,9 @@ const AMOUNT = (): RegExp =>
 const NAME_GOES_ON = (): RegExp =>
   /^(?<=\p{Ll})(?:\s+(?!(?:and|or|but|so|to|of|for|with|in|on|at|by|from|until|till|before|after|when|while|if|as|that|which|who|is|are|was|will|can|you|your|we|our|it|now|today|this|these|each|every|per)\b)\p{Ll}[\p{L}’'-]*){1,2}(?=\W*$|\s*[,.!?:;—–]|\s+(?:and|or|for|with|in|on|at|by|from|until|when|if)\s)/u
 
+/** A thing right before its price. */
+const PRICED_THING = (): RegExp => /\b((?:our|the|these|this)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?\p{Ll}[\p{L}’'-]{2,})\s+(?:(?:for|at|from|is|are)\s+)?$/iu
+
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
@@ -403,6 +411,10 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     // Cut where the next claim starts, then back to a word that can end a line.
     for (const one of all) if (one.start > from && one.start < from + phrase.length) phrase = phrase.slice(0, one.start - from)
     phrase = phrase.replace(/[\s,:;–—-]+$/, '')
+    // *Our oak floor for £38*: what the price is of stands before it.
+    const of = /^(?:for|from|at|only|just|[$€£¥])/i.test(phrase) ? PRICED_THING().exec(text.slice(0, from)) : null
+    const thing = of?.[1] ?? ''
+    if (of && role !== 'cta' && isThing(thing) && !all.some((one) => one.end > of.index && one.start < from)) yield {text: withNames(upperFirst(of[0] + phrase.replace(/[.,]+$/, '')), reading) + end, blank: false}
     const pieces = phrase.split(' ')
     while (pieces.length > 1 && !stands(pieces.join(' '))) pieces.pop()
     for (let length = pieces.length; length >= 2; length--) {
@@ -451,7 +463,8 @@ const SUBJECT_ALONE = (): RegExp =>
 /** The thing that a claim speaks of last, before whom it is for. */
 const HELD_OUT = (): RegExp => /\b((?:these|this|our)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,2}?\p{Ll}[\p{L}’'-]{2,})(?:\s+(?:just |only |specially |especially )?(?:for|with) you)?$/iu
 /** Where or when the claim holds, which goes with it. */
-const ELSEWHERE = /^\s+(?:anywhere(?: else)?|elsewhere|to (?:anyone|anybody|everyone|everybody|others)(?: else)?|every (?:day|week|year|season|summer|winter|month|time)|each (?:day|week|year|season|time)|right now|(?:this|every) (?:week|month|year|season))(?=\s+(?:and|but)\s|,)/i
+const ELSEWHERE =
+  /^\s+(?:anywhere(?: else)?|elsewhere|to (?:anyone|anybody|everyone|everybody|others)(?: else)?|every (?:day|week|year|season|summer|winter|month|time)|each (?:day|week|year|season|time)|right now|(?:this|every) (?:week|month|year|season))(?=\s+(?:and|but)\s|,)/i
 /** What else is said of it. */
 const SAID_OF = (): RegExp =>
   /^\s*,?\s+(?:and|but)\s+(?:(?:it|they)\s+(?:now\s+)?(?=(?:works? out|appl(?:y|ies)|cost|costs|start|starts|come|comes|open|opens|ship|ships|take|takes|include|includes|weigh|weighs|last|lasts|run|runs|fit|fits|has|have|is|are|hold|holds)\s)|(?=(?:costs?|starts?|comes?|opens?|ships?|weighs?)\s))(.+)$/u
@@ -525,6 +538,8 @@ function offersBeside(reading: Reading, one: Judged, all: readonly Judged[]): bo
 
 const THING = (): RegExp =>
   /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic})|\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|last (?:night|week|month))\b)/gu
+/** When others did something with a thing. */
+const LATELY = /^\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|(?:in the )?last (?:night|week|month|hour|24 hours))(?=\s*[,:—–])/i
 /** What cannot be looked at. */
 const NO_THING = (): RegExp =>
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
@@ -555,14 +570,16 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     const to = match.index + thing.length
     const claimed = all.some((one) => one.start <= match.index && one.end >= to)
     // Its price goes with it: *the Luna mattress, now €449*.
-    const [tail = ''] = /^\s*[,:—–]\s[^.!?]*\d[^.!?]*(?:\.\d[^.!?]*)*/u.exec(text.slice(to)) ?? []
-    const priced = role !== 'cta' && PRICE_IN.test(tail) && !all.some((one) => one.end > to && one.start < to + tail.length)
+    const late = LATELY.exec(text.slice(to))?.[0] ?? ''
+    const [tail = ''] = /^\s*[,:—–]\s[^.!?]*\d[^.!?]*(?:\.\d[^.!?]*)*/u.exec(text.slice(to + late.length)) ?? []
+    const priced = role !== 'cta' && PRICE_IN.test(tail) && !all.some((one) => one.end > to + late.length && one.start < to + late.length + tail.length)
     if (
       !isThing(thing) ||
       (claimed && /^(?:our|my)/i.test(thing) && !/\b(?:about|regarding)\s+$/i.test(text.slice(0, match.index))) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
       (/^the\b/i.test(thing) && !priced && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
       (/^the\b/i.test(thing) && !priced && UNSHOWN().test(text.slice(0, match.index))) ||
+      /\b(?:let|letting|make|makes|watch|watched|help)\s+$/i.test(text.slice(0, match.index)) ||
       (/^th[ie]s/i.test(thing) && UNNAMED.test(text.slice(0, match.index)))
     )
       continue
@@ -781,7 +798,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
     return false
   // A day, and nothing that is on it.
   if (DAY_OF_MONTH.test(text) && /^\W*(?:(?:on|by|from|until|till|before|after|at)\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?)\W*$/u.test(text)) return false
-  if (/^\W*[$€£¥]\s?[\d.,]+\s+(?:is|are|was|were|applies|gets|costs?)\s/u.test(text)) return false
+  if (SUM.test(text) && /^\W*[$€£¥]\s?[\d.,]+\s+(?:(?:are|were|applies|gets|costs?)|(?:\p{Ll}+\s+)?(?:is|was|has))\s/u.test(text)) return false
   if (text.includes(', and so ') && /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
   // *Get yours* of what is no longer named.
   if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
@@ -800,7 +817,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
-  /^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|,\s+the (?:price|prices|rate|rates|deal|best|value)\W*$|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+  /^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u

@@ -179,6 +179,9 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const scope = words.findIndex((token, i) => i > goods && SCOPE.has(token.text) && !(token.text === 'of' && HOLLOW.test(words[i - 1]?.text ?? '')))
   const next = words[goods]
   const last = scope > 0 ? words[scope - 1] : words.at(-1)
+  // *Our cheapest ever tickets* are our tickets.
+  const own = next === undefined || (/^(?:ever|yet)$/.test(next.text) && last === next) ? /^(?:our|your|these|this|my)\s+(?=\S)/i.exec(claim.text) : null
+  if (own && /^\s+\p{L}/u.test(claim.part.text.slice(claim.end))) return [{start: claim.start + own[0].length, end: claim.end, text: ''}]
   if (!next || !last || SCOPE.has(next.text)) return []
   const {text} = claim.part
   const goodsText = text.slice(next.start, last.end)

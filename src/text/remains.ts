@@ -155,8 +155,10 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
   }
   const result = tidy(pieces.join(''))
-  // A line that had no full stop at its end gets none.
-  return {text: calm && result.endsWith('.') && !/\.[^\p{L}\d]*$/u.test(text) ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : result, says}
+  // A line that had no mark at its end gets none.
+  const stopped = calm && result.endsWith('.') && !/\.[^\p{L}\d]*$/u.test(text)
+  const called = calm && result.endsWith('!') && /[\p{L}\d]$/u.test(text)
+  return {text: stopped ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : called ? result.replace(/!+$/, '') : result, says}
 }
 
 /** The thing that a sentence leads up to: *have you seen our new spa*. */
@@ -245,7 +247,7 @@ function offerIn(text: string, segments: readonly Segment[], edits: readonly Edi
 
 /** Short answers and asides, which are nothing without what they answer. */
 const ANSWERING =
-  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
+  /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|it['’]s (?:official|true|confirmed|time|that time|a date|a fact)|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
 const CLAUSAL = (): RegExp =>
   /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|says?|said|thinks?|knows?|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
@@ -672,7 +674,7 @@ export function tidied(text: string): string {
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[”)\]]\s*/, '')
-    .replace(/(?<=\p{L}{2})\.\.(?!\.)/gu, '.')
+    .replace(/(?<=\p{L}{2}|[)\]%\d])\.\.(?!\.)/gu, '.')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
   if (pictured) out = out.replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
   return out
