@@ -298,6 +298,10 @@ function rewrite(claim: FoundClaim, {message}: Evidence): readonly Rewrite[] {
   const link = /^\s*(?:[:,—–|-]|and|to|on|for|because)\s+/i.exec(after)
   const cut = {start: lead && link ? start - lead[0].trimStart().length : start, end: end + (link && (lead || before.trim() === '') ? link[0].length : 0), text: ''}
   if (cue === 'hurry' || cue === 'haste') return [{edits: [cut]}]
+  // *In our one-day flash sale* is *in our one-day sale*.
+  const flash = /^flash (?=(?:sale|deals?|offers?|event)$)/i.exec(claim.text)
+  if (flash && /\b(?:an?|our|the|this|your)\s+(?:[\p{L}\d-]+\s+){0,2}$/iu.test(before) && before.trim().split(/\s+/).length > 1)
+    return [{edits: [{start: claim.start, end, text: claim.text.slice(flash[0].length)}]}, {edits: [cut]}]
   // The claim may have what it is of within it: *Don’t miss out on free delivery*.
   const missed = /^(?:don['’]t|do not|never)\s+(?:miss(?: out)?|lose out|sleep|pass up|snooze)\s+(?:on\s+)?(?=(?:free|half-price)\s+\p{L}+|(?:our|the|these)\s+\p{L}+\s+\p{L}+)/iu.exec(claim.text)
   const inside = missed ? objectAt(text, claim.start, claim.start + missed[0].length) : undefined

@@ -298,23 +298,32 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
   // A thing that feels goes with its feeling: *your lamp misses you*.
   const feels = FELT.has(rule.id) && /^(?:is|are|has|have|feels?|misses|miss|wants?|longs?|weeps?|cries|cry|looks?|thinks?|wonders?)\b/i.test(text.slice(start, end)) ? THING_ALONE().exec(text.slice(0, start)) : null
   if (feels && /^[.!…]*\s*[:.!—–]\s/u.test(text.slice(end)) && /\d/.test(text.slice(end))) start -= feels[1]?.length ?? 0
-  const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : null
+  const picture = FELT.has(rule.id) ? FEELING().exec(text.slice(end)) : rule.id === 'fake-confirmation' || rule.id === 'manufactured-urgency' ? SIGN.exec(text.slice(end)) : null
   if (picture) return {start, end: end + picture[0].length, text: ''}
   // *I noticed that your site* leaves the site yours.
   const whose = /\s(?=(?:your|our)$)/i.exec(text.slice(start, end))
   if (whose && /^\s+\p{L}/u.test(text.slice(end))) return {start, end: start + whose.index + 1, text: ''}
   // *An exclusive $30 off*: the sum is of what follows.
-  const sum = /^\s+(?:off|discount|coupon|voucher|credit|saving)\b/i.test(text.slice(end)) ? /\s(?=[$€£¥]?\d[\d.,]*\s?%?$)/.exec(text.slice(start, end)) : null
+  const sum = (rule.id === 'fake-exclusivity' ? /^\s+(?!(?:for|on|to|at|in|with|when|until|a|an|per|each|every|and|or|if|is|are|was)\b)\p{Ll}{3,}/u : /^\s+(?:off|discount|coupon|voucher|credit|saving)\b/i).test(
+    text.slice(end)
+  )
+    ? /\s(?=[$€£¥]?\d[\d.,]*\s?%?$)/.exec(text.slice(start, end))
+    : null
   if (sum) {
     const article = /(?:^|\s)(an?\s+)$/i.exec(text.slice(0, start))?.[1] ?? ''
     // *Your exclusive $40 voucher* stays theirs.
     const whose = /^\s+off\b/i.test(text.slice(end)) ? '' : (/^(?:your|our|the|this)\s+/i.exec(text.slice(start, end))?.[0] ?? '')
     return {start: start - article.length + whose.length, end: start + sum.index + 1, text: ''}
   }
+  // *The boots everyone wants for £45* go on costing £45.
+  const price = rule.id === 'social-pressure' && !text.slice(start, end).includes(',') ? /\s+(?:(?:now|just|only)\s+)?(?:for|from|at|now)\s+[$€£¥]\s?\d[\d.,]*$/i.exec(text.slice(start, end)) : null
+  if (price) return {start, end: start + price.index, text: ''}
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
 }
 
+/** The picture of a claim: a tick, a clock. */
+const SIGN = /^[.!…]*\s*(?:[✅✔☑⏳⌛⏰⏱]\ufe0f?)+(?=\s*[\p{L}\d$€£:])/u
 const THING_ALONE = (): RegExp => /(?:^|[.!?]\s+)((?:[Yy]our|[Oo]ur|[Tt]he)\s+(?:[\p{L}’'-]+\s+){1,3})$/u
 const PICTURED = /^(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%)?\W*(?:[\u2600-\u27bf\u2b50]|[\ud83c-\ud83e][\udc00-\udfff])/
 /** The picture of a feeling before what is left, which it says nothing of. */
@@ -386,6 +395,8 @@ const GRATIS = (): RegExp => /\bfree\s+(?:[\p{Ll}-]+\s+)?\p{Ll}{3,}(?:\s+(?:on|w
 const AMOUNT = (): RegExp =>
   /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
+/** What an offer is not to do: *don’t let £45 tyres get away*. */
+const LET_GO = /\s+(?:get away|slip (?:away|by|past|through)|pass(?: you)? by|pass you|go(?: by| to waste)?|disappear|escape|fly by|fade|expire|run out)$/i
 const NAME_GOES_ON = (): RegExp =>
   /^(?<=\p{Ll})(?:\s+(?!(?:and|or|but|so|to|of|for|with|in|on|at|by|from|until|till|before|after|when|while|if|as|that|which|who|is|are|was|will|can|you|your|we|our|it|now|today|this|these|each|every|per)\b)\p{Ll}[\p{L}’'-]*){1,2}(?=\W*$|\s*[,.!?:;—–]|\s+(?:and|or|for|with|in|on|at|by|from|until|when|if)\s)/u
 
@@ -410,7 +421,7 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     phrase += NAME_GOES_ON().exec(text.slice(from + phrase.length))?.[0] ?? ''
     // Cut where the next claim starts, then back to a word that can end a line.
     for (const one of all) if (one.start > from && one.start < from + phrase.length) phrase = phrase.slice(0, one.start - from)
-    phrase = phrase.replace(/[\s,:;–—-]+$/, '')
+    phrase = phrase.replace(/[\s,:;–—-]+$/, '').replace(LET_GO, '')
     // *Our oak floor for £38*: what the price is of stands before it.
     const of = /^(?:for|from|at|only|just|[$€£¥])/i.test(phrase) ? PRICED_THING().exec(text.slice(0, from)) : null
     const thing = of?.[1] ?? ''
@@ -767,6 +778,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
   if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
+  // *In our one-day*
+  if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
   if (
     /\b[io]n\W?$/i.test(text) &&
@@ -817,7 +830,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
-  /^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+  /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u

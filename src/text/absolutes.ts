@@ -205,7 +205,19 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   const named = /(?:\b(?:is|are|was|were)|['’](?:s|re))\s+((?:simply|still|always|easily|quite|just|probably)\s+)?$/i.exec(before)
   if (named && !HOLLOW.test(headOf(goodsText))) return [{start: start - (named[1]?.length ?? 0), end: claim.end, text: isMany(goodsText) ? goodsText : `${indefinite(goodsText)} ${goodsText}`}]
   const made = /\bwe\s+(?:\p{L}+\s+)?(?:make|bake|brew|sell|serve|stock|build|grow|roast|cook|sew|craft|produce)\s+$/iu.test(before)
-  return [{start, end: claim.end, text: made ? (isMany(goodsText) ? goodsText : `${indefinite(goodsText)} ${goodsText}`) : over ? `our ${goodsText}` : lead + goodsText}]
+  return [
+    {
+      start,
+      end: claim.end,
+      text: made
+        ? isMany(goodsText)
+          ? goodsText
+          : `${indefinite(goodsText)} ${goodsText}`
+        : over || /(?:^|[.!?:]\s+)(?:get|try|buy|order|book|see|taste|eat|enjoy|wear|meet|shop|discover|grab|choose|pick)\s+$/i.test(before)
+          ? `our ${goodsText}`
+          : lead + goodsText
+    }
+  ]
 }
 
 /** What is nothing that can be had, without its rank. */

@@ -90,6 +90,8 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
       if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
+      // *We adore you. Also, 2 for £10 on socks*
+      if (before === '' && pieces.length === 0) result = result.replace(BESIDES, '')
       // *Payment received? Not yet: …* answers what is gone.
       if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = result.replace(ANSWER, '')
       if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
@@ -154,12 +156,21 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
     last = sentence.end
     if (i === sentences.length - 1 && result !== '') pieces.push(between)
   }
+  // *Tyres? £45. Stock? Nearly gone.*: the answer went, and its question goes.
+  const asked = made === '' && pieces.length > 1 ? pieces.at(-1)?.trim() : undefined
+  if (asked !== undefined && /^(?:The |Our )?\p{L}+\?$/u.test(asked)) pieces.pop()
+  else if (made === '' && calm && AFFIRMED.test(text.slice(sentences.at(-1)?.start)) && pieces.at(-1)?.endsWith('?') && !ASKS.test(pieces.at(-1) ?? '')) pieces.push((pieces.pop() ?? '').slice(0, -1))
   const result = tidy(pieces.join(''))
   // A line that had no mark at its end gets none.
   const stopped = calm && result.endsWith('.') && !/\.[^\p{L}\d]*$/u.test(text)
   const called = calm && result.endsWith('!') && /[\p{L}\d]$/u.test(text)
-  return {text: stopped ? result.replace(/(?<=\p{L}{4}|\])\.$/u, '') : called ? result.replace(/!+$/, '') : result, says}
+  return {text: stopped ? result.replace(/(?<=\p{L}{4}|[\]\d%)])\.$/u, '') : called ? result.replace(/!+$/, '') : result, says}
 }
+
+/** A yes to an offer that is told as a question: *Tents from £45? You read that right.* */
+const AFFIRMED = /^\W*(?:yes\b|yep\b|you (?:read|heard)|that['’]s right|really\b|no joke|believe it)/i
+/** What really asks. */
+const ASKS = /\b(?:you|your|who|what|why|when|where|which|how|want|need|fancy|looking|ready|seen|heard|tried|is|are|do|does|did|can|could|will|would|have|has|should)\b/i
 
 /** The thing that a sentence leads up to: *have you seen our new spa*. */
 const TOPIC = (): RegExp =>
@@ -176,6 +187,9 @@ const TAGGED = (): RegExp =>
 /** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
 
+/** What joins a sentence to those before it. */
+const BESIDES =
+  /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
 /** An answer before what it leads up to. */
 const ANSWER = /^(?:not yet|nope|no|yes|yep|yeah|well|not quite|almost|nearly|maybe|exactly|correct|wrong|us too|same|then|neither are we|thought so|good|great)\s*(?:[:,—–]|(?<=then))\s*(?=\S+\s)/i
 
@@ -340,8 +354,13 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       dropped = true
       continue
     }
-    // *Aww, we missed you*
-    if (own.length === 0 && INTERJECTION.test(bare) && gone(segments[i + 1])) {
+    // *Aww, we missed you*; *thank you, thank you, thank you*
+    const next = segments[i + 1]
+    if (
+      own.length === 0 &&
+      ((INTERJECTION.test(bare) && (gone(next) || (gone(segments[i + 2]) && INTERJECTION.test(text.slice(next?.start, next?.end).trim())))) ||
+        (bare.length > 3 && !/\d/.test(bare) && edits.some((edit) => edit.text === '' && text.slice(edit.start, edit.end).toLowerCase().includes(bare.toLowerCase()))))
+    ) {
       dropped = true
       continue
     }
@@ -426,7 +445,8 @@ const REASON =
   /^(?:because\s+(?!of\b)|as\s+(?!(?:an?|of|seen|soon|long|little|much|many|few|well|part|always|ever|per|you|if|far|good|low)\b|\d)|since\s+(?=(?:the|our|your|we|it|this|these|all|every)\b|we['’]|it['’])|with\s+(?=(?!you|us|me|a |an )[^,]*\b(?:from|at|for)\s+[$€£¥]\s?\d))/i
 /** What is said of a thing, from its verb on. */
 const PREDICATE = /^(?:is|are|was|were|has|have|will|can|now|costs?|starts?|comes?|opens?|runs?|weighs?|ships?|closes?|begins?|includes?|returns?|goes|go)\s/
-const INTERJECTION = /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously)$/i
+const INTERJECTION =
+  /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously|like|um|er|erm|hmm|uh|so|yo|hey|okay so|right)$/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = listed('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
@@ -554,6 +574,8 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   // A modifier in the middle goes without a trace; of anything else, the better half stays.
   const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
   if (MODIFIED.has(link) && (edits.length > 1 || text.slice(first, last).trim().split(/\s+/).length <= 3)) return whole
+  // *Get the boots everyone wants for £45* is *Get the boots for £45*.
+  if (/^(?:for|from|at|now)\s+(?:just\s+|only\s+)?[$€£¥]\s?\d/i.test(after) && !TRAILING.has(link)) return whole
   const [left, right] = [clean(before, false), clean(after, false)]
   // *This rate isn’t advertised and we can hold it for $3*
   const on = /^(?:and|so|but)\s/i.test(after) ? JOINED_ON().exec(after) : null
