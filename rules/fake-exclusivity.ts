@@ -71,7 +71,7 @@ export const fakeExclusivity = defineRule({
     const meant = /\s(?:just |only |specially |especially )?for you(?=[.!]?$)/i.exec(claim.text)
     if (meant && meant.index > 0 && claim.part.role !== 'cta')
       return [{edits: [{start: claim.start, end: claim.end, text: ''}]}, {edits: [{start: claim.start + meant.index, end: claim.start + meant.index + meant[0].length, text: ''}]}]
-    return claim.cue === 'offer' || claim.cue === 'few' ? plainly(claim) : []
+    return claim.cue === 'offer' || claim.cue === 'few' || claim.cue === 'hush' ? plainly(claim) : []
   }
 })
 
@@ -103,9 +103,10 @@ function plainly(claim: FoundClaim): readonly Rewrite[] {
   let next = tokens[first + 1]?.text === 'only' ? first + 2 : first + 1
   // *This members-only secret price* is *this price*.
   while (next < to - 1 && ['few-secret', 'few-guarded', 'few-own'].some((one) => wordsOf(one).has(tokens[next]?.text ?? ''))) next++
+  // The first word of a compound is no word by itself: *under-the-counter menu*.
+  while (next < to - 1 && tokens[next]?.joined) next++
   const rest = tokens[next]
   const an = /^[aeio]/.test(rest?.text ?? '') ? 'an ' : 'a '
-  // The first word of a compound is no word by itself: *under-the-counter*.
   return rest && !rest.joined ? [{edits: [{start: article ? article.start : word.start, end: rest.start, text: article ? an : ''}]}] : []
 }
 

@@ -140,7 +140,7 @@ export const guiltTrip = defineRule({
     // Where the button says nothing else, or only grunts, the plain choice takes its place.
     const {text} = claim.part
     const rest = (text.slice(0, claim.start) + text.slice(claim.end)).match(/\p{L}{2,}/gu) ?? []
-    if (rest.length > 0 && !rest.every((word) => /^(no|nah|nope|ugh|pfft|meh|bah|but|and|or)$/i.test(word))) return []
+    if (rest.length > 0 && !rest.every((word) => /^(no|nah|nope|ugh|pfft|meh|bah|but|and|or|fine|sure|ok|okay|thanks|well|right|sorry|hmm|eh|nvm)$/i.test(word))) return []
     return [{edits: [{start: 0, end: text.length, text: /^unsubscribe\b/i.exec(text)?.[0] ?? 'No thanks'}]}]
   }
 })

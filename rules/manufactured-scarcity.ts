@@ -234,7 +234,7 @@ function goods({part, start, end, text}: FoundClaim): Rewrite[] {
 
 const THING = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:your|our|the|this)\s+(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
 /** Several need no *our*: *seats*. */
-const THINGS = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|those)\s+)?(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
+const THINGS = (): RegExp => /(?:^|[.!?:;,—–]\s+|\s[-–—|]\s+)(?:(?:your|our|the|these|those)\s+)?(?!(?:they|these|those|it|we|you)\s*$)(?:[\p{L}\d][\p{L}\d’'-]*\s*){1,4}$/iu
 
 /** *Your jacket is selling fast* says *your jacket is still available*: where the claim is all that is said of one thing, the thing can be had. */
 function available({part, start, end}: FoundClaim): string | undefined {

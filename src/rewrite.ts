@@ -169,6 +169,13 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
     else second = draft
     return whole
   })
+  // Claims that lie over each other may leave nothing, where one of them gone clears the line.
+  if (!first && !second && all.length > 1 && all.length <= MOST_SINGLE)
+    for (const one of all) {
+      const alone = [one]
+      const whole = one.start === 0 && one.end === text.length
+      if (!whole && tryDrafts(work, alone, (draft) => !draft.blank && !tried.has(draft.text) && sound(reading, draft, evidence, alone) && relint(draft.text).length === 0 && ((second = draft), true))) break
+    }
   const taken = first ?? second
   // Where nothing but a blank is left, it asks for what the copy speaks of.
   return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? taken : blankFor(reading, all, taken)
@@ -358,9 +365,15 @@ function credited(one: Judged, text: string): Edit {
   return {...gone, end: gone.end + of.length, text: /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
 }
 
+/** A thing, and a word for what is done by it. */
+const WITH_THING = (): RegExp => /^(?:with|of|by|through|via)\s+((?:our|the|these|this)\s+(?:[\p{L}\d’'-]+\s*){1,4})$/iu
+
 /** The lines that what remains of a part may make. */
 function wordings(result: string, {role, text}: Part): string[] {
   const all = [result.replace(/^([$€£¥]\s?\d[\d.,]*) on (?=\p{Ll})/u, '$1 to spend on ')]
+  // *With our clay mask* is the mask.
+  const means = WITH_THING().exec(all[0] as string)
+  if (means?.[1] && role !== 'cta' && !text.toLowerCase().startsWith((all[0] as string).slice(0, 9).toLowerCase())) all[0] = upperFirst(means[1])
   // A price is looked at, not got.
   const named = NAMED_FIRST().exec(all[0] as string)
   if (named?.[1] && named[2] && !text.startsWith(named[1])) all[0] = addressing(/^\p{Lu}/u.test(text) ? upperFirst(named[2]) : named[2], named[1])
@@ -775,8 +788,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   const {part} = reading
   const {text} = draft
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
-  if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && SOLE().test(text))) return false
-  if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make) (?:me|us|them)\W*$/i.test(text)) return false
+  if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && (SOLE().test(text) || /^\W*\p{L}+\s+(?:before|while|until|now|today)\b/iu.test(part.text)))) return false
+  if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make|send|bring|offer|hand|spare) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
   // *In our one-day*
   if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
@@ -786,7 +799,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
     !/\b(?:log|sign|check|tune|drop|come|opt|pop|dive|read|go|carry|move|cash|try|trying|bring|is|are|was|it|them|join|get|hop|jump|click|call|zoom|lock|keep|turn|switch|put|settle|stay|move|right)\s+[io]n\W?$/i.test(
       text
     ) &&
-    !part.text.includes(text.slice(-12))
+    !ended(part.text, text.slice(-12))
   )
     return false
   if (HAILS.test(text) && /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
@@ -798,6 +811,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
     /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text)
   )
     return false
+  // *Grief is heavy. Our sofas aren’t.*
+  if (/(?:n['’]t|\bnot)\W*$/i.test(text) && /^\W*(?:our|your|the|these|this)\s(?:[\p{L}’'-]+\s){1,3}(?:is|are|does|do|was|were|will|wo|need|has|have)(?:n['’]t|\snot)\W*$/iu.test(text)) return false
   // *And neither will the duvets*, behind a stop: the sentence that it joined is gone.
   const joined = JOINED.exec(text)?.[0]
   if (joined !== undefined && !part.text.includes(joined)) return false
@@ -826,6 +841,12 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   let declared: string | undefined
   const known = (figure: string): boolean => part.text.includes(figure) || (declared ??= JSON.stringify(evidence.facts)).includes(figure)
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
+}
+
+/** Whether a mark, or the end, stands behind the words in the copy. */
+function ended(text: string, words: string): boolean {
+  const at = text.lastIndexOf(words)
+  return at >= 0 && /^\s*(?:[^\p{L}\d\s]|$)/u.test(text.slice(at + words.length))
 }
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */

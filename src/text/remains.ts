@@ -319,7 +319,9 @@ function left(bare: string, text: string, next: Segment | undefined, own: readon
   if (/^thanks to\s+(?:\p{Ll}+\s*){1,4}$/iu.test(bare) && text[next.start - 1] === ',') return true
   if (/^\p{Ll}+$/u.test(bare) && !own.some((edit) => edit.text !== '')) return /^(?:and|but|so|because|or)\s/i.test(rest)
   const named =
-    /^(?:(?:our|the|your|this|these|all)\s+)?(?:[\p{L}’'-]+\s*){1,4}$/iu.test(bare) && !CLAUSAL().test(bare) && !/^(?:get|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start)\b/i.test(bare)
+    /^(?:[\p{L}’'-]+\s+of\s+)?(?:(?:our|the|your|this|these|all)\s+)?(?:[\p{L}’'-]+\s*){1,4}$/iu.test(bare) &&
+    !CLAUSAL().test(bare) &&
+    !/^(?:get|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start)\b/i.test(bare)
   return named && text[next.start - 1] === ',' && /^(?:so\s+\p{L}|(?:and|but|because)\s+(?:we|it|they|you|i|he|she|there)\b)/iu.test(rest)
 }
 
@@ -350,7 +352,13 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       continue
     }
     // *Once you try it* hangs where what follows is gone.
-    if (!vocative && SUBORDINATE.test(bare) && !/\d/.test(raw) && gone(segments[i + 1]) && !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2)) {
+    if (
+      !vocative &&
+      SUBORDINATE.test(bare) &&
+      !/\d/.test(raw) &&
+      gone(segments[i + 1]) &&
+      !segments.slice(i + 2).some((other) => !gone(other) && text.slice(other.start, other.end).trim().split(/\s+/).length > 2 && !/^\s*(?:so|and|but|which)\s/i.test(text.slice(other.start, other.end)))
+    ) {
       dropped = true
       continue
     }
