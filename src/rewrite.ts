@@ -169,16 +169,30 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
     else second = draft
     return whole
   })
-  // Claims that lie over each other may leave nothing, where one of them gone clears the line.
-  if (!first && !second && all.length > 1 && all.length <= MOST_SINGLE)
+  // A claim may lie over all of a line, of which another is only half.
+  const hooked = all.some((one) => one.rule.id === 'attention-bait' && spans(one, text))
+  if (!first && !second && all.length > 1 && all.length <= MOST_SINGLE && (hooked || OFFERING.test(text)))
     for (const one of all) {
       const alone = [one]
-      const whole = one.start === 0 && one.end === text.length
-      if (!whole && tryDrafts(work, alone, (draft) => !draft.blank && !tried.has(draft.text) && sound(reading, draft, evidence, alone) && relint(draft.text).length === 0 && ((second = draft), true))) break
+      if (
+        !spans(one, text) &&
+        tryDrafts(
+          work,
+          alone,
+          (draft) => !draft.blank && (hooked || OFFERING.test(draft.text)) && !tried.has(draft.text) && sound(reading, draft, evidence, alone) && relint(draft.text).length === 0 && ((second = draft), true)
+        )
+      )
+        break
     }
   const taken = first ?? second
   // Where nothing but a blank is left, it asks for what the copy speaks of.
   return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? taken : blankFor(reading, all, taken)
+}
+
+const OFFERING = /\d|\b(?:free|half[- ](?:price|off)|sale)\b/i
+
+function spans(one: Judged, text: string): boolean {
+  return one.start === 0 && one.end === text.length
 }
 
 /** The copy with one finding resolved and the others as they are. */
@@ -358,15 +372,15 @@ function credited(one: Judged, text: string): Edit {
   const gone = deleted(one, text)
   // *We’ve reserved a $50 credit in your name, valid on any mattress* is *$50 credit, valid on any mattress*.
   const thing = sum === undefined && HANDS_OVER.has(one.rule.id) ? SUM_OF_WHAT().exec(inside)?.[0] : undefined
-  if (thing !== undefined) return {...gone, text: thing + mark}
+  if (thing !== undefined && !/^\s*\p{Ll}/u.test(text.slice(gone.end))) return {...gone, text: /^\s+\p{Lu}/u.test(text.slice(gone.end)) ? thing + mark : thing}
   if (sum === undefined) return gone
   // *£40 in your name for a survey* is *£40 off a survey*.
   const of = /^\s+for(?=\s+(?:an?|your|the|our|any|every)\s)/i.exec(text.slice(gone.end))?.[0] ?? ''
-  return {...gone, end: gone.end + of.length, text: /^\s*off\b/i.test(text.slice(one.end)) ? sum : `${sum} off${mark}`}
+  return {...gone, end: gone.end + of.length, text: /^\s*off\b/i.test(text.slice(one.end)) ? sum : /\bto spend$/i.test(inside) ? `${sum} to spend` : `${sum} off${mark}`}
 }
 
 /** A thing, and a word for what is done by it. */
-const WITH_THING = (): RegExp => /^(?:with|of|by|through|via)\s+((?:our|the|these|this)\s+(?:[\p{L}\d’'-]+\s*){1,4})$/iu
+const WITH_THING = (): RegExp => /^(?:with|of|through|via)\s+((?:our|the|these|this)\s+(?:[\p{L}\d’'-]+\s*){1,4})$/iu
 
 /** The lines that what remains of a part may make. */
 function wordings(result: string, {role, text}: Part): string[] {
@@ -564,13 +578,14 @@ const THING = (): RegExp =>
   /\b(?:our|this|these|my|the)\s+(?:new\s+)?(?:[\p{L}-]+\s+){0,2}?[\p{Ll}-]{3,}(?=\s*(?:$|[,.!?:;…]|\p{Extended_Pictographic})|\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|last (?:night|week|month))\b)/gu
 /** When others did something with a thing. */
 const LATELY = /^\s+(?:this (?:week|month|morning|year)|today|tonight|right now|now|yesterday|(?:in the )?last (?:night|week|month|hour|24 hours))(?=\s*[,:—–])/i
+const TAKES_PLACE = /(?:sale|range|collection|menu|event|workshop|webinar|dinner|ball|batch|show|concert|festival|fair|tour|trip|cruise|retreat|box|app|guide|exhibition|auction|launch|opening|tasting|party)$/i
 /** What cannot be looked at. */
 const NO_THING = (): RegExp =>
   /\b(?:time|chance|day|days|hour|hours|night|week|month|year|world|way|end|team|top|inbox|e-?mail|mail|message|note|line|best|one|last|first|thing|things|moment|minute|company|family|rest|heart|house|planet|future|clock|door|public|internet|others?|crowd|line|queue|news|hard way|same|only|most|word|words|question|truth|point|start|morning|evening|season|future|past|deal with|earlier|later|soon|again|inside|here|it|taste|eye|eyes)\b/i
 
 /** Verbs and the like, which no thing has in its name. */
 const NO_NAME = (): RegExp =>
-  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|coming|happening|ending|websites?|sites?|pages?|counter|checkout|address|fold|room|table)$/iu
+  /\b(?:got|get|gets|lost|gone|going|been|is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|should|might|must|may|calls?|looks?|feels?|wants?|needs?|knows?|says?|said|told|tells?|makes?|made|comes?|came|goes|went|to|of|and|or|but|so|if|that|who|not|nothing|almost|only|just|too|very|also|still|yet|ever|never|now|then|there|you|your|me|us|we|they|he|she)\b|ed$|\b\p{L}+ed\s|\b(?:access|neighbou?rs?|customers?|readers?|members?|users?|staff|crew|friends?|guests?|attention|secrets?|guarantee|promise|thanks|love|gratitude|favou?r|mistake|fault|rewards?|gifts?|regulars|people|folks|fans|inner circle|list|upgrade|account|voice|mood|side|back|front|middle|bottom|refund|payment|credit|cash|money|balance|order|parcel|package|delivery|application|booking|reservation|approval|claim|results?|glow|coming|happening|ending|websites?|sites?|pages?|counter|checkout|address|fold|room|table|presents?|prizes?|treats?|surprises?|ones|left|low|lower|longer|much|around|hanging|away|masses|small print|fine print|quickest|early birds|kids|phone|fonder|reply|answer|trap|usual)$/iu
 
 /** Whether words name something that can be looked at. */
 function isThing(words: string): boolean {
@@ -601,6 +616,8 @@ function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {
       !isThing(thing) ||
       (claimed && /^(?:our|my)/i.test(thing) && !/\b(?:about|regarding)\s+$/i.test(text.slice(0, match.index))) ||
       /\b(?:under|behind|from|than|like|as|before|after|by|through|between|beside|into|onto|inside|up|down|off|over)\s+$/i.test(text.slice(0, match.index)) ||
+      // *The envy of the street*, *our chat to the phone*: where or whose it was.
+      (!priced && /^the\s\p{L}+$/iu.test(thing) && /\b(?:to|in|of|at|on)\s+$/i.test(text.slice(0, match.index)) && !TAKES_PLACE.test(thing)) ||
       (/^the\b/i.test(thing) && !priced && /\b(?:on|at|in)\s+$/i.test(text.slice(0, match.index))) ||
       (/^the\b/i.test(thing) && !priced && UNSHOWN().test(text.slice(0, match.index))) ||
       /\b(?:let|letting|make|makes|watch|watched|help)\s+$/i.test(text.slice(0, match.index)) ||
@@ -791,6 +808,9 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && (SOLE().test(text) || /^\W*\p{L}+\s+(?:before|while|until|now|today)\b/iu.test(part.text)))) return false
   if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make|send|bring|offer|hand|spare) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
+  // What happened to nobody, a day and nothing on it, a condition of nothing: unless the copy begins so itself.
+  if (BROKEN_OPENING().test(text) && !begins(part.text, text)) return false
+  if (OPEN_END.test(text) && !ended(part.text, text.slice(-12))) return false
   // *In our one-day*
   if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
@@ -843,6 +863,18 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
+/** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
+const BROKEN_OPENING = (): RegExp =>
+  /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
+/** A verb that waits for what is gone. */
+const OPEN_END = /\b(?:keeps?|proving|find|fit|made|seems?|gives?|brings?|tells?|has run|puts?|becomes?)\W*$/i
+
+/** Whether a sentence of the copy begins as a text does. */
+function begins(copy: string, text: string): boolean {
+  const at = copy.toLowerCase().indexOf(text.slice(0, 8).trimEnd().toLowerCase())
+  return at === 0 || (at > 0 && !/^then\b/i.test(text) && /[.!?:]\s*$/.test(copy.slice(0, at)))
+}
+
 /** Whether a mark, or the end, stands behind the words in the copy. */
 function ended(text: string, words: string): boolean {
   const at = text.lastIndexOf(words)
@@ -854,7 +886,7 @@ const HALF_SAID = (): RegExp =>
   /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
-  /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
+  /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*[Ii]t(?:['’]s| is) the \p{L}+\W*$|^\W*(?:[Aa]|[Aa]n)\s+(?:special\s+)?(?:offer|discount|voucher|payment|price|deal|gift|trap|answer|reward|seat)(?:,\s\p{Lu}\p{Ll}+)?\W*$|^\W*(?:[Yy]our|[Oo]ur)\s+(?:account|basket|cart|inbox|office|depot|answer|calendar|website|team|heart|company)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
 
 const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i
 

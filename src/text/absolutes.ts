@@ -234,7 +234,7 @@ function isMany(goods: string): boolean {
 }
 
 function indefinite(goods: string): string {
-  return /^(?:[aeio]|u(?!ni|se))/i.test(goods) ? 'an' : 'a'
+  return /^(?:[aeio]|u(?!ni|se)|hour|honest)/i.test(goods) ? 'an' : 'a'
 }
 
 /** *The best mattress on the planet, now €499* is *our mattress, now €499*; alone, one of many: *a mattress*. */

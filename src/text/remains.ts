@@ -41,7 +41,7 @@ const SHOWN = (): RegExp =>
   /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
 /** What all of these begin with. */
 const HANDING = /^(?:and|so|now|you|here|that|this|which|for|[^\0-\x7f])/i
-const FOR = /^for\s+(?=(?:an extra |up to )?[$€£¥]?\d\S*\s+off\b)/i
+const FOR = /^for\s+(?=(?:an extra |up to )?(?:[$€£¥]?\d\S*\s+off\b|half[- ](?:price|off)\b))/i
 /** Words that give a reason that is gone. */
 const THEREFORE = (): RegExp => /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
@@ -561,6 +561,13 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last))) return clean(bid.slice(act[0].length), true)
     // A place without what is there, unless it is the house that speaks.
     if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE().exec(after)?.[1] ?? '') : ''
+    // *Unlike most people, you read the small print*: who does it is gone.
+    if (
+      DOER.test(text.slice(first, last).trimEnd()) &&
+      !/^(?:to|with|for|and|so|but|can|could|will|may|might|get|gets|save|pay|have|an?|the|our|your|this|these|my|half|free|two|three|up|in|on|at|from|as|by|when|if|now|just|only|today|who|off)\b/i.test(after) &&
+      /^\p{Ll}/u.test(after)
+    )
+      return amountOnly(whole)
     // The object of a verb that is gone: short it is a thing, long it is half a sentence.
     const taken = text.slice(first, last).trim().split(/\s+/)
     const link = plain(taken.at(-1) ?? '')
@@ -601,6 +608,9 @@ const ADVERBIAL = (): RegExp =>
 /** What follows *and* by itself: something to do, a clause, a thing with its figure. */
 const JOINED_ON = (): RegExp =>
   /^(?:and|so|but|then)\s+(?:(?:so|then|now|please|just|also)\s+)?(?=(?:get|grab|see|try|shop|book|save|take|buy|order|join|call|come|enjoy|read|find|go|use|start|visit|pay|choose|pick|claim|enter|download|watch|learn|discover|explore|browse|reserve|register|subscribe|donate|give|send|sign|treat|tell|ask|bring|meet|view|check|compare|switch|upgrade|renew|apply|reply|redeem|stay|eat|drink|play|ride|fly|sleep|plan|pre-order|rent|swap|sell)\s+(?!(?:and|or|of|is|are|was|were|for)\s)\S|(?:we|you|it|they|there)(?:['’](?:ll|re|ve|d|s)|\s+(?:can|will|have|are|is|get|pay|may|now|only|offer|sell|open|opened|cost|costs))\s|(?:an?|our|your|the|these)\s[^.!?]*\d|(?:our|the|your|these)\s+(?:[\p{L}’'-]+\s+){1,5}?(?:is|are|will|has|have|opens?|starts?|costs?|closes?|begins?|runs?|leaves?|arrives?|sails?|comes?|returns?)\s)/iu
+
+/** Somebody who does what follows. */
+const DOER = /(?:^|[\s,])(?:you|yours|(?:people|hearts|minds|readers|customers|those|someone|somebody|anyone) like (?:you|yours)|(?:readers|people|customers|folk|folks) (?:of|with) [\w ]{3,20})$/i
 
 /** A clause at the end of a stretch that has come no further than its verb. */
 const BEGUN = (): RegExp =>
