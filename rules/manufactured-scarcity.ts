@@ -218,6 +218,10 @@ function rewrite(claim: FoundClaim, {facts}: Evidence): readonly Rewrite[] {
 
 /** *Only a handful of plots remaining at Kestrel Rise* is *plots at Kestrel Rise*: what is counted stays where its place is named. */
 function goods({part, start, end, text}: FoundClaim): Rewrite[] {
+  // *The barn has only a few hampers, £30 each* is of hampers.
+  const had = /^(?:has|have|['’]ve got|has got|have got)\s+(?:only|just|but)\s+(?:a few|a handful of|a couple of|some|one|two|three|four|five|\d+)\s+((?:[\p{L}-]+\s+)?\p{Ll}+s)(?:\s+left)?$/iu.exec(text)
+  const owner = had ? /(?:^|[.!?]\s+)((?:\p{L}[\p{L}’'-]*\s+){1,3})$/u.exec(part.text.slice(0, start)) : null
+  if (had?.[1] && owner?.[1] && /^\s*,/.test(part.text.slice(end))) return [{edits: [{start: start - owner[1].length, end, text: had[1].charAt(0).toUpperCase() + had[1].slice(1)}]}]
   if (!/^\s+(?:in|at|on|for|to|with|from|near|this|next)\s+\p{L}/u.test(part.text.slice(end))) return []
   const said =
     /^(?:(?:only|just|now|fewer than|less than|under|still|there (?:are|is))\s+)*(?:an?\s+)?(?:the\s+)?(?:\d[\d,]*|few|handful of|couple of|limited number of|last|final|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(?:few|last|final))?\s+((?:[\p{L}-]+\s+){0,2}\p{Ll}+s)\s+(?:are\s+|is\s+)?(?:left|remain|remaining|remains|available|to go|still free)$/iu.exec(

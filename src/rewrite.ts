@@ -423,7 +423,8 @@ const AMOUNT = (): RegExp =>
   /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** What an offer is not to do: *don’t let £45 tyres get away*. */
-const LET_GO = /\s+(?:get away|slip (?:away|by|past|through)|pass(?: you)? by|pass you|go(?: by| to waste)?|disappear|escape|fly by|fade|expire|run out)$/i
+const LET_GO =
+  /\s+(?:(?:won['’]t|will|is|are|can|has|have|goes|ends?|disappears?|melts?|vanish(?:es)?|expires?)\b.*|get away|slip (?:away|by|past|through)|pass(?: you)? by|pass you|go(?: by| to waste)?|disappear|escape|fly by|fade|expire|run out)$/i
 const NAME_GOES_ON = (): RegExp =>
   /^(?<=\p{Ll})(?:\s+(?!(?:and|or|but|so|to|of|for|with|in|on|at|by|from|until|till|before|after|when|while|if|as|that|which|who|is|are|was|will|can|you|your|we|our|it|now|today|this|these|each|every|per)\b)\p{Ll}[\p{L}’'-]*){1,2}(?=\W*$|\s*[,.!?:;—–]|\s+(?:and|or|for|with|in|on|at|by|from|until|when|if)\s)/u
 
@@ -460,7 +461,7 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
         .slice(0, length)
         .join(' ')
         .replace(/[.,]+$/, '')
-        .replace(/^(?:for|only|just)\s+/i, '')
+        .replace(/^(?:for|only|just|from(?=\s+\d+\s?%\s+off))\s+/i, '')
       if (!stands(core) || core.length < 4) continue
       if (reading.part.role === 'cta' && !/off\b/.test(core)) yield {text: `Get the ${core}`, blank: false}
       yield {text: withNames(upperFirst(core), reading) + end, blank: false}
@@ -811,6 +812,8 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   // What happened to nobody, a day and nothing on it, a condition of nothing: unless the copy begins so itself.
   if (BROKEN_OPENING().test(text) && !begins(part.text, text)) return false
   if (OPEN_END.test(text) && !ended(part.text, text.slice(-12))) return false
+  if (/^\W*\d+\s?%\s*[;,]/.test(text) || (SUM.test(text) && /,\s+and\s+[$€£¥]\s?\d[\d.,]*\W*$/.test(text) && !ended(part.text, text.slice(-12)))) return false
+  if (TALE().test(text) && all.every((one) => TELLING.has(one.rule.id))) return false
   // *In our one-day*
   if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
@@ -866,6 +869,10 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 /** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
 const BROKEN_OPENING = (): RegExp =>
   /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
+/** What somebody once did, of which nothing is to be had. */
+const TALE = (): RegExp =>
+  /^\W*(?:(?:i|we|he|she|it|they|you|this one)\s+(?:went|drew|had|held|hurt|was|were|wasn['’]t|weren['’]t|didn['’]t|saw|kept|left|knew|felt|sat|stood|waited|asked|wondered|hoped|cried)\b[^\d.!?]*|(?:chosen|picked|selected|hand-?picked|made) by (?:us|our \p{L}+))\W*$/iu
+const TELLING = new Set([...FELT, 'fake-exclusivity', 'false-correspondence'])
 /** A verb that waits for what is gone. */
 const OPEN_END = /\b(?:keeps?|proving|find|fit|made|seems?|gives?|brings?|tells?|has run|puts?|becomes?)\W*$/i
 

@@ -314,7 +314,7 @@ function hand(text: string): string {
 function left(bare: string, text: string, next: Segment | undefined, own: readonly Edit[]): boolean {
   if (!next || /\d|\{\{|\*\||%%/.test(bare)) return false
   const rest = text.slice(next.start).trimStart()
-  if (/^(?:\p{L}+ed|sure|bound|certain|ready|set|proven|likely)$/iu.test(bare) && !own.some((edit) => edit.text !== '')) return true
+  if (/^(?:\p{L}+ed|made|built|kept|meant|chosen|cut|held|sent|written|drawn|sure|bound|certain|ready|set|proven|likely)$/iu.test(bare) && !own.some((edit) => edit.text !== '')) return true
   // *Thanks to readers as kind as you, our shop opens*
   if (/^thanks to\s+(?:\p{Ll}+\s*){1,4}$/iu.test(bare) && text[next.start - 1] === ',') return true
   if (/^\p{Ll}+$/u.test(bare) && !own.some((edit) => edit.text !== '')) return /^(?:and|but|so|because|or)\s/i.test(rest)
