@@ -37,6 +37,9 @@ export const fakeExclusivity = defineRule({
     if (claim.cue === 'chosen') {
       // *You've been selected for 30% off* → *30% off*.
       const lead = /^(?:\s+(?:out\s+)?(?:of|from|among)\s+(?:(?!to\b)[\p{L}\d,’'-]+\s*){1,6}?)?\s+(?:for|to (?:receive|get|try|enjoy|test|have))\b\s*/u.exec(claim.part.text.slice(claim.end))
+      // *You have been chosen to receive our kit* is the kit.
+      const given = /\bto$/i.test(claim.text) ? /^\s+(?:receive|get|enjoy|have)\b\s*/i.exec(claim.part.text.slice(claim.end)) : null
+      if (given) return [{edits: [{start: claim.start, end: claim.end + given[0].length, text: ''}]}]
       return lead ? [{edits: [{start: claim.start, end: claim.end + lead[0].length, text: ''}]}] : []
     }
     // *You’re one of the few who can order our saddle* → *Order our saddle*.

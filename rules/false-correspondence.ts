@@ -185,11 +185,22 @@ function edits({text, start, end: until, part}: FoundClaim): Edit[] {
   }
   // A number behind the mark is of what the mail is about: *Re: 4 bedroom homes*.
   const end = until - (/:(\s*\d+)$/.exec(text)?.[1]?.length ?? 0)
-  const tail = /^[\s,;:–—]*(?:(?:so|but|and|because|which is why|where|to say|that)\b[\s,]*(?:here(?:'|’)s|here is|here are)?|here(?:'|’)s|about|regarding|on)(?=\s)\s*/i.exec(part.text.slice(end))?.[0].length ?? 0
+  // *I’ve tried to reach you a few times about your photocopiers*
+  const often =
+    /^\s+(?:a (?:few|couple of) times|several times|many times|twice|three times|again|all (?:week|day)|yesterday|last (?:week|month)|this (?:week|morning)|earlier(?: (?:today|this week))?|before)(?=\s+(?:about|regarding)\s)/i.exec(
+      part.text.slice(until)
+    )?.[0].length ?? 0
+  // *Are we still on for your skin scan?* is about the scan.
+  const on = /\bon$/i.test(text) ? (/^\s+for\s+(?=(?:your|our|the)\s)/i.exec(part.text.slice(end))?.[0].length ?? 0) : 0
+  const tail =
+    on > 0
+      ? on
+      : often +
+        (/^[\s,;:–—]*(?:(?:so|but|and|because|which is why|where|to say|that)\b[\s,]*(?:here(?:'|’)s|here is|here are)?|here(?:'|’)s|about|regarding|on)(?=\s)\s*/i.exec(part.text.slice(end + often))?.[0].length ?? 0)
   const rest = part.text.slice(0, start) + part.text.slice(end + tail)
   const words = (rest.match(/\p{L}{2,}|\d/gu) ?? []).filter((word) => !/^(yesterday|today|tomorrow|tonight|earlier|again|soon|this|last|week|morning|\w+day)$/i.test(word))
   if (words.length < 2 && !/\d/.test(rest)) return [{start: 0, end: part.text.length, text: ''}]
-  const mark = !text.includes('?') && /\b(about|regarding|on)\s*$/i.test(part.text.slice(end, end + tail)) ? /^[^.!?]*(\?)/.exec(part.text.slice(end)) : null
+  const mark = !text.includes('?') && /\b(about|regarding|on|for)\s*$/i.test(part.text.slice(end, end + tail)) ? /^[^.!?]*(\?)/.exec(part.text.slice(end)) : null
   const at = mark ? end + mark[0].length : 0
   return [{start, end: end + tail, text: ''}, ...(mark ? [{start: at - 1, end: at, text: ''}] : [])]
 }

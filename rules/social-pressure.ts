@@ -32,7 +32,9 @@ export const socialPressure = defineRule({
     const {start, end, text} = claim
     // *Everyone's switching to Ledgerly* → *Switch to Ledgerly*; *Join 50,000 happy pet parents* → *Join*.
     const act = invitation(claim.tokens, claim.from, claim.to)
-    if (act) return [{edits: [{start, end: act.end, text: act.text}]}]
+    // *Why 3,000 dentists switched to Enamely* bids them switch, too.
+    const why = act ? (/(?:^|[.!?:]\s+)((?:(?:see|find out|learn|discover|read|here['’]s)\s+)?(?:why|how)\s+)$/i.exec(claim.part.text.slice(0, start))?.[1] ?? '') : ''
+    if (act) return [{edits: [{start: start - why.length, end: act.end, text: why === '' ? act.text : act.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}]}]
     // *Trusted by 4,000 schools, Classly costs £3 a pupil* goes on by itself.
     const trusted = /^(?:trusted|loved|used|chosen|recommended|adored|worn|preferred|rated|praised) (?:and \p{L}+ )?by [^,.!?]+,\s+(?=\p{L}[^.!?]*\d)/iu.exec(text)
     if (trusted) return [{edits: [{start, end: start + trusted[0].length + 1, text: text.charAt(trusted[0].length).toUpperCase()}]}]

@@ -443,6 +443,8 @@ function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
     // What others do is no offer: *97% would buy it again*; nor is *100% hassle free*.
     if (!/\boff\b/i.test(phrase) && /%/.test(phrase) && all.some((one) => (one.rule.id === 'social-pressure' || (one.rule.id === 'absolute-promise' && /100\s?%/.test(phrase))) && one.start <= from && one.end > from))
       continue
+    // *It’s $9 with soup*: of what, was said before.
+    if (/^[$€£¥]/.test(phrase) && !/\boff\b/i.test(phrase) && /\b(?:it|they)(?:['’](?:s|re)|\s+(?:is|are|costs?))\s+(?:just\s+|only\s+)?$/i.test(text.slice(0, from)) && all.some((one) => one.end <= from)) continue
     // A sum that a reproach holds out is no price.
     if (/^[$€£¥]\s?\d[\d.,]*\s(?!off\b)/i.test(phrase) && all.some((one) => one.rule.id === 'guilt-trip' && one.start <= from && one.end >= from + phrase.length)) continue
     // A phrase that was cut short goes on to the end of its name: *all seed boxes*.
@@ -868,7 +870,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 
 /** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
 const BROKEN_OPENING = (): RegExp =>
-  /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
+  /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |(?:a few|several|many|two|three) times |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
 /** What somebody once did, of which nothing is to be had. */
 const TALE = (): RegExp =>
   /^\W*(?:(?:i|we|he|she|it|they|you|this one)\s+(?:went|drew|had|held|hurt|was|were|wasn['’]t|weren['’]t|didn['’]t|saw|kept|left|knew|felt|sat|stood|waited|asked|wondered|hoped|cried)\b[^\d.!?]*|(?:chosen|picked|selected|hand-?picked|made) by (?:us|our \p{L}+))\W*$/iu

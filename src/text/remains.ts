@@ -366,7 +366,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const next = segments[i + 1]
     if (
       own.length === 0 &&
-      ((INTERJECTION.test(bare) && (gone(next) || (gone(segments[i + 2]) && INTERJECTION.test(text.slice(next?.start, next?.end).trim())))) ||
+      (((INTERJECTION.test(bare) || QUALITY.test(bare)) && (gone(next) || (gone(segments[i + 2]) && INTERJECTION.test(text.slice(next?.start, next?.end).trim())))) ||
         (bare.length > 3 && !/\d/.test(bare) && edits.some((edit) => edit.text === '' && text.slice(edit.start, edit.end).toLowerCase().includes(bare.toLowerCase()))))
     ) {
       dropped = true
@@ -455,6 +455,8 @@ const REASON =
 const PREDICATE = /^(?:is|are|was|were|has|have|will|can|now|costs?|starts?|comes?|opens?|runs?|weighs?|ships?|closes?|begins?|includes?|returns?|goes|go)\s/
 const INTERJECTION =
   /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously|like|um|er|erm|hmm|uh|so|yo|hey|okay so|right)$/i
+/** A quality, and nothing that has it: *the ultimate*, never-beaten price. */
+const QUALITY = /^(?:the|an?|our|your)\s+(?:ultimate|perfect|complete|absolute|one|only|very|first|last|next|all-new|new|latest|famous|legendary|iconic|one and only|true|original)$/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
 const TAG = /^(?:\{\{.*\}\}|\*\|.*\|\*|%%.*%%|\{\w+\})$/
 const ADDRESSING = listed('dear dearest darling hey hi hello bestie love miss thanks congrats congratulations kudos bravo done sweet dearly hiya hurry oh you')
