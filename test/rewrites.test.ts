@@ -174,6 +174,48 @@ test('no line is made of a word that only stands for another', () => {
   ])
 })
 
+describe('what stands beside a claim', () => {
+  test.each([
+    // What was joined to the claim stands by itself.
+    ['Give yourself the credit you deserve and save 20% on a spa weekend.', 'Save 20% on a spa weekend.'],
+    ['You’ve been amazing this year and our club reopens on 9 January.', 'Our club reopens on 9 January.'],
+    ['We’re treating you to a free coffee when you buy any breakfast over $9.', 'A free coffee when you buy any breakfast over $9.'],
+    // What else is said of a thing is said of it by name.
+    ['Our oak desks sell out every time, and they cost €450 with delivery.', 'Our oak desks cost €450 with delivery.'],
+    ['This rate isn’t advertised anywhere else and it works out at $3.10 per page.', 'This rate works out at $3.10 per page.'],
+    ['Our whole range of kilns, trusted by thousands of potters, starts at £900.', 'Our whole range of kilns starts at £900.'],
+    ['Our app is the only budgeting tool you will ever need, and it costs $4 a month.', 'Our app is a budgeting tool, and it costs $4 a month.'],
+    // A sum within a claim, and what a price is of.
+    ['We’ve reserved a $50 credit in your name, valid on any mattress over $500.', '$50 credit, valid on any mattress over $500.'],
+    ['You, our dear friend, can have our oak floor for £38 per square metre.', 'Our oak floor for £38 per square metre.'],
+    ['If you’re reading this, you’re smarter than most, so take a look at our index funds.', 'Take a look at our index funds.']
+  ])('%s', (text, rewrite) => {
+    expect(lintMessage({text}).rewrites[0]?.text).toBe(rewrite)
+  })
+
+  test.each([
+    ['The last moisturiser you’ll ever need, £22 with free delivery', 'Our moisturiser, £22 with free delivery'],
+    ['Don’t open this email unless you like cheap flights to Oslo from £39', 'Cheap flights to Oslo from £39'],
+    ['Your private invitation to 20% off all flooring', '20% off all flooring'],
+    ['Get the tyres everyone wants for £45', 'Get the tyres for £45'],
+    ['New tyres from £45? You read that right', 'New tyres from £45'],
+    ['Payment received? Not yet: 12 months of antivirus for $29', '12 months of antivirus for $29'],
+    ['Summer is here 🌞🌞🌞 Swimwear from £12', 'Summer is here 🌞 Swimwear from £12']
+  ])('%s', (text, rewrite) => {
+    expect(subject(text)).toBe(rewrite)
+  })
+
+  test.each([
+    'Unlike most people, you read the small print',
+    'A brilliant choice, if we say so ourselves',
+    'Our love story began with a parcel',
+    'We can only fit in three more patients',
+    '£49 now, and tomorrow you pay £69'
+  ])('a blank rather than half of “%s”', (text) => {
+    expect(lintMessage({subject: text}).rewrites[0]?.blank).toBe(true)
+  })
+})
+
 describe('at a seam', () => {
   test.each([
     ['Our greatest 8-hour window for $1 transfers', 'Our until 20 September for $1 transfers'],
