@@ -747,6 +747,9 @@ function keptBeside({part: {text}}: Reading, all: readonly Judged[]): string | u
   return /\d/.test(tail) && !/^(?:and|but|so|which|who|where)\b/i.test(tail) && readsOn(text, tail) ? `${mark} ${tail}` : undefined
 }
 
+/** A blank that hangs on half a phrase: *as, [quantity] left*, *You, [quantity] left*, *love in until [end date]*. */
+const HUNG_BLANK = /\b(?:as|because|since|and|but|so|for|with|this|the|our),\s\[|^\W*(?:you|it|they|we|i|my \w+),\s\[|\b(?:in|on|at|of|the|an?|to) until \[|\?\s+with \[|:\s(?:on|of|for|in) [^:[]* until \[/i
+
 /** A second suggestion that names the fact which would make a better line. */
 function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined {
   const {part} = reading
@@ -755,10 +758,8 @@ function blankOf({reading, evidence, own}: Work, one: Judged): Draft | undefined
   const rewrites = same ? known.rewrites : (one.rule.rewrite?.({...one.claim, start: one.start, end: one.end}, evidence) ?? [])
   const blank = rewrites.find((rewrite) => rewrite.blank === true)
   if (!blank) return undefined
-  const {text} = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body')
-  return stands(text) && readsOn(part.text, text) && !/\b(?:as|because|since|and|but|so|for|with|this|the|our),\s\[/i.test(text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end)))
-    ? {text, blank: true}
-    : undefined
+  const text = remains(part.text, reading.sentences, reading.tokens, blank.edits, part.role !== 'body').text.replace(/,(?= until \[)/, '')
+  return stands(text) && readsOn(part.text, text) && !HUNG_BLANK.test(text) && part.tags.every((tag) => text.includes(part.text.slice(tag.start, tag.end))) ? {text, blank: true} : undefined
 }
 
 const PRICE_IN = /[$€£¥]\s?\d|\d\s?%/
@@ -870,7 +871,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
 
 /** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
 const BROKEN_OPENING = (): RegExp =>
-  /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |(?:a few|several|many|two|three) times |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
+  /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |kind of |you,\s(?:can|will|have|are)\b|to (?:show|say|express|prove),|(?:a few|several|many|two|three) times |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
 /** What somebody once did, of which nothing is to be had. */
 const TALE = (): RegExp =>
   /^\W*(?:(?:i|we|he|she|it|they|you|this one)\s+(?:went|drew|had|held|hurt|was|were|wasn['’]t|weren['’]t|didn['’]t|saw|kept|left|knew|felt|sat|stood|waited|asked|wondered|hoped|cried)\b[^\d.!?]*|(?:chosen|picked|selected|hand-?picked|made) by (?:us|our \p{L}+))\W*$/iu
@@ -892,7 +893,7 @@ function ended(text: string, words: string): boolean {
 
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
-  /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+  /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:loves|uses|wants|needs|knows|says|bought)\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*[Ii]t(?:['’]s| is) the \p{L}+\W*$|^\W*(?:[Aa]|[Aa]n)\s+(?:special\s+)?(?:offer|discount|voucher|payment|price|deal|gift|trap|answer|reward)(?:,\s\p{Lu}\p{Ll}+)?\W*$|^\W*(?:[Yy]our|[Oo]ur)\s+(?:account|basket|cart|inbox|office|depot|answer|calendar|website|team|heart|company)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
