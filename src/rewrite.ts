@@ -337,8 +337,13 @@ function deleted({start: from, end, rule}: Judged, text: string): Edit {
     return {start: start - article.length + whose.length, end: start + sum.index + 1, text: ''}
   }
   // *The boots everyone wants for £45* go on costing £45.
-  const price = rule.id === 'social-pressure' && !text.slice(start, end).includes(',') ? /\s+(?:(?:now|just|only)\s+)?(?:for|from|at|now)\s+[$€£¥]\s?\d[\d.,]*$/i.exec(text.slice(start, end)) : null
-  if (price) return {start, end: start + price.index, text: ''}
+  const price =
+    rule.id === 'social-pressure' && !text.slice(start, end).includes(',')
+      ? /\s+(?:(?:now|just|only)\s+)?(?:for|from|at|now|costs?|is|are|(?:starts?|begins?) (?:at|from))\s+(?:just\s+|only\s+)?[$€£¥]\s?\d[\d.,]*$/i.exec(text.slice(start, end))
+      : null
+  // *The roast that everyone talks about costs £17*
+  const that = price ? (/\s(?:that|which)\s+$/i.exec(text.slice(0, start))?.[0].trimStart().length ?? 0) : 0
+  if (price) return {start: start - that, end: start + price.index, text: ''}
   const particle = /^\s+(?:out|up|off|away)(?=\s*(?:[^\p{L}\d\s]|$))/iu.exec(text.slice(end))
   return {start, end: particle && /\p{L}$/u.test(text.slice(start, end)) ? end + particle[0].length : end, text: ''}
 }

@@ -184,7 +184,7 @@ export function withoutRank(claim: FoundClaim): readonly Edit[] {
   if (own && /^\s+\p{L}/u.test(claim.part.text.slice(claim.end))) return [{start: claim.start + own[0].length, end: claim.end, text: ''}]
   if (!next || !last || SCOPE.has(next.text)) return []
   const {text} = claim.part
-  const goodsText = text.slice(next.start, last.end)
+  const goodsText = text.slice(next.start, last.end).replace(/(?<=^\p{L}+)\s+of (?:the|this) (?:year|season|month|week|decade|summer|winter)$/iu, '')
   // *The world’s best granola* is ranked by *world’s*, too.
   const over = /^(?:the\s+)?(?:world|planet|country|nation|city|town|industry|market|galaxy|universe)['’]s\s+$/i.test(text.slice(claim.start, first.start))
   // The article may stand before what was found.

@@ -592,7 +592,7 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   const link = plain(/([\p{L}’']+)$/u.exec(before)?.[1] ?? '')
   if (MODIFIED.has(link) && (edits.length > 1 || text.slice(first, last).trim().split(/\s+/).length <= 3)) return whole
   // *Get the boots everyone wants for £45* is *Get the boots for £45*.
-  if (/^(?:for|from|at|now)\s+(?:just\s+|only\s+)?[$€£¥]\s?\d/i.test(after) && !TRAILING.has(link)) return whole
+  if (/^(?:for|from|at|now|costs?|is|are|(?:starts?|begins?) (?:at|from))\s+(?:just\s+|only\s+)?[$€£¥]\s?\d/i.test(after) && !TRAILING.has(link)) return whole
   const [left, right] = [clean(before, false), clean(after, false)]
   // *This rate isn’t advertised and we can hold it for $3*
   const on = /^(?:and|so|but)\s/i.test(after) ? JOINED_ON().exec(after) : null
