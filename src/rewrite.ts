@@ -176,6 +176,8 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
       const alone = [one]
       if (
         !spans(one, text) &&
+        // What must not just go may go as a part of another claim: *your free\* prize*.
+        all.every((other) => other === one || !other.rule.keeps || (other.rule.id === 'hidden-condition' && one.start <= other.start && one.end > other.start)) &&
         tryDrafts(
           work,
           alone,

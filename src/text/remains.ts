@@ -91,7 +91,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
       if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
       // *We adore you. Also, 2 for £10 on socks*
-      if (before === '' && pieces.length === 0) result = result.replace(BESIDES, '')
+      if (before === '' && pieces.length === 0) result = result.replace(BESIDES, '').replace(THEN, '')
       // *Payment received? Not yet: …* answers what is gone.
       if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = result.replace(ANSWER, '')
       if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
@@ -190,6 +190,8 @@ const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|
 /** What joins a sentence to those before it. */
 const BESIDES =
   /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
+/** *Two minutes of silence. Then two tubs for the price of one.* */
+const THEN = /^(?:and\s+)?then\s+(?=(?:an?|one|two|three|four|half|our|the|\d\S*)\s)/i
 /** An answer before what it leads up to. */
 const ANSWER = /^(?:not yet|nope|no|yes|yep|yeah|well|not quite|almost|nearly|maybe|exactly|correct|wrong|us too|same|then|neither are we|thought so|good|great)\s*(?:[:,—–]|(?<=then))\s*(?=\S+\s)/i
 
