@@ -9,7 +9,12 @@ import {type Frequency, frequencyIn, promisesIn, weekdaysIn} from '../src/text/p
 import type {Reading} from '../src/text/read.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 
-const comebacks = patternSet('comeback', ['<comeback>'])
+/** What is said to be there again; not *come back*, *your money back*, *back pain*. */
+const comebacks = patternSet('comeback', [
+  '!(back) <comeback>',
+  '-(come|get|money|cash|send|welcome|hear|ring|call|go|report|give|write|look) back !(to|up|door|garden|pain|seat|row|page|cover|office)',
+  '(has|have|had|will) <adverb>* come back'
+])
 /** Who owns up to what was said takes nothing back in silence. */
 const OWNED = /\bwe (?:had |have |know we |did |once )?(?:said|wrote|told you|promised|announced|swore|meant)\b|\bchanged our minds?\b|\bas an exception\b|\bmore often than\b/i
 /** Answers to what the reader did come as they must. */
