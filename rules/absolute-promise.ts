@@ -119,6 +119,7 @@ export const absolutePromise = defineRule({
     ],
     // Nothing and nobody comes near it.
     peerless: [
+      '(nobody|no one) !(else|is|was|has|will|would|likes|knew) _ ..3 (like (us|we (do|can|could))|the way (we|our _) (do|does|can))',
       '(nobody|no one|none) else (will|can|could) (get|take|fly|bring|give|offer|sell|send|drive|build|make) ..5 (for less|cheaper|for a lower price|faster|better|sooner)',
       '(find|found|seen|spotted|see) ..4 (cheaper|less|lower) ..1 \\? (no)? (you will not|you have not|you did not|impossible|not possible|good luck|never|we doubt it|not a chance|no chance)',
       'if (anyone|anybody|someone|somebody|you|they) ..3 (less|lower|cheaper|<finer> _) , (they|you|it|he|she|that) (is|are|have|has|must be|will be) ..2 (mistake|dreaming|lying|wrong|joking|kidding|fibbing|imagining|mistaken)',

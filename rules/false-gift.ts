@@ -46,6 +46,7 @@ export const falseGift = defineRule({
       `^ [(a|an|our|early|late|surprise|free|little)? <giftadjective>* (<boon>|treat|offering)] (:|—|…|,|=)`,
       "[~unwrap (your|our|the|a|these|this|today 's|{word} 's)* _? <discounting>]",
       `[(a|an|our|tiny|little|early|free|bonus) <giftadjective>* (<boon>|<present>|treat|offering|favor)] (.|\\!|:|,|{emoji}|—|\\() ..2 ({number}|<amount>|half price|our biggest|our best)`,
+      '^ [unwrap (it|this|mine|yours|now|them)] $',
       `[<opening> (me|us|up)? (my|your|our|a|the|this|these|that|some|that|all|today 's)? <giftadjective>* (<boon>|<present>|treat|treats|surprise|surprises|favor|kindness)] !(<giftware>|guide|for|on (christmas|the ({number}|<ordinal>|day|morning|eve)))`,
       `[(get|got|been|be|was|were|is|are|and|feel|being) <adverb>* gifted] ({number}|to you|you|a|$|an|our|free|:)`,
       `[gifted (to you|by us|for you|with our|on us)]`,

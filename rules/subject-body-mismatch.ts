@@ -166,9 +166,13 @@ function scoped(front: Reading): boolean {
   return FIRST.test(front.part.text) || scopesIn(front.tokens).some((scope) => scope.kind === 'some') || conditionsIn(front.tokens, ['spend', 'purchase']).length > 0
 }
 
+const GROUP = /^(?:members|children|kids|students|pupils|under|over|residents|seniors|pensioners|teachers|nurses|carers|veterans|subscribers|locals|babies|infants|charities|schools)$/
+
 /** *Free* against a price or a purchase. */
 function free(claim: Amount, front: Reading, rest: readonly Reading[], evidence: Evidence): Conflict | undefined {
   if (conditionsIn(front.tokens, ['spend', 'purchase', 'renewal', 'term']).some((one) => !ofAll(front.tokens, one))) return undefined
+  // *Free for members, £9 for everyone else*: whom it is free for stands with it.
+  if (front.tokens[claim.to]?.text === 'for' && GROUP.test(front.tokens[claim.to + 1]?.text ?? '')) return undefined
   // What an order lists as free came with it.
   if (ofOrder(evidence)) return undefined
   const nouns = nounsAt(front, claim)

@@ -125,7 +125,7 @@ const REFUNDED = /\b(?:we(?: have|[’']ve)|has been|have been|was|were) (?:now 
 /** What was to be and is not, or later: a flight, a train, a delivery. */
 const DISRUPTED = /\d[^!?]*\b(?:is|are|was|were|has been|have been|will be) (?:now )?(?:cancelled|canceled|delayed|late|diverted|rescheduled|retimed)\b/i
 /** Goods that are called back for repair: their maker bears the cost. */
-const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|^recall\b|\brecall (?:notice|of|no)\b/i
+const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|\bstop (?:using|eating|driving|wearing|charging) (?:your|the|this|these|any|our)\b|^recall\b|\brecall (?:notice|of|no)\b/i
 const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
 const settling = inAny(({part: {role, text}}) =>

@@ -127,6 +127,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(your|my) (new|next|free|upgraded|brand new) _? <confWare> (is|are|has|have) <adverb>* (ready|waiting|here|arrived|landed|reserved) (and waiting|for you|to (collect|go|drive away|pick up))? &(.|,|\\!|:|—|…|{tag}|{emoji}|$)'
   ],
   verdict: [
+    '[you (have)? (<adverb>)* (pre qualify|pre qualified|prequalified|prequalify)] (for|\\!|\\.|$)',
     '^ (approved|confirmed|granted|accepted|verified|validated|authorized|authorised|ratified|affirmative) !(,|by|:|—) $',
     '(your|{tag}) ..4 [ (:|—) (decision|verdict|ruling|outcome) (is)? (made|reached|in|taken|inside|enclosed|ready) ]',
     '-(here|there) it is (signed|settled|confirmed|approved|decided|booked|in writing) !(by|that) $',

@@ -53,7 +53,7 @@ const COUNT = '({number}|<numberword>|a few|a handful|a couple|a small number|a 
 export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> = {
   chosen: [
     '[(look|guess|see|know) who <adverb>* (made|is on|got on|just made|made it (onto|on to|to)) (the|our) _? list]',
-    '[you are one of (the|our|a) (rare|select|chosen|lucky|special|privileged) (few)? (readers|people|members|customers|subscribers|guests|ones)? (who|to|that|we) ..3]',
+    '[you are one of (the|our) (rare|select|chosen|lucky|special|privileged) (readers|people|members|customers|subscribers|guests|ones)] (who|to|that|we)',
     '[you (were|have been|come) (highly)? (recommended|referred|suggested) (to (us|me)|for (this|it|our ..2))]',
     '[((one|part) of|belong to) a (small|select|tiny|limited|very small) (group|number|handful|circle|few) ..3]',
     '[(we|i) (have|had)? <adverb>* <few-choose> your (home|house|property|company|business|profile|address|garden|team|brand|school|website|store) ..1]',
@@ -408,6 +408,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    '(noticed|saw|spotted) (that)? you (<adverb>|are|were|have|been|did)* (looking|browsing|viewing|eyeing|checking out|shopping|comparing|reading|not|left|like|added|looked|opened|viewed)',
     // First to write gets first pick: the order in which people ask.
     '(first|early) (to|come) .. first (pick|choice|dibs|refusal|go)',
     // Whom it suits, named before.

@@ -169,7 +169,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(someone|somebody|a _) with your eye for',
     '(keep up|carry on|keep on with) (the|your|this) (<praiseplain>|good|fine|stellar) (work|effort)',
     'keep (shining|slaying|crushing it|smashing it|being (you|awesome|brilliant|amazing|fabulous))',
-    'you <adverb>* (have|have got) <adverb>* (real|serious|such|so much|mad|great|good|excellent|exquisite|impeccable) (talent|style|taste|class|flair|skills|potential)',
+    'you <adverb>* (have|have got) <adverb>* (real|serious|such|so much|mad|great|good|excellent|exquisite|impeccable) (talent|style|taste|class|flair|skills|potential|ears|eyes|instincts|timing|manners)',
     'you (<adverb>|sure|surely|do)+ know how to (pick|choose|party|live|shop|spot|dress|throw|host|travel)',
     'you make (it|that|this|everything|adulting|parenting|hosting|hard work) look (so|too)? (easy|effortless|simple|good)',
     'you (have|really)* (outdone|excelled|surpassed) (yourself|yourselves)',

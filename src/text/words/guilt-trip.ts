@@ -696,6 +696,10 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   blame: ['<blamed> ..4 <blameword>', '<blameword> ..4 <blamed>'],
   // The wider ways to say it.
   reproach: [
+    'your name (is|was) (<adverb>)* not (on|in|among|there) ..6 (who|yet|so far|supporters|donors|members|patriots|givers)',
+    '(do|did|could) not (see|find|spot) your name (on|in|among) ..6 (who|yet|supporters|donors|members|patriots|givers|list)',
+    '(we|i|they|history|{name}) will (know|see) who (<adverb>)* (stood|was there|showed up|helped|gave|stayed|cared|answered|turned up|stepped up|was with us)',
+    '(i|we) know (that)? you (care|(love|respect) ..2) too much to ..3',
     '<proverb>',
     'deep down ,? (you|we both|we all) <adverb>* (know|knew) (it|that|this|better|you)',
     '^ be the ..4 (he|she|they|your ..2|{cap}) (thinks|think|believes|believe|hopes|hope) you (are|can be|could be)',
@@ -748,6 +752,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     // Nobody could blame you: it lets off.
     '(nobody|no one|who) (could|can|would|will) (ever|really|possibly)? blame (you|them|him|her|anyone)',
     // What has not been done yet, told as it is: *we noticed you haven't joined the server*.
+    '(noticed|notice|saw|see|spotted) (that)? you (are|were|have been)? (<adverb>)* (looking|browsing|viewing|eyeing|checking out|shopping|comparing|reading)',
     '(noticed|notice|see) (that)? you (have not|did not|never) (<adverb>|yet)* !(open|opened|read|reply|replied|respond|responded|answer|answered|written|write|wrote|call|called|said|say|click|clicked|come|came|thank|thanked|care|cared|bothered|noticed|been) _ ..3',
     // A basket as it was left.
     '(noticed|see|saw) (that)? you (left|have left|forgot) (<adverb>|a|an|some|your|few|the|{number})* (item|items|something|things|products|goods) (in|behind|at)',

@@ -353,7 +353,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '[(~run|nearly|almost|already) out of (your|our|the)? (size|sizes|stock|<few-stock>)] !(time|ideas|the)',
     '(stock|stocks|supplies|supply|quantities|inventory|sizes|places|spots|seats|tickets|rooms) [(will|can|do|does) not (last|hang around|stick around|wait)]',
     'back in stock [(,)? for now]',
-    '[(shelves|shelf|rails|racks|stockroom|warehouse) (is|are|keep|keeps) <adverb>* (emptying|clearing|thinning) (out)? (fast|quickly|rapidly|as (you|we)|while you|by the (hour|minute|day))]',
+    '[(shelves|shelf|rails|racks|stockroom|warehouse) (is|are|keep|keeps) <adverb>* (emptying|clearing|thinning) (out)? (fast|quickly|rapidly|at this|now|$|as (you|we)|while you|by the (hour|minute|day))]',
     '[(a whisker|inches|minutes|moments|hours|days|close|one order|a few orders|a handful of orders|this close) (away)? (from|to) (selling|being sold) out]',
     '[blink and (they|these|those|the last ..2|your size) (will|are|have|may|might) ..2 (sold|gone|taken|vanished|sold out)]',
     '[(only|just|barely) <adverb>* (have|has|had|got|made|brought|ordered)? enough for (the|our|a|about)* (early birds|early bird|first|quick|quickest|fastest|few|half|some|<numberword>)]',
