@@ -15,7 +15,7 @@ import {decode, readSource, relative} from './files.ts'
 import {gather, nearestConfig} from './gather.ts'
 import {useKeptIndex} from './kept.ts'
 import {layerReader} from './layers.ts'
-import {paceFor, SHARED} from './pace.ts'
+import {HELD, HELD_FROM, paceFor, SHARED} from './pace.ts'
 import {loadPromises} from './promises.ts'
 import type {ShareFile} from './share.ts'
 
@@ -133,7 +133,11 @@ function readPaths(patterns: readonly string[], {cwd, config, linter, as, cache,
   }
   const given = sources.map((one): ShareFile => ({...one, asked: true}))
   const wanted = {cwd, ignore: config.ignore, any: as !== undefined, siblings, given: given.map((one) => one.path)}
-  const {files, problems: missing} = gather(patterns, wanted, (path, bytes, asked): ShareFile => ({path, source: textOf({path, bytes}), asked}))
+  let size = 0
+  const {files, problems: missing} = gather(patterns, wanted, (path, bytes, asked): ShareFile => {
+    if (size <= HELD_FROM && (size += bytes.length) > HELD_FROM) run.setPace?.(HELD)
+    return {path, source: textOf({path, bytes}), asked}
+  })
   return {files: [...given, ...files], missing, faults, core}
 }
 
