@@ -7,7 +7,7 @@ const OWN = 67_584
 /** The young generation of the heap grows no more: what is read of many files would make it as large as it can be, for good. */
 export const HELD = '--semi-space-growth-factor=1'
 /** How many bytes of files are read before that. */
-export const HELD_FROM = 250_000
+export const HELD_FROM = 100_000
 
 /** What V8 does by itself. */
 export const STEADY = budget(OWN)
