@@ -44,10 +44,11 @@ export const hollowGratitude = defineRule({
     // The mail about a flight thanks for flying.
     if (forDeed(claim) || owedTo(claim) || welcomes(claim, evidence) || ((LOYALTY.test(claim.text) || (claim.cue === 'thanks' && CUSTOM.test(claim.text))) && isTransaction(evidence.read))) return noClaim()
     // *With gratitude, Helen*: how a letter that asks for a gift is signed.
-    if (/^with (?:\p{L}+ ){0,2}gratitude,?$/iu.test(claim.part.text.slice(0, claim.end).trim()) && asksToGive(evidence.read)) return noClaim()
+    if (/^with\b/i.test(claim.part.text) && /^with (?:\p{L}+ ){0,2}gratitude,?$/iu.test(claim.part.text.slice(0, claim.end).trim()) && asksToGive(evidence.read)) return noClaim()
     // *Thank you all for a glorious summer*, among those who spent it together.
     if (claim.cue === 'thanks' && evidence.message.relationship === 'expressive' && /^[^.!?]{0,12} for (?!being|your (?:loyalty|custom|support|business)|all you)/i.test(claim.part.text.slice(claim.end))) return noClaim()
-    if (inName(claim) || named(claim) || !(hails(claim) || BEING.test(claim.text) || saidToReader(claim, plainlySells(evidence.read))) || ofOthers(claim)) return noClaim()
+    if (inName(claim) || named(claim) || !(hails(claim) || (/\bbeing\b|\bwithout our\b/i.test(claim.text) && BEING.test(claim.text)) || saidToReader(claim, plainlySells(evidence.read))) || ofOthers(claim))
+      return noClaim()
     const stranger = strangers(evidence)
     if (stranger) return contradicted('thanks people who, by the facts, have done nothing yet', [fact(evidence, 'facts.audience', stranger)], 'facts.trigger')
     const done = triggerDeed(trigger)

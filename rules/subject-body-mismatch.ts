@@ -81,7 +81,7 @@ function conflicts(front: Reading, evidence: Evidence): Candidate[] {
 
 /** Whether a message wants something of its reader: a letter of a club tells its news in other words than its subject. */
 function leadsOn({message, read, facts}: Evidence): boolean {
-  return message.relationship !== 'expressive' && facts.audience !== 'individual' && typeof facts.trigger !== 'object' && (plainlySells(read) || message.parts.some(({role}) => role === 'cta'))
+  return message.relationship !== 'expressive' && facts.audience !== 'individual' && typeof facts.trigger !== 'object' && (message.parts.some(({role}) => role === 'cta') || plainlySells(read))
 }
 
 /** The amount with its goods, as far as the clause goes: *50% off sofas*, *Lift passes for $49*. */

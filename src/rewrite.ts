@@ -393,7 +393,7 @@ const WITH_THING = (): RegExp => /^(?:with|of|through|via)\s+((?:our|the|these|t
 function wordings(result: string, {role, text}: Part): string[] {
   const all = [result.replace(/^([$€£¥]\s?\d[\d.,]*) on (?=\p{Ll})/u, '$1 to spend on ')]
   // *With our clay mask* is the mask.
-  const means = WITH_THING().exec(all[0] as string)
+  const means = /^(?:with|of|through|via)\s/i.test(all[0] as string) ? WITH_THING().exec(all[0] as string) : null
   if (means?.[1] && role !== 'cta' && !text.toLowerCase().startsWith((all[0] as string).slice(0, 9).toLowerCase())) all[0] = upperFirst(means[1])
   // A price is looked at, not got.
   const named = NAMED_FIRST().exec(all[0] as string)
@@ -820,10 +820,10 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make|send|bring|offer|hand|spare) (?:me|us|them)\W*$/i.test(text)) return false
   // A greeting, and what is left of a list of denials, say nothing.
   // What happened to nobody, a day and nothing on it, a condition of nothing: unless the copy begins so itself.
-  if (BROKEN_OPENING().test(text) && !begins(part.text, text)) return false
+  if (!begins(part.text, text) && MAY_BE_BROKEN.test(text) && BROKEN_OPENING().test(text)) return false
   if (OPEN_END.test(text) && !ended(part.text, text.slice(-12))) return false
   if (/^\W*\d+\s?%\s*[;,]/.test(text) || (SUM.test(text) && /,\s+and\s+[$€£¥]\s?\d[\d.,]*\W*$/.test(text) && !ended(part.text, text.slice(-12)))) return false
-  if (TALE().test(text) && all.every((one) => TELLING.has(one.rule.id))) return false
+  if (all.every((one) => TELLING.has(one.rule.id)) && MAY_BE_TALE.test(text) && TALE().test(text)) return false
   // *In our one-day*
   if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
@@ -863,7 +863,7 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   if (text.includes(', and so ') && /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
   // *Get yours* of what is no longer named.
   if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
-  if (SAYS_NOTHING().test(text)) return false
+  if (MAY_SAY_NOTHING.test(text) && SAYS_NOTHING().test(text)) return false
   const half = HALF_SAID().exec(text)?.[0]
   if (half !== undefined && !part.text.includes(half)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
@@ -876,6 +876,10 @@ function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly
   return (text.match(/\d[\d.,]*/g) ?? []).every((figure) => known(figure.replace(/[.,]+$/, '')) || spelled(figure, part.text) || dated(figure, evidence))
 }
 
+/** How the next two begin; quick to look for. */
+const MAY_BE_BROKEN =
+  /^\W*(?:made|began|spent|built|set|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make|signed|need|know|[^\s]+ed (?:us|you|me|it|them|into)|down|like|next|back|then|kind|you|to|a|several|many|two|three|other|looking|code|offer|voucher|discount|price|reward|order|account|if|when|because|although|while|unless|since|right|this|last|every|all|after|before)\b|^\W*=/i
+const MAY_BE_TALE = /^\W*(?:i|we|he|she|it|they|you|this|chosen|picked|selected|hand|made)/i
 /** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
 const BROKEN_OPENING = (): RegExp =>
   /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |kind of |you,\s(?:can|will|have|are)\b|to (?:show|say|express|prove),|(?:a few|several|many|two|three) times |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
@@ -901,6 +905,8 @@ function ended(text: string, words: string): boolean {
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
   /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:loves|uses|wants|needs|knows|says|bought)\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+/** How a line may begin that says nothing; quick to look for. */
+const MAY_SAY_NOTHING = /^\W*(?:see|the|it|an?|your|our|my|use|code|you|are|were|nothing)\b/i
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*[Ii]t(?:['’]s| is) the \p{L}+\W*$|^\W*(?:[Aa]|[Aa]n)\s+(?:special\s+)?(?:offer|discount|voucher|payment|price|deal|gift|trap|answer|reward)(?:,\s\p{Lu}\p{Ll}+)?\W*$|^\W*(?:[Yy]our|[Oo]ur)\s+(?:account|basket|cart|inbox|office|depot|answer|calendar|website|team|heart|company)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u

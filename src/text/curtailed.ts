@@ -97,6 +97,7 @@ const FOR_A_TIME = new RegExp(
   `\\b(?:for|in|during) (?:the |your )?(?:first|initial|opening) (?:${NUMBER} )?${UNIT}\\b|\\bfor (?:the )?${NUMBER} ${UNIT}\\b|\\b(?:first|initial) ${NUMBER} ${UNIT}\\b|\\bintroductory\\b`,
   'i'
 )
+const forATime = (text: string): boolean => /first|initial|opening|introductory|\bfor (?:the )?(?:\d|[a-z]+ (?:day|week|month|year|quarter|order|box|issue|deliver|payment))/i.test(text) && FOR_A_TIME.test(text)
 const AFTER =
   /\b(?:then|after(?: that|wards| which)?|thereafter|ris(?:es|ing)|goes? (?:up|back|down)|going (?:up|back)|moves? to|reverts?|drops? to|falls? to|returns? to|renews? at|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|from (?:month|year|week|the) (?:\d+|two|second|third|seventh|thirteenth))\b/i
 
@@ -106,18 +107,20 @@ const UNTIL = /\b(?:until|till|to) (?:the end of |\d{1,2} )?(?:january|february|
 
 /** *Broadband for £18 a month*, and the body: *£18 for the first six months, then £30*. */
 function firstMonths(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
-  if (FOR_A_TIME.test(front.part.text) || AFTER.test(front.part.text) || /\b(?:trial|intro(?:ductory)?|welcome|starter|first)\b/i.test(front.part.text)) return undefined
+  const {text} = front.part
   for (const {claim, said} of sameAmounts(front, copy, ({kind, reach, off}) => kind !== 'free' && reach === 'exact' && !off))
     for (const {amount, reading} of said) {
       const sentence = reading.tokens[amount.from]?.sentence ?? 0
       const sentenceOfPrice = sentenceAt(reading, amount.from)
-      if (!FOR_A_TIME.test(sentenceOfPrice) && !(RATE.test(sentenceOfPrice) && UNTIL.test(sentenceOfPrice))) continue
+      if (!forATime(sentenceOfPrice) && !(RATE.test(sentenceOfPrice) && UNTIL.test(sentenceOfPrice))) continue
       const other = amountsIn(reading.tokens).find((one) => {
         const own = reading.tokens[one.from]?.sentence ?? 0
         const worse = claim.kind === 'money' ? one.value > claim.value : one.value < claim.value
         return one.kind === claim.kind && !one.off && worse && (own === sentence || own === sentence + 1) && AFTER.test(sentenceAt(reading, one.from))
       })
-      if (other) return {claim, reading, at: other, reason: 'leaves out that it changes after a time'}
+      // Looked at last: few subjects come so far.
+      if (other)
+        return forATime(text) || AFTER.test(text) || /\b(?:trial|intro(?:ductory)?|welcome|starter|first)\b/i.test(text) ? undefined : {claim, reading, at: other, reason: 'leaves out that it changes after a time'}
     }
   return undefined
 }
@@ -126,13 +129,14 @@ function firstMonths(front: Reading, copy: readonly Reading[]): Curtailed | unde
 const CAP =
   /\b(?:up to(?: a)?|(?:a )?max(?:imum)?(?: of)?|capped at|limit(?:ed)? (?:of|to|is)|no more than|at most|on the first|on your first|below|under)\s+(?:(?:total|spend|balances?|value|of)\s+){0,2}(?:[$€£¥]\s?\d|\d[\d,.]*\s?(?:€|euros?|pounds?|dollars?|kr))|[$€£]\s?\d[\d,.]*\s(?:max|maximum|cap|limit)\b|\bbalances? (?:of )?(?:up to|below|under)\b/i
 
+const capsIn = (text: string): boolean => /[$€£¥]|\d\s?kr\b|euro|pound|dollar|balance/i.test(text) && CAP.test(text)
+
 /** *Earn 7% on your savings*, and the body: *7% on up to £250 a month*. */
 function capped(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
-  if (CAP.test(front.part.text)) return undefined
   for (const {claim, said} of sameAmounts(front, copy, ({kind, reach}) => kind === 'percent' && reach === 'exact')) {
     const first = said[0]
-    if (first && said.every(({amount, reading}) => amount.reach !== 'up-to' && CAP.test(sentenceAt(reading, amount.from))))
-      return {claim, reading: first.reading, at: first.amount, reason: 'leaves out the bound that the body sets'}
+    if (first && said.every(({amount, reading}) => amount.reach !== 'up-to' && capsIn(sentenceAt(reading, amount.from))))
+      return capsIn(front.part.text) ? undefined : {claim, reading: first.reading, at: first.amount, reason: 'leaves out the bound that the body sets'}
   }
   return undefined
 }
@@ -141,12 +145,16 @@ function capped(front: Reading, copy: readonly Reading[]): Curtailed | undefined
 const WHEN =
   /\b(?:when|if) you (?:buy|order|spend|sign|subscribe|stay|pay|add|take|bring|switch|commit|prepay)\b(?! (?:online|today|now|by\b|before|until|in (?:the|our)|through|via|with code|any\b|it\b|them\b|here))|\b(?:who|that) (?:pay|prepay|sign|commit|spend|subscribe|switch) (?:for|up|to|over|at least|more|in)\b/i
 
+const asksFor = (text: string): boolean => /\b(?:when|if) you\b|\b(?:who|that) (?:pay|prepay|sign|commit|spend|subscribe|switch)\b/i.test(text) && WHEN.test(text)
+/** A subject that names a condition of its own. */
+const ASKED = /\b(?:when|if|with|for) (?:you|two|three|new|\d)|\b(?:buy|order|spend|switch|sign|pay|stay|subscribe|annual|prepay|bring)\b/i
+
 /** *Save 50%*, and the body: *teams that pay for two years get half off*. */
 function conditional(front: Reading, copy: readonly Reading[]): Curtailed | undefined {
-  if (/\b(?:when|if|with|for) (?:you|two|three|new|\d)|\b(?:buy|order|spend|switch|sign|pay|stay|subscribe|annual|prepay|bring)\b/i.test(front.part.text)) return undefined
   for (const {claim, said} of sameAmounts(front, copy, ({kind, reach, off}) => reach === 'exact' && (kind === 'percent' || (kind === 'money' && off)))) {
     const first = said[0]
-    if (first && said.every(({amount, reading}) => WHEN.test(sentenceAt(reading, amount.from)))) return {claim, reading: first.reading, at: first.amount, reason: 'leaves out what the body asks for in return'}
+    if (first && said.every(({amount, reading}) => asksFor(sentenceAt(reading, amount.from))))
+      return ASKED.test(front.part.text) ? undefined : {claim, reading: first.reading, at: first.amount, reason: 'leaves out what the body asks for in return'}
   }
   return undefined
 }

@@ -71,7 +71,9 @@ const LOWERED =
 const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])
 
 /** The parts by which a message is promotion. */
-const promoting = gather(({part}) => ((FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && WAS_NOW.test(part.text) && !raises(part.text)) ? true : undefined))
+const promoting = gather(({part}) =>
+  (FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && /\b(?:was|were|instead|rrp)\b/i.test(part.text) && WAS_NOW.test(part.text) && !raises(part.text)) ? true : undefined
+)
 
 /** True where a message is there to sell at a lowered price: its subject, a heading or a button says so, or its prices do. What running text says in it is said of the goods. */
 export function promotes(read: Read): boolean {
