@@ -55,7 +55,7 @@ export const hollowGratitude = defineRule({
     if (done !== undefined && isNew(evidence)) return contradicted('thanks a newcomer for loyalty', [fact(evidence, 'facts.trigger', done)], 'facts.trigger')
     if (evidence.facts.audience === 'everyone' && (claim.cue === 'status' || claim.cue === 'salute') && SINGLED().test(claim.text))
       return contradicted('singles out a reader in a message to everyone', [fact(evidence, 'facts.audience', 'everyone')], 'facts.trigger')
-    const act = readersAct(claim, evidence) ?? (claim.part.role === 'body' && !plainlySells(evidence.read) ? actAnywhere(evidence) : undefined)
+    const act = readersAct(claim, evidence) ?? (claim.cue === 'thanks' && claim.part.role === 'body' && !plainlySells(evidence.read) ? actAnywhere(evidence) : undefined)
     if (trigger === 'none' && act) return contradicted('thanks the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     if (done !== undefined) return supported(fact(evidence, 'facts.trigger', done))
     if (act) return supported()

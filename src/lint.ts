@@ -287,6 +287,9 @@ const BUYING =
 /** Rules whose words are turns of phrase as often as claims, where nothing is sold. */
 const FIGURES: ReadonlySet<string> = new Set(['attention-bait', 'absolute-promise', 'guilt-trip', 'social-pressure', 'fake-exclusivity', 'false-gift', 'false-praise', 'false-correspondence', 'fake-confirmation'])
 
+/** *You have been hand-picked*: a reader who is told so is told so, whatever else the letter says. */
+const CHOSEN = new Set(['chosen'])
+
 /** Notes whether what is found in the running text of a message are turns of phrase: it sells nothing, asks for nothing, presses nowhere at its front, and hardly anything is found in it. */
 function noteFigures(read: Read, found: readonly Judged[]): boolean {
   const inBody = merge(found.filter(({claim}) => claim.part.role === 'body')).length
@@ -300,7 +303,7 @@ function hasFigures({origin, notes}: Read): boolean {
 }
 
 function isFigure({claim, rule, verdict}: Judged): boolean {
-  return claim.part.role === 'body' && verdict.kind === 'unsupported' && FIGURES.has(rule.id)
+  return claim.part.role === 'body' && verdict.kind === 'unsupported' && FIGURES.has(rule.id) && !CHOSEN.has(claim.cue)
 }
 
 /** Rules whose claims at the front of a message tell that it presses or flatters. */

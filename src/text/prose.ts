@@ -185,7 +185,7 @@ const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade
 /** A button of an agency or a bank, whose prices come later. */
 const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
-const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|kr\b|usd\b)|\b(?:eur|chf|usd|gbp) \d/i
+const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|euros?\b|kr\b|usd\b|dollars?\b|bucks\b|quid\b)|\b(?:eur|chf|usd|gbp) \d/i
 
 /** What a stranger asks for who wants to sell: a call, a demonstration, a meeting. */
 const PITCH =

@@ -408,6 +408,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    // Before it is bought: *if you would like to see it first*.
+    '(if|should|in case|unless) (you|they) ..4 (see|try|feel|touch|test|taste|hear|smell|read|measure|check|meet|visit|speak|talk|ask|look) ..3 first',
     '(noticed|saw|spotted) (that)? you (<adverb>|are|were|have|been|did)* (looking|browsing|viewing|eyeing|checking out|shopping|comparing|reading|not|left|like|added|looked|opened|viewed)',
     // First to write gets first pick: the order in which people ask.
     '(first|early) (to|come) .. first (pick|choice|dibs|refusal|go)',
