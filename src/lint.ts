@@ -266,8 +266,8 @@ const PROSE = new Set([
   'fake-confirmation'
 ])
 
-/** Whether a whole message offers anything for sale. */
-const sells = perSubject((read: Read): boolean => !isLong(read) || plainlySells(read) || sellsAnywhere(read))
+/** Whether a whole message offers anything for sale. Not kept: what its front says is known only once that is judged. */
+const sells = (read: Read): boolean => !isLong(read) || plainlySells(read) || sellsAnywhere(read)
 
 /** Whether a message has more than a few words, or is a short letter with all that belongs to one. */
 const isLong = perSubject((read: Read): boolean => {

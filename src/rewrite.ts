@@ -7,7 +7,7 @@ import type {Reading} from './text/read.ts'
 import {asksFor} from './text/asks.ts'
 import {hasOffer} from './text/offers.ts'
 import {isName} from './text/grammar.ts'
-import {addressing, content, mayOffer, remains, stands, tidy} from './text/remains.ts'
+import {addressing, content, mayOffer, namedLast, remains, stands, tidy} from './text/remains.ts'
 import {readsOn} from './text/seams.ts'
 import type {Edit, Offer, Part, PartRewrite, Suggestion} from './types.ts'
 
@@ -678,7 +678,7 @@ function withNames(bare: string, reading: Reading): string {
   const tag = reading.part.tags.find((one) => one.kind === 'name')
   // *…, Helen* at the end of a line.
   const name = tag || reading.part.role === 'body' ? undefined : /\p{Ll},\s+(\p{Lu}\p{Ll}+)\W*$/u.exec(reading.part.text)?.[1]
-  if (name !== undefined && !core.includes(name)) return core.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
+  if (name !== undefined && !core.includes(name)) return namedLast(core, name)
   if (!tag) return core
   const raw = reading.part.text.slice(tag.start, tag.end)
   return core.includes(raw) ? core : `${raw}, ${lowerFirst(core)}`

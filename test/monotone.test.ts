@@ -52,3 +52,16 @@ test('a claim more is a finding more, or as many', () => {
   )
   expect(more).toBeGreaterThan(200)
 })
+
+test('a claim more in a heading takes none from the running text of a message that presses at its front', () => {
+  const subject = {role: 'subject' as const, text: 'You’ve been chosen, Karen'}
+  const preheader = {role: 'preheader' as const, text: 'Hurry, this won’t wait'}
+  const body = [
+    'The club of the hill farms has met in this room since the old mill closed and its owner gave it the keys. We keep the books, the maps and the lamps here, and anyone may read them on the days when the stove is lit.',
+    'Only 3 places left. The walk goes by the upper lane, past the quarry and the two ponds, and is home before dark.'
+  ].map((text) => ({role: 'body' as const, text}))
+  const found = (...headings: string[]): string[] =>
+    lintMessage({parts: [subject, preheader, ...headings.map((text) => ({role: 'heading' as const, text})), ...body]}).findings.map(({role, actual}) => `${role} ${actual}`)
+  expect(found()).toContain('body Only 3 places left.')
+  for (const heading of ['You’re approved', 'You’re invited', 'Ends tonight', 'As a valued customer']) expect(found(heading), heading).toEqual(expect.arrayContaining(found()))
+})

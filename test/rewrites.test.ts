@@ -200,7 +200,8 @@ describe('what stands beside a claim', () => {
     ['Get the tyres everyone wants for £45', 'Get the tyres for £45'],
     ['New tyres from £45? You read that right', 'New tyres from £45'],
     ['Payment received? Not yet: 12 months of antivirus for $29', '12 months of antivirus for $29'],
-    ['Summer is here 🌞🌞🌞 Swimwear from £12', 'Summer is here 🌞 Swimwear from £12']
+    ['Summer is here 🌞🌞🌞 Swimwear from £12', 'Summer is here 🌞 Swimwear from £12'],
+    ['Psst, Karen: your boots just got cheaper (in size 6)', 'Your boots just got cheaper, Karen (in size 6)']
   ])('%s', (text, rewrite) => {
     expect(subject(text)).toBe(rewrite)
   })

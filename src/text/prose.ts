@@ -21,7 +21,7 @@ const SUPPOSING = /^(?:if|when|whenever|unless|whether|where|who|which|that)$/
 /** Rules whose words are news where they do not open a sentence: what others did. */
 const TOLD = new Set(['social-pressure'])
 /** Rules whose words press where they are all that a clause says of its subject: *the slots for December are nearly gone*. */
-const PRESSING = new Set(['manufactured-scarcity', 'manufactured-urgency'])
+const HURRYING = new Set(['manufactured-scarcity', 'manufactured-urgency'])
 const NAMING = /^(?:the|our|these|those|your)$/
 const SENDER = /^(?:we|i)$/
 const BEING = /^(?:is|are|has|have|['’]s)$/
@@ -64,7 +64,7 @@ export function leadsItsClause({ruleId, tokens, from: verb, to}: FoundClaim): bo
     const head = clause.find(({text}) => !JOINING.test(text))?.text ?? ''
     if (
       clause.length <= CLAUSE ||
-      (PRESSING.has(ruleId) && clause.length <= SHORT && (SENDER.test(head) || ((NAMING.test(head) || wordsOf('few-stock').has(head)) && BEING.test(first.text)))) ||
+      (HURRYING.has(ruleId) && clause.length <= SHORT && (SENDER.test(head) || ((NAMING.test(head) || wordsOf('few-stock').has(head)) && BEING.test(first.text)))) ||
       (clause.length <= SHORT && namesReader(clause) && !SUPPOSING.test(clause[0]?.text ?? ''))
     )
       return true

@@ -216,7 +216,13 @@ function namedAlone(text: string, sentence: Stretch, result: string): string {
 export function addressing(result: string, name: string): string {
   const words = result.split(/\s+/).length
   if (words < 3 || words > 14 || result.includes(name) || /[:?]|\b(?:we|us|our)\b/i.test(result)) return result
-  return result.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
+  return namedLast(result, name)
+}
+
+/** A text with a name behind its last word, or before what it ends with in brackets. */
+export function namedLast(text: string, name: string): string {
+  const aside = /\s*\([^()]*(?:\)\W*)?$/.exec(text)
+  return aside && aside.index > 0 ? `${text.slice(0, aside.index)}, ${name}${aside[0]}` : text.replace(/(?<=[\p{L}\d%)’'])(?=[^\p{L}\d%)’']*$)/u, `, ${name}`)
 }
 
 const touches = (edit: Edit, {start, end}: Stretch): boolean => edit.start < end && edit.end > start
@@ -437,7 +443,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
         {start: closed, end: sentence.end},
         edits.filter((edit) => edit.start >= closed)
       )
-  for (const {text: name} of late) out = `${out}, ${name}`
+  for (const {text: name} of late) out = /\([^()]*$/.test(out) ? namedLast(out, name) : `${out}, ${name}`
   out = hand(
     /^th.*\d/is.test(out)
       ? out.replace(
