@@ -3,12 +3,14 @@ import {type Candidate, contradicted, defineRule, type Evidence, type FoundClaim
 import {addDays, type DateMention, datesIn, dayInWords, daysBetween, endDays, endsIn, isEnd, lastDay, lengthOf, limitIn, meansEnd, offerEnd, weekdayOf} from '../src/text/dates.ts'
 import {asksForOffer, countdownIn, movingEndsIn, ofAnotherEnd, ofAnotherThing, statedEndsIn} from '../src/text/deadlines.ts'
 import {reported} from '../src/text/context.ts'
+import {datedEnds} from '../src/text/ends.ts'
 import {once} from '../src/text/heavy.ts'
 import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
 import {asksToGive, isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
-import type {Instant} from '../src/types.ts'
+import type {Reading} from '../src/text/read.ts'
+import type {Instant, Message} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
 import {headsReading} from '../src/text/works.ts'
 
@@ -219,7 +221,7 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const dates =
     near.length > 0
       ? near
-      : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => !ofAnotherThing(one, date) && !namesSale(one.part.text, date) && !ENDED.test(one.part.text.slice(0, date.start))))
+      : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => settles(one, date, message, OFFERING.test(reading.part.text))))
   const first = dates[0]
   if (!first && endsInTag(claim)) return unchecked('the end is named by a merge tag')
   if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')
@@ -228,6 +230,23 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   const agrees = ({day}: DateMention): boolean => !limit || !send || (daysBetween(send.day, day) >= limit.from && daysBetween(send.day, day) <= limit.to)
   return dates.some(agrees) ? supported() : contradicted('names another end than the message does elsewhere', [passage(evidence.read, first.reading, first.start, first.end)], 'offer.ends')
 }
+
+/** Whether an end that stands elsewhere may be the one that a claim presses with. @param priced - whether the claim is of an offer. */
+function settles(reading: Reading, date: DateMention, {send}: Message, priced: boolean): boolean {
+  const {part, sentences} = reading
+  if (ofAnotherThing(reading, date) || namesSale(part.text, date) || ENDED.test(part.text.slice(0, date.start))) return false
+  if (part.role !== 'body') return true
+  const sentence = sentences.find((one) => date.start >= one.start && date.start < one.end)
+  if (sentence && OFFERING.test(sentence.text)) return true
+  const end = datedEnds(reading, send).find((one) => one.start === date.start)
+  if (!end || !priced || end.of === 'offer' || end.of === 'booking') return end !== undefined
+  // What ends is not said: *ends on 14 June*, *you have until Sunday*.
+  const lead = part.text.slice(sentence?.start ?? 0, date.start)
+  return end.of === 'any' && ((lead.match(/[\p{L}’']+/gu) ?? []).length <= BARE || /\b(?:it|this|that|you have|you[’']ve got)\b/i.test(lead))
+}
+
+/** Words before a date that do not tell what ends. */
+const BARE = 4
 
 /** Words after which a tag gives the end. */
 const UNTIL = /\b(?:until|till|before|by|through|(?:ends?|closes?|expires?|valid)(?: on| at| until)?)\s*$/i

@@ -7,6 +7,7 @@
 
 import type {Evidence, FoundClaim} from '../rule.ts'
 import type {Match} from './pattern.ts'
+import {hasOffer} from './offers.ts'
 import {patternSet} from './patterns.ts'
 import type {Reading} from './read.ts'
 import type {Facts} from '../types.ts'
@@ -51,7 +52,7 @@ const SOURCES: readonly string[] = [
   '(your|you|that was|this was|that is) ({number}|<ordinal>|{tag}) _? <actnoun>',
   '(that|this) (was|is) (your)? ..2 <actnoun> {number}',
   '(on|of|finished|completed|passed|logged|was|is) your first _? (ride|run|race|marathon|5k|10k|half marathon|lesson|class|course|(month|year) (of|as|in|teaching|running|riding)|home|job|book|swim|session|parkrun|lap|exam|module|game|win)',
-  `your (_)? (_)? {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
+  `your (_)? (_)? !(ships|ends|expires|starts|begins|arrives|opens|closes|leaves|renews|lapses|goes|runs|due|is|are) {word} (of|on|from|dated|last) (<weekday>)? ${WHEN}`,
   'your _? <actnoun> (number|no|#|id|ref|reference|dated|of|from|on)+ ({number}|{tag}|<numberword>)',
   `${REF} (number|no|ref|id|reference)? (#)? (_)? ({number}|{tag})`,
   '{number} <actnoun> (finished|completed|passed|logged|done|learned)',
@@ -154,30 +155,49 @@ export function readersAct(claim: FoundClaim, evidence?: Evidence): Act | undefi
   const near = claim.tokens.filter((token) => Math.abs(token.sentence - sentence) <= 1)
   const own = actIn(claim.reading, near)
   if (own || !evidence || (claim.part.role !== 'subject' && claim.part.role !== 'preheader' && claim.part.role !== 'heading')) return own
-  return actAnywhere(evidence, claim.reading)
+  return actAnywhere(evidence, claim.reading, hasOffer(claim.reading.tokens))
 }
 
-/** The first act of the reader that a message names, in whatever part but `except`. */
-export function actAnywhere({read}: Evidence, except?: Reading): Act | undefined {
+/**
+ * The first act of the reader that a message names, in whatever part but `except`.
+ * @param offering - whether it has to be what an offer is for: told at the head of the message, with thanks, or beside an offer.
+ */
+export function actAnywhere({read}: Evidence, except?: Reading, offering = false): Act | undefined {
+  let paragraphs = 0
   for (const reading of read.all()) {
-    if (reading === except || reading.part.role === 'terms' || reading.part.role === 'from') continue
+    const {role} = reading.part
+    if (role === 'body') paragraphs++
+    if (reading === except || role === 'terms' || role === 'from') continue
     const act = firstAct(reading)
-    if (act) return act
+    if (act && (!offering || role !== 'body' || paragraphs <= OPENING || hasOffer(reading.tokens) || CREDITS.test(reading.part.text))) return act
   }
   return undefined
 }
 
+/** Paragraphs at the head of a message, which tell why it was sent. */
+const OPENING = 2
+/** What gives somebody something for what they did. */
+const CREDITS = /\b(?:thanks|thank you|grateful|congratulations|well done|earn\w*|rewards?|points|because you|in return|milestone|anniversary)\b/i
+
 const firsts = new WeakMap<Reading, Act | null>()
 
-/** The first act that a part names. */
+/** The first act that a part names of its reader, and of nobody else. */
 function firstAct(reading: Reading): Act | undefined {
   let known = firsts.get(reading)
-  if (known === undefined) firsts.set(reading, (known = actIn(reading, reading.tokens) ?? null))
+  if (known === undefined) firsts.set(reading, (known = actIn(reading, reading.tokens, ofReader) ?? null))
   return known ?? undefined
 }
 
-function actIn(reading: Reading, tokens: readonly Token[]): Act | undefined {
-  const match = actsIn(tokens)[0]
+/** Whether the sentence of an act speaks to the reader: *our canon was with us for eleven years* does not. */
+function ofReader(tokens: readonly Token[], {from}: Match): boolean {
+  const sentence = tokens[from]?.sentence
+  return tokens.some((token) => token.sentence === sentence && (READER.test(token.text) || token.tag !== undefined))
+}
+
+const READER = /^(?:you|your|yours|thanks|thank|congratulations|congrats|kudos|bravo|done|grateful)$/
+
+function actIn(reading: Reading, tokens: readonly Token[], wanted: (tokens: readonly Token[], match: Match) => boolean = () => true): Act | undefined {
+  const match = actsIn(tokens).find((one) => wanted(tokens, one))
   if (!match) return undefined
   const start = tokens[match.from]?.start ?? 0
   const end = tokens[match.to - 1]?.end ?? start

@@ -460,6 +460,8 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     '^ do not send'
   ],
   not: [
+    // *Read how the kettle is made*: what is told of is named.
+    '(how|where|when) (the|our|your|a|an|each|every|these|those) _? {word} (is|are|was|were|has been|have been|gets|get) (<made>|grown|cut|built|spun|milled|fired|printed|tested|chosen|named|mended|repaired|restored|caught|picked|packed|cleaned|measured|judged|trained|bred|raised|roasted|blended|aged|cured|dyed|tanned|glazed|found|counted|paid|used|spent|run|kept|stored|cared)',
     'never see (a|an|another|any) ..3 again',
     'secret (of|to|behind) ..4 (is|was|lies in) !(this|that|these|inside|here|simple|out|one|below|finally|now|about|almost|coming|something|somewhere|revealed|a click|a tap|easy|easier|yours|just|in|not|you) _',
     'can not say (which|when|how|where|who)? ..4 (until|till) (we|i|they|the|it) (have|has|had|know|hear|see|are|is)',
