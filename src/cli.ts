@@ -141,11 +141,13 @@ async function main(argv: readonly string[]): Promise<number> {
   // A line, and standard input without a name, are in no folder.
   const homeless = values['stdin-filename'] === undefined
   const columns = values.columns === undefined ? undefined : await columnsOf(values.columns)
-  const config = {...loaded.config, ...(columns && {columns})}
+  // The report for a person shows the wording of each stretch of copy, and none of single findings.
+  const suggest = how.format === 'json' || cache !== undefined || values.interactive === true || values.apply !== undefined
+  const config = {...loaded.config, settings: {...loaded.config.settings, suggest}, ...(columns && {columns})}
   const run = {
     cwd,
     config,
-    linter: createLinter(rules, loaded.config.settings),
+    linter: createLinter(rules, config.settings),
     problems: loaded.problems,
     sources,
     siblings: !values['no-siblings'] && !(homeless && patterns.length === 0),

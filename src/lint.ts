@@ -26,6 +26,8 @@ export interface Settings {
   readonly promises?: readonly Promised[]
   /** Whether suggestions and rewrites are made. Default true. */
   readonly rewrite?: boolean
+  /** Whether each finding gets suggestions of its own, beside the rewrite of its part. Default true; a report that shows none needs none. */
+  readonly suggest?: boolean
 }
 
 /** What relint says of one message. */
@@ -120,7 +122,7 @@ function lintOne(read: Read, campaign: readonly Read[], context: Context): Messa
   const judged = judge(read, campaign, context, counts, crashes)
   counts.unchecked += read.message.unread?.length ?? 0
   const want = wanted(read, campaign, context)
-  const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, want)
+  const made = context.settings.rewrite === false ? undefined : makeRewrites(read, judged, want, context.settings.suggest !== false)
   const objectTo = (rewrite: PartRewrite, text: string): string | undefined => {
     const part = read.message.parts.find((one) => one.role === rewrite.role && one.index === rewrite.part && placeIn(one, read.message.source, 0, one.text.length).start.offset === rewrite.place.start.offset)
     return part

@@ -59,8 +59,11 @@ const FEW_DRAFTS = 5
 /** One longer than this is no stretch of copy that anybody rewrites as a whole. */
 const TOO_LONG = 3000
 
-/** Suggestions for each finding, and one rewrite for each part that has any. */
-export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted): Made {
+/**
+ * Suggestions for each finding, and one rewrite for each part that has any.
+ * @param suggest - whether suggestions are made.
+ */
+export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Wanted, suggest = true): Made {
   const suggestions = new Map<Judged, readonly Suggestion[]>()
   const rewrites: PartRewrite[] = []
   if (judged.length === 0) return {suggestions, rewrites}
@@ -90,14 +93,19 @@ export function makeRewrites(read: Read, judged: readonly Judged[], wanted: Want
     if (part.role === 'subject') subjects.push(draft.text.toLowerCase())
     rewrites.push({role: part.role, ...(part.index !== undefined && {part: part.index}), place, text: draft.text, blank: draft.blank})
     for (const one of all) {
-      const own = all.length === 1 || all.length > MOST_SINGLE ? draft : rewriteOne(work, one, all)
-      const more = draft.blank ? undefined : blankOf(work, one)
-      const mine: readonly Suggestion[] = [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])]
+      const mine = suggest ? suggestionsFor(work, one, all, draft, place) : []
       suggestions.set(one, mine)
       if (variants.length > 0 && !part.readonly) said.set(keyOf(one), mine)
     }
   }
   return {suggestions, rewrites}
+}
+
+/** The wording that resolves one finding and leaves the others of its part; and one with a blank, where it is another. */
+function suggestionsFor(work: Work, one: Judged, all: readonly Judged[], whole: Draft, place: PartRewrite['place']): readonly Suggestion[] {
+  const own = all.length === 1 || all.length > MOST_SINGLE ? whole : rewriteOne(work, one, all)
+  const more = whole.blank ? undefined : blankOf(work, one)
+  return [{text: own.text, place, blank: own.blank}, ...(more && more.text !== own.text ? [{text: more.text, place, blank: true}] : [])]
 }
 
 /** A default literal that is at fault itself stands in its tag, whatever is written round it: only a person can choose another. */

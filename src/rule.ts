@@ -126,7 +126,7 @@ export function unchecked(reason: string): Verdict {
 
 /** No claim at all once it is looked at in context: the words are there, the assertion is not. */
 export function noClaim(): Verdict {
-  return {kind: 'supported', by: []}
+  return {kind: 'supported'}
 }
 
 /** The ground that a fact is, with where it was declared. */
