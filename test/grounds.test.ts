@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {lintText} from '../src/index.ts'
+import {checkConfig} from '../src/config.ts'
+import {lintSources, lintText, rules} from '../src/index.ts'
+import {createLinter} from '../src/lint.ts'
+import {stylish} from '../src/report/stylish.ts'
 
 /** What the rule finds in the subject of a message with this running text. */
 const found = (rule: string, subject: string, body: string): boolean =>
@@ -30,4 +33,19 @@ describe('a date far from the pressure grounds it where it may be the end of the
   test.each(['The sale ends on Sunday 10 May.', 'You have until Sunday 10 May.', 'From today to Sunday 10 May.', 'Order by 10 May.', 'Pans are 26% off until 10 May.'])('%s: of the offer', (body) =>
     expect(found('manufactured-urgency', PRESSURE, body)).toBe(false)
   )
+})
+
+test('words that turn out to claim nothing are not counted as claims', () => {
+  expect(lintText('It costs 15 dollars and takes ten minutes to fit. From the first cut to the last stitch.', {path: 'message.md'}).claims).toEqual({supported: 0, unsupported: 0, contradicted: 0, unchecked: 0})
+})
+
+test('the report for a person is the same whether or not findings get suggestions of their own', () => {
+  const source = '---\nsubject: "Hurry! You have been hand-picked, {{ name | default: \'superstar\' }}"\n---\n\nLast chance: the price of the kettle goes up tonight. As one of our most valued customers, you have been hand-picked.\n'
+  const report = (suggest: boolean) => lintSources([{path: 'message.md', source}], {config: checkConfig({}, []), linter: createLinter(rules, {suggest})})
+  const [brief, full] = [report(false), report(true)]
+  expect(full.results[0]?.findings.length).toBeGreaterThan(4)
+  expect(full.results[0]?.findings.every((finding) => finding.suggestions.length > 0)).toBe(true)
+  expect(brief.results[0]?.findings.every((finding) => finding.suggestions.length === 0)).toBe(true)
+  const plain = {colour: false, links: false}
+  expect(stylish(brief, plain)).toBe(stylish(full, plain))
 })
