@@ -218,10 +218,7 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
   if (cue === 'weekday' || cue === 'span' || cue === 'date') return noClaim()
   const {send} = message
   const near = datesIn(reading, send).filter((date) => date.start < sentence.end && date.end > sentence.start && !namesSale(reading.part.text, date))
-  const dates =
-    near.length > 0
-      ? near
-      : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => settles(one, date, message, OFFERING.test(reading.part.text))))
+  const dates = near.length > 0 ? near : endsOf(evidence.read).flatMap(({reading: one, value}) => value.filter((date) => settles(one, date, message, OFFERING.test(reading.part.text))))
   const first = dates[0]
   if (!first && endsInTag(claim)) return unchecked('the end is named by a merge tag')
   if (!first) return onTheDot(claim) ? noClaim() : unsupported('presses for time and names no date', end ? 'send' : 'offer.ends')

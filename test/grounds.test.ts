@@ -27,8 +27,9 @@ describe('an act far from the praise grounds it where it is the reader’s', () 
 
 describe('a date far from the pressure grounds it where it may be the end of the offer', () => {
   const PRESSURE = 'Last chance: 26% off set of pans'
-  test.each(['The ferry does not run until 9 June.', 'The choir sings by the river on Friday 26 June.', 'Garden waste permits run out on 31 May.', 'The lift is out of order until 9 June.'])('%s: of something else', (body) =>
-    expect(found('manufactured-urgency', PRESSURE, body)).toBe(true)
+  test.each(['The ferry does not run until 9 June.', 'The choir sings by the river on Friday 26 June.', 'Garden waste permits run out on 31 May.', 'The lift is out of order until 9 June.'])(
+    '%s: of something else',
+    (body) => expect(found('manufactured-urgency', PRESSURE, body)).toBe(true)
   )
   test.each(['The sale ends on Sunday 10 May.', 'You have until Sunday 10 May.', 'From today to Sunday 10 May.', 'Order by 10 May.', 'Pans are 26% off until 10 May.'])('%s: of the offer', (body) =>
     expect(found('manufactured-urgency', PRESSURE, body)).toBe(false)
@@ -40,7 +41,8 @@ test('words that turn out to claim nothing are not counted as claims', () => {
 })
 
 test('the report for a person is the same whether or not findings get suggestions of their own', () => {
-  const source = '---\nsubject: "Hurry! You have been hand-picked, {{ name | default: \'superstar\' }}"\n---\n\nLast chance: the price of the kettle goes up tonight. As one of our most valued customers, you have been hand-picked.\n'
+  const source =
+    '---\nsubject: "Hurry! You have been hand-picked, {{ name | default: \'superstar\' }}"\n---\n\nLast chance: the price of the kettle goes up tonight. As one of our most valued customers, you have been hand-picked.\n'
   const report = (suggest: boolean) => lintSources([{path: 'message.md', source}], {config: checkConfig({}, []), linter: createLinter(rules, {suggest})})
   const [brief, full] = [report(false), report(true)]
   expect(full.results[0]?.findings.length).toBeGreaterThan(4)

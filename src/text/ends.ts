@@ -39,7 +39,8 @@ const RANGE = /\d\s*(?:st|nd|rd|th)?\W*(?:[-–—]|to|until|till|and|through)\W
 
 const OFFERED =
   /\d\s?%|[$€£¥]\s?\d|\d\s?(?:€|kr)\b|\b(?:off|sales?|offers?|deals?|discounts?|promos?|promotions?|prices?|fares?|rates?|codes?|coupons?|early[- ]bird|reduc\w+|savings?|half[- ]price|bogo|free|costs?|pays?|cheaper|included)\b/gi
-const BOOKED = /\b(?:book\w*|regist\w+|enrol\w*|entr(?:y|ies)|enter|appl(?:y|ications?)|sign(?:ing)?[- ]?ups?|reserv\w+|rsvp|tickets?|places?|(?<!(?:out of|in) )order\w*|subscri\w+|pre-?orders?|donat\w+|join\w*|buy\w*|claim)\b/gi
+const BOOKED =
+  /\b(?:book\w*|regist\w+|enrol\w*|entr(?:y|ies)|enter|appl(?:y|ications?)|sign(?:ing)?[- ]?ups?|reserv\w+|rsvp|tickets?|places?|(?<!(?:out of|in) )order\w*|subscri\w+|pre-?orders?|donat\w+|join\w*|buy\w*|claim)\b/gi
 /** What people send in by a day: papers, votes, answers. */
 const SENT_IN = /\b(?:send (?:us|in|me)|tell us|let us know|submi\w+|proposals?|abstracts?|call for|nominat\w+|votes?|voting|consultation|feedback|manuscripts?)\b/i
 /** Things besides an offer that come to an end on a day, or happen on it. */
