@@ -237,3 +237,23 @@ describe('at a seam', () => {
     expect(readsOn(before, after)).toBe(true)
   })
 })
+
+describe('what is left of running text is whole sentences', () => {
+  const inText = (sentence: string): string | undefined => lintMessage({text: `We roast on Mondays. ${sentence} The bags weigh 250 g.`}).rewrites[0]?.text
+  test.each([
+    ['This mower blows the others out of the water.', 'We roast on Mondays. The bags weigh 250 g.'],
+    ['Last chance: the price of the Linden goes up tonight.', 'We roast on Mondays. The bags weigh 250 g.'],
+    ['The sale is over as soon as the van leaves.', 'We roast on Mondays. The bags weigh 250 g.'],
+    ['Would you be open to a quick call next week?', 'We roast on Mondays. The bags weigh 250 g.'],
+    ['Great to see you yesterday, so here is the catalogue.', 'We roast on Mondays. Here is the catalogue. The bags weigh 250 g.'],
+    ['Claim your free pillow.', 'We roast on Mondays. Free pillow. The bags weigh 250 g.']
+  ])('%s', (before, after) => expect(inText(before)).toBe(after))
+
+  test.each([
+    // What *the rate* was of, and where *simply the best* ended.
+    ['Don’t lose the rate we locked in for you', 'We locked in for you'],
+    ['Our biggest markdown in history won’t survive the weekend', 'Our markdown the weekend'],
+    ['You deserve the best sleep of your life', 'The sleep'],
+    ['Extended one last time because you asked', 'Last time']
+  ])('%s: not “%s”', (before, half) => expect(subject(before)).not.toBe(half))
+})

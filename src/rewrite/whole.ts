@@ -1,0 +1,149 @@
+/** Whether each sentence that a draft changed is still one: cut where clauses meet, with a verb where running text wants one. */
+
+import {hasVerb} from '../text/grammar.ts'
+import {type Reading, sentenceRanges} from '../text/read.ts'
+import {listed} from '../text/words/listed.ts'
+import {content} from '../text/remains.ts'
+
+/** Verb forms that can be the verb of a sentence, and nothing else. */
+const FINITE =
+  /\b(?:is|are|was|were|am|has|have|had|does|did|do|can|could|will|would|should|may|might|must|shall|cannot|costs?|comes?|came|goes|went|gets?|got|gives?|gave|takes?|took|makes?|made|says?|said|sees?|saw|knows?|knew|keeps?|kept|sells?|sold|ends?|ended|starts?|started|opens?|opened|closes?|closed|runs?|ran|needs?|wants?|wanted|let|let['’]s|read|wrote|became|began|held|brought|bought|found|left|meet|learn|join|find|use|try|add|enter|book|order|save|shop|choose|pick|call|reply|ask|tell|send|visit|look|wait|stay|eat|drink|play|apply|register|subscribe|donate|pay|remember|think|believe|hope|love|loves|like|works?|fits?|lasts?|includes?|ships?|weighs?|contains?|applies|expires?|renews?|protects?|helps?|feels?|smells?|tastes?|sits?|stands?|lies)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b/i
+/** Who may do what follows. */
+const SUBJECT = /^(?:i|we|you|they|it|he|she)$/i
+/** A thing of one word, or one whose second word is no verb of the third person. */
+const THING = /^(?:(?:at|in|on|for|with|of|from) )?(?:the|an?|our|your|my|their|this|these|all|no|any|such) (?:[\p{L}'-]*[^s\P{L}] )?[\p{L}'-]+$/iu
+/** What names no thing by itself but leads to one. */
+const DETERMINER = /^(?:the|an?|our|your|my|their|this|these|his|her)$/i
+/** What may stand before a clause with nothing between. */
+const LEADS_TO_CLAUSE = listed(
+  'and or but so yet nor because that if when while as since than then now why how what where who which whether unless until before after once though although whatever today tonight here there also plus like just only'
+)
+/** What may stand before a thing with nothing between, besides a verb: *off the range*. */
+const BEFORE_THING = listed(
+  'of for to from in on at by with without about into onto over under off up out per plus and or but so than as via through between until before after during since all half both not just only see get shop save try use buy order book take join have has is are was were be find enter choose claim give gives make makes keep meet visit read watch explore discover open browse view compare pick start love like need want wear bring cut add sell sells cost costs include includes cover covers reserve renew upgrade activate apply download redeem send check protect support complete finish fund help follow share know learn taste spend enjoy lock pay pays plan rent stream hear design swap build grow'
+)
+/** Words that stand for a sum or a size: such a fragment says what is on offer. */
+const FIGURE = /\d|\{\{|\*\||%%|\[|\b(?:half|free|double|triple|code|sale)\b/i
+/** What runs on from a sentence that is gone, or begins one that is not there. */
+const SUBORDINATE = /^(?:whatever|whoever|wherever|whenever|however|if|when|while|because|although|though|unless|until|till|before|after|once|as|since)\b[^,:—–]*$/i
+
+/**
+ * @param reading - the copy
+ * @param draft - what is to stand for it
+ */
+export function wholeSentences({part, sentences}: Reading, draft: string): boolean {
+  const {text, role} = part
+  const copy = plain(text)
+  const kept = new Set(sentences.map((one) => bared(plain(one.text))))
+  const bounds = sentenceRanges(draft)
+  for (const [from, to] of bounds) {
+    const said = draft.slice(from, to)
+    const now = plain(said)
+    if (now.includes('[') || kept.has(bared(now))) continue
+    if (BROKEN.test(now) && !BROKEN.test(copy)) return false
+    if (cutInClause(copy, now)) return false
+    if (role !== 'body') {
+      if (bounds.length === 1 && cutShort(copy, now)) return false
+      continue
+    }
+    const bare = bared(now)
+    if (/^(?:and|but|or|so|nor|yet) \S+$/i.test(bare) || (/^(?:i|we|you|they|he|she|it) [\p{L}'-]+$/iu.test(bare) && !copy.includes(bare))) return false
+    if (SUBORDINATE.test(bare)) return false
+    // *Stock, and this is the final restock*: nothing is said of the first.
+    const [head = '', more] = bare.split(/, (?:and|but|so) (?=(?:this|that|it|we|you|they|there|i|the|our)\b)/)
+    if (more !== undefined && !FIGURE.test(head) && !isSentence(head) && !copy.includes(`${head}, `)) return false
+    // The copy may be no sentence itself: an item of a list, a line over a price.
+    if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && sentences.some((one) => FINITE.test(one.text)) && !isSentence(bare)) return false
+    if (headless(copy, now)) return false
+  }
+  return true
+}
+
+/** A paragraph of no more characters may be a line: a greeting, a signature. */
+const SHORT = 60
+
+/** Words as they compare: one apostrophe, single spaces, small letters. */
+function plain(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function bared(text: string): string {
+  return text.replace(/[^\p{L}\d%)}\]|]+$/u, '')
+}
+
+/** A mark that stands in the middle of nothing, a stop before a small letter. */
+const BROKEN = /(?:^|\s)'\s|[!?]\s(?=(?:had|has|have|is|are|was|were|to|of|in|on|for|with|that|which|who)\s)/
+
+const verbs = new Map<string, boolean>()
+/** How many answers are kept. */
+const MOST = 512
+
+function isSentence(text: string): boolean {
+  if (FINITE.test(text)) return true
+  // *The Rowan*, *at this price*: no need to ask the grammar, which takes long to load.
+  if (THING.test(text)) return false
+  let known = verbs.get(text)
+  if (known === undefined) {
+    if (verbs.size >= MOST) verbs.clear()
+    verbs.set(text, (known = hasVerb(text)))
+  }
+  return known
+}
+
+/** How what a verb says, gives or has begins. */
+const COMPLEMENT = /^ (?:i|we|you|they|it|he|she|the|an?|our|your|my|this|these|that|how|what|why|who|everyone|everybody|nobody|every|all|no|not|[$€£]?\d)(?=[ '])/
+
+const WORD = /[\p{L}\d$€£%{}|*][\p{L}\d'’$€£%.,{}|*-]*/gu
+
+/** Whether a sentence was cut inside a clause: before who does what follows, behind a verb that goes on, or so that two things stand side by side. */
+function cutInClause(copy: string, now: string): boolean {
+  const words = (now.match(WORD) ?? []).map((word) => word.replace(/[.,]+$/, ''))
+  const [first = '', second = ''] = words
+  // *We locked in for you*, of *the rate we locked in for you*.
+  if (SUBJECT.test(first) && second !== '') {
+    const before = / ?([^ ]+) $/.exec(copy.slice(0, Math.max(0, indexOfWords(copy, `${first} ${second}`))))?.[1]
+    if (before !== undefined && /[\p{L}\d]$/u.test(before) && !LEADS_TO_CLAUSE.has(before)) return true
+  }
+  // *…, and I guarantee*, of *I guarantee you will be glad*.
+  const last = words.at(-1) ?? ''
+  const one = words.at(-2) ?? ''
+  if (SUBJECT.test(one) && /^\p{L}+$/u.test(last)) {
+    const at = indexOfWords(copy, `${one} ${last}`)
+    if (at >= 0 && COMPLEMENT.test(copy.slice(at + one.length + last.length + 1))) return true
+  }
+  // *Our markdown the weekend*, *40 cases, the weekend*.
+  for (let i = 1; i < words.length; i++) {
+    const [left = '', right = ''] = [words[i - 1], words[i]]
+    if (!DETERMINER.test(right) || indexOfWords(copy, `${left} ${right}`) >= 0) continue
+    const between = now.slice(now.indexOf(left) + left.length)
+    if (/^ /.test(between) && /^[\p{L}'-]{3,}$/u.test(left) && !BEFORE_THING.has(left) && !LEADS_TO_CLAUSE.has(left) && !/(?:ing|ed)$/.test(left)) return true
+    if (/^, /.test(between) && /^, \S+(?: \S+)?\W*$/.test(between) && !copy.includes(`, ${right}`)) return true
+  }
+  return false
+}
+
+/** Where some words stand in a text as whole words; -1 where they do not. */
+function indexOfWords(text: string, words: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (!/[\p{L}\d'-]$/u.test(text.slice(0, at)) && !/^[\p{L}\d'-]/u.test(text.slice(at + words.length))) return at
+  return -1
+}
+
+const TIMES = /^(?:time|day|night|morning|evening|weekend|week|month|year|season|moment|hour|minute|day|rest|end|way)$/
+
+/** Whether a line is an article and a noun that went on in the copy: *a night* of your life. */
+function cutShort(copy: string, now: string): boolean {
+  const noun = /^(?:(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%), )?(?:the|an?|one) (\p{L}+)\W*$/u.exec(now)?.[1]
+  if (noun === undefined) return false
+  if (TIMES.test(noun)) return true
+  const at = indexOfWords(copy, noun)
+  return at >= 0 && /^ (?:of|to|for|you|we|your)\b/.test(copy.slice(at + noun.length))
+}
+
+/** Whether running text begins with a noun whose article is gone: *Account for 20% off*, of *your account for 20% off*. */
+function headless(copy: string, now: string): boolean {
+  const first = /^\p{L}{3,}(?= )/u.exec(now)?.[0]
+  if (first === undefined || /s$/.test(first) || FINITE.test(first) || FIGURE.test(first)) return false
+  const at = indexOfWords(copy, first)
+  const before = at > 0 ? /([\p{L}']+) $/u.exec(copy.slice(0, at))?.[1] : undefined
+  return before !== undefined && DETERMINER.test(before) && content(first)
+}
