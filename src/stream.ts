@@ -9,25 +9,69 @@ import {messageOf} from './record.ts'
 /** Output is written in pieces of about this many characters while there is more input at hand. */
 const PIECE = 64 * 1024
 
-/** The answer to one line. */
-export function answer(line: string, linter: Linter, tags: readonly string[] = []): string {
-  let record: unknown
-  try {
-    record = JSON.parse(line)
-  } catch (error) {
-    return JSON.stringify({error: {code: 'bad-record', message: `expected one JSON object on the line: ${(error as Error).message}`}})
+/** Gives the answer to one line. What it says of a record hangs on nothing else, so a record that comes again is answered from memory. */
+export function answering(linter: Linter, tags: readonly string[] = [], kept: Kept = keptAnswers()): (line: string) => string {
+  return (line) => {
+    let record: unknown
+    try {
+      record = JSON.parse(line)
+    } catch (error) {
+      return JSON.stringify({error: {code: 'bad-record', message: `expected one JSON object on the line: ${(error as Error).message}`}})
+    }
+    const fields = record !== null && typeof record === 'object' && !Array.isArray(record) ? record : undefined
+    const {id, ...said}: {id?: unknown} = fields ?? {}
+    const key = fields && line.length <= LONGEST_KEPT ? JSON.stringify(said) : undefined
+    let told = key === undefined ? undefined : kept.get(key)
+    if (told === undefined) {
+      told = JSON.stringify(judged(record, linter, tags))
+      if (key !== undefined) kept.set(key, told)
+    }
+    return id === undefined ? told : `{"id":${JSON.stringify(id)},${told.slice(1)}`
   }
-  const id = record !== null && typeof record === 'object' ? (record as {id?: unknown}).id : undefined
+}
+
+/** What is said of a record, whichever it is of those that say the same. */
+function judged(record: unknown, linter: Linter, tags: readonly string[]): object {
   const message = messageOf(record, htmlParts, tags)
-  if (typeof message === 'string') return JSON.stringify({...(id !== undefined && {id}), error: {code: 'bad-record', message}})
+  if (typeof message === 'string') return {error: {code: 'bad-record', message}}
   try {
     const [result] = linter.lint([message])
     const crash = result?.crashes[0]
-    if (crash) return JSON.stringify({...(id !== undefined && {id}), error: {code: 'rule-crash', message: `the rule ${crash.ruleId} crashed: ${crash.message}`}, ...reportOf(result)})
-    return JSON.stringify({...(id !== undefined && {id}), ...reportOf(result)})
+    return {...(crash && {error: {code: 'rule-crash', message: `the rule ${crash.ruleId} crashed: ${crash.message}`}}), ...reportOf(result)}
   } catch (error) {
-    return JSON.stringify({...(id !== undefined && {id}), error: {code: 'internal', message: (error as Error).message}})
+    return {error: {code: 'internal', message: (error as Error).message}}
   }
+}
+
+/** A record longer than this many characters is judged each time. */
+const LONGEST_KEPT = 4096
+/** About how many characters of records and answers are kept. */
+const MOST_KEPT = 2_000_000
+
+/** Answers to records that may come again. */
+export interface Kept {
+  readonly get: (key: string) => string | undefined
+  readonly set: (key: string, told: string) => void
+}
+
+/** Keeps the answers to the records that came last, those that came again among them. @param most - about how many characters. */
+export function keptAnswers(most = MOST_KEPT): Kept {
+  let older = new Map<string, string>()
+  let newer = new Map<string, string>()
+  let size = 0
+  const set = (key: string, told: string): void => {
+    size += key.length + told.length
+    if (size > most / 2) [older, newer, size] = [newer, new Map(), key.length + told.length]
+    newer.set(key, told)
+  }
+  const get = (key: string): string | undefined => {
+    const known = newer.get(key)
+    if (known !== undefined) return known
+    const before = older.get(key)
+    if (before !== undefined) set(key, before)
+    return before
+  }
+  return {get, set}
 }
 
 /** How records are read. */
@@ -41,6 +85,7 @@ export interface StreamOptions {
 
 /** Reads records from `input` until its end and writes an answer for each to `output`. */
 export async function stream(input: Readable, output: Writable, linter: Linter, {tags = [], longest = LONGEST_LINE, first = 1}: StreamOptions = {}): Promise<void> {
+  const answer = answering(linter, tags)
   for await (const batch of batchesOf(input, longest)) {
     if (batch.kind === 'too-long') {
       await put(output, tooLong(batch.number + first - 1, longest))
@@ -48,7 +93,7 @@ export async function stream(input: Readable, output: Writable, linter: Linter, 
     }
     let out = ''
     for (const line of batch.lines) {
-      out += `${answer(line, linter, tags)}\n`
+      out += `${answer(line)}\n`
       if (out.length < PIECE) continue
       await put(output, out)
       out = ''

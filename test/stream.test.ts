@@ -6,9 +6,10 @@ import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
+import {rules} from '../src/index.ts'
 import {createLinter} from '../src/lint.ts'
 import {batchesOf} from '../src/node/lines.ts'
-import {stream} from '../src/stream.ts'
+import {answering, keptAnswers, stream} from '../src/stream.ts'
 
 const cli = path.join(new URL('..', import.meta.url).pathname, 'dist/cli.js')
 /** Without rules: the stream is what is tried here. */
@@ -34,6 +35,43 @@ async function answers(pieces: readonly (string | Buffer)[], options: {longest?:
 
 const ids = (lines: readonly string[]): unknown[] =>
   lines.map((line) => (JSON.parse(line) as {id?: unknown; error?: {code: string; line?: number}}).id ?? (JSON.parse(line) as {error: {code: string; line?: number}}).error)
+
+describe('a record that comes again', () => {
+  const records = [
+    {id: 1, subject: 'Nicely done! You’re getting 21% off'},
+    {subject: 'Nicely done! You’re getting 21% off', id: 'b'},
+    {subject: 'Nicely done! You’re getting 21% off'},
+    {id: null, subject: 'Nicely done! You’re getting 21% off', facts: {trigger: {event: 'lesson', what: 'finished lesson 8'}}},
+    {id: 4},
+    {id: 5},
+    null,
+    [1],
+    [],
+    7,
+    {id: 6, subject: 3},
+    {id: 7, subject: 3},
+    {id: 8, subject: 'Notes from Leeds'}
+  ].map((record) => JSON.stringify(record))
+  const all = createLinter(rules)
+
+  test('is answered as if it were the first, with its own id', () => {
+    const once = records.map((record) => answering(all)(record))
+    const [kept, none, few] = [answering(all), answering(all, [], {get: () => undefined, set: () => {}}), answering(all, [], keptAnswers(500))]
+    for (const answer of [kept, none, few]) for (let round = 0; round < 3; round++) expect(records.map(answer)).toEqual(once)
+    expect(once.slice(0, 3).map((line) => JSON.parse(line).findings.length)).toEqual([1, 1, 1])
+    expect(JSON.parse(once[3] as string).findings).toEqual([])
+  })
+
+  test('is not judged again while it is remembered, and what is remembered is bounded', () => {
+    let judged = 0
+    const counting = answering({...all, lint: (...given) => (judged++, all.lint(...given))}, [], keptAnswers(20_000))
+    for (let i = 0; i < 50; i++) counting(records[0] as string)
+    expect(judged).toBe(1)
+    for (let i = 0; i < 500; i++) counting(JSON.stringify({subject: `Notes from Leeds, number ${i}`}))
+    counting(records[0] as string)
+    expect(judged).toBe(502)
+  })
+})
 
 describe('lines', () => {
   test('are the same wherever the input is cut', async () => {

@@ -11,7 +11,7 @@ const FINITE =
 /** Who may do what follows. */
 const SUBJECT = /^(?:i|we|you|they|it|he|she)$/i
 /** A thing of one word, or one whose second word is no verb of the third person. */
-const THING = /^(?:(?:at|in|on|for|with|of|from) )?(?:the|an?|our|your|my|their|this|these|all|no|any|such) (?:[\p{L}'-]*[^s\P{L}] )?[\p{L}'-]+$/iu
+const THING = /^(?:(?:at|in|on|for|with|of|from) )?(?:the|an?|our|your|my|their|this|these|all|no|any|such) (?:[\p{L}'-]*[^s\P{L}] )?[\p{L}'-]+(?: of (?:the |an? |our |your |my |these |this )?[\p{L}'-]+)?$/iu
 /** What names no thing by itself but leads to one. */
 const DETERMINER = /^(?:the|an?|our|your|my|their|this|these|his|her)$/i
 /** What may stand before a clause with nothing between. */

@@ -79,8 +79,16 @@ const VERB = /^(?:is|are|has|have)$/
 /** Words of a subject: *places*, *the early places*. */
 const SUBJECT = 2
 
-/** Where a claim begins with what it is said of: *and places | are going fast*. */
+/** What stands between *we* and what they do: *we | have not* told anyone. */
+const HELPING = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|might|must|not|n['’]t|['’](?:s|re|ve|ll|d|m)|just|also|really|even|never|simply|still)$/
+/** Who a claim may be said of, where it begins with its verb. */
+const ACTOR = /^(?:i|we|you|they|he|she|it|this|that|these|those|nobody|everybody|everyone)$/
+
+/** Where a claim begins with what it is said of: *and places | are going fast*, *we haven’t | told anyone*. */
 function withSubject(tokens: readonly Token[], from: number): number {
+  let helped = from
+  while (helped > 0 && HELPING.test(tokens[helped - 1]?.text ?? '')) helped--
+  if (helped > 0 && ACTOR.test(tokens[helped - 1]?.text ?? '') && tokens[helped - 1]?.sentence === tokens[from]?.sentence) return helped - 1
   if (!VERB.test(tokens[from]?.text ?? '')) return from
   for (let at = from - 1; at > 0 && at >= from - SUBJECT; at--) {
     const before = tokens[at - 1]
