@@ -210,6 +210,7 @@ export const absolutePromise = defineRule({
       '((every|each) one of our|all (of)? our) (customers|clients|students|pupils|patients|guests|graduates|learners) ..2 (happy|satisfied|delighted|pass|passes|succeed|succeeds|hired|approved|find (work|jobs)|get (jobs|hired))',
       '(<person>|learners|students|pupils|graduates|patients|couples|applicants) ..3 (pass|win|succeed|save|sleep|recover|qualify|double|triple|lose|earn|profit) ..2 (.|,|—) (all|every (single|last)? one|each) of (them|you|us|our _)',
       '(everyone|everybody|anyone) (who|that) ..5 (gets|is|gets a) (hired|a job|the job|rich|fluent|fit|slim|approved|promoted|results)',
+      '(every|each) (single|one of (my|our|the))? (<person>|learner|student|pupil|graduate|couple|founder|owner|team|one) (who|that|of)? ..8 (has|have)? (made (back (their|his|her|your|the)|(their|his|her|your) money|it back)|doubled|tripled|recouped|landed (a|the|their)|lost (weight|at least)|passed (first|with|their)|fallen in love|seen results|got results|earned (it|their) back|turned a profit)',
       'all (of)? our <person> (<adverb>)? (pass !(a|an|the|by|through|on)|win|succeed|save|profit|sleep well|recover|lose (weight|inches)|double|earn more)',
       '(nobody|no one) (who|that) ..5 (goes|went|looks|looked|wants to go) back',
       '(every|each) (customer|client|student|pupil|patient|guest|graduate|learner|buyer|applicant) ..2 (happy|satisfied|delighted|smiling|passes|succeeds|hired|approved)',

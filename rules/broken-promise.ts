@@ -3,6 +3,7 @@ import {amountsIn} from '../src/text/amounts.ts'
 import {fronts, isFolded, leadOf, promisesBefore, reaches, sameOffer, sameTopic, sharesThing, type Told} from '../src/text/campaign.ts'
 import {cancelled, quoted} from '../src/text/context.ts'
 import {addDays, daysBetween, parseInstant, weekdayOf} from '../src/text/dates.ts'
+import type {Token} from '../src/text/tokens.ts'
 import type {Read} from '../src/text/evidence.ts'
 import {patternSet} from '../src/text/patterns.ts'
 import {type Frequency, frequencyIn, promisesIn, weekdaysIn} from '../src/text/promises.ts'
@@ -205,8 +206,13 @@ function weeksAfter({message: {send: then}}: Read, {message: {send: now}}: Read)
   return then !== undefined && now !== undefined && daysBetween(then.day, now.day) > 30
 }
 
+/** *We don’t know when it will be back* brings nothing back. */
+function unknown(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 10), at).some(({text, sentence}) => sentence === tokens[at]?.sentence && /^(?:when|whether|if)$/.test(text))
+}
+
 function isBack(read: Read, told: Told): boolean {
-  if (!fronts(read).some(({tokens}) => comebacks(tokens).length > 0)) return false
+  if (!fronts(read).some(({tokens}) => comebacks(tokens).some(({from}) => !cancelled(tokens, from) && !unknown(tokens, from)))) return false
   return sameTopic(read, told.read) || namesIt(read, told)
 }
 

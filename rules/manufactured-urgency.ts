@@ -82,7 +82,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (cue === 'near' && claim.part.role === 'body' && isWhole(evidence.read) && !asksToGive(evidence.read) && !OFFERING.test(claim.sentence.text) && (CLOCK.test(claim.text) || /\bwithin\b/i.test(claim.text)))
     return noClaim()
   if (codes(claim) || (!/chance|call|hours?|days?|now/i.test(claim.text) && claim.part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
-  if (named(claim) || reported(claim.part.text, claim.start, claim.end) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
+  if (named(claim) || (!OWN_WORD.test(claim.text) && reported(claim.part.text, claim.start, claim.end)) || advises(claim) || (cue === 'near' && PAST.test(claim.text))) return noClaim()
   // *Don't get caught out*, over a notice: advice.
   if (cue === 'hurry' && claim.part.role === 'heading' && /\bcaught\b/i.test(claim.text) && isWhole(evidence.read) && evidence.read.message.facts.offer === undefined && !sellsBelow(claim, evidence)) return noClaim()
   if (cue === 'hurry' || cue === 'haste') return freely(claim) || (instructs(claim) && !plainlySells(evidence.read)) ? noClaim() : unsupported('hurries the reader')
@@ -177,6 +177,9 @@ const DAY = /\b(?:to(?:day|night|morrow)|weekend|(?:mon|tues|wednes|thurs|fri|sa
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
+/** Who does not know tells of nobody else: *not sure if we’ll ever run it again*. */
+const OWN_WORD = /^(?:not|no|n['’]t|who)\b/i
+
 /** Days on which shops have sales: *our Black Friday deal closes at midnight* names no day of the end. */
 const SHOPPING_DAY = /\b(?:black|cyber|green|super|giving|flash|small business) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi
 
@@ -232,11 +235,12 @@ function byDates(claim: FoundClaim, evidence: Evidence, end: Instant | undefined
 function settles(reading: Reading, date: DateMention, {send}: Message, priced: boolean): boolean {
   const {part, sentences} = reading
   if (ofAnotherThing(reading, date) || namesSale(part.text, date) || ENDED.test(part.text.slice(0, date.start))) return false
-  if (part.role !== 'body') return true
+  // *Last chance to see it*, and the day on which a show closes.
+  if (part.role !== 'body' || !priced) return true
   const sentence = sentences.find((one) => date.start >= one.start && date.start < one.end)
   if (sentence && OFFERING.test(sentence.text)) return true
   const end = datedEnds(reading, send).find((one) => one.start === date.start)
-  if (!end || !priced || end.of === 'offer' || end.of === 'booking') return end !== undefined
+  if (!end || end.of === 'offer' || end.of === 'booking') return end !== undefined
   // What ends is not said: *ends on 14 June*, *you have until Sunday*.
   const lead = part.text.slice(sentence?.start ?? 0, date.start)
   return end.of === 'any' && ((lead.match(/[\p{L}’']+/gu) ?? []).length <= BARE || /\b(?:it|this|that|you have|you[’']ve got)\b/i.test(lead))

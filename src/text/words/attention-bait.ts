@@ -409,6 +409,7 @@ export const baitFrames: Readonly<Record<string, readonly string[]>> = {
     'can you guess',
     '(find|finds|finding) out (why|what|who|how|where) (before|now|here|inside|below|$|\\.|\\!|{emoji}|…)',
     '(find|see|discover|learn|hear|ask|wonder|guess|read) (out|us|me)? (what|how|why|who|where) (she|he|they|we|it|i|that|happened|happens|our _?|the _) (did|does|got|said|is hiding|next|found|saw|when|has|have|had|are|was|were|is|hid|made|been|all|can not|could not|screamed|cried|ask|asked|fainted|wept|laughed)',
+    '(we|i|they|you) (have|had)? (only)? (gone|went) and (done|did|gone) (it|something|and) ..2',
     'see what (we|they|all the) ..8 (hidden|hid|hiding|up to|been|did|done|fuss|about)',
     '^ look (what|who) (is|just|the|landed|came|turned|we|popped|crept|showed|arrived|rolled|walked|snuck)',
     '(cue|roll) the (music|drums|drumroll|drum roll|fanfare|violins|trumpets|cameras)',

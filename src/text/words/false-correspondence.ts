@@ -413,7 +413,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '(did|has) the (email|message|voicemail|text|note) <corrMislaid>',
     '(did|has|was|have|were|had) (my|our|that|this) ..3 <corrMissive> ..3 <corrMislaid>',
     '(did|has|was|had) (this|that) ..2 <corrMislaid> ..4 \\?',
-    'not sure (if|whether|that)? (this|that|my|it|we) ..3 (<corrMislaid>|<corrReceipt>|met|spoke) !(by|on|at|in)',
+    'not sure (if|whether|that)? ((this|that|my|it) ..3 (<corrMislaid>|<corrReceipt>)|we (<adverb>|have|had|ever)* (met|spoke|talked)) !(by|on|at|in)',
     'not sure (if|whether) you (<adverb>|have|had|ever)* (saw|got|received|read|seen|caught|remember|recall) (my|this|that|the|me|our|us|meeting)',
     'did you forget ..3 i',
     'in case (it|this|my _) (sank|drowned|got buried|got swallowed|got lost in|slipped (by|past|through)|vanished)',

@@ -477,7 +477,9 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     'enjoy (paying|overpaying|wasting|losing|explaining|heating the) ..',
     'you (will|are going to|would) (<adverb>|one day|later|soon)* wish (that)? you (had|would|did|would have|could have|were) (<adverb>)* !(two|more|lived|another)',
     'do not (<adverb>)* (live to)? regret (it|this|that|missing|not|waiting|passing)',
-    'do not (<adverb>)* (get|be|risk being|end up|stay) left (behind|out|in the dust) !(luggage)',
+    'do not (<adverb>)* (get|be|risk being|end up|stay) (left|stuck|stranded) (behind|out|in the (dust|cold|dark|slow lane|past)|on the (sofa|couch|shelf|sidelines|bench|touchline|platform|dock|pier)|standing) !(luggage)',
+    // *Some people just aren’t ready*: by whom the reader is measured.
+    '(some|most|not all|many|plenty of) (people|folk|folks|owners|leaders|founders|businesses|readers|men|women) (just|simply|sadly|clearly) (are not|do not|will not|will never|can not) (be)? (ready|serious|cut out|made|built|meant|want|have|get|care|see|bother|take|understand)',
     'do not (<adverb>)* fall behind !(on|with (rent|bills|payments|your (rent|bills|payments)))',
     'you (are|will be|keep|risk) (<adverb>|being)* (left behind|falling behind|left in the dust)',
     '^ (it is|well ,|okay ,|fine ,)* your loss (really|then|not ours|,|.|\\!|$|…|{emoji})'

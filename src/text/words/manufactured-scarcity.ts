@@ -445,6 +445,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '(no plan|no plans|not going|never going) to (make|print|order|bake|brew|restock) (more|another|any more)',
     '(once|when) (it is|they are|these are|this is|gone) (gone|sold out|sold)? (,|—)? (it is gone|they are gone|that is it|there is no|there are no|there will be no|forever|for good)',
     '^ (once|when) (they are|these are) (gone|sold out) $',
+    // *When the vans are full, that’s that*.
+    '(once|when|as soon as) ..5 (full|gone|sold|taken|claimed|booked|empty|goes|go) , (that is (that|it|your lot|all|the end)|we are (done|closed|finished)) (.|\\!|$|…)',
     '[before (they|these|those|the last|our last|the rest) (are|have|get|all)* (gone|all gone|sold out|sold|snapped up|taken|go|sell out|run out|vanish|disappear)] !(to|into|on|from|through|home|by|as)',
     '[before we <adverb>* (sell out|run out)] !(of (time|steam|breath|road))',
     '(these|they|it|this|the ..2) (will not|will never|can not) (ever)? be? <few-again>',

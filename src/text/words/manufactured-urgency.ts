@@ -786,6 +786,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     'never to be repeated',
     '(once in a lifetime|once in a generation|one off|one time|one shot|now or never|once only) (<rush-saleword>|chance|opportunity)',
     '(we said|said|we swore|swore) never again',
+    // *I don’t know if I’ll ever open them again*; *when it will be back* is news.
+    '(not|no|who) (<adverb>)? (know|knows|sure|say|tell|promise|idea) (if|whether|that)? (we|i|it|they|this) (will|can|would) ever (open|offer|do|run|sell|bring|host|make|repeat|return|come|happen|be) ..4 (again|back|repeated)',
     '(was|were) never going to last',
     '(you|we) will not see (it|this|them|these|that|such|prices|a) ..4 again'
   ],
