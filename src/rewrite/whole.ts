@@ -31,10 +31,12 @@ const SUBORDINATE = /^(?:whatever|whoever|wherever|whenever|however|if|when|whil
  * @param reading - the copy
  * @param draft - what is to stand for it
  */
-export function wholeSentences({part, sentences}: Reading, draft: string): boolean {
+export function wholeSentences(reading: Reading, draft: string): boolean {
+  const {part, sentences} = reading
   const {text, role} = part
-  const copy = plain(text)
-  const kept = new Set(sentences.map((one) => bared(plain(one.text))))
+  let known = copies.get(reading)
+  if (!known) copies.set(reading, (known = {copy: plain(text), kept: new Set(sentences.map((one) => bared(plain(one.text)))), speaks: sentences.some((one) => FINITE.test(one.text))}))
+  const {copy, kept, speaks} = known
   const bounds = sentenceRanges(draft)
   for (const [from, to] of bounds) {
     const said = draft.slice(from, to)
@@ -53,11 +55,22 @@ export function wholeSentences({part, sentences}: Reading, draft: string): boole
     const [head = '', more] = bare.split(/, (?:and|but|so) (?=(?:this|that|it|we|you|they|there|i|the|our)\b)/)
     if (more !== undefined && !FIGURE.test(head) && !isSentence(head) && !copy.includes(`${head}, `)) return false
     // The copy may be no sentence itself: an item of a list, a line over a price.
-    if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && sentences.some((one) => FINITE.test(one.text)) && !isSentence(bare)) return false
+    if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
     if (headless(copy, now)) return false
   }
   return true
 }
+
+/** The copy as its drafts are compared with it. */
+interface Copy {
+  readonly copy: string
+  /** Its sentences. */
+  readonly kept: ReadonlySet<string>
+  /** Whether any of them has a verb. */
+  readonly speaks: boolean
+}
+
+const copies = new WeakMap<Reading, Copy>()
 
 /** A paragraph of no more characters may be a line: a greeting, a signature. */
 const SHORT = 60
