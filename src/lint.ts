@@ -10,7 +10,7 @@ import {detached, wordsIn} from './text/letters.ts'
 import {inAny, perSubject, type Read, readMessage} from './text/evidence.ts'
 import {asksByButton, hooks, isWhole, leadsItsClause, notePressing, pitches, plainlySells, presses} from './text/prose.ts'
 import {type Found, type Index, indexPatterns, type PatternIndex, unpackIndex} from './text/patterns.ts'
-import {type Memory, type Reading, readPart} from './text/read.ts'
+import {emptyMemory, type Reading, readPart} from './text/read.ts'
 import {withTokens} from './text/shelf.ts'
 import type {By, Campaign, ClaimCounts, Finding, Ground, Message, Part, PartRewrite, Role, Severity} from './types.ts'
 
@@ -88,7 +88,7 @@ export function createLinter(rules: readonly Rule[], settings: Settings = {}): L
   })
   const index = indexPatterns(enabled, stored(), indexed)
   const byId = new Map(enabled.map((rule) => [rule.id, rule]))
-  const memory: Memory = new Map()
+  const memory = emptyMemory()
   const read = (part: Part): Reading => readPart(part, index.known, memory)
   const context: Context = {index, byId, rules: enabled, settings, read}
   function* each(campaign: Campaign, asked: (message: Message) => boolean = () => true): Generator<MessageResult> {

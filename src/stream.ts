@@ -5,6 +5,7 @@ import {htmlParts, reportOf} from './index.ts'
 import type {Linter} from './lint.ts'
 import {batchesOf, LONGEST_LINE, put, tooLong} from './node/lines.ts'
 import {messageOf} from './record.ts'
+import {Recent} from './text/recent.ts'
 
 /** Output is written in pieces of about this many characters while there is more input at hand. */
 const PIECE = 64 * 1024
@@ -49,29 +50,11 @@ const LONGEST_KEPT = 4096
 const MOST_KEPT = 2_000_000
 
 /** Answers to records that may come again. */
-export interface Kept {
-  readonly get: (key: string) => string | undefined
-  readonly set: (key: string, told: string) => void
-}
+export type Kept = Pick<Recent<string>, 'get' | 'set'>
 
-/** Keeps the answers to the records that came last, those that came again among them. @param most - about how many characters. */
+/** Keeps the answers to the records that came last. @param most - about how many characters. */
 export function keptAnswers(most = MOST_KEPT): Kept {
-  let older = new Map<string, string>()
-  let newer = new Map<string, string>()
-  let size = 0
-  const set = (key: string, told: string): void => {
-    size += key.length + told.length
-    if (size > most / 2) [older, newer, size] = [newer, new Map(), key.length + told.length]
-    newer.set(key, told)
-  }
-  const get = (key: string): string | undefined => {
-    const known = newer.get(key)
-    if (known !== undefined) return known
-    const before = older.get(key)
-    if (before !== undefined) set(key, before)
-    return before
-  }
-  return {get, set}
+  return new Recent<string>(most, (key, told) => key.length + told.length)
 }
 
 /** How records are read. */

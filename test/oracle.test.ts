@@ -16,7 +16,7 @@ import {loudIn} from '../src/text/loud.ts'
 import {compilePattern} from '../src/text/pattern.ts'
 import {indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
 import {shade} from '../src/text/shadow.ts'
-import {type Memory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
+import {emptyMemory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
 import {joins, readsOn} from '../src/text/seams.ts'
 import * as shelves from '../src/text/shelf.ts'
@@ -375,7 +375,7 @@ describe('patterns that are looked for by their words', () => {
   })
 
   test('are found in sentences that were read before as in new ones', () => {
-    const memory: Memory = new Map()
+    const memory = emptyMemory()
     let remembered = 0
     for (const part of texts) {
       const before = readPart(part, known, memory)

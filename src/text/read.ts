@@ -2,6 +2,7 @@
 
 import type {Part, Sentence} from '../types.ts'
 import {english} from './heavy.ts'
+import {Recent} from './recent.ts'
 import {type Shadow, shade} from './shadow.ts'
 import {isDigit, type Token, tokenize} from './tokens.ts'
 
@@ -62,17 +63,20 @@ export interface Reading {
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
 const LONGEST = 4000
 /** How many sentences are remembered. */
-const MOST_PIECES = 1024
+const MOST_PIECES = 2048
 
 /** Sentences that were read before. */
-export type Memory = Map<string, Known>
+export type Memory = Recent<Known>
+
+/** Nothing read yet. */
+export const emptyMemory = (): Memory => new Recent(MOST_PIECES)
 
 /**
  * Reads a part.
  * @param known - tells whether a lower-case word occurs in any rule (see `shade`).
  * @param memory - sentences that were read before, to be read and added to.
  */
-export function readPart(part: Part, known: (word: string) => boolean, memory: Memory = new Map()): Reading {
+export function readPart(part: Part, known: (word: string) => boolean, memory: Memory = emptyMemory()): Reading {
   const shadow = shade(mask(part), known)
   const sentences: Sentence[] = []
   const pieces: Piece[] = []
@@ -89,7 +93,6 @@ export function readPart(part: Part, known: (word: string) => boolean, memory: M
     if (shadow.plain && part.tags.length === 0) {
       piece = moved(memory.get(text), start, number)
       if (!piece) {
-        if (memory.size >= MOST_PIECES) memory.clear()
         const own: Token[] = []
         const plain = shadow.text.slice(from, to)
         tokenize({text: plain, plain: true, at: (i) => i + start, end: (i) => i + 1 + start}, 0, plain.length, [], number, own)
