@@ -74,7 +74,7 @@ export const attentionBait = defineRule({
 function asked({start, part, text}: FoundClaim): {text: string; end: number} | undefined {
   const rest = part.text.slice(start)
   const said = /^(?:.*?\b(?:believe|guess|imagine|see|know|wait till you see|wait until you see)\s+)?((?:what|who|why|how|where|which)(?:['’]s)?)\s+([^.!?…:;,]{6,60}?)[.!?…]*$/iu.exec(rest)
-  if (!said || !said[1] || !said[2] || !/\b(?:what|who|why|how|where|which)\b/i.test(text) || /\d|\{\{|\*\||%%|\p{Extended_Pictographic}/u.test(said[0]) || /^(?:if|about|else|of)\b/i.test(said[2])) return undefined
+  if (!said?.[1] || !said[2] || !/\b(?:what|who|why|how|where|which)\b/i.test(text) || /\d|\{\{|\*\||%%|\p{Extended_Pictographic}/u.test(said[0]) || /^(?:if|about|else|of)\b/i.test(said[2])) return undefined
   if (/^(?:are|is|do|does|did|can|could|would|will|have|has|should)\b/i.test(said[2])) return undefined
   const word = said[1].toLowerCase().replace(/['’]s$/, ' is')
   return {text: `say ${word} ${said[2].trim()}`, end: start + rest.length}

@@ -369,7 +369,7 @@ function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Messa
 function claimOf({reading, start, end, cue, data}: Candidate, rule: Rule, message: Message): FoundClaim {
   const {tokens} = reading
   const from = tokens.findIndex((token) => token.end > start)
-  let to = from < 0 ? 0 : from
+  let to = Math.max(from, 0)
   while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++
   return claimAt(reading, {ruleId: rule.id, cue, start, end, message, from: Math.max(0, from), to, inRun: false, data})
 }

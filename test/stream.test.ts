@@ -64,7 +64,17 @@ describe('a record that comes again', () => {
 
   test('is not judged again while it is remembered, and what is remembered is bounded', () => {
     let judged = 0
-    const counting = answering({...all, lint: (...given) => (judged++, all.lint(...given))}, [], keptAnswers(20_000))
+    const counting = answering(
+      {
+        ...all,
+        lint: (...given) => {
+          judged++
+          return all.lint(...given)
+        }
+      },
+      [],
+      keptAnswers(20_000)
+    )
     for (let i = 0; i < 50; i++) counting(records[0] as string)
     expect(judged).toBe(1)
     for (let i = 0; i < 500; i++) counting(JSON.stringify({subject: `Notes from Leeds, number ${i}`}))

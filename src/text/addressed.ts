@@ -43,7 +43,7 @@ export function offers(tokens: readonly Token[]): boolean {
 export function supposed({tokens, from}: FoundClaim): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     const token = tokens[i]
-    if (!token || token.kind !== 'word') return false
+    if (token?.kind !== 'word') return false
     if (/^(?:if|whether|unless)$/.test(token.text)) return true
   }
   return false

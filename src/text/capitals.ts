@@ -288,7 +288,7 @@ function quiet(word: Written, first: boolean, casing: Casing, title: boolean): s
   const bare = lower.replace(/[’']\p{L}*$/u, '')
   const known = casing(word.text) ?? casing(bare)
   if (known) return known + (known.length <= bare.length ? lower.slice(known.length) : '')
-  if (capital(word) && initials(word)) return /[’']S$/.test(word.text) ? word.text.slice(0, -1) + 's' : word.text
+  if (capital(word) && initials(word)) return /[’']S$/.test(word.text) ? `${word.text.slice(0, -1)}s` : word.text
   return first || title || wordsOf('proper').has(bare) ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
 }
 
