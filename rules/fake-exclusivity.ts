@@ -142,7 +142,7 @@ const SALE = /\b(?:sale|\d% off|discount|clearance)\b/i
 function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
   if (part.role !== 'body' || !/^(?:others|few|first|price|bend)$/.test(cue)) return false
   if (
-    /\b(?:you|your|yours)\b|[{%]|\bthis (?:price|fare|code|deal|offer|link|sale|discount|page|e-?mail|list)\b|\b(?:do|offer|say|send|share|show)(?:es|s)? (?:this|it|these) (?:to|for|with) (?:just )?(?:any|every)(?:one|body)\b/i.test(
+    /\b(?:you|your|yours)\b|[{%]|\bthis (?:price|fare|code|deal|offer|link|sale|discount|page|e-?mail|list|letter|invitation|invite|card|message|note)\b|\b(?:do|offer|say|send|share|show)(?:es|s)? (?:this|it|these) (?:to|for|with) (?:just )?(?:any|every)(?:one|body)\b/i.test(
       sentence.text
     ) ||
     (cue === 'few' && /\b(?:we|we['’]ve|our)\b/i.test(sentence.text))

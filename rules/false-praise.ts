@@ -20,7 +20,8 @@ export const falsePraise = defineRule({
     // *Some of you were kind*: not all, and not this reader.
     if (claim.part.role === 'body' && /\b(?:some|many|most|several|few|lots|both|two|three|\d+) of $/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return noClaim()
     const {trigger} = evidence.facts
-    const act = !bestowed(claim, evidence) && (readersAct(claim, evidence) !== undefined || stint(claim))
+    const deed = bestowed(claim, evidence) ? undefined : readersAct(claim, evidence)
+    const act = !bestowed(claim, evidence) && ((deed !== undefined && !(CHOSE.test(deed.text) && plainlySells(evidence.read))) || stint(claim))
     // A fact outweighs an act that only the words name.
     if (trigger === 'none' && (act || forDoing(claim))) return contradicted('praises the reader for an act that the facts deny', [fact(evidence, 'facts.trigger', 'trigger: none')], 'facts.trigger')
     const done = triggerDeed(trigger)
@@ -35,6 +36,9 @@ export const falsePraise = defineRule({
 function bestowed({cue, part, end}: FoundClaim, {read}: Evidence): boolean {
   return cue === 'cheer' && /^[,!:]? (?:\{[^}]*\},? )?you(?:[’']ve| have) (?:just |now )?been (?:upgraded|selected|chosen|granted|awarded|approved|picked)\b/i.test(part.text.slice(end)) && plainlySells(read)
 }
+
+/** To look at goods and to choose among them is nothing to be praised for. */
+const CHOSE = /^you(?:[’']ve| have)? (?:just |already )?(?:picked|chose|chosen|found|spotted|tried|saved|added|kept)\b/i
 
 /** Words in a sentence that is applause and no more. */
 const CHEER = 5

@@ -116,7 +116,7 @@ export const guiltTrip = defineRule({
   blank: 'say plainly what is on offer, or what the choice is',
   judge(claim, evidence) {
     // *If you have moved to another dentist, no hard feelings*: leave is given.
-    if (innocent(claim) || /\bif\b[^.!?]*\bno hard feelings/i.test(claim.sentence.text)) return noClaim()
+    if (innocent(claim) || (claim.cue === 'reproach' && /\bif\b[^.!?]*\bno hard feelings/i.test(claim.sentence.text))) return noClaim()
     // *Don’t leave without seeing the attic*: advice to a visitor; *It hurts a bit*, of a needle.
     if (claim.part.role === 'body' && /^don[’']t leave without (?:see|tast|try|visit|look|walk|climb|sign|collect)\p{L}*/iu.test(claim.text)) return noClaim()
     if (claim.cue === 'wounded' && /^it (?:hurts|stings|aches)\b/i.test(claim.text) && isWhole(evidence.read) && !wants(evidence.read)) return noClaim()

@@ -9,6 +9,7 @@ import {gather} from '../src/text/evidence.ts'
 import {discounted, hasAmount, sells, sellsBeside} from '../src/text/offers.ts'
 import {givesAccess, namesAccess, ofAccess, tellsOfTerm} from '../src/text/service.ts'
 import {asksToGive, isWhole, leadsItsClause, PLACES, plainlySells, urges} from '../src/text/prose.ts'
+import {wordsIn} from '../src/text/letters.ts'
 import type {Reading} from '../src/text/read.ts'
 import type {Instant, Message} from '../src/types.ts'
 import {urgencyFrames} from '../src/text/words/manufactured-urgency.ts'
@@ -57,7 +58,7 @@ const PAST = /\b(?:rose|jumped|shot|climbed|went|increased|doubled|soared|spiked
 function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const {cue, reading, message} = claim
   const recurring = message.facts.offer?.recurring
-  if ((cue === 'hint' || cue === 'haste') && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
+  if ((cue === 'hint' || cue === 'haste') && !ofTheOffer(claim, evidence) && (!sells(reading) || (claim.part.role === 'body' && reading.tokens.length > 12 && !hasAmount(reading.tokens)))) return noClaim()
   // *The fee goes up, from £40 to £42*: a notice of both.
   if (cue === 'hint' && FROM_TO.test(claim.sentence.text)) return noClaim()
   if (
@@ -96,6 +97,14 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   const end = offerEnd(message)
   return (end && byFacts(claim, evidence, end)) ?? byDates(claim, evidence, end)
 }
+
+/** Whether a sentence of a message that is there to sell speaks of the offer itself, or says nothing but the haste. */
+function ofTheOffer({cue, sentence, part}: FoundClaim, {read}: Evidence): boolean {
+  if (part.role !== 'body' || !isWhole(read) || !plainlySells(read)) return false
+  return cue === 'haste' ? wordsIn(sentence.text, BRIEF) < BRIEF : OFFERING.test(sentence.text)
+}
+/** Words in a sentence that says one thing. */
+const BRIEF = 8
 
 /** The head of a notice of what a reader has for a time: *Trial ending soon*, over *your trial ends in 3 days*. */
 const TERM = /^[^.!?]{0,40}\b(?:trial|subscription|membership|plan|licen[cs]e)\b[^.!?]{0,12}\b(?:end|expir)(?:s|ing)? soon\W*$/i

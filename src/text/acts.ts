@@ -108,6 +108,8 @@ function real(tokens: readonly Token[], {from, to}: Match): boolean {
       !(token.text === 'time' && /^(?::|—|is|was|of)$/.test(tokens[i + 1]?.text ?? ''))
     )
       return false
+    // *Thank you for placing your trust in us* names nothing that was done.
+    if (before === 'your' && /^(?:trust|faith|confidence|belief)$/.test(token.text)) return false
     if (MONEY_GIVEN.test(token.text)) given = true
     // *You scored 15%*, *you earned $5* are offers, unless a result or a gift of money is named.
     const marked = before === 'of' && /^(?:score|mark|grade|result|average)$/.test(tokens[i - 2]?.text ?? '')

@@ -7,6 +7,7 @@ import {inAny, perMessage, perSubject, type Read} from './evidence.ts'
 import {wordsIn} from './letters.ts'
 import {offering, promotes, raises} from './offers.ts'
 import {breaks} from './pattern.ts'
+import type {Part} from '../types.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -136,9 +137,15 @@ const DISRUPTED = /\d[^!?]*\b(?:is|are|was|were|has been|have been|will be) (?:n
 const RECALL = /\b(?:safety|product|vehicle) (?:recall|notice)\b|\bstop (?:using|eating|driving|wearing|charging) (?:your|the|this|these|any|our)\b|^recall\b|\brecall (?:notice|of|no)\b/i
 const DONATING = /\b(?:donat\w+|charity|appeal|fundrais\w+|rescue|shelter|foundation|hospice|volunteers?|gift aid|tax[- ]deductible)\b/i
 
-const settling = inAny(({part: {role, text}}) =>
-  role === 'subject' ? SETTLED.test(text) || NUMBERED.test(text) || RECALL.test(text) || REFUNDED.test(text) || DISRUPTED.test(text) : role !== 'from' && role !== 'terms' && REFERENCE.test(text)
-)
+/** The copy of a part without the names in its tags: *your account, {{ last_name }}* gives no number and no day. */
+function unnamed({text, tags}: Part): string {
+  const names = tags.filter(({kind}) => kind === 'name')
+  return names.reduceRight((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
+}
+
+const settling = inAny(({part}) => settles(part, part.text))
+const settles = (part: Part, text: string): boolean =>
+  part.role === 'subject' ? SETTLED.test(unnamed(part)) || NUMBERED.test(text) || RECALL.test(text) || REFUNDED.test(text) || DISRUPTED.test(text) : part.role !== 'from' && part.role !== 'terms' && REFERENCE.test(text)
 const booking = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && BOOKED.test(text))
 const timed = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && WHEN.test(text))
 
@@ -193,6 +200,8 @@ const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade
 /** A button of an agency or a bank, whose prices come later. */
 const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
+/** A price at the head of a message that lures: *Lisbon from £39*, *flights under $200*. *From $18 to $21* is a notice of both. */
+const FARE = /\b(?:from|under|below|only|just|now) (?:only |just )?[$£€]\s?\d[\d.,]*(?![\d.,]*(?: a \p{L}+)? to [$£€\d])/u
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|euros?\b|kr\b|usd\b|dollars?\b|bucks\b|quid\b)|\b(?:eur|chf|usd|gbp) \d/i
 
 /** What a stranger asks for who wants to sell: a call, a demonstration, a meeting. */
@@ -229,6 +238,7 @@ const cutsOrShops = perSubject((read: Read): boolean => {
   const parts = read.message.parts.filter(({role}) => role !== 'from')
   return (
     parts.some(({role, text}) => (role === 'cta' && TO_HAVE.test(text)) || (role !== 'terms' && ((CUT.test(text) && !raises(text)) || TO_BUY.test(text)))) ||
+    (parts.some(({role, text}) => (role === 'subject' || role === 'preheader' || role === 'heading') && FARE.test(text)) && parts.some(({role}) => role === 'cta')) ||
     (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
   )
 })

@@ -451,7 +451,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     'be (the)? first (to (know|hear|find out|see|get|review|comment) (when|if|about|of|how|this)|to review)',
     'first refusal on your',
     'not (sell|trade|rent) to the public',
-    '(something|surprise|gift|present|treat|freebie|goodie) (_)? (_)? (just|only|especially|specially|all)? for you',
+    '(something|surprise|gift|present|treat|freebie|goodie) !(aside|back|by) (_)? (_)? (just|only|especially|specially|all)? for you',
     'whispered (one|a|the|two) (word|words|_ to)',
     `exclusive (of|to !(you|subscribers|vips|insiders|followers|{tag}|our (subscribers|members|list|readers|followers|insiders|customers|community|vips))|interview|story|report|reporting|extract|right|franchise|contract|supplier|supply|remedy|provider|partner|partnership|brand|resort|range|design|designs|colors|color|and|in|at|from|on|by|licence|dealership|distribution|rights|agreement|licence|license|economic|use|jurisdiction|or|breed|supplier)`,
     `inner ring road`,
