@@ -5,7 +5,7 @@ import {datesIn} from '../src/text/dates.ts'
 import {gather} from '../src/text/evidence.ts'
 import {hasOffer, promotes} from '../src/text/offers.ts'
 import {patternSet} from '../src/text/patterns.ts'
-import {isTransaction, plainlySells} from '../src/text/prose.ts'
+import {isTransaction, isWhole, leadsItsClause, plainlySells} from '../src/text/prose.ts'
 import {invitesIn} from '../src/text/service.ts'
 import {wordsOf} from '../src/text/words/index.ts'
 import {fakeExclusivityFrames} from '../src/text/words/fake-exclusivity.ts'
@@ -16,7 +16,7 @@ export const fakeExclusivity = defineRule({
   blank: 'say what the offer is and who gets it',
   find: fakeExclusivityFrames,
   judge(claim, evidence) {
-    if (remote(claim) || (unsold(claim) && !(/^members[- ]only$/i.test(claim.text) && plainlySells(evidence.read))) || inName(claim) || isTopic(claim)) return noClaim()
+    if (remote(claim, evidence) || (unsold(claim) && !(/^members[- ]only$/i.test(claim.text) && plainlySells(evidence.read))) || inName(claim) || isTopic(claim)) return noClaim()
     if (claim.cue === 'reserved' && isTransaction(evidence.read)) return noClaim()
     const {audience, trigger} = evidence.facts
     if (audience === 'everyone') return contradicted('sets the reader apart, and the facts say that everyone gets it', [fact(evidence, 'facts.audience', 'audience: everyone')], 'facts.audience')
@@ -139,7 +139,10 @@ function unsold({cue, text, part, tokens, from, to}: FoundClaim): boolean {
 const SALE = /\b(?:sale|\d% off|discount|clearance)\b/i
 
 /** True where a body speaks of the few and the others, and neither of the reader nor of an offer: *the minutes are not open to the public yet*. */
-function remote({cue, part, sentence, tokens}: FoundClaim): boolean {
+function remote(claim: FoundClaim, {read}: Evidence): boolean {
+  const {cue, part, sentence, tokens} = claim
+  // Where all is there to sell, what leads its clause is said of the offer.
+  if (isWhole(read) && plainlySells(read) && leadsItsClause(claim)) return false
   if (part.role !== 'body' || !/^(?:others|few|first|price|bend)$/.test(cue)) return false
   if (
     /\b(?:you|your|yours)\b|[{%]|\bthis (?:price|fare|code|deal|offer|link|sale|discount|page|e-?mail|list|letter|invitation|invite|card|message|note)\b|\b(?:do|offer|say|send|share|show)(?:es|s)? (?:this|it|these) (?:to|for|with) (?:just )?(?:any|every)(?:one|body)\b/i.test(

@@ -195,7 +195,7 @@ const CUT =
   /\b(?:use|claim|spend|keep|redeem|take) (?:your|this|that|the) \d{1,2}\s?%(?! of\b)|\d\s?% (?:off|discount|cheaper|less)|[$£€]\s?\d[\d.,]* (?:off|instead of)\b|\b(?:was|were)(?<!\b(?:it|that|there|which|total|sum|bill|balance|average|rent|grant|year|month) (?:was|were)) [$£€]\s?\d|\b(?:instead of|down from|reduced from) [$£€]\s?\d|\b(?:was|were) [$£€]\s?\d[\d.,]*[,;]? (?:and )?(?:it(?:[’']s| is) |is )?now\b|\b(?:half[- ]price|half off|\d for \d|two for one|(?:save|knock|take) (?:up to |an extra )?(?:\d|[$£€]\d)|(?:our|the|this|in|big|summer|winter|spring|autumn|january|mid-season|flash|clearance) sale|sale prices?|(?:promo|discount|voucher|coupon) code|with (?:the )?code [A-Z\d]{4,}|joining fee|first (?:month|box|order) (?:free|for|on us))\b/i
 /** A button of a shop, or its link written out: *Order here: https://…*. */
 const SHOP =
-  /^(?:yes[,!] )?(?:shop|buy|order|book|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see(?! (?:(?:the|our|your|all|full) )*(?:timetable|times|hours|results?|map|minutes|agenda|rota|route|notice|report|figures|accounts|rules)\b)|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
+  /^(?:yes[,!] )?(?:shop|buy|order|book|join|enrol|reserve|secure|save my|hold my|finish what|complete my|take me|i[’']m ready|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see(?! (?:(?:the|our|your|all|full) )*(?:timetable|times|hours|results?|map|minutes|agenda|rota|route|notice|report|figures|accounts|rules)\b)|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
 const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
 /** A button of an agency or a bank, whose prices come later. */
 const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
@@ -223,11 +223,11 @@ export function presses(read: Read): boolean {
 
 /**
  * Whether a message is there to sell: it lowers a price, or is whole and declares an offer, names a cut, has a shop button and prices, or
- * presses at its front.
+ * presses at its front, or asks a stranger for a meeting.
  * What its running text says is said to sell too. Letters about something between the two parties, and requests for donations, are not.
  */
 export function plainlySells(read: Read): boolean {
-  return cutsOrShops(read) || (presses(read) && isWhole(read) && !asksToGive(read) && !isTransaction(read))
+  return cutsOrShops(read) || ((presses(read) || pitches(read)) && isWhole(read) && !asksToGive(read) && !isTransaction(read))
 }
 
 const cutsOrShops = perSubject((read: Read): boolean => {
