@@ -371,6 +371,7 @@ export const absolutePromise = defineRule({
     ],
     // Terms, advice, questions, thanks and praise of the reader.
     not: [
+      '(respond|reply|act|write|call|report|tell|contact|answer|return|apply|pay|inform|notify|leave|go) ..4 without delay',
       '(mended|repaired|serviced|sharpened|tuned|repair|repairs|mending|servicing|sharpening|tuning|resoling|alterations) ..2 (free)? for life',
       '(nobody|no one) (pays|paid|will pay|loses|misses|waits) ..1 (more|less)',
       '(nobody|no one) has ever (managed|asked|tried|guessed|used) ..',

@@ -338,6 +338,7 @@ export const falseIntimacy = defineRule({
       '[<tender> .. (you|your|{tag}) .. (us|our|we|me|my)]'
     ],
     not: [
+      '(squeeze|fit|slot|pencil) (you|me|us|them) in',
       '(easy|hard|difficult|impossible) to miss us',
       'miss you , (wrote|said|sang|says|cried)',
       'love from (nan|nana|gran|granny|grandad|grandma|grandpa|mum|dad|mom|auntie|aunt|uncle)',

@@ -50,6 +50,8 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (part.role === 'body' && cue !== 'button' && isTransaction(evidence.read) && !LOWERED.test(claim.sentence.text)) return noClaim()
   // Of a price or an offer that is gone it is the time that presses.
   if (cue === 'gone' && ((discounted(evidence.read) && !PLACES.test(claim.sentence.text)) || asksForOffer(claim.sentence.text))) return noClaim()
+  // *We won’t make more, because the supplier has closed*: why there are no more is told.
+  if ((cue === 'low' || cue === 'never') && part.role === 'body' && WHY.test(part.text.slice(claim.end, claim.sentence.end))) return noClaim()
   if (TAKEN.test(claim.sentence.text) || amply(claim) || MORE_NOW.test(claim.sentence.text) || outOf(claim) || reported(part.text, claim.start, claim.end)) return noClaim()
   if ((cue === 'button' && part.role !== 'cta') || (cue === 'share' && !text.includes('%')) || measured(claim) || ofTheReader(claim) || (part.role !== 'cta' && headsReading(claim.tokens, claim.to))) return noClaim()
   if (
@@ -81,6 +83,9 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
   if (AS_OF().test(part.text.slice(claim.end, claim.sentence.end))) return supported()
   return DEMAND.test(cue) ? demand : unsupported('says that little is left, and nothing on record shows how much', 'offer.quantity')
 }
+
+/** A reason that can be looked up: who stopped, closed, retired. */
+const WHY = /\b(?:because|since|as|now that) (?:the|our|its|their|his|her) [^.!?]*\b(?:has|have|was|were|is|are|had)\b/i
 
 /** How many there were when it was written. */
 const AS_OF = (): RegExp => /\bas of (?:this (?:morning|afternoon|week)|today|yesterday|noon|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.!?]*\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i

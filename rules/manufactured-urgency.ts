@@ -46,7 +46,7 @@ const FROM_TO = /\bfrom [$€£]\s?\d[\d.,]* to [$€£]\s?\d/i
 /** Parts that say for the whole message when it ends. */
 const HEADS = /^(?:subject|preheader|heading)$/
 /** What a sentence speaks of that sells for a time. */
-const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
+const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|fares?|rates?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
 /** A line, not a paragraph. */
 const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */

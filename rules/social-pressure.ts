@@ -192,7 +192,10 @@ function report(claim: FoundClaim, evidence: Evidence): boolean {
   // *What members bought last year*: the heading of a report.
   if ((cue === 'some' || cue === 'many') && part.role === 'heading' && /^\W*(?:what|which|where|why|how)\b/i.test(part.text) && isWhole(evidence.read)) return true
   if (NEWS.has(cue) && newsy(claim)) return true
-  return (figures.length > 0 || SCANNED.has(cue)) && saysWhen(sentence.text)
+  // *We’re on your road on 9 April, and half the close has signed up*: the day is of the other half.
+  const before = part.text.slice(sentence.start, start)
+  const joint = Math.max(...[', and ', ', but ', ', so '].map((join) => before.lastIndexOf(join)))
+  return (figures.length > 0 || SCANNED.has(cue)) && saysWhen(joint < 0 ? sentence.text : part.text.slice(sentence.start + joint, sentence.end))
 }
 
 /** Praise from nobody in particular: *“Best purchase ever!” – J.*, *“Obsessed.” “Buying two more.”*, five bare stars. */

@@ -156,7 +156,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
   courier: ['<confCourier>', `${UNLESS} (parcel|package|delivery|shipment|consignment) ..2 (could not be|was not|not) (delivered|collected)`],
   asked: [
     '<confAsked>',
-    '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|at|in (the|our)|it in|is not|does|can|could)',
+    '-(after|of|if|when|unless|whether|once|until|before|case|or) you (just|recently|once)? (asked us to|asked for|requested|applied for) !(most|the last one|.. (more than|most|more often)|at|in (the|our)|it in|is not|does|can|could)',
     '^ (just)? as requested !(by) (,|:|$|—)',
     '^ (your)? requested (info|information|details|quote|brochure|guide|documents|price list|discount|offer|catalog|catalogue) (:|—|inside|enclosed|attached|,)',
     '(as)? per your request (,|:|$|—)',
@@ -165,6 +165,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '^ (regarding|concerning|re) your (request|application|refund|reward|upgrade request|approval) (:|$|—|,)'
   ],
   label: [
+    '^ (a|an|our|the|your|final|important)* (decision|update|outcome|determination|ruling) (on|about|regarding|concerning) your (account|file|profile|eligibility|status|upgrade|entitlement)',
     '(statement|certificate|receipt|summary|report) (for|of) ({tag}|your savings|savings)',
     '^ your (reservation|booking|boarding pass|receipt|invoice|application|request|ticket) (for|to) (<confPerk>|half price|{number} off|cheaper|cheap)',
     '(eligibility|application|account|credit|discount|voucher|reward|upgrade|membership|supporter|donor|donation|subscriber|petition|match|gift) status (:|—) !({number}|{tag})',
@@ -296,6 +297,7 @@ export const fakeConfirmationFrames: Readonly<Record<string, readonly string[]>>
     '(we|i) (have|just|already|are|now|_)* (processed|processing|confirmed|issued|released|secured|validated|reserved|holding|held|set aside|applied|activated) (you|your|a|an|this|one|the)+ ..2 (<confPerk>|{number} (off|discount)|request)'
   ],
   hold: [
+    'pack (your|the) (bags|bag|case|cases|suitcase|swimsuit|passport|sunscreen|sunglasses) (,|:|—|\\!|.|because|and)* you are (going|off|flying|heading|headed|jetting|away|on your way)',
     '(we|i) (have|just|already|_)* (added|applied|credited|loaded|moved) ..3 (to|into|onto) your (account|basket|cart|balance|wallet|profile|membership|card)',
     '(we|i) (have|just|already|_)* (popped|dropped|put|tucked|slipped|placed|stuck|sneaked|snuck|sent|left|poured|parked|stashed) (a|an|your|{number}|some|another|extra|free|your first)* ..1 ({number}|<confPerk>|gift|cash|money|points|treat|little something|surprise|voucher|credit) ..2 (in|into|on|onto|to) your (account|balance|wallet|profile|card|app)',
     '(we|i) (have|just|already|now)* (locked|locked in|frozen|secured) your (price|rate|fare|discount|quote|premium)',

@@ -370,6 +370,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
   upgraded: [`^ [you (have been|have just been|are|were) <adverb>* upgraded] $`],
   // Ahead of the others.
   first: [
+    '[(one of|among|amongst) (the|our) (very)? first ({number}|<numberword>|few|handful|hundred)* (people|readers|customers|members|subscribers|clients)? (that|who|whom)? ((we|i) (have)? (told|tell|are telling|asked|emailed|invited|are asking|are inviting|thought of|are showing|let in)|to (be told|hear|know|see|get|be asked|be invited))]',
     '[(get|getting|shop|yours|access|in|see it) ..2 (a|one|two|{number}) (day|days|hour|hours|week) (early|earlier|sooner|ahead|before (everyone|anyone) (else)?)] !(for|to)',
     "[(door|doors|shop|store|site|tills|shutters|gates) ('s)? (open|opens|opening|opened) early (just|only|especially)? for (you|{tag}|people like you|our (best|favorite|loyal|regular|top|vip) _)]",
     '[(tell|telling|told|show|showing) you first]',
@@ -408,6 +409,7 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[you (qualify|have qualified) for (free (returns|delivery|shipping)|our (staff|secret|insider|member|private|unpublished) ..1)]`
   ],
   not: [
+    '(could|can|may|might|to|will|would) (squeeze|fit|slot|slip) (you|me|them) in (.|,|\\!|\\?|on|at|this|next|between|before|after|today|tomorrow|$)',
     // Before it is bought: *if you would like to see it first*.
     '(if|should|in case|unless) (you|they) ..4 (see|try|feel|touch|test|taste|hear|smell|read|measure|check|meet|visit|speak|talk|ask|look) ..3 first',
     '(noticed|saw|spotted) (that)? you (<adverb>|are|were|have|been|did)* (looking|browsing|viewing|eyeing|checking out|shopping|comparing|reading|not|left|like|added|looked|opened|viewed)',

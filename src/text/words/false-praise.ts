@@ -93,6 +93,9 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    '(someone|somebody|a {word}|people|anyone|the few) with your (<praisequality>|_ (<praisequality>|discipline|record|history|background|standing|energy|drive|ambition|eye|ear|experience|work ethic|outlook|attitude))',
+    '(you have|yours is) ..1 (one of)? the (biggest|kindest|warmest|bravest|purest|most {word}) (heart|hearts|soul|souls|mind|minds|spirit|spirits) ..4',
+    '(meant|made|destined|born|cut out|built|ready) for (more|bigger|better|greater|something (bigger|more|better|greater)) (things|than this)? (.|,|\\!|$)',
     'you <be> (without doubt|without a doubt|no doubt|surely|easily|truly) (the|a|an) <adverb>* (finest|best|greatest|bravest|smartest|wisest|nicest|kindest|cleverest|wittiest) _ ..6',
     'you <be> one of the (smart|clever|wise|good|savvy|sharp|lucky|quick) (ones|few|people)',
     'you have (got)? the (look|air|eye|face|makings|ear|nose|hands) of (a|an|someone|somebody|one) (who|that|{word})',

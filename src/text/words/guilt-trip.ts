@@ -486,6 +486,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    '^ (and|so|please|just)* (do not|never) be the (one|person|mug|fool|only one|poor soul|odd one out) (who|that|left|still|stuck|sitting|standing|paying|missing|wondering|kicking|overpaying|watching)',
+    '(~hate|do not want|can not bear|would be a shame) (for|to see)* (you|{tag}|your ..1) (to)? (be|end up|become|left) (as)? (the)? (last|only|odd) (one|person|{word}) (left|still|out|standing|without|paying|doing|in)*',
     '(nobody|no one|you do not|do you) <adverb>* ~want to be (the|that) (house|one|family|parent|person|only one|guy|girl|neighbor|home|dad|mom|mum|host|team) (with|who|that|without|in)',
     '(^|so|and|but) (do not|never) be (that|this) (child|kid|parent|dad|mom|mum|guy|girl|person|friend|neighbor|colleague|boss|husband|wife|partner|owner|one) !(who|that)',
     'none so (deaf|blind) as',

@@ -163,7 +163,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(we|i) (know|appreciate|realize) (that)? you (could have|could|have|had) <adverb>* (gone|go|shop|shopped|bought|a choice|other options|plenty of choice)',
     '(pleasure|honor|privilege|joy|delight) (serving|looking after|hosting|feeding|knowing|pouring for|having) you',
     'you , (our|all our) <adverb>* <thankswho> ,',
-    '(none of (this|it)|nothing|little) ..4 without (you|our _? <thankswho>|your (support|loyalty|custom|trust))',
+    '(none of (this|it)|nothing|-(a|looking|feeling|bit) little !(empty|quiet|lonely|sad|dull|flat|bare|lost)) ..4 without (you|our _? <thankswho>|your (support|loyalty|custom|trust))',
     'our (success|growth|anniversary|milestone) (is|belongs) <adverb>* (yours|to you|down to you|because of you|thanks to you)',
     '(best|nicest|loveliest|favorite) (bit|part|thing) (of|about) (our|my|this|the|what) ..2 (is|\\?|:|—) <adverb>* (you|people like you) ($|{emoji}|,)',
     '(to|for|see) (everyone|everybody|anyone|all|all of you|those of you) who (have|has)? ever {word} ..6 (us|our|ours|here|with {cap}) !(and|but)',

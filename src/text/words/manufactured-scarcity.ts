@@ -268,6 +268,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Few, unnumbered.
   few: [
+    '[(opened|freed|released|opening|freeing|releasing) (up)? (only|just)* (a (tiny|small)? (handful|couple) of|a few|one or two|two|three|four|five) (more|extra|last)? (_)? <few-stock>]',
     '(only|just|nothing but) (crumbs|scraps|dregs|stragglers|odds|remnants) (left|remain|remaining|of)',
     '(get|grab|claim|book|reserve|bag|snag|snap up|nab|rescue|order) (the|one of the|our|your)? [<few-last> (<few-wanted>|<few-thing>|_ <few-wanted>)]',
     'not (many|much|a lot|a whole lot|too many) (of)? ..4 (left|remaining|to go round)',
@@ -592,6 +593,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
+      'the last one (more|most|above|before|again) (than|of)?',
     '(last|final) (few|couple of|{number}|<numberword>) (hours|days|minutes|weeks|months|seconds|years|nights|moments|miles|steps|pages|chapters|questions)',
     // On show until 22 March, before they go back to York.
     'before (they|it|she|he|we|you) (go|goes) (back|home|to|abroad|into)',

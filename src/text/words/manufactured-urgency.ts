@@ -484,6 +484,7 @@ const IS = `(is|are|was|were|has|have|had|will be|may be|might be|could be|'s|ge
 export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   // Haste asked for: a date beside it informs, the haste only presses.
   hurry: [
+    '^ (so|and|please|just)* do (it|this) (now|right now|today) (,|.|\\!|—|$)',
     '[(we|i) (would|will) be (very|pretty|really)? (quick|fast|swift|speedy) (if|about it)]',
     '[(if|were) (i|we) (were)? you ,? (i|we) would (be (quick|fast|swift)|hurry|move|act|jump|pounce|not (wait|hang about|hang around|dither|leave it|sleep on))]',
     '[the time (to (act|buy|book|join|switch|decide))? is now]',

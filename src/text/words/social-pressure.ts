@@ -209,6 +209,10 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
+    '[(every|each|all the) (_)? (_)? (i|we) (speak to|talk to|meet|have spoken to|have talked to|spoke to|work with) (is|are|has|have|tells|wants|says|now|already) ..4]',
+    '[(our|my) {word} (can not|could not|will not|have not) (<adverb>)* (stop|stopped) (raving|talking|gushing|going on|shouting|buying|ordering|posting|sharing|telling|wearing|smiling) ..4]',
+    '[(are|have been|is) (<adverb>)* <crowd-adopt> ..5 (left and right|left , right and center|in droves|by the (dozen|hundred|thousand|coachload|busload)|all over (town|the place|the country))]',
+    '[{number} (<adverb>)? {word} (are|were) (<adverb>)* (looking at|eyeing|viewing|browsing|watching) (this|these|it|the same|your) ..3]',
     '(your|the) (neighbor|neighbors|street|colleagues|competitors|rivals|friends) <be> already !(asleep|here|there|in|at|on|a|an|the|ill|away|out) _ ..3',
     'your rival {tag} (has|just|already)* (bought|got|ordered|upgraded|claimed|joined|switched|signed) ..4',
     '[who (has not|have not) <adverb>* (tried|got|bought|heard|booked|joined|switched) ..3 yet]',
