@@ -207,7 +207,9 @@ function misplaced(claim: FoundClaim, evidence: Evidence): boolean {
     case 'promo':
       return !CUT.test(claim.part.text)
     case 'lead':
-      return !(CUT.test(claim.part.text) || RATED.test(claim.part.text) || (claim.part.role !== 'body' && isWhole(evidence.read) && plainlySells(evidence.read))) || (claim.part.role === 'body' && claim.part.text.length > 200)
+      return (
+        !(CUT.test(claim.part.text) || RATED.test(claim.part.text) || (claim.part.role !== 'body' && isWhole(evidence.read) && plainlySells(evidence.read))) || (claim.part.role === 'body' && claim.part.text.length > 200)
+      )
     case 'hold':
       return GRANTED.test(claim.text) && !READER.test(claim.part.text.slice(claim.end)) && !sells(evidence)
     case 'verdict':

@@ -101,7 +101,7 @@ function judge(claim: FoundClaim, evidence: Evidence): Verdict {
 /** Whether a sentence of a message that is there to sell speaks of the offer itself, or says nothing but the haste. */
 function ofTheOffer({cue, sentence, part}: FoundClaim, {read}: Evidence): boolean {
   if (part.role !== 'body' || !isWhole(read) || !plainlySells(read)) return false
-  return cue === 'haste' ? wordsIn(sentence.text, BRIEF) < BRIEF : OFFERING.test(sentence.text)
+  return cue === 'haste' ? wordsIn(sentence.text, BRIEF) < BRIEF : OFFERING.test(sentence.text) || /\bfree\b/i.test(sentence.text)
 }
 /** Words in a sentence that says one thing. */
 const BRIEF = 8

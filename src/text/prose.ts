@@ -198,15 +198,17 @@ const SHOP =
   /^(?:yes[,!] )?(?:shop|buy|order|book|join|enrol|reserve|secure|save my|hold my|finish what|complete my|take me|i[’']m ready|pre-?order|rejoin|restart|activate|collect|unlock|bring back|try|subscribe|upgrade|claim|redeem|grab|get|start|find|choose|see(?! (?:(?:the|our|your|all|full) )*(?:timetable|times|hours|results?|map|minutes|agenda|rota|route|notice|report|figures|accounts|rules)\b)|switch|build|spoil|treat|i want|i[’']m in|let me in|count me in|add to|give me|gimme)\b/i
 const SHOP_LINK = /(?:^|[.!?]\s+)(?:shop|buy|order|book|rejoin|subscribe|upgrade|claim|redeem|start)\b[^.!?:]{0,24}:? https?:/i
 /** A button of an agency or a bank, whose prices come later. */
-const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your) quote|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
+const TO_HAVE = /\b(?:claim|redeem|unlock|qualify|(?:my|a|your|free) (?:quote|valuation|estimate|appraisal)|(?:my|your) (?:offer|discount|deal|code|loan|funds|rate))\b/i
 const TO_BUY = /\b(?:buy|order|book)\b(?! (?:me|us)\b)[^.!?]{0,60}[$£€]\s?\d/i
 /** A price at the head of a message that lures: *Lisbon from £39*, *flights under $200*. *From $18 to $21* is a notice of both. */
 const FARE = /\b(?:from|under|below|only|just|now) (?:only |just )?[$£€]\s?\d[\d.,]*(?![\d.,]*(?: a \p{L}+)? to [$£€\d])/u
+/** Where the prices of what is on offer begin: *retainers start at £900 a month*. */
+const RATES = /\b(?:start|starts|starting|begin|begins|available) (?:at|from) (?:just |only )?[$£€]\s?\d/i
 const PRICE = /[$£€]\s?\d|\d\s?(?:€|eur\b|euros?\b|kr\b|usd\b|dollars?\b|bucks\b|quid\b)|\b(?:eur|chf|usd|gbp) \d/i
 
 /** What a stranger asks for who wants to sell: a call, a demonstration, a meeting. */
 const PITCH =
-  /\b(?:(?:quick|short|brief|introductory|discovery|\d+|ten|fifteen|twenty|thirty)[- ]?(?:min(?:ute)?s?)? (?:call|chat|demo|meeting|walkthrough)|(?:book|schedule|set up|jump on|hop on|worth|open to|up for) an? (?:quick |short |brief )?(?:call|demo|chat|meeting|conversation|look)|calendly)\b/i
+  /\b(?:(?:quick|short|brief|introductory|discovery|\d+|ten|fifteen|twenty|thirty)[- ]?(?:min(?:ute)?s?)? (?:call|chat|demo|meeting|walkthrough)|(?:book|schedule|set up|jump on|hop on|worth|open to|up for) an? (?:quick |short |brief )?(?:call|demo|chat|meeting|conversation|look)|(?:grab|spare|borrow) (?:me )?(?:\d+|ten|fifteen|twenty|thirty) ?min(?:ute)?s?|calendly)\b/i
 
 /** Whether a message asks for a call or a meeting, as agencies and sellers of software do. */
 export const pitches = inAny(({part: {role, text}}) => role !== 'from' && role !== 'terms' && PITCH.test(text))
@@ -238,6 +240,7 @@ const cutsOrShops = perSubject((read: Read): boolean => {
   const parts = read.message.parts.filter(({role}) => role !== 'from')
   return (
     parts.some(({role, text}) => (role === 'cta' && TO_HAVE.test(text)) || (role !== 'terms' && ((CUT.test(text) && !raises(text)) || TO_BUY.test(text)))) ||
+    (parts.some(({role, text}) => role === 'body' && RATES.test(text)) && parts.some(({role}) => role === 'cta')) ||
     (parts.some(({role, text}) => (role === 'subject' || role === 'preheader' || role === 'heading') && FARE.test(text)) && parts.some(({role}) => role === 'cta')) ||
     (parts.some(({role, text}) => (role === 'cta' ? SHOP.test(text) : role === 'body' && SHOP_LINK.test(text))) && parts.some(({text}) => PRICE.test(text)))
   )
