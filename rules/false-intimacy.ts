@@ -93,6 +93,10 @@ export const falseIntimacy = defineRule({
       '[(honorary|adopted|adoptive|surrogate|long lost|favorite) (<kinsman>|{cap})] (of ours|of us|to us|$)'
     ],
     love: [
+      '^ [hugs and ..3 $]',
+      '^ [(always|forever|ever|still)* in your corner] (,|.|\\!|$)',
+      '^ [love you (,|—) (mean it|always|to bits|loads|bye)]',
+      '^ [with (all|lots|much|so much)+ (of)? (our|my)? love] (,|.|\\!|$)',
       '-(when|if|once|until) [you complete (us|me|our _? (list|team|family|circle|inbox|day|world|life|lives|week))] (.|,|$|\\!|{emoji})',
       '[(grew|grown|growing|got|become|became|are|am|feel|getting) (<adverb>|a bit|a little)* (attached to|fond of|devoted to|sweet on|soft on) (you|ya|each of you)] !(r)',
       '[(nobody|no one|who) (else)? <adverb>* (loves|adores|cherishes|understands|gets|knows|misses) you (like (we|us)|more than (we|us)|as (we|much)|better|the way)]',

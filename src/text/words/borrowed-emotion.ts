@@ -57,6 +57,7 @@ const WOE = '<loss|heartbreak|illness|ruin|disaster>'
 export const borrowedEmotionFrames: Readonly<Record<string, readonly string[]>> = {
   // In these difficult times.
   times: [
+    '(we|you|all of us) (have)? (all)? been through (it|a lot|the wringer|the mill|so much|enough) (all)? (this year|lately|recently|these past|this (winter|month)|together)',
     '(squeezing|milking|fleecing|ripping off|bleeding|hiking prices for) ..6 (struggling|hard pressed|hard up|hungry|worried|ordinary) (families|households|parents|pensioners|people|savers|renters)',
     '(flood|floods|flooding|fire|fires|wildfire|wildfires|storm|storms|hurricane|earthquake|burglary|burglars|blaze) (<adverb>|have|has)* (left|destroyed|wrecked|swept away|robbed|forced|made) ..3 (homeless|with nothing|without|everything|homes|home|families|livelihoods)',
     '(many|so many|most|some|more) (families|households|people|parents|pensioners|renters|of us|of you) (are|is) <adverb>* (struggling|hurting|stretched|worried|skipping meals|choosing between|feeling the (pinch|strain|squeeze)) ..3',

@@ -158,6 +158,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(that is|aka|meaning|i e|psst ,|hi ,) you] \\)`
   ],
   few: [
+    '[only a (sliver|fraction|tiny (share|part|number)|small (share|part|number)|select few|handful) of (our)? ..1 <crowd-people> (will|get|see|receive|are|can|ever) ..3]',
+    '[(for|to|with) (only|just)* (a|an|our) (limited|small|select|chosen|narrow|tiny|privileged) (circle|number|group|handful|band|few|selection) of (our)? (members|customers|clients|guests|readers|subscribers|passengers|friends|homes|households|accounts)]',
     '[(we|i) (gave|let|showed|told|sent) (only|just)? (a few of|some of|a handful of) our (favorite|best|closest|top|most loyal) _ ..3]',
     '[only (for|to) our (community|subscribers|followers|newsletter|list|email list|insiders)]',
     '[(an hour|an evening|a window|a preview|a sale|a shelf|a rail|a price|a code|something) (just|only|set aside|kept|reserved)* for our (favorites|faves|favorite _|best (customers|clients|guests|members|shoppers)|nearest and dearest|inner _)]',
@@ -229,6 +231,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[(our|for the) {word} tier]`
   ],
   others: [
+    '[before the rest of (the|our|my)* {word}] !(of|is|are|was|were|has|had)',
+    '[(which|something|one|a (deal|price|rate|discount)) (that)? (we|i) (have)? never (done|offered|given|made|agreed) (this|it)? (for|to|with) (anyone|anybody)]',
     '[before (it|they|this|these) (hits|hit|goes|go|reaches|reach|come|comes) (on|onto)? (to)? (the)? (market|shops|rightmove|zoopla|portals|stores|general sale|open market|shelves)] !(price|value)',
     '[your (inbox|letterbox|mailbox) ,? (and|but)? not (theirs|your neighbor|your neighbors|everyone|everyone else|anyone else|the others)]',
     '(list|shortlist) (of {number}|of just {number}|of only {number})? (.|:|—|,) (and)? [you are on it] !(already|twice|because|under)',

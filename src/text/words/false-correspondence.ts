@@ -236,6 +236,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
   ],
   // The writer looked at the reader.
   noticed: [
+    '(we|i) (have)? (recorded|filmed|put together|drew up|mocked up|sketched|drafted) (something|a (quick|short|little)? (video|loom|audit|teardown|mockup|mock up|demo|plan|review|draft)) ..2 for (you|{tag}|your)',
     '(we|i) (have)? (came|come) across (something|this|it|these|a|an|one|the) ..6 (thought|think) of you',
     '(we|i) (have)? (stumbled|happened) (on|upon|across) (something|this|it|these|a|an|one|the) ..6 (thought|think) of you',
     '(we|i) (saw|spotted|found|read) something ..5 (thought|think) of you',
@@ -318,7 +319,7 @@ export const falseCorrespondenceFrames: Readonly<Record<string, readonly string[
     '<corrScene> ..6 (i|my|me) !(mind)',
     'sent from my _',
     '^ (sorry ,|excuse this ,)? (sent|written|typed|writing|dashed off|scribbled|typing) (in (haste|a rush|a hurry)|on the (fly|hop|go|run|move)|between (meetings|calls|jobs|patients|classes))',
-    '<corrScribe> (this|these|you|to you) (out|off|down|up|quickly|fast|now|tonight|quick)? (from|on|in|at|with|by|while|as|between|during|under|over|before|after)',
+    '<corrScribe> (this|these|you|to you) (out|off|down|up|quickly|fast|now|tonight|quick)? (from|on|in|at|with|by|while|as|between|during|under|over|before|after) !(<weekday>|<month>|{number}|the {number})',
     '<corrScribeOnly> (this (from|on|in|at|with|while|as|between)|away (from|on|at|here)|one handed|from (my|a)|with <corrHand>|in (my|a) _|at (my|a) _|on (my|a|the (train|bus|plane|ferry|sofa)) ..1|by (candle|torch|hand))',
     '<corrScribe> (from|on|with|in|at) <corrHand>',
     '(sorry|excuse|forgive|pardon|apologies|ignore|blame|mind my) ..4 <corrFlaw> !((in|on) (the|our|yesterday|today|<weekday>|last|this (week|month|morning)|issue|page|{number}))',

@@ -93,9 +93,11 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '^ (<adverb>|so|wow ,|oh)+ (impressive|brilliant|clever|smart|talented|stylish) $'
   ],
   is: [
+    'you have (always|clearly|obviously) had (a|an|such a|such an)? ..1 (<praisequality>|palate|heart|nose|spirit|imagination|way with {word})',
+    'speak (very|so)? (highly|warmly) of (you|your ..1|what you ..4)',
     '(someone|somebody|a {word}|people|anyone|the few) with your (<praisequality>|_ (<praisequality>|discipline|record|history|background|standing|energy|drive|ambition|eye|ear|experience|work ethic|outlook|attitude))',
     '(you have|yours is) ..1 (one of)? the (biggest|kindest|warmest|bravest|purest|most {word}) (heart|hearts|soul|souls|mind|minds|spirit|spirits) ..4',
-    '(meant|made|destined|born|cut out|built|ready) for (more|bigger|better|greater|something (bigger|more|better|greater)) (things|than this)? (.|,|\\!|$)',
+    'you (are|were) (<adverb>|clearly|always)* (meant|made|destined|born|cut out) for (more|bigger|better|greater|something (bigger|more|better|greater)) (things|than this)? (.|,|\\!|$)',
     'you <be> (without doubt|without a doubt|no doubt|surely|easily|truly) (the|a|an) <adverb>* (finest|best|greatest|bravest|smartest|wisest|nicest|kindest|cleverest|wittiest) _ ..6',
     'you <be> one of the (smart|clever|wise|good|savvy|sharp|lucky|quick) (ones|few|people)',
     'you have (got)? the (look|air|eye|face|makings|ear|nose|hands) of (a|an|someone|somebody|one) (who|that|{word})',
@@ -431,6 +433,7 @@ export const falsePraiseFrames: Readonly<Record<string, readonly string[]>> = {
     '(told|telling|tell) ..5 about your <praisestrong>'
   ],
   not: [
+    'you (are|were) (quite|absolutely|all|both)* right to (expect|ask|complain|be (cross|angry|upset|annoyed|disappointed))',
     // Marek gave you 2 kudos: what a friend gave.
     '({cap}|{tag}|they|he|she|friends|people) (gave|sent|left|has given|have given) you ..2 kudos',
     // What was carried through, by name.

@@ -291,6 +291,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Walk on by, and a child goes to bed hungry.
   plight: [
+    '^ {cap} (is|has been) (still)? (waiting|looking out|listening|hoping) (for you|at the (gate|door|window)|by the (gate|door|window|phone)) (.|,|\\!|$)',
     '(he|she|they) <be> the only (mum|mom|dad|mother|father|gran|grandma|grandad|parents) (that)? (you|your _) (will)? (ever)? (have|has|had|get)',
     '(alone|crying|sobbing|sad|weeping|lonely|hungry|sulking|unloved|heartbroken) ..4 because you (did not|never|would not|have not) <adverb>* (ring|rang|rung|call|called|click|clicked|open|opened|come|came|write|wrote|order|ordered|book|booked|buy|bought|answer|answered|reply|replied|visit|visited|turn up|turned up|show up|showed up|care|cared)',
     '(every|each) (night|day|week|month|minute|hour|winter|year|morning|season) (that)? you (put|wait|delay|hesitate|hold off|stall|leave|ignore|dither|do nothing|scroll|say no|sit on|keep putting) ..4 (is|means|makes|costs) (another|one more|a|yet another) (night|day|week|month|winter|year|morning|season|hour) ..1 (your (kids|kid|child|children|son|daughter|family|dog|cat|baby|team|mom|dad|parents|partner|wife|husband)|you|they|she|he|<victim>) ..',
@@ -353,6 +354,10 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Are you ignoring us? Where were you?
   question: [
+    'why (keep|carry on|go on) making (life|it|things|this) (harder|so hard|more difficult|difficult) ..5',
+    'is not it (about)? time you (gave|did|showed|paid|said|stepped|helped|treated) ..4',
+    '(amazed|surprised|astonished|shocked|disappointed|baffled) (that)? you (have not|did not|still have not) !(received|had|got|heard|been|receive|get|hear) ..2',
+    '(can not|could not|can never|not) (stop|help) wondering (why|what (we|i) (did|have done))',
     '^ (so|oh|oh so|ah so) ,? you would (rather|sooner|prefer to) (queue|wait|pay|overpay|suffer|lose|miss|freeze|struggle|guess|stay|keep|not) ..4 \\?',
     '^ you would (rather|sooner|prefer to) (pay (more|full|extra|over|double|too much|retail)|overpay|suffer|lose|struggle|freeze|miss out|waste|guess|queue|stay <badstate>|be <badstate>) ..4 \\?',
     '^ (so|what|really|,|\\?)* not even <amount> \\?',
@@ -486,6 +491,8 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    '(will not|do not|would not|surely you do not) want to be (left out|left behind|the only one|the odd one out|the one (who|that))',
+    '(we|i) (do not|will not) know (what|how) (we|i)? (to|will|are going to|am going to) tell (him|her|them|it|the _)',
     '^ (and|so|please|just)* (do not|never) be the (one|person|mug|fool|only one|poor soul|odd one out) (who|that|left|still|stuck|sitting|standing|paying|missing|wondering|kicking|overpaying|watching)',
     '(~hate|do not want|can not bear|would be a shame) (for|to see)* (you|{tag}|your ..1) (to)? (be|end up|become|left) (as)? (the)? (last|only|odd) (one|person|{word}) (left|still|out|standing|without|paying|doing|in)*',
     '(nobody|no one|you do not|do you) <adverb>* ~want to be (the|that) (house|one|family|parent|person|only one|guy|girl|neighbor|home|dad|mom|mum|host|team) (with|who|that|without|in)',

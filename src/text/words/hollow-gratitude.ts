@@ -48,6 +48,8 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(mvp|very important) (customer|guest|member|_ eater|purchaser|shopper|client|_ lover)'
   ],
   thanks: [
+    'without (your (kindness|generosity|support|loyalty|custom|trust|help|love)|you|people like you) ,? (none|not one|no {word}|nothing) ..6 (would|could)',
+    '(<thankswho>|people|folk|folks|travelers|customers) like you (who|that) (make|made|keep|kept|built|build|sustain) ..4',
     '(would|could|will) (shake|hug|kiss|toast|squeeze) (every|each) (single|last|one of our)* <thankswho>',
     '(blessing|blessings|laurels|glory) (be)? (on|upon|to) (our|all our|every one of our) <thankswho>',
     '<thanksword> , you <adverb>* (<thanksesteem>|<praiseadj>|old|good|dear)* (lot|bunch|people|crowd|crew|gang|souls|folk)',
@@ -310,6 +312,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(long may you|keep on) (shop|shopping|read|ride|reign|drink|subscribe|sail|dine|visit|come|bank|support)'
   ],
   not: [
+    'your (membership|subscription|donation|donations|gift|gifts|ticket|tickets|support|orders) (<adverb>|has|have)* (paid|bought|funded|covered) (for)? (the|a|an|{number}|two|three|four|our) {word}',
     // A group that is counted, and what it did.
     '<thanksword> (all|again|so much|very much)* to (the|our|all)* ({number}|<numberword>) {word} {word}? who <adverb>* !(trust|trusted|choose|chose|stay|stayed|make|made|believe|support|love|shop|shopped|keep|kept|stick|stuck|have|follow|read)',
     '(thanks|thank you) ..3 for (flying|sailing|traveling|travelling|riding|cruising) with us (to|from|between) {cap}',

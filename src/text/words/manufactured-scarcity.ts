@@ -268,7 +268,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Few, unnumbered.
   few: [
-    '[(opened|freed|released|opening|freeing|releasing) (up)? (only|just)* (a (tiny|small)? (handful|couple) of|a few|one or two|two|three|four|five) (more|extra|last)? (_)? <few-stock>]',
+    '[(only|just) ..1 (take|taking|work with|accept|onboard|taking on|take on) (just|only)? (one|two|three|a handful of) (new)? {word} (per|a|in (each|every|your|any)|at a time|each) ..1]',
+    '[(opened|freed|released|opening|freeing|releasing) (up)? (only|just)* (a (tiny|small)? (handful|couple) of|a few|one or two) (more|extra|last)? (_)? <few-stock>]',
     '(only|just|nothing but) (crumbs|scraps|dregs|stragglers|odds|remnants) (left|remain|remaining|of)',
     '(get|grab|claim|book|reserve|bag|snag|snap up|nab|rescue|order) (the|one of the|our|your)? [<few-last> (<few-wanted>|<few-thing>|_ <few-wanted>)]',
     'not (many|much|a lot|a whole lot|too many) (of)? ..4 (left|remaining|to go round)',
@@ -293,6 +294,8 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '[(vanished|disappeared|evaporated|flew off the shelves|flew out) (out)? in (just|only|under|less than)* ({number}|<numberword>) (minutes|hours|seconds|mins|hrs)]',
+    '[(stock|stocks|supplies|sizes|numbers) (will not|are unlikely to|is unlikely to) (survive|see out|make it (to|through)|last (the|until|till|past)) ..2]',
     '-(blood|fuel|food|fish|grain|herring|cod) [(stock|stocks|supplies|numbers|quantities|availability) (is|are) (now|this time|this year)* (even|very|really|so|strictly|extremely|already|getting|running|much|pretty)+ (low|lower|limited|tight|tighter|scarce|scarcer|short|thin)]',
     '[(have|has)? (only|just) <adverb>? (made|printed|ordered|bought|baked|brewed|cast|sewn|sewed|knitted|built|bottled|roasted|pressed|had|got) (a|one) (very|rather|really)? (small|tiny|little|limited|modest) (first|second|single|final)? (batch|run|number|quantity|edition|lot)]',
     '^ [(the)? last (one|two|three|four|few|pair|pairs|{number})? in (your (size|color|shade)|stock)]',
@@ -593,7 +596,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   tag: ['{tag} (_)? (left|remaining|in stock|to go)'],
   not: [
-      'the last one (more|most|above|before|again) (than|of)?',
+    'the last one (more|most|above|before|again) (than|of)?',
     '(last|final) (few|couple of|{number}|<numberword>) (hours|days|minutes|weeks|months|seconds|years|nights|moments|miles|steps|pages|chapters|questions)',
     // On show until 22 March, before they go back to York.
     'before (they|it|she|he|we|you) (go|goes) (back|home|to|abroad|into)',

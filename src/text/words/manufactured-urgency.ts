@@ -540,6 +540,11 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The end of the offer in words; a date grounds it.
   final: [
+    'only (~come|~roll) (around|round|along|by) once !(a|an|every|in|per)',
+    "time is not on (our|your|their|his|her|its|my|{cap} 's) side",
+    '(when|once|as soon as|until|till) the (timer|clock|countdown|counter) (hits|reaches|strikes|shows|gets to) (zero|midnight|twelve|nought) !(, (take|turn|remove|open|stir|lift|let|add|switch|pull))',
+    'if (we|i) (do not|have not) (hear|heard) (back)? from you (back)? (by|before)? (tonight|midnight)',
+    '(market|window|price|prices|rates|rate) will not (stay|remain|be|last) (like (this|that)|this (good|low|hot|strong|way)|open)',
     '[(it|this|offer|deal|price|prices|code|discount|link|voucher|reward|{number} off) (melts|melts away|vanishes|disappears|evaporates|self destructs|turns into a pumpkin|goes up in smoke) (at|on the stroke of|by) (midnight|noon|{number})]',
     '[(disappears|disappear|vanishes|vanish|expires|expire|dies|die|gone|evaporates|self destructs|goes) (when|once|as soon as|the moment|the second|the minute) you (close|leave|delete|archive|shut|click away from) (this|the|our) (email|mail|message|page|tab|window|site|app)]',
     '[(we|i) would hate (for you to (miss|lose)|you to (miss|lose)|to see you (miss|lose)|to have you miss) ..2] !(the (train|bus|flight|coach|appointment|connection))',
@@ -849,6 +854,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    'if (we|i) (do not|have not) (hear|heard) (back)? from you by (today|tomorrow|then)',
     '-(<rush-saleword>|registration|enrollment|bidding|window) (closes|close|closing) early',
     '(inn|hotel|hostel|pub|porter|desk|night desk|kitchen|clinic|nurse|warden) (keeps|serves|answers|works|has) ..4 (until|till) <rush-hour>',
     '(door|doors|window|windows|gate|gates|curtain|curtains|lid) ..4 (is|are|has been|have been) ..1 (closing|shutting|closed) (properly|again|fully|early|at {number}|for (repairs|winter|the winter|refurbishment|cleaning)|on ({number}|<weekday>))',

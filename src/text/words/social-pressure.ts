@@ -209,10 +209,15 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ],
   signs: [`[(our|the|all|your)? <crowd-signs> (is|are|has|have|was|were|just|been|'s|still|that)* ..1 <crowd-signs-did> ${REST}]`],
   example: [
-    '[(every|each|all the) (_)? (_)? (i|we) (speak to|talk to|meet|have spoken to|have talked to|spoke to|work with) (is|are|has|have|tells|wants|says|now|already) ..4]',
+    '[half (of)? {tag} (is|are|has|have) (<adverb>|already|now)* {word} ..2]',
+    '[(parents|people|families|teachers|owners|gardeners|cooks|readers|women|men|mums|dads) all over {cap} (say|swear|agree|tell us|know) ..4]',
+    '[(nine|eight|seven|three) (out of|in) (ten|four|five) ..5 who (see|try|taste|hear|visit) (it|us|this|them) ..4]',
+    '[(<crowd-people>|people) (just|exactly)? like you (are|have been) (already|all)* (<crowd-adopt>|emptying|digging deep|rushing|flocking|queuing|queueing|jumping at) ..3]',
+    '[the (smartest|sharpest|savviest|cleverest|best|happiest|fastest growing|most {word}) ..3 (people|teams|companies|brands|shops|founders|owners|cooks|gardeners|runners|parents|businesses|firms) ..4 (run on|swear by|rely on|choose|use|trust|build on)]',
+    '[(every|each|all the) (_)? (_)? (i|we) (know|speak to|talk to|meet|have spoken to|have talked to|spoke to|work with) ((is|are|has|have) (<adverb>|already|now|just|quietly|suddenly)* (<crowd-adopt>|<crowd-rave>|hidden|ripping out|throwing out|moving|binning|dropping|leaving|stocking up)|tells|wants|swears|asks) ..4]',
     '[(our|my) {word} (can not|could not|will not|have not) (<adverb>)* (stop|stopped) (raving|talking|gushing|going on|shouting|buying|ordering|posting|sharing|telling|wearing|smiling) ..4]',
     '[(are|have been|is) (<adverb>)* <crowd-adopt> ..5 (left and right|left , right and center|in droves|by the (dozen|hundred|thousand|coachload|busload)|all over (town|the place|the country))]',
-    '[{number} (<adverb>)? {word} (are|were) (<adverb>)* (looking at|eyeing|viewing|browsing|watching) (this|these|it|the same|your) ..3]',
+    '[{number} (<adverb>)? {word} (are|were) (<adverb>)* (looking at|eyeing|viewing|browsing|watching) (this|these|the same) !(fault|issue|problem|ticket|bug|question|now|for) ..3]',
     '(your|the) (neighbor|neighbors|street|colleagues|competitors|rivals|friends) <be> already !(asleep|here|there|in|at|on|a|an|the|ill|away|out) _ ..3',
     'your rival {tag} (has|just|already)* (bought|got|ordered|upgraded|claimed|joined|switched|signed) ..4',
     '[who (has not|have not) <adverb>* (tried|got|bought|heard|booked|joined|switched) ..3 yet]',
@@ -306,6 +311,7 @@ export const socialPressureFrames: Readonly<Record<string, readonly string[]>> =
   ask: [`[ask any ${PEOPLE} ..2]`, `[ask (anyone|anybody) (in|who|you know|round) ..3]`],
   // Titles, and what is done before an audience.
   not: [
+    '(are|is) looking (at|into) (this|the|your) (fault|issue|problem|bug|leak|matter|complaint)',
     'you (have|have got|got|gained|lost|now have) {number} ..1 (followers|fans|subscribers|views|likes|connections)',
     '(queue|queues|line|lines) (is|are|was|goes|runs) ..5 (door|corner|block|street|road) (in (<month>|spring|summer|autumn|winter)|on (<weekday>|saturdays|sundays)|at (weekends|lunch|lunchtime|noon|{number})|from {number}|by {number}|because)',
     'your (guests|tenants|pupils|patients|students) (said|say|told|tell)',
