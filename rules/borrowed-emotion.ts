@@ -56,6 +56,9 @@ function leadsIn(claim: FoundClaim): boolean {
   return REDUCED.test(rest) || BUY.test(rest) || !(SERVICE.test(text) || (/^if\b/i.test(claim.text) && HELP.test(rest)))
 }
 
+/** Somebody who died and is named. */
+const MOURNED = (): RegExp => /\b\p{Lu}\p{Ll}+,? (?:who (?:\p{L}+ )?)?(?:died|passed away)\b/u
+
 /** *If money’s tight, have a word with me*: whom to turn to. */
 function helped({cue, part, start, text, sentence, tokens, from}: FoundClaim): boolean {
   if ((cue !== 'times' && !/\b(?:pay|afford|money|cash|bills?)\b/i.test(text)) || part.role === 'cta' || REDUCED.test(sentence.text)) return false
@@ -201,6 +204,8 @@ export const borrowedEmotion = defineRule({
     if (claim.cue === 'parody') return unsupported('mourns a price as one mourns the dead')
     // What a mascot sheds tears for is that nobody came.
     if (/\bsince you (?:left|went|stopped|unsubscribed|cancelled|canceled)\b/i.test(claim.sentence.text)) return noClaim()
+    // *We miss old Ted, who died in January*: a club mourns one of its own, beside its other news.
+    if (claim.part.role === 'body' && isWhole(evidence.read) && MOURNED().test(claim.sentence.text) && !REDUCED.test(claim.part.text) && !hasAmount(claim.tokens)) return noClaim()
     if (helped(claim) || isName(claim) || ofAThing(claim) || asks(claim) || (asksToGive(evidence.read) && !evidence.read.all().some(({part}) => REDUCED.test(part.text))) || ofAccount(evidence.read)) return noClaim()
     // *Three novels for people who can’t sleep*: for whom something is.
     if (/\bfor (?:people|those|anyone|readers|parents|children|adults|everyone) who\b/i.test(claim.part.text.slice(claim.sentence.start, claim.end)) && !REDUCED.test(claim.part.text)) return noClaim()

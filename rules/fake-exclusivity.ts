@@ -176,6 +176,6 @@ const CRITERION =
 /** An event that says that all may come sets nobody apart. */
 const OPEN = /\bopen to (?:all|everyone)\b|\beveryone(?: is)? welcome\b|\ball welcome\b|\banyone can\b/i
 const AUDIENCE =
-  /\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed) (?:before|since|in|on|last|between|at)\b|\b\d[\d,]* (?:people|members|customers|subscribers|readers|households) (?:on|who|with)\b|\bfor (?:our |all )*(?:newsletter|e-?mail|mailing[- ]list) (?:subscribers|readers)\b/i
+  /\b[Mm]embers (?:can|may) (?:come|visit|see it|enter|attend|walk round)\b|\bwho (?:joined|bought|ordered|booked|donated|registered|renewed|attended|subscribed) (?:before|since|in|on|last|between|at)\b|\b\d[\d,]* (?:people|members|customers|subscribers|readers|households) (?:on|who|with)\b|\bfor (?:our |all )*(?:newsletter|e-?mail|mailing[- ]list) (?:subscribers|readers)\b/i
 /** The parts that name who gets it. */
 const audiences = gather(({part}) => (AUDIENCE.test(part.text) ? true : undefined))

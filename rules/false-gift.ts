@@ -265,6 +265,7 @@ export const falseGift = defineRule({
     ],
     free: ['[complimentary _]'],
     not: [
+      'surprised (that)? you (have|had|did|are|were|would|asked)',
       '(tip|honesty|swear) (jar|jars|box|boxes)',
       '(let us|we will|we can|help you) get you (started|going|set up|up and running|sorted|signed up|signed in|moving|settled|booked|back|home|there|in touch|on board|trained|ready|fit)',
       '-(we|i|our) {cap} gives you (access|plans|one|two|a (bag|seat|user|lounge|place)|unlimited|the _ {cap}|everything)',

@@ -18,6 +18,7 @@ export const falsePraise = defineRule({
   judge(claim, evidence) {
     if (inName(claim) || named(claim) || (claim.cue !== 'is' && heading(claim)) || !saidToReader(claim, plainlySells(evidence.read)) || supposed(claim) || aside(claim, evidence)) return noClaim()
     // *Some of you were kind*: not all, and not this reader.
+    if (claim.part.role === 'body' && /^(?:a )?(?:some|many|most|several|few) of you\b/i.test(claim.text)) return noClaim()
     if (claim.part.role === 'body' && /\b(?:some|many|most|several|few|lots|both|two|three|\d+) of $/i.test(claim.part.text.slice(claim.sentence.start, claim.start))) return noClaim()
     const {trigger} = evidence.facts
     const deed = bestowed(claim, evidence) ? undefined : readersAct(claim, evidence)

@@ -85,7 +85,7 @@ function forDeed({cue, part, start, sentence, text}: FoundClaim): boolean {
   const who = after.search(/ (?:who|that)\b/i)
   if (
     who < 0 ||
-    who > text.length + 20 ||
+    who > text.length + (/^ to (?:\p{L}+\.? )?\p{Lu}\p{Ll}/u.test(after.slice(text.length)) ? 60 : 20) ||
     !/^(?:(?:we |i )?(?:just |also )?(?:want(?:ed)?|would like|wish) to )?(?:say |give )?(?:many |our |warm |warmest |big |huge |enormous |massive |heartfelt |very |special |a )*(?:thank|cheers|grateful that)/i.test(
       text
     )

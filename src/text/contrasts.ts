@@ -24,7 +24,7 @@ const ALL: readonly Role[] = ['heading', 'body', 'terms']
 /** Days that are more than one. */
 const DAYS = '((<numberword>|{number}) (to|—) (<numberword>|{number}) (working|business)? (days|weeks)|(two|three|four|five|six|seven|ten|{number}) (working|business)? (days|weeks))'
 /** What comes later is no contradiction: *members first, then everyone*. */
-const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:day|week))\b/i
+const LATER = /\b(?:then|after(?:wards)?|later|from|before|until|once|next (?:day|week)|opens to (?:everyone|everybody|all|the public) on)\b/i
 
 const SOURCES: readonly (readonly [claim: string, body: string, roles: readonly Role[], reason: string, except?: RegExp | undefined, confirmed?: true])[] = [
   [

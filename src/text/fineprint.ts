@@ -260,7 +260,8 @@ function wavers(tokens: readonly Token[], i: number): number | undefined {
   if (!before) return undefined
   const free = breaks(before) || before.text === ',' || before.text === 'well'
   for (const words of wavering().get(tokens[i]?.text ?? '') ?? [])
-    if ((free || /^(?:until|unless)$/.test(words[0] ?? '')) && words.every((word, k) => tokens[i + k]?.text === word) && (breaksAt(tokens, i + words.length) || words.length > 1)) return i + words.length
+    if ((free || /^(?:until|unless)$/.test(words[0] ?? '')) && words.every((word, k) => tokens[i + k]?.text === word) && (breaksAt(tokens, i + words.length) || (words.length > 1 && words.at(-1) !== 'is')))
+      return i + words.length
   return undefined
 }
 
