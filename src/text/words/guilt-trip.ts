@@ -491,6 +491,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // The neighbours will talk. Don’t be that person.
   shame: [
+    'can not afford to (sit (this|it) ..1 out|be left out|be the last ..2)',
     '(will not|do not|would not|surely you do not) want to be (left out|left behind|the only one|the odd one out|the one (who|that))',
     '(we|i) (do not|will not) know (what|how) (we|i)? (to|will|are going to|am going to) tell (him|her|them|it|the _)',
     '^ (and|so|please|just)* (do not|never) be the (one|person|mug|fool|only one|poor soul|odd one out) (who|that|left|still|stuck|sitting|standing|paying|missing|wondering|kicking|overpaying|watching)',

@@ -268,6 +268,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Few, unnumbered.
   few: [
+    '[(can|could) only (take|fit|make|accept|see|serve|do|ship|take on|fit in) so many] !(times|hours|words|things)',
     '[(only|just) ..1 (take|taking|work with|accept|onboard|taking on|take on) (just|only)? (one|two|three|a handful of) (new)? {word} (per|a|in (each|every|your|any)|at a time|each) ..1]',
     '[(opened|freed|released|opening|freeing|releasing) (up)? (only|just)* (a (tiny|small)? (handful|couple) of|a few|one or two) (more|extra|last)? (_)? <few-stock>]',
     '(only|just|nothing but) (crumbs|scraps|dregs|stragglers|odds|remnants) (left|remain|remaining|of)',
@@ -294,6 +295,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
   ],
   // Running low, nearly sold out.
   low: [
+    '[before (someone|somebody) else (takes|grabs|books|nabs|claims|snaps) ..3]',
     '[(vanished|disappeared|evaporated|flew off the shelves|flew out) (out)? in (just|only|under|less than)* ({number}|<numberword>) (minutes|hours|seconds|mins|hrs)]',
     '[(stock|stocks|supplies|sizes|numbers) (will not|are unlikely to|is unlikely to) (survive|see out|make it (to|through)|last (the|until|till|past)) ..2]',
     '-(blood|fuel|food|fish|grain|herring|cod) [(stock|stocks|supplies|numbers|quantities|availability) (is|are) (now|this time|this year)* (even|very|really|so|strictly|extremely|already|getting|running|much|pretty)+ (low|lower|limited|tight|tighter|scarce|scarcer|short|thin)]',

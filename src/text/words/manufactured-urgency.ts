@@ -815,7 +815,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     "(ship|boat|train|bus|van|plane|ferry|coach|last train|last boat|bandwagon|taxi|sleigh|ark|ride|rocket|carriage|caravan|lift|tram) (is|'s|has|will be|does not|will not) <adverb>* (leaving|sailing|departing|pulling out|going|boarding|sailed|wait|stop twice|come twice|coming back|about to|moving|taking off|lifting off|waiting) !(from|at|for|{number}|<numberword>|late|early)",
     "while the (ink|paint|iron|kettle|oven|door|going|coast|gate|light|sun|moon|music) (is|'s|lasts|stays|remains|shines)",
     '-(hours|hour|days|day|minutes|weeks|week|shortly|just) before (it|this) (is|has been|has|gets)? <adverb>* (<rush-stop>|gone|too late|poofs|flits|bolts)',
-    '(will|can) not be (open|around|available|live|vacant|free|up for grabs) (for)? (much)? (long|longer)',
+    '(will|can) not be (open|on the table|on offer|around|available|live|vacant|free|up for grabs) (for)? (much)? (long|longer)',
     '(will|can|could|would|may) not <adverb>* (last|be around|stick around|hang around|be here|be on|be open|be for sale|be like this|keep this up|hold (it|this)|hide it|keep it|sit on it) (long|for long|for ever|forever|much longer|for sale long|past|until|till|when|tomorrow|by|come)',
     '{number} (today|tonight|now) ,? (and|but|then|or)? {number} (tomorrow|later|after|next|by|from|on|then|come)',
     '(later|tomorrow|waiting|dithering) (costs|means|will cost|is|adds) (more|extra|you|{number}|dearer|pricier|another)',
