@@ -140,10 +140,16 @@ export const guiltTrip = defineRule({
     // Where the button says nothing else, or only grunts, the plain choice takes its place.
     const {text} = claim.part
     const rest = (text.slice(0, claim.start) + text.slice(claim.end)).match(/\p{L}{2,}/gu) ?? []
+    // *Don’t turn away*, *Register now or regret it*: whoever presses this agrees.
+    if (AGREES().test(text)) return []
     if (rest.length > 0 && !rest.every((word) => /^(no|nah|nope|ugh|pfft|meh|bah|but|and|or|fine|sure|ok|okay|thanks|well|right|sorry|hmm|eh|nvm)$/i.test(word))) return []
     return [{edits: [{start: 0, end: text.length, text: /^unsubscribe\b/i.exec(text)?.[0] ?? 'No thanks'}]}]
   }
 })
+
+/** How a button begins that takes the offer and threatens whoever does not. */
+const AGREES = (): RegExp =>
+  /^\W*(?:stop|quit)\s(?!send|getting|receiv|contact|mail|email|ask|remind|bother)\p{L}+ing\b|^\W*(?:don[’']t|do not|never)\s(?!show|ask|remind|bother|send|tell|want|need|care|like)|^\W*(?!no\b|nah\b|nope\b|i\b|i[’']|skip|leave|close|decline|cancel|pass|unsubscribe|ignore|remove|opt|stop|dismiss|keep|continue|carry|go\b|stay)\p{L}+\s[^.!?]*\bor\s(?!so\b|maybe\b)/iu
 
 /** The reader or the sender. */
 const OURS = /^(?:you|your|yours|yourself|we|us|our|ours|i|me|my)$/
