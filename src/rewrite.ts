@@ -193,7 +193,13 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
     }
   const taken = first ?? second
   // Where nothing but a blank is left, it asks for what the copy speaks of.
-  return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? taken : blankFor(reading, all, taken)
+  return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? inSmallLetters(taken, text) : blankFor(reading, all, taken)
+}
+
+/** Copy that is written in small letters stays so. */
+function inSmallLetters(draft: Draft, copy: string): Draft {
+  const first = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u.exec(draft.text)?.[0]
+  return first === undefined || !/^[^\p{L}\d$€£{*%[]*\p{Ll}/u.test(copy) || copy.includes(first) ? draft : {...draft, text: draft.text.charAt(0).toLowerCase() + draft.text.slice(1)}
 }
 
 const OFFERING = /\d|\b(?:free|half[- ](?:price|off)|sale)\b/i
@@ -232,6 +238,8 @@ function withoutActor(one: Judged): Judged {
 function reconciled(edits: readonly Edit[], calming: ReadonlySet<Edit>): readonly Edit[] {
   const put = edits.filter((edit) => edit.text !== '' && !calming.has(edit))
   return edits.flatMap((edit): Edit[] => {
+    // Of two wordings for the same words the wider stands.
+    if (put.some((one) => one !== edit && put.includes(edit) && one.start <= edit.start && one.end >= edit.end && one.end - one.start > edit.end - edit.start)) return []
     if (calming.has(edit)) return edits.some((one) => !calming.has(one) && one.start <= edit.start && one.end >= edit.end) ? [] : [edit]
     const other = edit.text === '' ? put.find((one) => one.start < edit.end && one.end > edit.start) : undefined
     if (!other) return [edit]

@@ -246,7 +246,15 @@ describe('what is left of running text is whole sentences', () => {
     ['The sale is over as soon as the van leaves.', 'We roast on Mondays. The bags weigh 250 g.'],
     ['Would you be open to a quick call next week?', 'We roast on Mondays. The bags weigh 250 g.'],
     ['Great to see you yesterday, so here is the catalogue.', 'We roast on Mondays. Here is the catalogue. The bags weigh 250 g.'],
-    ['Claim your free pillow.', 'We roast on Mondays. Free pillow. The bags weigh 250 g.']
+    ['Claim your free pillow.', 'We roast on Mondays. Free pillow. The bags weigh 250 g.'],
+    // What the next sentence goes on about is named there.
+    ['Everyone is obsessed with the Harlow sofa. It seats five.', 'We roast on Mondays. The Harlow sofa seats five. The bags weigh 250 g.'],
+    ['Our customers can’t get enough of the Glide 4. It has two straps.', 'We roast on Mondays. The Glide 4 has two straps. The bags weigh 250 g.'],
+    // What answers or announces what is gone goes too.
+    ['Did you get a chance to see my email? If not, here is the short version.', 'We roast on Mondays. Here is the short version. The bags weigh 250 g.'],
+    ['Great news! You’ve been hand-picked to try our dark roast.', 'We roast on Mondays. Try our dark roast. The bags weigh 250 g.'],
+    ['This offer will expire soon, and we may never offer it again.', 'We roast on Mondays. The bags weigh 250 g.'],
+    ['I only take on five clients a quarter, and we start in May.', 'We roast on Mondays. We start in May. The bags weigh 250 g.']
   ])('%s', (before, after) => expect(inText(before)).toBe(after))
 
   test.each([
@@ -254,6 +262,34 @@ describe('what is left of running text is whole sentences', () => {
     ['Don’t lose the rate we locked in for you', 'We locked in for you'],
     ['Our biggest markdown in history won’t survive the weekend', 'Our markdown the weekend'],
     ['You deserve the best sleep of your life', 'The sleep'],
-    ['Extended one last time because you asked', 'Last time']
+    ['Extended one last time because you asked', 'Last time'],
+    ['A little birdie told us you need new glasses', 'A told us you need new glasses'],
+    ['You look amazing, by the way', 'By the way'],
+    ['Second attempt to reach you', 'Reach you'],
+    ['9 out of 10 vets recommend Barkwell, and your dog agrees', 'Your dog agrees'],
+    ['The #1 dog food in America', 'The dog food in America'],
+    ['The course everyone is talking about', 'The course'],
+    ['I was going to keep this to myself...', '[say what this to myself offers]']
   ])('%s: not “%s”', (before, half) => expect(subject(before)).not.toBe(half))
+
+  test.each([
+    ['40% off everything ends TONIGHT 🔥', '40% off everything'],
+    ['Congrats, you’ve unlocked 20% off boots', '20% off boots'],
+    ['There’s still time to save 30% on rugs (but not much)', 'Save 30% on rugs'],
+    ['only 3 spots left in sarah’s cohort', 'spots in sarah’s cohort']
+  ])('%s', (before, after) => expect(subject(before)).toBe(after))
+
+  test.each([
+    ['Tick tock. Registration closes soon and the price goes up to $89. Your entry includes a shirt, a medal and a photo.', 'a shirt, a medal and a photo.'],
+    ['Because it’s your birthday, we’re giving you 20% off whole cakes, valid until 31 October. Order two days ahead.', '20% off whole cakes, valid until 31 October. Order two days ahead.'],
+    ['honestly, i’ve been dying to tell you about this. the spring cohort starts on 9 march and runs for six weeks.', 'the spring cohort starts on 9 march and runs for six weeks.'],
+    ['This is it: your last shot at the $199 pass. From tomorrow it’s $259.', '$199 pass. From tomorrow it’s $259.']
+  ])('%s keeps “%s”', (text, kept) => expect(lintMessage({text}).rewrites[0]?.text).toContain(kept))
+
+  test.each([
+    ['Register now or regret it', 'Register'],
+    ['Don’t turn away', '[say what the button does]'],
+    ['Stop wasting money', '[say what the button does]'],
+    ['I don’t want to eat well', 'No thanks']
+  ])('a button that agrees declines nothing: %s', (text, after) => expect(lintMessage({parts: [{role: 'cta', text}]}).rewrites[0]?.text).toBe(after))
 })

@@ -17,7 +17,7 @@ export interface Draft {
 const GRATIS = (): RegExp => /\bfree\s+(?:[\p{Ll}-]+\s+)?\p{Ll}{3,}(?:\s+(?:on|with|when|for|over|from|at)\s[^.!?:;—]*(?:\.\d[^.!?:;—]*)*)?/giu
 
 const AMOUNT = (): RegExp =>
-  /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
+  /(?:(?:up to|an extra|extra|from|under|only|just|for)\s+)?(?:[$€£¥]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:%|percent|kr\b|€)|half[- ]price|half off|\d+ for [$€£]?\d+)(?:\s+off)?(?:\s+(?:our|the|your|my|all|every|any|selected|next|first)){0,3}(?:\s+[\p{L}\d][\p{L}\d’'-]*){0,4}/giu
 
 /** What an offer is not to do: *don’t let £45 tyres get away*. */
 const LET_GO =
@@ -31,15 +31,28 @@ const PRICED_THING = (): RegExp => /\b((?:our|the|these|this)\s+(?:\p{Ll}[\p{L}�
 /** The offer alone, from the words of the copy: *Get 20% off tents*. */
 export function* cores(reading: Reading, all: readonly Judged[]): Generator<Draft> {
   const {text, role} = reading.part
-  const end = role === 'body' && /\.\s*$/.test(text) ? '.' : ''
+  const end = role === 'body' && /[.!]\s*$/.test(text) ? '.' : ''
+  // In running text the sentences that claim nothing stay as they are.
+  const inner = role === 'body' && reading.sentences.length > 1 ? reading.sentences.find((one) => all.every(({start, end}) => start >= one.start && end <= one.end)) : undefined
+  if (inner) for (const core of coresIn(reading, all, '.', inner.start, inner.end)) yield {text: `${text.slice(0, inner.start)}${core.text}${text.slice(inner.end)}`, blank: false}
+  yield* coresIn(reading, all, end, 0, text.length)
+}
+
+function* coresIn(reading: Reading, all: readonly Judged[], end: string, first: number, last: number): Generator<Draft> {
+  const {text, role} = reading.part
+  const within = (index: number): boolean => index >= first && index < last
   for (const {0: phrase, index} of text.matchAll(GRATIS()))
-    if (role !== 'cta' && /\d/.test(phrase) && stands(phrase) && !all.some((one) => one.start > index && one.start < index + phrase.length)) yield {text: withNames(upperFirst(phrase.trim()), reading) + end, blank: false}
+    if (within(index) && role !== 'cta' && /\d/.test(phrase) && stands(phrase) && !all.some((one) => one.start > index && one.start < index + phrase.length))
+      yield {text: withNames(upperFirst(phrase.trim()), reading) + end, blank: false}
   for (const match of text.matchAll(AMOUNT())) {
     const from = match.index
-    let phrase = match[0]
+    if (!within(from)) continue
+    let phrase = match[0].slice(0, last - from)
     // What others do is no offer: *97% would buy it again*; nor is *100% hassle free*.
     if (!/\boff\b/i.test(phrase) && /%/.test(phrase) && all.some((one) => (one.rule.id === 'social-pressure' || (one.rule.id === 'absolute-promise' && /100\s?%/.test(phrase))) && one.start <= from && one.end > from))
       continue
+    // *The price goes up to $89* is no offer of up to $89.
+    if (/^up to/i.test(phrase) && /\b(?:go|goes|going|went|rises?|rising|climbs?|jumps?|moves?|put)\s+(?:back\s+)?$/i.test(text.slice(0, from))) continue
     // *It’s $9 with soup*: of what, was said before.
     if (/^[$€£¥]/.test(phrase) && !/\boff\b/i.test(phrase) && /\b(?:it|they)(?:['’](?:s|re)|\s+(?:is|are|costs?))\s+(?:just\s+|only\s+)?$/i.test(text.slice(0, from)) && all.some((one) => one.end <= from)) continue
     // A sum that a reproach holds out is no price.
@@ -198,7 +211,7 @@ const UNSHOWN = (): RegExp =>
   /(?<!\b(?:about|regarding|on|for|of|to|with|from|in|at|and|or|now|today|into|around|over|see|seen|show|shows|shown|showing|show you|tell you|told you|bring you|brought you|give you|get you|miss|missed|missing|meet|meeting|try|tried|trying|love|loves|loved|get|got|shop|visit|visited|check out|discover|introducing|introduce|introduced|launch|launching|launched|open|opening|opened|view|book|booked|join|order|ordered|buy|bought|buying|want|wants|choose|use|uses|using|wearing|driving|reading|watching|watch|read|saved|made|built|left|forgot|forgotten|like|likes|presenting|unveil|unveiling|present|present you|share|sharing|here is|here are|[’']s|said hello to|hello to|say hello to|goodbye to|farewell to))(?<=\p{L})\s+$/iu
 
 /** Words before *this* that make no thing of what follows: *never been this low*, *is this goodbye?*, *close this tab*. */
-const UNNAMED = /\b(?:been|be|is|are|was|were|all|both|had|have|past|close|closing|delete|deleting|never|not|ignore|ignoring|skip|skipping|through)\s+$/i
+const UNNAMED = /\b(?:been|be|is|are|was|were|all|both|had|have|keep|keeping|make|making|past|close|closing|delete|deleting|never|not|ignore|ignoring|skip|skipping|through)\s+$/i
 
 /** The thing that a line is about: *See this course*, *Our suites*. */
 export function* things(reading: Reading, all: readonly Judged[]): Generator<Draft> {

@@ -44,21 +44,59 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     if (now.includes('[') || kept.has(bared(now))) continue
     if (BROKEN.test(now) && !BROKEN.test(copy)) return false
     if (cutInClause(copy, now)) return false
+    // A stop behind a figure was read as one in it: *sizes 6 to 22. The sale*.
+    const bare = bared(now).replace(/^.*\d[.!?] (?=\p{L})/u, '')
+    if ((LEFT_HANGING.test(bare) && !copy.includes(bare.slice(0, 12))) || SAYS_ITSELF().test(bare) || standsForNothing(copy, draft.slice(0, to), bare)) return false
     if (role !== 'body') {
-      if (bounds.length === 1 && cutShort(copy, now)) return false
+      if (bounds.length === 1 && (cutShort(copy, now) || HOLLOW_LINE().test(bare))) return false
       continue
     }
-    const bare = bared(now)
+    if (ABLE().test(bare) && !copy.includes(`${bare}.`)) return false
     if (/^(?:and|but|or|so|nor|yet) \S+$/i.test(bare) || (/^(?:i|we|you|they|he|she|it) [\p{L}'-]+$/iu.test(bare) && !copy.includes(bare))) return false
     if (SUBORDINATE.test(bare)) return false
     // *Stock, and this is the final restock*: nothing is said of the first.
-    const [head = '', more] = bare.split(/, (?:and|but|so) (?=(?:this|that|it|we|you|they|there|i|the|our)\b)/)
-    if (more !== undefined && !FIGURE.test(head) && !isSentence(head) && !copy.includes(`${head}, `)) return false
+    const [head = '', more] = bare.split(/, (?:and|but|so) (?=[a-z])/)
+    if (more !== undefined && FINITE.test(more) && !FIGURE.test(head) && !isSentence(head) && !begins(copy, `${head}, `)) return false
     // The copy may be no sentence itself: an item of a list, a line over a price.
     if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
     if (headless(copy, now)) return false
+    if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[\p{L}'-]+ )+\d+)$/u.test(bare) || cutBeforeVerb(copy, bare)) return false
   }
-  return true
+  return role !== 'body' || !/[.!?]\s*$/.test(copy) || /[^\p{L}\d%]\s*$/u.test(draft)
+}
+
+/** Words that lead to a clause, and none behind them: *Once, that’s it*; what somebody longed *to tell you*. */
+const LEFT_HANGING = /^(?:(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
+/** A thing that is said to be itself: *the set is our set*. */
+const SAYS_ITSELF = (): RegExp => /(?<!\p{L})(\p{L}{3,}) (?:is|are) (?:our|the|an?|your) \1$/u
+/** Leave to do something, and not to what. */
+const ABLE = (): RegExp => /^(?:(?:that|this)'s (?:it|all|that)|here (?:it is|we are|they are))$|^(?:i|we|you|they) (?:get|have|need|want|can|may|could|will)(?: to)? \p{L}+$/u
+/** All of a line, and nothing said or named: what agrees, what was done to it, an aside, a thing by its article. */
+const HOLLOW_LINE = (): RegExp =>
+  /^(?:(?:your|our|the|my) \p{L}+ (?:agrees?|approves?|knows?|too)|(?:finally|now|at last|already|almost|nearly|fully|newly) \p{L}+(?:ed|wn)|(?!thank|see)\p{L}+ you|by the way|(?:starts?|begins?|ends?|opens?|closes?|comes?|goes) (?:now|today|soon|tonight|here)|for real|no joke|after all|believe it or not|to be honest|early birds|members|subscribers|readers|customers|shoppers|friends|the (?:cut|grade|list|club|fun|rest|others|hype|buzz|wait|fuss|crowd))$/u
+
+/** Whether a sentence ends with what a clause is about, and its verb is gone: *£295 for both, and results*, of *and results are guaranteed*. */
+function cutBeforeVerb(copy: string, bare: string): boolean {
+  const joined = /, ((?:and|but|so) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)$/u.exec(bare)?.[1]
+  const at = joined === undefined ? -1 : indexOfWords(copy, joined)
+  return joined !== undefined && at >= 0 && /^ (?:is|are|was|were|has|have|will|can|could|won't|don't|doesn't|never|always|sells?|goes|go|runs?|ends?|closes?|flies|fly)(?![\p{L}'])/u.test(copy.slice(at + joined.length))
+}
+
+/** What a pronoun may stand for. */
+const NAMES_THING = (): RegExp => /(?<!\p{L})(?:the|our|your|my|this|these|those|that|all|an?|every|each|\d\S*) [\p{L}\d]|[\p{Ll},] (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}/u
+
+/** Whether a pronoun was left whose thing is gone: *we may never offer it again*, of *this price ends, and we may never offer it again*. */
+function standsForNothing(copy: string, draft: string, bare: string): boolean {
+  const pronoun = /(?<![\p{L}'])(\p{L}+) (?:it|them)(?![\p{L}'])/u.exec(bare)
+  if (!pronoun || /^(?:is|was|does|did|say|said|get|got|make|made|worth)$/.test(pronoun[1] ?? '')) return false
+  const at = indexOfWords(copy, pronoun[0])
+  return at > 0 && NAMES_THING().test(copy.slice(0, at)) && !NAMES_THING().test(draft.slice(0, draft.length - bare.length + pronoun.index))
+}
+
+/** Whether a sentence of the copy begins so. */
+function begins(copy: string, words: string): boolean {
+  const at = copy.indexOf(words)
+  return at === 0 || (at > 0 && /[.!?:] $/.test(copy.slice(0, at)))
 }
 
 /** The copy as its drafts are compared with it. */
@@ -85,7 +123,7 @@ function bared(text: string): string {
 }
 
 /** A mark that stands in the middle of nothing, a stop before a small letter. */
-const BROKEN = /(?:^|\s)'\s|[!?]\s(?=(?:had|has|have|is|are|was|were|to|of|in|on|for|with|that|which|who)\s)/
+const BROKEN = /(?:^|\s)'\s|[a-z][.!?],\s|[!?]\s(?=(?:had|has|have|is|are|was|were|to|of|in|on|for|with|that|which|who)\s)/
 
 const verbs = new Map<string, boolean>()
 /** How many answers are kept. */
@@ -106,6 +144,9 @@ function isSentence(text: string): boolean {
 /** How what a verb says, gives or has begins. */
 const COMPLEMENT = /^ (?:i|we|you|they|it|he|she|the|an?|our|your|my|this|these|that|how|what|why|who|everyone|everybody|nobody|every|all|no|not|[$€£]?\d)(?=[ '])/
 
+/** Verbs that say nothing without what they are done to. */
+const OPEN_VERB = /^(?:grab|get|give|take|make|have|want|need|let|put|bring|keep|find|show|tell|offer|claim|snag|catch|send)$/
+
 const WORD = /[\p{L}\d$€£%{}|*][\p{L}\d'’$€£%.,{}|*-]*/gu
 
 /** Whether a sentence was cut inside a clause: before who does what follows, behind a verb that goes on, or so that two things stand side by side. */
@@ -120,15 +161,16 @@ function cutInClause(copy: string, now: string): boolean {
   // *…, and I guarantee*, of *I guarantee you will be glad*.
   const last = words.at(-1) ?? ''
   const one = words.at(-2) ?? ''
-  if (SUBJECT.test(one) && /^\p{L}+$/u.test(last)) {
+  if ((SUBJECT.test(one) || OPEN_VERB.test(last)) && /^\p{L}+$/u.test(last)) {
     const at = indexOfWords(copy, `${one} ${last}`)
     if (at >= 0 && COMPLEMENT.test(copy.slice(at + one.length + last.length + 1))) return true
   }
   // *Our markdown the weekend*, *40 cases, the weekend*.
   for (let i = 1; i < words.length; i++) {
     const [left = '', right = ''] = [words[i - 1], words[i]]
-    if (!DETERMINER.test(right) || indexOfWords(copy, `${left} ${right}`) >= 0) continue
+    if (!(DETERMINER.test(right) || /^(?:more|most|less|least)$/.test(right)) || indexOfWords(copy, `${left} ${right}`) >= 0) continue
     const between = now.slice(now.indexOf(left) + left.length)
+    if (/^ /.test(between) && !DETERMINER.test(right) && /^(?:up|off|out|on|in|over|down|back|away)$/.test(left)) return true
     if (/^ /.test(between) && /^[\p{L}'-]{3,}$/u.test(left) && !BEFORE_THING.has(left) && !LEADS_TO_CLAUSE.has(left) && !/(?:ing|ed)$/.test(left)) return true
     if (/^, /.test(between) && /^, \S+(?: \S+)?\W*$/.test(between) && !copy.includes(`, ${right}`)) return true
   }
@@ -146,17 +188,22 @@ const TIMES = /^(?:time|day|night|morning|evening|weekend|week|month|year|season
 /** Whether a line is an article and a noun that went on in the copy: *a night* of your life. */
 function cutShort(copy: string, now: string): boolean {
   const noun = /^(?:(?:\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%), )?(?:the|an?|one) (\p{L}+)\W*$/u.exec(now)?.[1]
-  if (noun === undefined) return false
+  // *The dog food in America*, of *the #1 dog food in America*.
+  if (noun === undefined) return /^the [^\d,:]* (?:in|on|of) (?:the )?\p{L}+\W*$/u.test(now) && indexOfWords(copy, now.split(' ', 2).join(' ')) < 0
   if (TIMES.test(noun)) return true
   const at = indexOfWords(copy, noun)
-  return at >= 0 && /^ (?:of|to|for|you|we|your)\b/.test(copy.slice(at + noun.length))
+  return at >= 0 && /^ (?:of|to|for|you|we|your|they|i|that|everyone|everybody|nobody|people)\b/.test(copy.slice(at + noun.length))
 }
+
+/** An article, the words between it and its noun, and the place of that. */
+const ARTICLE_BEFORE = (): RegExp => /(?<!\p{L})(the|an?|our|your|my|this) (?:(?!(?:of|to|in|on|for|and|is|are)(?!\p{L}))[\p{L}'-]+ ){0,3}$/u
 
 /** Whether running text begins with a noun whose article is gone: *Account for 20% off*, of *your account for 20% off*. */
 function headless(copy: string, now: string): boolean {
   const first = /^\p{L}{3,}(?= )/u.exec(now)?.[0]
   if (first === undefined || /s$/.test(first) || FINITE.test(first) || FIGURE.test(first)) return false
   const at = indexOfWords(copy, first)
-  const before = at > 0 ? /([\p{L}']+) $/u.exec(copy.slice(0, at))?.[1] : undefined
+  // *Your pre-approved loan* offer: the words between may be gone too.
+  const before = at > 0 ? (/^\p{L}+ (?:of|for|on|to|from|is|has)(?!\p{L})/u.test(now) ? ARTICLE_BEFORE() : /([\p{L}']+) $/u).exec(copy.slice(0, at))?.[1] : undefined
   return before !== undefined && DETERMINER.test(before) && content(first)
 }

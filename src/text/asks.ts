@@ -28,7 +28,7 @@ const TELLING = /(?:guide|report|book|brochure|podcast|webinar|newsletter|articl
 /** Things by their name: *our night light*, *this course*. */
 const NAMED = (): RegExp => /\b(this|these|our|the)\s+((?:(?:new|latest)\s+)?(?:[\p{Ll}-]+\s+){0,1}?[\p{Ll}-]{3,})(?=\W*$|[,.!?:;]|\s+(?:is|are|has|have|today|now|yet|again)\b)/iu
 const NO_NAMED =
-  /(?:time|chance|day|days|hour|hours|week|world|way|end|team|inbox|mail|message|line|best|one|last|first|thing|moment|family|rest|heart|house|news|truth|offer|offers|deal|deals|price|prices|announcement|reveal|sale|list|secret|crowd|others?|same|gift|discount|street|town|planet|door|clock|people|bus|boat|party|fun|point|place|opportunity|opening|difference|email|e-mail|reward|bonus|surprise|treat|present|voucher|coupon|ones?|kind|deadline|moon|back|front|future|past|experts?|customers?|members?|readers?|friends?|neighbou?rs?|market|business|industry|country|internet|web|year|month|night|morning|season|weekend|minute|second|seconds|minutes|trend|talk|bill|cost|costs|gang|club|circle|movement|revolution|conversation|website|site|page|now|today|tonight|instead|again|alone|here|inside|there|right|yet|soon|week|free|mistake|coming|happening|ending|secrets?|ultimate|perfect|complete|absolute|latest|original)$/i
+  /(?:time|chance|day|days|hour|hours|week|world|way|end|team|inbox|mail|message|line|best|one|last|first|thing|moment|family|rest|heart|house|news|truth|offer|offers|deal|deals|price|prices|announcement|reveal|sale|list|secret|crowd|others?|same|gift|discount|street|town|planet|door|clock|people|bus|boat|party|fun|point|place|opportunity|opening|difference|email|e-mail|reward|bonus|surprise|treat|present|voucher|coupon|ones?|kind|deadline|moon|back|front|future|past|short|brief|quiet|private|myself|yourself|ourselves|experts?|customers?|members?|readers?|friends?|neighbou?rs?|market|business|industry|country|internet|web|year|month|night|morning|season|weekend|minute|second|seconds|minutes|trend|talk|bill|cost|costs|gang|club|circle|movement|revolution|conversation|website|site|page|now|today|tonight|instead|again|alone|here|inside|there|right|yet|soon|week|free|mistake|coming|happening|ending|secrets?|ultimate|perfect|complete|absolute|latest|original)$/i
 
 /**
  * What a blank asks for.
@@ -60,7 +60,8 @@ export function asksFor(text: string, ids: ReadonlySet<string>, blanks: readonly
   }
   if (has('social-pressure', 'guilt-trip', 'attention-bait', 'false-correspondence', 'absolute-promise', 'false-praise')) {
     const [, whose = '', thing = ''] = NAMED().exec(text) ?? []
-    if (thing !== '' && !NO_NAMED.test(thing) && !/\b(?:is|are|was|been|just|only|own|very)\b/i.test(thing)) return `say what ${/^th[ei]s/i.test(whose) ? whose.toLowerCase() : 'the'} ${thing} ${offering(thing)}`
+    if (thing !== '' && !NO_NAMED.test(thing) && !/\b(?:is|are|was|been|just|only|own|very|to|for|with|from|at|on|in|by|as|before|after)\b/i.test(thing))
+      return `say what ${/^th[ei]s/i.test(whose) ? whose.toLowerCase() : 'the'} ${thing} ${offering(thing)}`
   }
   const house = has('social-pressure') ? /\b(?:to|with|at|by|from|on)\s+(\p{Lu}[\p{L}\d&’'-]*(?:\s+\p{Lu}[\p{L}\d&’'-]*){0,2})\W*$/u.exec(text)?.[1] : undefined
   if (house !== undefined) return `say what ${house} offers`

@@ -176,8 +176,8 @@ export function sentenceRanges(text: string, plainly = true): [number, number][]
   return ranges
 }
 
-/** A price before a full stop and a capital. parse-latin takes figures of up to three digits for the number of what follows. */
-const PRICE_STOP = /[$€£¥]\s?\d[\d.,]*\. (?=[A-Z])/g
+/** A price before a full stop and a capital, or a figure before what begins a sentence: *the Glide 4. It weighs 240 g*. parse-latin takes figures of up to three digits for the number of what follows. */
+const PRICE_STOP = /[$€£¥]\s?\d[\d.,]*\. (?=[A-Z])|(?<=\S \S+ )\d{1,3}\. (?=(?:It|They|We|You|Our|The|This|These|There|Your)\s)/g
 
 /** A sentence of the parser, taken apart behind prices: *Lamps from £29. Every order ships free.* */
 function atPrices(text: string, start: number, end: number): [number, number][] {

@@ -1,6 +1,7 @@
 /** What remains of a sentence when words are taken out of it, put in order so that it still reads. */
 
 import type {Edit, Sentence} from '../types.ts'
+import {resume, STANDS_FOR, thingsOf, TOPIC} from './antecedents.ts'
 import type {Token} from './tokens.ts'
 import {listed} from './words/listed.ts'
 
@@ -41,9 +42,11 @@ const SHOWN = (): RegExp =>
   /^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)*)(?:and\s+|so\s+|now\s+)?here(?:[’']s| is| are)(?:\s+your)?\s+(?=(?:an?\s+)?(?:extra\s+|another\s+|up\s+to\s+|a\s+further\s+)?(?:[$€£¥]?\d|half\b|\{\{|\*\||%%))/iu
 /** What all of these begin with. */
 const HANDING = /^(?:and|so|now|you|here|that|this|which|for|[^\0-\x7f])/i
-const FOR = /^for\s+(?=(?:an extra |up to )?(?:[$€£¥]?\d\S*\s+off\b|half[- ](?:price|off)\b))/i
+const FOR = /^for\s+(?=(?:an extra |up to )?(?:[$€£¥]?\d\S*\s+off\b|half[- ](?:price|off)\b|[$€£]?0\s))/i
 /** Words that give a reason that is gone. */
 const THEREFORE = (): RegExp => /^(?:and\s+)?(?:that|this|which)(?:[’']s| is) why\s+(?=\p{L})/iu
+/** What the reader is said to have done for it. */
+const UNLOCKED = (): RegExp => /^you(?:[’']ve| have)\s+(?:just\s+|now\s+|officially\s+)?(?:unlocked|scored|landed|bagged|snagged)\s+(?=(?:an?\s+)?(?:extra\s+)?(?:[$€£¥]?\d|half|free))/iu
 const SAVING = /^(?:and\s+|so\s+)?you(?:[’']re| are)\s+(?:now\s+)?saving\s+/iu
 
 /** A plain *no* or *yes* is a whole button. */
@@ -74,7 +77,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   let opened = false
   let last = 0
   let name = ''
-  let spoken: string | undefined
+  let spoken: readonly string[] = []
   let topic: string | undefined
   let made: string | undefined
   for (const [i, sentence] of sentences.entries()) {
@@ -93,12 +96,18 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       // *We adore you. Also, 2 for £10 on socks*
       if (before === '' && pieces.length === 0) result = result.replace(BESIDES, '').replace(THEN, '')
       // *Payment received? Not yet: …* answers what is gone.
-      if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = result.replace(ANSWER, '')
+      if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = capital(result.replace(ANSWER, ''), result)
+      // *Seats are limited. Very limited.*
+      const echo = ECHOES().exec(result)?.[1]?.toLowerCase()
+      if (echo !== undefined && edits.some((edit) => edit.end > (sentences[i - 1]?.start ?? sentence.start) && edit.end <= sentence.start && text.slice(edit.start, edit.end).toLowerCase().includes(echo))) continue
+      // *Great news! You have been chosen to …*: it announced what is gone.
+      const after = sentences[i + 1]
+      if (ANNOUNCES.test(result) && after && changed(after)) continue
       if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
-      if (spoken !== undefined && /^(?:It|They)(?=\s)/.test(result)) result = spoken + result.slice(result.indexOf(' '))
-      spoken = undefined
+      if (STANDS_FOR.test(result)) result = resume(result, spoken)
+      spoken = []
       // *You won’t believe our spa. A day pass is £45* goes on about the spa.
       if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result))
         result = `${topic.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
@@ -107,6 +116,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (!says && content(result)) says = true
     } else {
       result = rewriteSentence(text, sentence, segmentsOf(text, sentence, tokens), own, calm, lean)
+      if (STANDS_FOR.test(result)) result = resume(result, spoken)
       opened = true
       const goesOn = ABBREVIATED.test(result)
       if (
@@ -132,7 +142,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       const whole = text.slice(sentence.start, sentence.end)
       if (thing !== undefined) result = ''
       topic = thing ?? (result === '' ? TOPIC().exec(whole)?.[1] : undefined)
-      spoken = thing ?? (result === '' ? SPOKEN_OF().exec(whole)?.[1] : undefined)
+      spoken = thing !== undefined ? [thing] : result === '' ? thingsOf(whole) : []
     }
     made = result
     if (name !== '' && result !== '') {
@@ -172,10 +182,6 @@ const AFFIRMED = /^\W*(?:yes\b|yep\b|you (?:read|heard)|that['’]s right|really
 /** What really asks. */
 const ASKS = /\b(?:you|your|who|what|why|when|where|which|how|want|need|fancy|looking|ready|seen|heard|tried|is|are|do|does|did|can|could|will|would|have|has|should)\b/i
 
-/** The thing that a sentence leads up to: *have you seen our new spa*. */
-const TOPIC = (): RegExp =>
-  /\b(?:about|believe|seen?|miss|love|loves|adore|adores|regarding|to|for|try|tried)\s+((?:our|this|these)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|offer|offers|deal|deals|sale|list|friends?|community|heart|hearts|door|doors|way|best|last|first|inbox|time|day|week|year)\b)\p{L}[\p{L}’'-]*)[.!?…]*$/u
-
 /** One word: *Rude.* */
 const ALONE = (): RegExp => /^\p{Lu}\p{Ll}+[.!]$/u
 /** A thing, and nothing said of it. */
@@ -187,20 +193,22 @@ const TAGGED = (): RegExp =>
 /** What is unlike the thing before it: *the news is heavy; your basket needn’t be*. */
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
 
+/** A word said again. */
+const ECHOES = (): RegExp => /^(?:very|really|so|seriously|extremely|truly|finally|actually)\s+(\p{L}+)[.!]*$/iu
+/** What only announces the sentence behind it. */
+const ANNOUNCES =
+  /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|ta-?da)\W*$/i
 /** What joins a sentence to those before it. */
 const BESIDES =
   /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
 /** *Two minutes of silence. Then two tubs for the price of one.* */
 const THEN = /^(?:and\s+)?then\s+(?=(?:an?|one|two|three|four|half|our|the|\d\S*)\s)/i
 /** An answer before what it leads up to. */
-const ANSWER = /^(?:not yet|nope|no|yes|yep|yeah|well|not quite|almost|nearly|maybe|exactly|correct|wrong|us too|same|then|neither are we|thought so|good|great)\s*(?:[:,—–]|(?<=then))\s*(?=\S+\s)/i
+const ANSWER =
+  /^(?:if (?:so|not|yes|no|that changes|you (?:did|do|have|are|were|didn['’]t|don['’]t|haven['’]t|aren['’]t))|not yet|nope|no|yes|yep|yeah|well|not quite|almost|nearly|maybe|exactly|correct|wrong|us too|same|then|neither are we|thought so|good|great)\s*(?:[:,—–]|(?<=then))\s*(?=\S+\s)/i
 
 /** *The war goes on. So does our sale: …* */
 const SO_DOES = /^(?:So|Neither|Nor) (?:do|does|is|are|has|have|can|will)\s+(?=(?:our|the|these|this)\s[^.!?]*[:—–])/
-
-/** The thing that a sentence is said of: *your basket* feels abandoned. */
-const SPOKEN_OF = (): RegExp =>
-  /^((?:Your|Our|The|This|These)\s+(?:(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*\s+){0,2}(?!(?:is|are|of|to|and|in|on|for|at|with|from)\b)\p{L}[\p{L}’'-]*)\s+(?:is|are|was|were|has|have|feels?|looks?|misses|miss|wants?|needs?|loves?|won['’]t|can['’]t|will|still|just|keeps?|sells?|goes|went|flies|fly)\b/u
 
 /** What ends no sentence, whatever was read: *room no. 12*. */
 const ABBREVIATED = /\b(?:no|nos|st|dr|mr|mrs|ms|vs|approx|min|max|vol)\.$/i
@@ -315,7 +323,7 @@ function capital(result: string, original: string): string {
 /** *You’re getting 50% off* says *Get 50% off*. */
 function hand(text: string): string {
   if (!HANDING.test(text)) return text
-  return text.replace(HANDED(), 'Get ').replace(SHOWN(), '$1').replace(SAVING, 'Save ').replace(THEREFORE(), '').replace(FOR, '')
+  return text.replace(HANDED(), 'Get ').replace(SHOWN(), '$1').replace(UNLOCKED(), '').replace(SAVING, 'Save ').replace(THEREFORE(), '').replace(FOR, '')
 }
 
 /** Whether what a changed segment has left is nothing beside the clause that follows: *our team, so we’ve posted it*, *guaranteed: our course*. */
@@ -339,6 +347,10 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
   const gone = (segment: Segment | undefined): boolean => {
     const own = segment ? edits.filter((edit) => touches(edit, segment)) : []
     return segment !== undefined && own.length > 0 && !content(fitting(text, segment, own))
+  }
+  const hands = (segment: Segment | undefined): boolean => {
+    const own = segment ? edits.filter((edit) => touches(edit, segment)) : []
+    return segment !== undefined && own.some((edit) => edit.start <= segment.start + 1 && edit.text === '') && /^(?:an? |up to |an extra )?(?:[$€£¥]?\d|half|free)/i.test(fitting(text, segment, own))
   }
   const kept: {text: string; before: string; after: string; vocative: boolean; late?: boolean; spliced?: boolean}[] = []
   let dropped = false
@@ -370,6 +382,13 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       dropped = true
       continue
     }
+    // *Because it’s your birthday, we’re giving you 20% off*: a reason for what is no clause any more.
+    if (!vocative && own.length === 0 && /^(?:because|since)\s(?!of\b)/i.test(bare) && !/\d/.test(raw) && hands(segments[i + 1])) {
+      dropped = true
+      continue
+    }
+    // *Still time to save (but not much)*
+    if (own.length === 0 && before.trim() === '(' && /^but\s/i.test(bare) && !/\d/.test(bare) && edits.some((edit) => edit.text === '' && touches(edit, segments[i - 1] ?? segment))) continue
     // *Aww, we missed you*; *thank you, thank you, thank you*
     const next = segments[i + 1]
     if (
@@ -548,6 +567,9 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   const whole = clean(applyWithin(text, segment, edits), replaced, before === '', after === '')
   if (replaced && before === '') return whole.replace(/^to\s+(?=(?:an?\s+)?[\d$€£])/i, '')
   if (replaced || whole === '') return whole
+  // In small letters, a sentence may go on behind its stop: *been dying to tell you. the course starts on 9 march*.
+  const stopped = before.split(' ').length <= 3 ? /^(?:[^.!?\d:]{0,24}\p{Ll}{3})?[.!?]+\s+(?=\p{Ll}\S*\s\S)/u.exec(after) : null
+  if (stopped) return clean(after.slice(stopped[0].length), true)
   // Pictures leave no gap where the words go on.
   if (before !== '' && (/^\p{Ll}/u.test(after) || (after !== '' && (/\d/.test(before) || before.split(' ').length > 2))) && !edits.some((edit) => /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)))) return whole
   if (before === '') {
@@ -569,6 +591,9 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
     const bid = /(?:^|\s)to$/i.test(text.slice(first, last).trimEnd()) ? `to ${after}` : after
     const act = /^to\s+(?=\p{Ll}{3,}|RSVP)(?!(?:be|have|know|say|see you|tell|share|announce|let|give|welcome|offer|thank|wish|hear)\b)/u.exec(bid)
     if (act && !/\b(?:we|us|our|i|my|me|be)\b|['’]re\b/i.test(text.slice(first, last))) return clean(bid.slice(act[0].length), true)
+    // *Still time to save 30% on rugs* is *save 30% on rugs*.
+    const told = /\sto\s+((?:save|get|book|buy|order|try|join|see|shop|visit|enter|use|claim|read|watch|hear|meet))$/i.exec(text.slice(first, last).trimEnd())?.[1]
+    if (told !== undefined && /^(?:[$€£¥]?\d|our|the|this|these|your|an?|up to|half)(?!\p{L})/iu.test(after)) return clean(`${told} ${after}`, true)
     // A place without what is there, unless it is the house that speaks.
     if (!/\d/.test(after) && (PLACED.test(after) || PLACED.test(whole))) return text[segment.end] === ':' ? (HOUSE().exec(after)?.[1] ?? '') : ''
     // *Unlike most people, you read the small print*: who does it is gone.
@@ -634,13 +659,14 @@ function starts(rest: string): boolean {
 function ends(rest: string): boolean {
   const all = rest.match(/[\p{L}][\p{L}’']*/gu) ?? []
   // A subject without its verb says nothing: *we*, *you are*, *somebody has*.
-  return all.length > 0 && !(all.length <= 3 && all.every((word) => EMPTY.has(plain(word)))) && !/^(?:i|we|you|they|it|he|she|somebody|someone|everyone|everybody)\s+\S+$/i.test(rest)
+  return all.length > 0 && !(all.length <= 3 && !/\boff everything$/i.test(rest) && all.every((word) => EMPTY.has(plain(word)))) && !/^(?:i|we|you|they|it|he|she|somebody|someone|everyone|everybody)\s+\S+$/i.test(rest)
 }
 
 /** A fragment is kept only for a figure in it. */
 function amountOnly(rest: string): string {
   const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?(?:[$€£¥]\s?\d|\b\d[\d.,]*(?:\s?%|\s?p\b|\s\p{L}{2,}|-for-))/iu)
-  return at < 0 ? '' : rest.slice(at)
+  // *9 March*, of what starts on it, is no amount.
+  return at < 0 || /\b(?:on|by|until|till|before|after|since)\s$/i.test(rest.slice(0, at)) ? '' : rest.slice(at)
 }
 
 function applyWithin(text: string, segment: Stretch, edits: readonly Edit[]): string {
@@ -723,6 +749,7 @@ export function tidied(text: string): string {
   out = out
     .replace(/\s+([,.;:!?…](?!\p{L}))/gu, '$1')
     .replace(/\(\s*\)/g, '')
+    .replace(/(?<=[\p{L}\d]\.)!+/gu, '')
     .replace(/^[”)\]]\s*/, '')
     .replace(/(?<=\p{L}{2}|[)\]%\d])\.\.(?!\.)/gu, '.')
     .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')

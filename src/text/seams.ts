@@ -8,7 +8,7 @@ const PREPOSITIONS_WORDS = 'of for with from by at into onto about than to betwe
 const PREPOSITIONS = listed(PREPOSITIONS_WORDS)
 const AFTER_PREPOSITION = listed('of with by at than until for from to in on into onto and or but so because is are was were has had will would can')
 const AFTER_DETERMINER = listed(
-  'of with by at than until for from to in on into onto between and or but so because has had will would can could a an the our your my their every each we you they he she i it that which who when where'
+  'of with by at than until for from to in on into onto between and or but so because has had will would can could a an the our your my their every each we you they he she i it that which who when where starts begins opens closes costs comes goes told tells says said got gets gives gave takes took makes made knew knows expires finishes arrives returns'
 )
 const BE_WORDS =
   "is are was were 's 're 've 'm 'll 'd has have had will would can could should must be been i'm i've i'd i'll we're we've we'll we'd you're you've you'll you'd they're they've it's that's there's here's he's she's who's what's isn't aren't can't won't"
@@ -126,6 +126,8 @@ function halved(left: string, right: string, next: string): boolean {
   if (!HALVES.has(left)) return false
   const stop = right === '.'
   if (DETERMINERS.has(left) && left !== 'this' && left !== 'these') return stop || AFTER_DETERMINER.has(right) || BE.has(right)
+  // *This melts*, of *this serum melts*.
+  if (left === 'this' && /[^siu]s$/.test(right)) return true
   if (left === 'this' || left === 'these') return AFTER_DETERMINER.has(right) && !/^(?:and|or|but|so|for|in|on|at|to|by|from)$/.test(right)
   if (PREPOSITIONS.has(left)) return stop ? left !== 'about' && left !== 'without' : AFTER_PREPOSITION.has(right) && !(right === 'to' && next === 'up')
   if (BE.has(left) || THINKING.has(left)) return stop
