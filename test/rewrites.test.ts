@@ -283,6 +283,7 @@ describe('what is left of running text is whole sentences', () => {
     ['Tick tock. Registration closes soon and the price goes up to $89. Your entry includes a shirt, a medal and a photo.', 'a shirt, a medal and a photo.'],
     ['Because it’s your birthday, we’re giving you 20% off whole cakes, valid until 31 October. Order two days ahead.', '20% off whole cakes, valid until 31 October. Order two days ahead.'],
     ['honestly, i’ve been dying to tell you about this. the spring cohort starts on 9 march and runs for six weeks.', 'the spring cohort starts on 9 march and runs for six weeks.'],
+    ['over a million sleepers can’t be wrong. try it for 100 nights and send it back.', 'try it for 100 nights and send it back.'],
     ['This is it: your last shot at the $199 pass. From tomorrow it’s $259.', '$199 pass. From tomorrow it’s $259.']
   ])('%s keeps “%s”', (text, kept) => expect(lintMessage({text}).rewrites[0]?.text).toContain(kept))
 

@@ -73,7 +73,7 @@ const SAYS_ITSELF = (): RegExp => /(?<!\p{L})(\p{L}{3,}) (?:is|are) (?:our|the|a
 const ABLE = (): RegExp => /^(?:(?:that|this)'s (?:it|all|that)|here (?:it is|we are|they are))$|^(?:i|we|you|they) (?:get|have|need|want|can|may|could|will)(?: to)? \p{L}+$/u
 /** All of a line, and nothing said or named: what agrees, what was done to it, an aside, a thing by its article. */
 const HOLLOW_LINE = (): RegExp =>
-  /^(?:(?:your|our|the|my) \p{L}+ (?:agrees?|approves?|knows?|too)|(?:finally|now|at last|already|almost|nearly|fully|newly) \p{L}+(?:ed|wn)|(?!thank|see)\p{L}+ you|by the way|(?:starts?|begins?|ends?|opens?|closes?|comes?|goes) (?:now|today|soon|tonight|here)|for real|no joke|after all|believe it or not|to be honest|early birds|members|subscribers|readers|customers|shoppers|friends|the (?:cut|grade|list|club|fun|rest|others|hype|buzz|wait|fuss|crowd))$/u
+  /^(?:(?:your|our|the|my) \p{L}+ (?:agrees?|approves?|knows?|too)|(?:finally|now|at last|already|almost|nearly|fully|newly) \p{L}+(?:ed|wn)|(?!thank|see)\p{L}+ you|see (?:below|inside|above)|by the way|(?:starts?|begins?|ends?|opens?|closes?|comes?|goes) (?:now|today|soon|tonight|here)|for real|no joke|after all|believe it or not|to be honest|early birds|members|subscribers|readers|customers|shoppers|friends|the (?:cut|grade|list|club|fun|rest|others|hype|buzz|wait|fuss|crowd))$/u
 
 /** Whether a sentence ends with what a clause is about, and its verb is gone: *£295 for both, and results*, of *and results are guaranteed*. */
 function cutBeforeVerb(copy: string, bare: string): boolean {

@@ -147,6 +147,28 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'’”)\]},.!?;:]/gi
  * @param plainly - whether texts that need no parser are read without.
  */
 export function sentenceRanges(text: string, plainly = true): [number, number][] {
+  const ranges = rangesOf(text, plainly)
+  return SMALL.test(text) ? ranges.flatMap(([start, end]) => inSmallLetters(text, start, end)) : ranges
+}
+
+/** Copy all in small letters, of more than one sentence. */
+const SMALL = /^[^A-Za-z\d]*[a-z](?=[^A-Z]*[a-z\d)][.!?] [a-z])/
+const SMALL_STOP = /([a-z]{3,}|\d|\))[.!?]+ (?=[a-z'’]+,? [a-z\d$€£])/g
+
+/** A sentence of copy in small letters, taken apart at its stops: *we missed this. the course starts in may*. */
+function inSmallLetters(text: string, start: number, end: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(SMALL_STOP)) {
+    if (ABBREVIATIONS.has(match[1] ?? '') || /^(?:incl|approx|etc|max|min|vol|temp|dept|appt|est|misc)$/.test(match[1] ?? '')) continue
+    const stop = start + match.index + match[0].length - 1
+    ranges.push([from, stop])
+    from = stop + 1
+  }
+  return [...ranges, [from, end]]
+}
+
+function rangesOf(text: string, plainly: boolean): [number, number][] {
   const ranges: [number, number][] = []
   // A text without an inner stop is one sentence: no need to parse it.
   if (!/[.!?…][\s"'”’)\]]*\s/.test(text)) {
