@@ -191,7 +191,7 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
       )
         break
     }
-  const taken = first ?? second
+  const taken = first ?? second ?? sentenceBySentence(work, all)
   // Where nothing but a blank is left, it asks for what the copy speaks of.
   return taken && !(taken.blank && BARE_BLANK().test(taken.text)) ? inSmallLetters(taken, text) : blankFor(reading, all, taken)
 }
@@ -200,6 +200,47 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
 function inSmallLetters(draft: Draft, copy: string): Draft {
   const first = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u.exec(draft.text)?.[0]
   return first === undefined || !/^[^\p{L}\d$€£{*%[]*\p{Ll}/u.test(copy) || copy.includes(first) ? draft : {...draft, text: draft.text.charAt(0).toLowerCase() + draft.text.slice(1)}
+}
+
+/** Running text whose claims stand in several sentences: each of these is rewritten by itself, and only what has no wording becomes a blank. */
+function sentenceBySentence({reading, evidence, relint, own}: Work, all: readonly Judged[]): Draft | undefined {
+  const {part, sentences} = reading
+  const {text} = part
+  if (part.role !== 'body' || all.length < 2 || text.length > LONG || all.some((one) => one.rule.keeps)) return undefined
+  const groups = sentences.map((sentence) => all.filter(({start, end}) => start >= sentence.start && end <= sentence.end))
+  const faulty = groups.filter((group) => group.length > 0)
+  if (faulty.length < 2 || faulty.flat().length < all.length) return undefined
+  const work = {reading, evidence, relint, own}
+  const left: Judged[] = []
+  const pieces = sentences.map((sentence, i) => {
+    const group = groups[i] ?? []
+    if (group.length === 0) return sentence.text
+    const before = text.slice(0, sentence.start).trimEnd()
+    const after = text.slice(sentence.end).trimStart()
+    let made: string | undefined
+    tryDrafts(work, group, (draft) => {
+      if (draft.blank || !draft.text.startsWith(before) || !draft.text.endsWith(after) || !sound(reading, draft, evidence, group)) return false
+      if (relint(draft.text).length > all.length - group.length) return false
+      made = draft.text.slice(before.length, draft.text.length - after.length).trim()
+      return true
+    })
+    if (made === undefined) left.push(...group)
+    return made
+  })
+  if (left.length === faulty.flat().length) return undefined
+  const ask =
+    left.length === 0
+      ? ''
+      : (asksFor(
+          [...new Set(left.map((one) => one.claim.sentence.text))].join(' '),
+          new Set(left.map((one) => one.rule.id)),
+          left.flatMap((one) => one.rule.blank ?? [])
+        ) ?? 'say what the mail is about')
+  const result = pieces
+    .map((piece, i) => piece ?? (pieces.indexOf(undefined) === i ? `[${ask}].` : ''))
+    .filter((piece) => piece !== '')
+    .join(' ')
+  return {text: result, blank: left.length > 0}
 }
 
 const OFFERING = /\d|\b(?:free|half[- ](?:price|off)|sale)\b/i

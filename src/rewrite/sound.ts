@@ -120,10 +120,12 @@ const SAYS_NOTHING = (): RegExp =>
 const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i
 
 const DAY_OF_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const DANGLING = /^\W*(?:which|where|who|whose|whom|it|they|its|their|yours|theirs)\b|^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b|\bthan\b/i
+const DANGLING = /^\W*(?:which|where|who|whose|whom|it|they|he|she|its|their|yours|theirs)\b|^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b|\bthan\b/i
 
 /** Whether a text begins with what only goes on from words that are gone, or compares nothing. */
 function dangles(text: string, before: string): boolean {
+  // *She wants you to have 15% off*: who, was said before.
+  if (/^\W*(?:he|she)\b/i.test(text)) return !/^\W*(?:he|she)\b/i.test(before)
   const head = /^\W*(which|where|who|whose|whom|it|they|its|their|yours|theirs)\b(['’]?\p{L}*)\s*([\p{L}’']*)/iu.exec(text)
   if (head) {
     const [, word = '', tail = '', next = ''] = head

@@ -41,12 +41,17 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
   for (const [from, to] of bounds) {
     const said = draft.slice(from, to)
     const now = plain(said)
+    if (/'(?:s|re) until \[/.test(now) && !copy.includes("'s until")) return false
+    if (now.includes('[') && /[?!], /.test(now) && !/[?!], /.test(copy)) return false
     if (now.includes('[') || kept.has(bared(now))) continue
     if (BROKEN.test(now) && !BROKEN.test(copy)) return false
     if (cutInClause(copy, now)) return false
     // A stop behind a figure was read as one in it: *sizes 6 to 22. The sale*.
     const bare = bared(now).replace(/^.*\d[.!?] (?=\p{L})/u, '')
-    if ((LEFT_HANGING.test(bare) && !copy.includes(bare.slice(0, 12))) || SAYS_ITSELF().test(bare) || standsForNothing(copy, draft.slice(0, to), bare)) return false
+    if ((LEFT_HANGING.test(bare) && !begins(copy, bare.slice(0, 12))) || SAYS_ITSELF().test(bare) || standsForNothing(copy, draft.slice(0, to), bare)) return false
+    // *We saved the best*, of *the best for you*; *it’s until [end date]*.
+    if (/\b(?:the|our|your) (?:best|most|first|last|only|latest|finest)$/.test(bare) && !bared(copy).endsWith(bare.slice(-12))) return false
+    if (/(?<!ready|up|there) and (?:waiting|counting)$/.test(bare)) return false
     if (role !== 'body') {
       if (bounds.length === 1 && (cutShort(copy, now) || HOLLOW_LINE().test(bare))) return false
       continue
@@ -60,13 +65,15 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     // The copy may be no sentence itself: an item of a list, a line over a price.
     if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
     if (headless(copy, now)) return false
+    if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) \p{L}+$/u.test(bare)) return false
     if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[\p{L}'-]+ )+\d+)$/u.test(bare) || cutBeforeVerb(copy, bare)) return false
   }
   return role !== 'body' || !/[.!?]\s*$/.test(copy) || /[^\p{L}\d%]\s*$/u.test(draft)
 }
 
 /** Words that lead to a clause, and none behind them: *Once, that’s it*; what somebody longed *to tell you*. */
-const LEFT_HANGING = /^(?:(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
+const LEFT_HANGING =
+  /^(?:(?:less|more|fewer) (?:for|than|of)\b|(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
 /** A thing that is said to be itself: *the set is our set*. */
 const SAYS_ITSELF = (): RegExp => /(?<!\p{L})(\p{L}{3,}) (?:is|are) (?:our|the|an?|your) \1$/u
 /** Leave to do something, and not to what. */
@@ -79,7 +86,8 @@ const HOLLOW_LINE = (): RegExp =>
 function cutBeforeVerb(copy: string, bare: string): boolean {
   const joined = /, ((?:and|but|so) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)$/u.exec(bare)?.[1]
   const at = joined === undefined ? -1 : indexOfWords(copy, joined)
-  return joined !== undefined && at >= 0 && /^ (?:is|are|was|were|has|have|will|can|could|won't|don't|doesn't|never|always|sells?|goes|go|runs?|ends?|closes?|flies|fly)(?![\p{L}'])/u.test(copy.slice(at + joined.length))
+  const next = joined === undefined || at < 0 ? undefined : /^ ([\p{L}']+)/u.exec(copy.slice(at + joined.length))?.[1]
+  return next !== undefined && (FINITE.test(next) || /^(?:never|always|goes|go|flies|fly)$/.test(next))
 }
 
 /** What a pronoun may stand for. */

@@ -94,7 +94,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
       if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
       // *We adore you. Also, 2 for £10 on socks*
-      if (before === '' && pieces.length === 0) result = result.replace(BESIDES, '').replace(THEN, '')
+      if (before === '' && pieces.length === 0) result = capital(result.replace(BESIDES, '').replace(THEN, '').replace(AS_OF_THEN, ''), result)
       // *Payment received? Not yet: …* answers what is gone.
       if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = capital(result.replace(ANSWER, ''), result)
       // *Seats are limited. Very limited.*
@@ -122,6 +122,7 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (
         sentences.length > 1 &&
         !goesOn &&
+        !TAG.test(result) &&
         own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) &&
         /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) &&
         !/\p{Extended_Pictographic}/u.test(result) &&
@@ -197,10 +198,12 @@ const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|
 const ECHOES = (): RegExp => /^(?:very|really|so|seriously|extremely|truly|finally|actually)\s+(\p{L}+)[.!]*$/iu
 /** What only announces the sentence behind it. */
 const ANNOUNCES =
-  /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|ta-?da)\W*$/i
+  /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|you asked(?: for it)?|picture this|imagine this|think about it|true story|plot twist|spoiler(?: alert)?|confession(?: time)?|ta-?da)\W*$/i
 /** What joins a sentence to those before it. */
 const BESIDES =
   /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
+/** What was to happen up to then is gone: *Until then the phone is £379*. */
+const AS_OF_THEN = /^(?:until|till|by|before|after|since|from) then,?\s+(?=\S+\s)/i
 /** *Two minutes of silence. Then two tubs for the price of one.* */
 const THEN = /^(?:and\s+)?then\s+(?=(?:an?|one|two|three|four|half|our|the|\d\S*)\s)/i
 /** An answer before what it leads up to. */
@@ -275,6 +278,8 @@ function offerIn(text: string, segments: readonly Segment[], edits: readonly Edi
   return offersAlone(kept.slice(at).join(' ')) ? at : -1
 }
 
+/** Things one after the other: *lamps, rugs and beds*. */
+const LISTED = (): RegExp => /^\s*(?:\p{L}[\p{L}’'-]*s(?:,\s+|\s+(?:and|&|or)\s+)){2,3}\p{L}[\p{L}’'-]*s\b/u
 /** Short answers and asides, which are nothing without what they answer. */
 const ANSWERING =
   /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|it['’]s (?:official|true|confirmed|time|that time|a date|a fact)|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
@@ -400,7 +405,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       continue
     }
     // What leads up to an offer that stands by itself goes with the claim.
-    if (!vocative && leadsUp(i) && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(bare)) {
+    if (!vocative && leadsUp(i) && !(own.length === 0 && LISTED().test(text.slice(segment.start))) && idle(raw, text, segment.start, text[segment.end] === ',') && !GREETING.test(bare)) {
       dropped = true
       continue
     }
@@ -429,6 +434,8 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const previous = order[i - 1]
     const greeted = previous !== undefined && i === 1 && (previous.vocative || GREETING.test(previous.text))
     const hailed = early.length > 0 && i === 1
+    // *{{name}}, last chance to be the first to try our latte* is *{{name}}, try our latte*.
+    const said = greeted && /^to\s+\p{L}/iu.test(one.text) && !text.includes(one.text) ? inner(one.text.slice(3)) : one.text
     const before =
       i === 0
         ? ''
@@ -448,11 +455,11 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     // *Hi Ana, get 30% off*
     out +=
       before +
-      (greeted && (!calm || GREETING.test(previous.text)) && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(one.text)
-        ? `get ${one.text}`
+      (greeted && (!calm || GREETING.test(previous.text)) && /^(?:up to |an extra )?[$€£¥]?\d[\d.,]*\s?%?\s+off\b/i.test(said)
+        ? `get ${said}`
         : hailed && before === ', '
-          ? one.text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
-          : one.text)
+          ? said.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+          : said)
   }
   const closed = segments.at(-1)?.end ?? sentence.end
   const end = edits.some((edit) => edit.text !== '' && edit.start <= sentence.start && edit.end >= sentence.end && (/[.!?]$/.test(edit.text) || text.slice(closed, sentence.end).includes('?')))
@@ -732,7 +739,7 @@ export function content(text: string): boolean {
 const WORDS = (): RegExp => /\p{L}[\p{L}’'-]*|\d[\d.,]*/gu
 
 /** What has to be in a text that is not tidy: looked for at once, before it is put right step by step. */
-const UNTIDY = (): RegExp => /^[\s,;:.!?…—–|·”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
+const UNTIDY = (): RegExp => /^[\s,;:.!?…—–|·&”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
 
 /** Spaces, doubled marks and dangling separators, put right. */
 export function tidy(text: string): string {
@@ -752,7 +759,7 @@ export function tidied(text: string): string {
     .replace(/(?<=[\p{L}\d]\.)!+/gu, '')
     .replace(/^[”)\]]\s*/, '')
     .replace(/(?<=\p{L}{2}|[)\]%\d])\.\.(?!\.)/gu, '.')
-    .replace(/^[\s,;:.!?…—–|·-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
+    .replace(/^[\s,;:.!?…—–|·&-]+(?=[\p{L}\p{N}{*%[“"$€£¥(<])/u, '')
   if (pictured) out = out.replace(/^((?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+)\s*[:,;—–]\s*/u, '$1 ')
   return out
     .replace(/([,;:—–|])\s*(?=[,;:.!?…—–|])/g, '')
