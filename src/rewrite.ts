@@ -206,12 +206,13 @@ function inSmallLetters(draft: Draft, copy: string): Draft {
 function sentenceBySentence({reading, evidence, relint, own}: Work, all: readonly Judged[]): Draft | undefined {
   const {part, sentences} = reading
   const {text} = part
-  if (part.role !== 'body' || all.length < 2 || text.length > LONG || all.some((one) => one.rule.keeps)) return undefined
+  if (part.role !== 'body' || all.length < 2 || text.length > LONG) return undefined
   const groups = sentences.map((sentence) => all.filter(({start, end}) => start >= sentence.start && end <= sentence.end))
   const faulty = groups.filter((group) => group.length > 0)
   if (faulty.length < 2 || faulty.flat().length < all.length) return undefined
   const work = {reading, evidence, relint, own}
   const left: Judged[] = []
+  let asked = false
   const pieces = sentences.map((sentence, i) => {
     const group = groups[i] ?? []
     if (group.length === 0) return sentence.text
@@ -219,8 +220,9 @@ function sentenceBySentence({reading, evidence, relint, own}: Work, all: readonl
     const after = text.slice(sentence.end).trimStart()
     let made: string | undefined
     tryDrafts(work, group, (draft) => {
-      if (draft.blank || !draft.text.startsWith(before) || !draft.text.endsWith(after) || !sound(reading, draft, evidence, group)) return false
+      if ((draft.blank && !group.some((one) => one.rule.keeps)) || !draft.text.startsWith(before) || !draft.text.endsWith(after) || !sound(reading, draft, evidence, group)) return false
       if (relint(draft.text).length > all.length - group.length) return false
+      asked ||= draft.blank
       made = draft.text.slice(before.length, draft.text.length - after.length).trim()
       return true
     })
@@ -240,7 +242,7 @@ function sentenceBySentence({reading, evidence, relint, own}: Work, all: readonl
     .map((piece, i) => piece ?? (pieces.indexOf(undefined) === i ? `[${ask}].` : ''))
     .filter((piece) => piece !== '')
     .join(' ')
-  return {text: result, blank: left.length > 0}
+  return {text: result, blank: asked || left.length > 0}
 }
 
 const OFFERING = /\d|\b(?:free|half[- ](?:price|off)|sale)\b/i

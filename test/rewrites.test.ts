@@ -293,6 +293,11 @@ describe('what is left of running text is whole sentences', () => {
     ['Smart shoppers have already ordered. Our mill costs £79, and stock is almost gone.', 'Our mill costs £79.'],
     ['We love you to the moon and back, {{ name }}. Show this mail at any of our 14 bakeries.', '{{ name }}, show this mail at any of our 14 bakeries.'],
     ['In a few hours this deal is gone. Until then the phone is £379 with a case.', 'The phone is £379 with a case.'],
+    ['You won’t find a better mattress, period. Ours has 2,000 springs and a 10-year guarantee.', 'Our mattress has 2,000 springs and a 10-year guarantee.'],
+    ['Not to brag, but everyone is wearing our linen. Shirts are $68.', 'Wear our linen. Shirts are $68.'],
+    ['We wouldn’t offer this to just anyone. As part of our inner circle you can book cabin 12 from 3 April.', 'You can book cabin 12 from 3 April.'],
+    ['Everything in this mail is just for you, {{first_name}}. Jeans are £40.', '{{first_name}}, jeans are £40.'],
+    ['Hi Sam, I know your inbox is full, but this one is different. We clean windows every four weeks for £18.', 'Hi Sam, we clean windows every four weeks for £18.'],
     ['over a million sleepers can’t be wrong. try it for 100 nights and send it back.', 'try it for 100 nights and send it back.'],
     ['This is it: your last shot at the $199 pass. From tomorrow it’s $259.', '$199 pass. From tomorrow it’s $259.']
   ])('%s keeps “%s”', (text, kept) => expect(lintMessage({text}).rewrites[0]?.text).toContain(kept))

@@ -8,6 +8,11 @@ import {isNamed, isThing, lowerFirst, upperFirst} from './drafts.ts'
 /** A claim deleted. A verb takes its particle along: *before it sells out*. */
 export function deleted({start: from, end, rule}: Judged, text: string): Edit {
   let start = from
+  // *From 3 April, two weeks before the public*: by how long goes with it.
+  if (/^(?:before|ahead of|earlier than)\b/i.test(text.slice(start, end)))
+    start -= /(?:,\s+)?(?:(?:an?|one|two|three|four|five|six|a few|full|whole)\s+){1,2}(?:minute|hour|day|week|month)s?\s+$/i.exec(text.slice(0, start))?.[0].length ?? 0
+  // *As part of our inner circle you can book a cabin*: what leads to it goes with it.
+  start -= /(?:^|[.!?:]\s+)((?:as|being) (?:part|a member|members) of\s+)$/i.exec(text.slice(0, start))?.[1]?.length ?? 0
   // The picture of a feeling goes with the words for it.
   // A thing that feels goes with its feeling: *your lamp misses you*.
   const feels = FELT.has(rule.id) && /^(?:is|are|has|have|feels?|misses|miss|wants?|longs?|weeps?|cries|cry|looks?|thinks?|wonders?)\b/i.test(text.slice(start, end)) ? THING_ALONE().exec(text.slice(0, start)) : null

@@ -24,6 +24,8 @@ const BEFORE_THING = listed(
 )
 /** Words that stand for a sum or a size: such a fragment says what is on offer. */
 const FIGURE = /\d|\{\{|\*\||%%|\[|\b(?:half|free|double|triple|code|sale)\b/i
+/** A merge tag that the sentence addresses somebody by. */
+const NAMED_LAST = /, ?(?:\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)(?=[^a-z\d]*$)/i
 /** What runs on from a sentence that is gone, or begins one that is not there. */
 const SUBORDINATE = /^(?:whatever|whoever|wherever|whenever|however|if|when|while|because|although|though|unless|until|till|before|after|once|as|since)\b[^,:—–]*$/i
 
@@ -63,8 +65,8 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     const [head = '', more] = bare.split(/, (?:and|but|so) (?=[a-z])/)
     if (more !== undefined && FINITE.test(more) && !FIGURE.test(head) && !isSentence(head) && !begins(copy, `${head}, `)) return false
     // The copy may be no sentence itself: an item of a list, a line over a price.
-    if (!FIGURE.test(now) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
-    if (headless(copy, now)) return false
+    if (!FIGURE.test(now.replace(NAMED_LAST, '')) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
+    if (headless(copy, now.replace(/^(?:hi|hello|hey|dear) [^,.!?]{1,30}, /, ''))) return false
     if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) \p{L}+$/u.test(bare)) return false
     if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[\p{L}'-]+ )+\d+)$/u.test(bare) || cutBeforeVerb(copy, bare)) return false
   }
@@ -73,7 +75,7 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
 
 /** Words that lead to a clause, and none behind them: *Once, that’s it*; what somebody longed *to tell you*. */
 const LEFT_HANGING =
-  /^(?:(?:less|more|fewer) (?:for|than|of)\b|(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
+  /^(?:(?:hi|hello|hey|dear) [^,.!?]{1,30}, (?:but|and|or|so)\b|(?:less|more|fewer) (?:for|than|of)\b|(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
 /** A thing that is said to be itself: *the set is our set*. */
 const SAYS_ITSELF = (): RegExp => /(?<!\p{L})(\p{L}{3,}) (?:is|are) (?:our|the|an?|your) \1$/u
 /** Leave to do something, and not to what. */
@@ -163,8 +165,10 @@ function cutInClause(copy: string, now: string): boolean {
   const [first = '', second = ''] = words
   // *We locked in for you*, of *the rate we locked in for you*.
   if (SUBJECT.test(first) && second !== '') {
-    const before = / ?([^ ]+) $/.exec(copy.slice(0, Math.max(0, indexOfWords(copy, `${first} ${second}`))))?.[1]
-    if (before !== undefined && /[\p{L}\d]$/u.test(before) && !LEADS_TO_CLAUSE.has(before)) return true
+    const lead = copy.slice(0, Math.max(0, indexOfWords(copy, `${first} ${second}`)))
+    const before = / ?([^ ]+) $/.exec(lead)?.[1]
+    // *As part of our circle you can book*: a clause behind what it is said as.
+    if (!/(?:^|[.!?:] )(?:as|being) [^.,!?]*$/.test(lead) && before !== undefined && /[\p{L}\d]$/u.test(before) && !LEADS_TO_CLAUSE.has(before)) return true
   }
   // *…, and I guarantee*, of *I guarantee you will be glad*.
   const last = words.at(-1) ?? ''

@@ -10,7 +10,7 @@ const SPOKEN_OF = (): RegExp =>
 
 /** The thing that a sentence ends with: *Everyone raves about the Harlow sofa*. */
 const ANTECEDENT = (): RegExp =>
-  /(?<!\b(?:it|they|them)\b.*)\b(?:about|with|of|to|for|in|on|by|over|from|around|loves?|see|seen|try|tried|miss|believe|adores?|wants?|uses?|wear|visit|into)\s((?:(?:our|this|these|the)\s(?:(?!(?:and|or|of|to|is|are|was|were|has|have|up|out|you|we|i|that|who)\b)[\p{L}\d’'-]+\s){0,3}|\p{Lu}[\p{L}\d’'-]+\s(?:[\p{L}\d’'-]+\s)?)(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|friends?|neighbou?rs?|community|hearts?|doors?|way|best|last|first|inbox|time|day|week|month|year|world|town|planet|street|internet|market|list|line|queue|earth|end)\b)[\p{L}\d’'-]+)(?:\s(?:before|ahead of|while|when|at|on|this|today|now|early|first|right now|every|again)\b[^.!?]*)?[.!?…]*$/u
+  /(?<!\b(?:it|they|them)\b.*)\b(?:about|with|of|to|for|in|on|by|over|from|around|loves?|see|seen|try|tried|miss|believe|adores?|wants?|uses?|wear|visit|into|announced?|launched|opened|released|introduced|booked|bought|meet)\s((?:(?:our|this|these|the)\s(?:(?!(?:and|or|of|to|is|are|was|were|has|have|up|out|you|we|i|that|who)\b)[\p{L}\d’'-]+\s){0,3}|\p{Lu}[\p{L}\d’'-]+\s(?:[\p{L}\d’'-]+\s)?)(?!(?:team|family|customers?|members?|readers?|mail|email|message|news|friends?|neighbou?rs?|community|hearts?|doors?|way|best|last|first|inbox|time|day|week|month|year|world|town|planet|street|internet|market|list|line|queue|earth|end)\b)[\p{L}\d’'-]+)(?:\s(?:before|ahead of|while|when|at|on|this|today|now|early|first|right now|every|again)\b[^.!?]*)?[.!?…]*$/u
 /** A pronoun that begins a sentence. */
 export const STANDS_FOR = /^(?:It|They)(?=\s|['’](?:s|re|ll)\s)/i
 
@@ -22,6 +22,11 @@ export function resume(sentence: string, things: readonly string[]): string {
   const verb = tail === '' ? '' : /s$/.test(tail) ? ' is' : /re$/.test(tail) ? ' are' : ' will'
   const named = /^\p{Lu}/u.test(sentence) ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing
   return `${named}${verb}${sentence.slice(pronoun.length + tail.length)}`
+}
+
+/** What *ours* is, behind the word that theirs falls short of: *You won’t find a better mattress. Ours has 2,000 springs*. */
+export function ownThing(sentence: string): string | undefined {
+  return /\b(?:better|cheaper|finer|nicer|softer|faster|fresher|another|other)\s+(\p{Ll}{3,})(?=[\s,.!?])/u.exec(sentence)?.[1]
 }
 
 /** What a pronoun behind a sentence may stand for: what it is said of, what it ends with. */

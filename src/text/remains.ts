@@ -1,7 +1,7 @@
 /** What remains of a sentence when words are taken out of it, put in order so that it still reads. */
 
 import type {Edit, Sentence} from '../types.ts'
-import {resume, STANDS_FOR, thingsOf, TOPIC} from './antecedents.ts'
+import {ownThing, resume, STANDS_FOR, thingsOf, TOPIC} from './antecedents.ts'
 import type {Token} from './tokens.ts'
 import {listed} from './words/listed.ts'
 
@@ -107,6 +107,8 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
       if (STANDS_FOR.test(result)) result = resume(result, spoken)
+      const theirs = before === '' && result.startsWith('Ours ') ? ownThing(text.slice(sentences[i - 1]?.start, sentence.start)) : undefined
+      if (theirs !== undefined) result = `Our ${theirs}${result.slice(4)}`
       spoken = []
       // *You won’t believe our spa. A day pass is £45* goes on about the spa.
       if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result))
@@ -198,7 +200,7 @@ const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|
 const ECHOES = (): RegExp => /^(?:very|really|so|seriously|extremely|truly|finally|actually)\s+(\p{L}+)[.!]*$/iu
 /** What only announces the sentence behind it. */
 const ANNOUNCES =
-  /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|you asked(?: for it)?|picture this|imagine this|think about it|true story|plot twist|spoiler(?: alert)?|confession(?: time)?|ta-?da)\W*$/i
+  /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|are you (?:sitting down|ready(?: for this)?)|you asked(?: for it)?|picture this|imagine this|think about it|true story|plot twist|spoiler(?: alert)?|confession(?: time)?|ta-?da)\W*$/i
 /** What joins a sentence to those before it. */
 const BESIDES =
   /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
@@ -392,6 +394,12 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       dropped = true
       continue
     }
+    // *Not to brag, but everyone is wearing our linen*
+    const behind = segments[i + 1]
+    if (own.length === 0 && behind && HEDGES.test(bare) && edits.some((edit) => touches(edit, behind))) {
+      dropped = true
+      continue
+    }
     // *Still time to save (but not much)*
     if (own.length === 0 && before.trim() === '(' && /^but\s/i.test(bare) && !/\d/.test(bare) && edits.some((edit) => edit.text === '' && touches(edit, segments[i - 1] ?? segment))) continue
     // *Aww, we missed you*; *thank you, thank you, thank you*
@@ -489,6 +497,9 @@ const REASON =
 const PREDICATE = /^(?:is|are|was|were|has|have|will|can|now|costs?|starts?|comes?|opens?|runs?|weighs?|ships?|closes?|begins?|includes?|returns?|goes|go)\s/
 const INTERJECTION =
   /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously|like|um|er|erm|hmm|uh|so|yo|hey|okay so|right)$/i
+/** What is said before something that may be taken amiss. */
+const HEDGES =
+  /^(?:not to (?:brag|boast|alarm you|be dramatic)|no pressure|just saying|to be (?:fair|honest|clear|frank)|let['’]s be (?:real|honest|clear)|i['’]ll be (?:honest|blunt|frank)|real talk|fun fact|(?:the )?truth is|not gonna lie|between us|believe it or not|call us biased|don['’]t take our word for it)$/i
 /** A quality, and nothing that has it: *the ultimate*, never-beaten price. */
 const QUALITY = /^(?:the|an?|our|your)\s+(?:ultimate|perfect|complete|absolute|one|only|very|first|last|next|all-new|new|latest|famous|legendary|iconic|one and only|true|original)$/i
 const SUBORDINATE = /^(?:between|once|if|when|while|because|since|although|though|whenever|as soon as|just because|even if)\s/i
@@ -580,6 +591,8 @@ function fitting(text: string, segment: Stretch, edits: readonly Edit[]): string
   // Pictures leave no gap where the words go on.
   if (before !== '' && (/^\p{Ll}/u.test(after) || (after !== '' && (/\d/.test(before) || before.split(' ').length > 2))) && !edits.some((edit) => /[\p{L}\p{N}]/u.test(text.slice(edit.start, edit.end)))) return whole
   if (before === '') {
+    // *As part of our inner circle you can book a cabin* is *you can book a cabin*.
+    if (/^(?:as|being)\s/i.test(text.slice(first, last)) && /^(?:you|we)\s(?:can|could|may|will|get to)\s\p{Ll}{3,}\s\S/iu.test(after)) return clean(after, true)
     // *Give yourself some credit and save 20%*, *a hug and a code for 15% off*: what was joined to the claim stands by itself.
     const aside = /\s(?:and|so|but)\s/i.test(after) ? (ADVERBIAL().exec(after)?.[0].length ?? 0) : 0
     const joined = /^(?:and|so|but|then)\s/i.test(after.slice(aside)) ? JOINED_ON().exec(after.slice(aside)) : null
@@ -671,7 +684,7 @@ function ends(rest: string): boolean {
 
 /** A fragment is kept only for a figure in it. */
 function amountOnly(rest: string): string {
-  const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?(?:[$€£¥]\s?\d|\b\d[\d.,]*(?:\s?%|\s?p\b|\s\p{L}{2,}|-for-))/iu)
+  const at = rest.search(/(?:\b(?:up to|an extra|from|under)\s+)?(?:[$€£¥]\s?\d|\b\d[\d.,]*(?:\s?%|\s?p\b|\s(?!(?:from|to|on|at|in|of|and|or|for|by|until|with|is|are|has|have)\b)\p{L}{2,}|-for-))/iu)
   // *9 March*, of what starts on it, is no amount.
   return at < 0 || /\b(?:on|by|until|till|before|after|since)\s$/i.test(rest.slice(0, at)) ? '' : rest.slice(at)
 }
