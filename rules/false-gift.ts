@@ -340,7 +340,7 @@ export const falseGift = defineRule({
       '(ideal|perfect|great|buy|give|send|bought|get|make|makes|comes|wrapped|works|work|choose|order|nice|lovely) .. as (a|an) <giftadjective>* (gift|present|treat|surprise)',
       '(gift|present) from the (archives|archive|past|sea|museum|forest)',
       'token of (our|my)? (<adverb>|sincere|deep)* (appreciation|gratitude|thanks)',
-      'way of saying (thanks|thank you|sorry)',
+      'way of saying (thanks|thank you|sorry|(we|i) (care|love you|miss you|missed you))',
       'as (our|a) thank you',
       'let us give it (another|a) (go|try|shot|chance)',
       '(thank you|thanks) , from the bottom',

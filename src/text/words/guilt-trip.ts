@@ -487,6 +487,7 @@ export const guiltTripFrames: Readonly<Record<string, readonly string[]>> = {
     '(some|most|not all|many|plenty of) (people|folk|folks|owners|leaders|founders|businesses|readers|men|women) (just|simply|sadly|clearly) (are not|do not|will not|will never|can not) (be)? (ready|serious|cut out|made|built|meant|want|have|get|care|see|bother|take|understand)',
     'do not (<adverb>)* fall behind !(on|with (rent|bills|payments|your (rent|bills|payments)))',
     'you (are|will be|keep|risk) (<adverb>|being)* (left behind|falling behind|left in the dust)',
+    '(we|i) (would|could|will|shall|might) (never|not|hardly) forgive (ourselves|myself) if you (<adverb>)* (missed|miss|let|passed|forgot|forget|walked|lost|waited|went|paid|did not|do not)',
     '^ (it is|well ,|okay ,|fine ,)* your loss (really|then|not ours|,|.|\\!|$|…|{emoji})'
   ],
   // The neighbours will talk. Don’t be that person.
