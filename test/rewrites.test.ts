@@ -272,6 +272,8 @@ describe('what is left of running text is whole sentences', () => {
     ['Your neighbours are paying less for broadband. £22 a month.', 'Less for broadband. £22 a month.'],
     ['Congrats Sam, your quote of £212 is ready and waiting', 'Sam, £212 and waiting'],
     ['Josh, we saved the best for you', 'Josh, we saved the best'],
+    ['Only the brave: 48-hour flash sale on climbing shoes', 'Only the brave: 48-hour'],
+    ['Hurry in for the last of the plums, £2/kg', '£2/kg'],
     ['I was going to keep this to myself...', '[say what this to myself offers]']
   ])('%s: not “%s”', (before, half) => expect(subject(before)).not.toBe(half))
 
@@ -298,6 +300,7 @@ describe('what is left of running text is whole sentences', () => {
     ['We wouldn’t offer this to just anyone. As part of our inner circle you can book cabin 12 from 3 April.', 'You can book cabin 12 from 3 April.'],
     ['Everything in this mail is just for you, {{first_name}}. Jeans are £40.', '{{first_name}}, jeans are £40.'],
     ['Hi Sam, I know your inbox is full, but this one is different. We clean windows every four weeks for £18.', 'Hi Sam, we clean windows every four weeks for £18.'],
+    ['Good choice! You left the Otis chair in your bag, and honestly, we don’t blame you. It’s £210 in oak.', 'The Otis chair is £210 in oak.'],
     ['over a million sleepers can’t be wrong. try it for 100 nights and send it back.', 'try it for 100 nights and send it back.'],
     ['This is it: your last shot at the $199 pass. From tomorrow it’s $259.', '$199 pass. From tomorrow it’s $259.']
   ])('%s keeps “%s”', (text, kept) => expect(lintMessage({text}).rewrites[0]?.text).toContain(kept))

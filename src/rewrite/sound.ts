@@ -32,6 +32,8 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
   if (all.every((one) => TELLING.has(one.rule.id)) && MAY_BE_TALE.test(text) && TALE().test(text)) return false
   // *In our one-day*
   if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
+  if (/\d-(?:hour|day|week|month|night|minute)\W*$/i.test(text) && !ended(part.text, text.slice(-8))) return false
+  if (/\d-(?:hour|day|week|month|night|minute)\s+until\s\[/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
   if (
     /\b[io]n\W?$/i.test(text) &&
@@ -74,7 +76,7 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
   const half = HALF_SAID().exec(text)?.[0]
   if (half !== undefined && !part.text.includes(half)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
-  if (SUM.test(text) && /^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every)(?:\s+\p{L}+)?\W*)?$/iu.test(text)) return false
+  if (SUM.test(text) && /^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every|\/)(?:\s*\p{L}+)?\W*)?$/iu.test(text)) return false
   if (!factsOutside(part, all).every((fact) => holds(text, fact))) return false
   if (!wholeSentences(reading, text)) return false
   let declared: string | undefined
