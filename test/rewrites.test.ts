@@ -272,6 +272,7 @@ describe('what is left of running text is whole sentences', () => {
     ['Your neighbours are paying less for broadband. £22 a month.', 'Less for broadband. £22 a month.'],
     ['Congrats Sam, your quote of £212 is ready and waiting', 'Sam, £212 and waiting'],
     ['Josh, we saved the best for you', 'Josh, we saved the best'],
+    ['Kids grow up fast. So does this offer disappear.', 'Kids grow up fast. So does this offer.'],
     ['Only the brave: 48-hour flash sale on climbing shoes', 'Only the brave: 48-hour'],
     ['Hurry in for the last of the plums, £2/kg', '£2/kg'],
     ['I was going to keep this to myself...', '[say what this to myself offers]']

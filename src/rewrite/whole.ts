@@ -54,6 +54,7 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     // *We saved the best*, of *the best for you*; *it’s until [end date]*.
     if (/\b(?:the|our|your) (?:best|most|first|last|only|latest|finest)$/.test(bare) && !bared(copy).endsWith(bare.slice(-12))) return false
     if (/(?<!ready|up|there) and (?:waiting|counting)$/.test(bare)) return false
+    if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) \p{L}+$/u.test(bare)) return false
     if (role !== 'body') {
       if (bounds.length === 1 && (cutShort(copy, now) || HOLLOW_LINE().test(bare))) return false
       continue
@@ -67,7 +68,6 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     // The copy may be no sentence itself: an item of a list, a line over a price.
     if (!FIGURE.test(now.replace(NAMED_LAST, '')) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
     if (headless(copy, now.replace(/^(?:hi|hello|hey|dear) [^,.!?]{1,30}, /, ''))) return false
-    if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) \p{L}+$/u.test(bare)) return false
     if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[\p{L}'-]+ )+\d+)$/u.test(bare) || cutBeforeVerb(copy, bare)) return false
   }
   return role !== 'body' || !/[.!?]\s*$/.test(copy) || /[^\p{L}\d%]\s*$/u.test(draft)
