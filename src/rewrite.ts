@@ -242,7 +242,8 @@ function sentenceBySentence({reading, evidence, relint, own}: Work, all: readonl
     .map((piece, i) => piece ?? (pieces.indexOf(undefined) === i ? `[${ask}].` : ''))
     .filter((piece) => piece !== '')
     .join(' ')
-  return {text: result, blank: asked || left.length > 0}
+  // What each sentence can do without, all of them together may not.
+  return content(result) && relint(result).length === 0 ? {text: result, blank: asked || left.length > 0} : undefined
 }
 
 const OFFERING = /\d|\b(?:free|half[- ](?:price|off)|sale)\b/i

@@ -247,6 +247,7 @@ describe('what is left of running text is whole sentences', () => {
     ['Would you be open to a quick call next week?', 'We roast on Mondays. The bags weigh 250 g.'],
     ['Great to see you yesterday, so here is the catalogue.', 'We roast on Mondays. Here is the catalogue. The bags weigh 250 g.'],
     ['Claim your free pillow.', 'We roast on Mondays. Free pillow. The bags weigh 250 g.'],
+    ['Last time it crashed the site.', 'We roast on Mondays. The bags weigh 250 g.'],
     // What the next sentence goes on about is named there.
     ['Everyone is obsessed with the Harlow sofa. It seats five.', 'We roast on Mondays. The Harlow sofa seats five. The bags weigh 250 g.'],
     ['Our customers can’t get enough of the Glide 4. It has two straps.', 'We roast on Mondays. The Glide 4 has two straps. The bags weigh 250 g.'],

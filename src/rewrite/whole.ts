@@ -29,6 +29,9 @@ const NAMED_LAST = /, ?(?:\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)(?=[^a-z\d]*$)/i
 /** What runs on from a sentence that is gone, or begins one that is not there. */
 const SUBORDINATE = /^(?:whatever|whoever|wherever|whenever|however|if|when|while|because|although|though|unless|until|till|before|after|once|as|since)\b[^,:—–]*$/i
 
+/** A time, and nothing that was then: *last time*. */
+const SPAN = /^(?:(?:just|only|right|and|for) )?(?:last|this|next|one last|every|each|the first|the last|all) (?:time|day|night|week|weekend|month|year|season|summer|winter|spring|autumn)$/i
+
 /**
  * @param reading - the copy
  * @param draft - what is to stand for it
@@ -44,6 +47,7 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     const said = draft.slice(from, to)
     const now = plain(said)
     if (/'(?:s|re) until \[/.test(now) && !copy.includes("'s until")) return false
+    if (/\] left (?!(?:in|of|at|for|on|until|to|from|before|and|with|by|this|that|which)\b)[a-z]/.test(now)) return false
     if (now.includes('[') && /[?!], /.test(now) && !/[?!], /.test(copy)) return false
     if (now.includes('[') || kept.has(bared(now))) continue
     if (BROKEN.test(now) && !BROKEN.test(copy)) return false
@@ -61,7 +65,7 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
     }
     if (ABLE().test(bare) && !copy.includes(`${bare}.`)) return false
     if (/^(?:and|but|or|so|nor|yet) \S+$/i.test(bare) || (/^(?:i|we|you|they|he|she|it) [\p{L}'-]+$/iu.test(bare) && !copy.includes(bare))) return false
-    if (SUBORDINATE.test(bare)) return false
+    if (SUBORDINATE.test(bare) || SPAN.test(bare)) return false
     // *Stock, and this is the final restock*: nothing is said of the first.
     const [head = '', more] = bare.split(/, (?:and|but|so) (?=[a-z])/)
     if (more !== undefined && FINITE.test(more) && !FIGURE.test(head) && !isSentence(head) && !begins(copy, `${head}, `)) return false
