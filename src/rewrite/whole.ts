@@ -37,12 +37,36 @@ const SPAN = /^(?:(?:just|only|right|and|for) )?(?:last|this|next|one last|every
  * @param draft - what is to stand for it
  */
 export function wholeSentences(reading: Reading, draft: string): boolean {
+  let known = copies.get(reading)
+  if (!known) {
+    const {sentences} = reading
+    copies.set(reading, (known = {copy: plain(reading.part.text), kept: new Set(sentences.map((one) => bared(plain(one.text)))), speaks: sentences.some((one) => FINITE.test(one.text)), judged: new Map()}))
+  }
+  let whole = known.judged.get(draft)
+  if (whole === undefined) known.judged.set(draft, (whole = isWhole(reading, known, draft)))
+  return whole
+}
+
+/** The stretches of a draft between the sentences that it has from the copy as they are. */
+function* changedIn(draft: string, {sentences}: Reading): Generator<readonly [number, number]> {
+  let from = 0
+  for (const {text} of sentences) {
+    const at = text === '' ? -1 : draft.indexOf(text, from)
+    if (at < 0 || (at > 0 && draft[at - 1] !== ' ')) continue
+    if (at > from) yield [from, at]
+    from = at + text.length
+  }
+  if (from < draft.length) yield [from, draft.length]
+}
+
+function isWhole(reading: Reading, {copy, kept, speaks}: Copy, draft: string): boolean {
   const {part, sentences} = reading
   const {text, role} = part
-  let known = copies.get(reading)
-  if (!known) copies.set(reading, (known = {copy: plain(text), kept: new Set(sentences.map((one) => bared(plain(one.text)))), speaks: sentences.some((one) => FINITE.test(one.text))}))
-  const {copy, kept, speaks} = known
-  const bounds = sentenceRanges(draft)
+  // One sentence of a line may be read with the next: only in running text are those left out that are as they were.
+  const bounds =
+    role === 'body' && sentences.length > 1
+      ? [...changedIn(draft, reading)].flatMap(([start, end]) => sentenceRanges(draft.slice(start, end)).map(([from, to]): [number, number] => [from + start, to + start]))
+      : sentenceRanges(draft)
   for (const [from, to] of bounds) {
     const said = draft.slice(from, to)
     const now = plain(said)
@@ -120,6 +144,8 @@ interface Copy {
   readonly kept: ReadonlySet<string>
   /** Whether any of them has a verb. */
   readonly speaks: boolean
+  /** What was found of its drafts: the same come up for each of its findings. */
+  readonly judged: Map<string, boolean>
 }
 
 const copies = new WeakMap<Reading, Copy>()
