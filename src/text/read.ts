@@ -63,7 +63,7 @@ export interface Reading {
 /** parse-english takes quadratic time in the sentences of one paragraph: longer ones are read in pieces of this many characters. */
 const LONGEST = 4000
 /** How many sentences are remembered. */
-const MOST_PIECES = 2048
+const MOST_PIECES = 1024
 
 /** Sentences that were read before. */
 export type Memory = Recent<Known>
