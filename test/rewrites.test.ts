@@ -314,3 +314,18 @@ describe('what is left of running text is whole sentences', () => {
     ['I don’t want to eat well', 'No thanks']
   ])('a button that agrees declines nothing: %s', (text, after) => expect(lintMessage({parts: [{role: 'cta', text}]}).rewrites[0]?.text).toBe(after))
 })
+
+describe('a pronoun is given a thing only where no other can be meant', () => {
+  const inText = (text: string): string | undefined => lintMessage({subject: 'Autumn at Tarn, 20% off', text}).rewrites.find(({role}) => role === 'body')?.text
+  test.each([
+    ['The whole team is obsessed with our new sofa. It costs £499.', 'Our new sofa costs £499.'],
+    ['Everyone in Leeds is raving about our kettle. It’s been on sale since May and costs £40.', 'Our kettle has been on sale since May and costs £40.'],
+    ['Our founder misses you. It is 20% off today at our shop.', '20% off today at our shop.'],
+    ['You’ve earned a break. It’s raining in Leeds, and our spa has a pool.', 'It’s raining in Leeds, and our spa has a pool.'],
+    // A shop, and nothing said of it; a basket costs nothing.
+    ['Our shop in Bend is the best on earth. They open at nine.', '[name the figure, test or term that shows it]. They open at nine.'],
+    ['Your basket misses you. It’s £40 for two lamps until Friday.', '[say what is new since their last visit]. It’s £40 for two lamps until Friday.']
+  ])('%s', (before, after) => expect(inText(before)).toBe(after))
+
+  test('a button that is left with a figure does something', () => expect(lintMessage({subject: 'Shoes', parts: [{role: 'cta', text: 'Claim my 25%'}]}).rewrites.find(({role}) => role === 'cta')?.text).toBe('Get 25%'))
+})

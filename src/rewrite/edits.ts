@@ -98,6 +98,8 @@ export function wordings(result: string, {role, text}: Part): string[] {
   if (role === 'cta') {
     all[0] = (all[0] as string).replace(/^Get (?=the (?:prices?|rates?|fares?)$)/, 'See ')
     all[0] = (all[0] as string).replace(/^(?:yes[,!.]?\s+)?(?:access|unlock|get|see|claim|reveal|show me|activate|take)\s+(?:my|your|the)\s+(sale|deals?|offers?|prices?|rates?|fares?|codes?|discounts?)$/i, 'See the $1')
+    // A button does something: *25%* is *Get 25%*.
+    if (/^(?:up to |an extra )?(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?%)(?: off)?$/i.test(result)) all.unshift(`Get ${lowerFirst(result)}`)
     if (/^[$€£¥]\s?\d[\d.,]*\s+(?!off\b)\p{Ll}{3,}$/u.test(result)) all.unshift(`Get the ${result}`)
   }
   // A thing at hand reads as a line once there is something to do with it; a button does something in any case.

@@ -1,5 +1,6 @@
 /** Whether each sentence that a draft changed is still one: cut where clauses meet, with a verb where running text wants one. */
 
+import {goesOn} from '../text/antecedents.ts'
 import {hasVerb} from '../text/grammar.ts'
 import {type Reading, sentenceRanges} from '../text/read.ts'
 import {listed} from '../text/words/listed.ts'
@@ -8,6 +9,9 @@ import {content} from '../text/remains.ts'
 /** Verb forms that can be the verb of a sentence, and nothing else. */
 const FINITE =
   /\b(?:is|are|was|were|am|has|have|had|does|did|do|can|could|will|would|should|may|might|must|shall|cannot|costs?|comes?|came|goes|went|gets?|got|gives?|gave|takes?|took|makes?|made|says?|said|sees?|saw|knows?|knew|keeps?|kept|sells?|sold|ends?|ended|starts?|started|opens?|opened|closes?|closed|runs?|ran|needs?|wants?|wanted|let|let['’]s|read|wrote|became|began|held|brought|bought|found|left|meet|learn|join|find|use|try|add|enter|book|order|save|shop|choose|pick|call|reply|ask|tell|send|visit|look|wait|stay|eat|drink|play|apply|register|subscribe|donate|pay|remember|think|believe|hope|love|loves|like|works?|fits?|lasts?|includes?|ships?|weighs?|contains?|applies|expires?|renews?|protects?|helps?|feels?|smells?|tastes?|sits?|stands?|lies)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b/i
+/** A noun that is spelled as a verb: *our shop*, *your next order*. */
+const NAMED_NOUN =
+  /\b(?:the|an?|our|your|my|their|this|these) (?:[\p{L}'-]+ )?(?:shop|order|book|visit|look|play|drink|stay|pick|call|reply|find|use|read|love|hope|work|end|start|cost|wait|need|run|stand|meet|save)(?![\p{L}'-])/giu
 /** Who may do what follows. */
 const SUBJECT = /^(?:i|we|you|they|it|he|she)$/i
 /** A thing of one word, or one whose second word is no verb of the third person. */
@@ -59,9 +63,20 @@ function* changedIn(draft: string, {sentences}: Reading): Generator<readonly [nu
   if (from < draft.length) yield [from, draft.length]
 }
 
+/** Whether a sentence goes on about a thing whose sentence is gone: *It costs £499*. */
+function orphaned(draft: string, {sentences}: Reading): boolean {
+  return sentences.some(({text}, i) => {
+    const at = i > 0 && goesOn(text) ? draft.indexOf(text) : -1
+    if (at < 0) return false
+    const before = draft.slice(0, at).trimEnd()
+    return before === '' || before.endsWith(sentences[i - 2]?.text ?? '\u0000')
+  })
+}
+
 function isWhole(reading: Reading, {copy, kept, speaks}: Copy, draft: string): boolean {
   const {part, sentences} = reading
   const {text, role} = part
+  if (orphaned(draft, reading)) return false
   // One sentence of a line may be read with the next: only in running text are those left out that are as they were.
   const bounds =
     role === 'body' && sentences.length > 1
@@ -170,7 +185,7 @@ const verbs = new Map<string, boolean>()
 const MOST = 512
 
 function isSentence(text: string): boolean {
-  if (FINITE.test(text)) return true
+  if (FINITE.test(text.replace(NAMED_NOUN, ' '))) return true
   // *The Rowan*, *at this price*: no need to ask the grammar, which takes long to load.
   if (THING.test(text)) return false
   let known = verbs.get(text)

@@ -14,14 +14,31 @@ const ANTECEDENT = (): RegExp =>
 /** A pronoun that begins a sentence. */
 export const STANDS_FOR = /^(?:It|They)(?=\s|['’](?:s|re|ll)\s)/i
 
-/** A sentence with the first thing for its pronoun that agrees with it in number. */
+/** *It* that stands for nothing: *it is raining*, *it is time*. */
+const IDLE_IT =
+  /^it(?:['’]s| is| was| will be|['’]ll be)? (?:(?:been|now|finally|almost|still|really) )*(?:rain\w*|snow\w*|time|late|early|hot|cold|dark|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|official|happening|no|not|easy|hard|true|like)\b/i
+/** What only holds the things that are spoken of: it costs nothing itself. */
+const HOLDS = /\b(?:basket|cart|bag|inbox|wishlist|box)$/i
+/** Who does what is done: of such *it* is not said. */
+const PEOPLE =
+  /(?:^|\s)(?:team|crew|staff|family|founder|founders|designers?|makers?|bakers?|chefs?|stylists?|experts?|buyers?|doctors?|mum|mom|mother|father|dad|boss|neighbou?rs?|customers?|members?|readers?|guests?|clients?|shoppers?|subscribers?|fans?|friends?|people|folks?|everyone|everybody|nobody|city|town|village|street|nation|country|world|internet|office|crowd|public|others|critics|editors?|\p{L}*(?:ists|men|women|man|woman))$/iu
+
+/** Whether a sentence begins with a pronoun for a thing that was spoken of before. */
+export function goesOn(sentence: string): boolean {
+  return STANDS_FOR.test(sentence) && !IDLE_IT.test(sentence)
+}
+
+/** A sentence with the thing for its pronoun, where only one can be meant: a wrong one would be a claim that nobody made. */
 export function resume(sentence: string, things: readonly string[]): string {
   const [pronoun = '', tail = ''] = /^([a-z]+)(['’](?:s|re|ll))?/i.exec(sentence)?.slice(1) ?? []
-  const thing = things.find((one) => /^it$/i.test(pronoun) !== /[^su]s$/.test(one))
-  if (thing === undefined) return sentence
-  const verb = tail === '' ? '' : /s$/.test(tail) ? ' is' : /re$/.test(tail) ? ' are' : ' will'
+  const fit = [...new Set(things.filter((one) => !PEOPLE.test(one) && /^it$/i.test(pronoun) !== /[^su]s$/.test(one)))]
+  const [thing] = fit
+  if (thing === undefined || fit.length > 1 || !goesOn(sentence)) return sentence
+  const rest = sentence.slice(pronoun.length + tail.length)
+  if (HOLDS.test(thing) && /^(?:['’]s| is| costs?| was)(?= (?:now |only |just |yours )*(?:for |at )?[$€£])/i.test(tail + rest)) return sentence
+  const verb = tail === '' ? '' : /s$/.test(tail) ? (/^ (?:been|got|had|gone|sold out)\b/.test(rest) ? ' has' : ' is') : /re$/.test(tail) ? ' are' : ' will'
   const named = /^\p{Lu}/u.test(sentence) ? thing.charAt(0).toUpperCase() + thing.slice(1) : thing
-  return `${named}${verb}${sentence.slice(pronoun.length + tail.length)}`
+  return `${named}${verb}${rest}`
 }
 
 /** What *ours* is, behind the word that theirs falls short of: *You won’t find a better mattress. Ours has 2,000 springs*. */
