@@ -35,7 +35,12 @@ export const falsePraise = defineRule({
 
 /** *Congratulations, you’ve been upgraded*, where all is there to sell: applause for what was done to the reader. */
 function bestowed({cue, part, end}: FoundClaim, {read}: Evidence): boolean {
-  return cue === 'cheer' && /^[,!:]? (?:\{[^}]*\},? )?you(?:[’']ve| have) (?:just |now )?been (?:upgraded|selected|chosen|granted|awarded|approved|picked)\b/i.test(part.text.slice(end)) && plainlySells(read)
+  return (
+    cue === 'cheer' &&
+    /^[,!:]? (?:\{[^}]*\},? )?you/i.test(part.text.slice(end)) &&
+    /^[,!:]? (?:\{[^}]*\},? )?you(?:[’']ve| have) (?:just |now )?been (?:upgraded|selected|chosen|granted|awarded|approved|picked)\b/i.test(part.text.slice(end)) &&
+    plainlySells(read)
+  )
 }
 
 /** To look at goods and to choose among them is nothing to be praised for. */

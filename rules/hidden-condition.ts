@@ -1,3 +1,4 @@
+import {capitalised} from '../src/text/letters.ts'
 import {contradicted, defineRule, type Evidence, fact, type FoundClaim, noClaim, passage, type Rewrite, supported, unsupported, type Verdict} from '../src/rule.ts'
 import {amountsIn, type ConditionKind, conditionsIn, LIMITING} from '../src/text/amounts.ts'
 import {sameTopic, wordsIn} from '../src/text/bearing.ts'
@@ -368,5 +369,5 @@ function clauseEnd(claim: FoundClaim): number {
 }
 
 function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
+  return capitalised(text) ? text.replace(/^./u, (letter) => letter.toLowerCase()) : text
 }

@@ -413,6 +413,7 @@ function merge(found: readonly Judged[]): Judged[] {
 
 /** How many characters behind an offset are only space, marks and emoji. */
 function touching(text: string, offset: number): number {
+  if (/^[a-z\d]/i.test(text.charAt(offset)) || offset >= text.length) return 0
   return /^[\s\p{P}\p{S}\p{Extended_Pictographic}\u200d\ufe0f]*/u.exec(text.slice(offset))?.[0].length ?? 0
 }
 

@@ -1,5 +1,6 @@
 /** Rewrites: edits on a part, put together, tidied, linted again. A rewrite says less than the copy, never more. */
 
+import {startsCapital} from './text/letters.ts'
 import {placeIn} from './formats/runs.ts'
 import {cores, type Draft, fromFacts, held, lastEmoji, offersBeside, resumed, shown, things} from './rewrite/drafts.ts'
 import {credited, deleted, FEELINGS, FELT, segmentOf, sentenceOf, wordings} from './rewrite/edits.ts'
@@ -198,6 +199,7 @@ function rewriteAll(work: Work, all: readonly Judged[], elsewhere: readonly stri
 
 /** Copy that is written in small letters stays so. */
 function inSmallLetters(draft: Draft, copy: string): Draft {
+  if (startsCapital(copy)) return draft
   const first = /^\p{Lu}[\p{Ll}’'-]*(?=\s|$)/u.exec(draft.text)?.[0]
   return first === undefined || !/^[^\p{L}\d$€£{*%[]*\p{Ll}/u.test(copy) || copy.includes(first) ? draft : {...draft, text: draft.text.charAt(0).toLowerCase() + draft.text.slice(1)}
 }
@@ -306,7 +308,7 @@ function tryDrafts({reading, evidence, own}: Work, found: readonly Judged[], tak
   const calm = part.role !== 'body' && part.role !== 'terms'
 
   // Whom a claim addressed is addressed by what is left of the line.
-  const called = calm && part.role !== 'cta' ? /^[^.!?:]{2,40}\p{Ll},\s+(\p{Lu}\p{Ll}+)[!?.:]\s+\S/u.exec(text) : null
+  const called = calm && part.role !== 'cta' && /,\s+\S+[!?.:]\s/.test(text) ? /^[^.!?:]{2,40}\p{Ll},\s+(\p{Lu}\p{Ll}+)[!?.:]\s+\S/u.exec(text) : null
   const hailed = called?.[1] !== undefined && all.some((one) => one.start < called[0].length && one.end >= called[0].indexOf(',')) && isName(called[1]) ? called[1] : undefined
   const tried: (readonly Edit[])[] = []
   const tryEdits = (edits: readonly Edit[], blank: boolean): boolean => {

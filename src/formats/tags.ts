@@ -15,9 +15,10 @@ const [LONGEST, LONGEST_LINE] = [20_000, 1000]
 /**
  * The syntaxes, in the order in which they are looked for, each with what it ends with: AMPscript blocks and values, Mailchimp, ERB
  * and EJS, PHP, Liquid and Django (comments, logic, output), Handlebars, `${}`, Smarty (comments, logic, output), `{name}` and
- * `%{name}`, ActiveCampaign, Mailgun, `%(name)s`, Campaign Monitor and Constant Contact, the directives of Blade.
+ * `%{name}`, ActiveCampaign, Mailgun, `%(name)s`, Campaign Monitor and Constant Contact, the directives of Blade. Where most copy
+ * has what it ends with, a look tells whether it may be there.
  */
-const SYNTAXES: readonly (readonly [RegExp, string])[] = [
+const SYNTAXES: readonly (readonly [syntax: RegExp, end: string, look?: RegExp])[] = [
   [/%%\[[\s\S]*?\]%%/, ']%%'],
   [/%%=[\s\S]*?=%%/, '=%%'],
   [/%%[A-Za-z_][\w .:-]*%%/, '%%'],
@@ -36,20 +37,19 @@ const SYNTAXES: readonly (readonly [RegExp, string])[] = [
   [/\{\/?(?:if|elseif|else|foreach|foreachelse|section|literal|strip|capture)(?:\s[^}\n|]*)?\}/, '}'],
   [/\{\$[^}\n]*\}/, '}'],
   [/%?\{(?:[A-Za-z_]\w*(?:\.\w+)*|\d)\}/, '}'],
-  [/%[A-Z][A-Z0-9_]{2,}%/, '%'],
-  [/%\/?(?:IF|ELSE)\b[^%\n]*%/, '%'],
-  [/%[a-z]+(?:[._][a-z]+)+%/, '%'],
+  [/%[A-Z][A-Z0-9_]{2,}%/, '%', /%[A-Z]/],
+  [/%\/?(?:IF|ELSE)\b[^%\n]*%/, '%', /%\/?[EI]/],
+  [/%[a-z]+(?:[._][a-z]+)+%/, '%', /%[a-z]/],
   [/%\([A-Za-z_]\w*\)s/, ')s'],
   [/\[\[[^\]\n]*\]\]/, ']]'],
-  [/\[(?:if:|else\b|endif\b)[^\]\n]*\]/, ']'],
-  [/\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/, ']'],
+  [/\[(?:if:|else\b|endif\b)[^\]\n]*\]/, ']', /\[[ei]/],
+  [/\[[A-Za-z_]+,\s*fallback=[^\]\n]*\]/, ']', /,\s*fallback=/],
   [
     /(?<=(?:^|\n)[ \t]*)@(?:extends|section|endsection|stop|show|yield|if|elseif|else|endif|unless|endunless|isset|endisset|foreach|endforeach|forelse|endforelse|empty|component|endcomponent|slot|endslot|include|lang|php|endphp|switch|case|break|default|endswitch|push|endpush|props)\b(?:[ \t]*\([^\n]*\))?(?=[ \t]*(?:\r?\n|$))/,
-    '@'
+    '@',
+    /(?:^|\n)[ \t]*@/
   ]
 ]
-
-const ENDS = [...new Set(SYNTAXES.map(([, end]) => end))]
 
 /** A syntax whose tags end somewhere near: looking through all that follows for the end of each would take quadratic time. */
 const bounded = ({source}: RegExp): string => source.replaceAll('[\\s\\S]*?', `[\\s\\S]{0,${LONGEST}}?`).replace(/(\[\^[^\]]*\\n\]|\[\\w \.:-\]|\(\?:\[\^\|\\n\]\|\\\|\(\?!\\\*\)\))\*/g, `$1{0,${LONGEST_LINE}}`)
@@ -75,15 +75,17 @@ export function findTags(source: string, more: readonly string[] = []): TagSpan[
 
 let own: {readonly key: string; readonly patterns: Map<number, RegExp>} = {key: '', patterns: new Map()}
 
-/** The syntaxes whose ends are in a source, those of the team first. */
+/** The syntaxes that may be in a source, those of the team first. */
 function patternWith(source: string, more: readonly string[]): RegExp {
   const key = more.map((one) => `(?:${one})`).join('|')
   if (own.key !== key) own = {key, patterns: new Map()}
   let there = 0
-  for (let i = 0; i < ENDS.length; i++) if (source.includes(ENDS[i] as string)) there |= 1 << i
+  SYNTAXES.forEach(([, end, look], i) => {
+    if (source.includes(end) && (look?.test(source) ?? true)) there |= 1 << i
+  })
   let pattern = own.patterns.get(there)
   if (!pattern) {
-    const all = SYNTAXES.filter(([, end]) => (there & (1 << ENDS.indexOf(end))) !== 0).map(([syntax]) => bounded(syntax))
+    const all = SYNTAXES.filter((_, i) => (there & (1 << i)) !== 0).map(([syntax]) => bounded(syntax))
     pattern = new RegExp([...(key === '' ? [] : [key]), ...all].join('|') || '(?!)', 'g')
     own.patterns.set(there, pattern)
   }

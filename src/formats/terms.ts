@@ -8,6 +8,8 @@ const COMPANY = /\b(?:Ltd|GmbH|Inc|LLC|PLC|Pty|Limited|AB|AS|B\.V\.|S\.L\.|SARL|
 const FOOTNOTE = /^\s*(?:[*†‡^¹²³]+\s?\S|\(?\d\)\s)/
 /** The name under which fine print stands: *Small print: …*, *T&Cs: …*, *Fair use: …*. */
 const LABEL = /^\s*(?:the )?(?:small ?print|fine ?print|(?:offer |full |key )?terms(?: (?:&|and) conditions)?|t ?(?:&|and) ?cs?|ts ?(?:&|and) ?cs|conditions|fair[- ]us(?:e|age)(?: policy)?)\s?[:—–]\s/i
+/** What such a name has behind it. */
+const LABELLED = /^.{3,40}[:—–]\s/
 /** What lawyers put below a mail. */
 const NOTICE = /\bintended (?:solely|only) for\b|\bnot the intended recipient\b|\bin error\b[^.]*\bdelete (?:it|this)\b|\be-?mail\b[^.]*\bconfidential\b/i
 
@@ -24,7 +26,7 @@ export function markTerms(parts: readonly Part[]): Part[] {
       (late && text.length < 700 && FOOTER.test(text)) ||
       (i === last && COMPANY.test(text) && /[,·|]/.test(text)) ||
       (i > 0 && parts.length > 2 && i >= parts.length / 3 && FOOTNOTE.test(text)) ||
-      (i > 0 && i >= parts.length / 3 && LABEL.test(text)) ||
+      (i > 0 && i >= parts.length / 3 && LABELLED.test(text) && LABEL.test(text)) ||
       (i > 0 && NOTICE.test(text))
     return below ? {...part, role: 'terms'} : part
   })

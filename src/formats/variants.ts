@@ -5,6 +5,7 @@
  * alternative of a spin likewise. Their number is a sum, not a product, and it is capped.
  */
 
+import {isWordLike} from '../text/letters.ts'
 import type {Part, Run} from '../types.ts'
 import {makePart} from './runs.ts'
 import {between, findTags, firstFrom, type TagSpan} from './tags.ts'
@@ -79,7 +80,7 @@ export function withVariants(parts: readonly Part[], source: string, more: reado
 function hasWords(part: Part): boolean {
   let rest = part.text
   for (const tag of [...part.tags].reverse()) rest = rest.slice(0, tag.start) + rest.slice(tag.end)
-  return /[\p{L}\p{N}]/u.test(rest)
+  return isWordLike(rest)
 }
 
 function branchesOf(source: string, tags: readonly TagSpan[]): Block[] {

@@ -18,11 +18,11 @@ declare const RELINT_CORE: string
 /** Whether V8 has a budget for code before it is compiled to run fast. Of a flag that it does not know it complains on standard error. */
 const budgets = process.versions.v8.startsWith('11.')
 /**
- * Flags of V8. A small file is done before code that is compiled to run fast gains anything; and V8 would compile most patterns twice,
- * to bytes and then to code. In a long run it would let go of code that only the start needs, and what is kept for the next start would
+ * Flags of V8. A small file is done before code that is compiled to run fast gains anything, that of patterns included; and V8 would
+ * compile most patterns twice, to bytes and then to code. In a long run it would let go of code that only the start needs, and what is kept for the next start would
  * lack it. All are named that are set later, where there is more to do.
  */
-const QUICK = `--no-flush-bytecode --no-regexp-tier-up --semi-space-growth-factor=2 --heap-growing-percent=0${budgets ? ' --interrupt-budget=1000000' : ''}`
+const QUICK = `--no-flush-bytecode --no-regexp-tier-up --no-regexp-optimization --semi-space-growth-factor=2 --heap-growing-percent=0${budgets ? ' --interrupt-budget=1000000' : ''}`
 
 type Core = Readonly<Record<string, () => unknown>>
 const file = fileURLToPath(new URL('./core.js', import.meta.url))

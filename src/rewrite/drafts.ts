@@ -1,5 +1,6 @@
 /** Drafts made anew from the words of the copy, where no edit leaves one: the offer alone, the thing that it is of, what is said of that. */
 
+import {capitalised} from '../text/letters.ts'
 import type {Judged} from '../rule.ts'
 import {hasOffer} from '../text/offers.ts'
 import type {Reading} from '../text/read.ts'
@@ -294,5 +295,5 @@ export function upperFirst(text: string): string {
 }
 
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : text
+  return capitalised(text) ? text.replace(/^./u, (letter) => letter.toLowerCase()) : text
 }

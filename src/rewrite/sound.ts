@@ -8,30 +8,33 @@ import type {Draft} from './drafts.ts'
 import {FELT} from './edits.ts'
 import {dated, factsOutside, holds, spelled} from './facts.ts'
 import {wholeSentences} from './whole.ts'
+import {listed} from '../text/words/listed.ts'
+import {opening} from '../text/letters.ts'
 
 /** Cheap looks before patterns that cost a millisecond to be read. */
 const JOINED = /[.!?]\s+(?:and |but )?(?:so|nor|neither) (?:do|does|did|is|are|was|were|will|has|have|can)\b/i
 const TWO_WORDS = /[a-z\d]\s+[a-z\d]/i
-const HAILS = /^\W*(?:hi|hello|hey|dear)\b/i
-const DENIES = /^\W*(?:no|zero|without)\s/i
-const DOES = /^\W*(?:you|i|we|they|someone|somebody|recommend)\b/i
+const MAY_JOIN = /\b(?:so|nor|neither) /i
+const HAILS = listed('hi hello hey dear')
+const DENIES = listed('no zero without')
+const DOES = listed('you i we they someone somebody recommend')
 const SUM = /[$€£¥]/
 
 /** Whether a draft keeps every fact that is not the finding, invents none, and stands on its own. */
 export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: readonly Judged[]): boolean {
   const {part} = reading
   const {text} = draft
+  const first = opening(text)
   if (!content(text) || !stands(text) || !readsOn(part.text, text)) return false
   if (!TWO_WORDS.test(text) && ONE_WORD().test(text) && !/\d/.test(text) && !(part.role === 'cta' && (SOLE().test(text) || /^\W*\p{L}+\s+(?:before|while|until|now|today)\b/iu.test(part.text)))) return false
-  if ((/\d/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make|send|bring|offer|hand|spare) (?:me|us|them)\W*$/i.test(text)) return false
-  // A greeting, and what is left of a list of denials, say nothing.
+  if ((/^\W*\d{1,2}\s+\S+\W*$/.test(text) && /^[^\p{L}\d$€£¥]*\d{1,2}\s+\p{Ll}+\W*$/u.test(text)) || /^(?:let|help|show|give|tell|treat|take|make|send|bring|offer|hand|spare) (?:me|us|them)\W*$/i.test(text)) return false
   // What happened to nobody, a day and nothing on it, a condition of nothing: unless the copy begins so itself.
-  if (!begins(part.text, text) && MAY_BE_BROKEN.test(text) && BROKEN_OPENING().test(text)) return false
+  if (!begins(part.text, text) && (MAY_BE_BROKEN.has(first) || OBJECT_FIRST.test(text)) && BROKEN_OPENING().test(text)) return false
   if (OPEN_END.test(text) && !ended(part.text, text.slice(-12))) return false
   if (/^\W*\d+\s?%\s*[;,]/.test(text) || (SUM.test(text) && /,\s+and\s+[$€£¥]\s?\d[\d.,]*\W*$/.test(text) && !ended(part.text, text.slice(-12)))) return false
-  if (all.every((one) => TELLING.has(one.rule.id)) && MAY_BE_TALE.test(text) && TALE().test(text)) return false
+  if (all.every((one) => TELLING.has(one.rule.id)) && (MAY_BE_TALE.has(first) || first.startsWith('hand')) && TALE().test(text)) return false
   // *In our one-day*
-  if (/-\p{L}+$/u.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
+  if (/-[^\s\d-]+$/.test(text) && /\b(?:an?|our|the|this|your)\s+(?:one|two|three|\d+)-(?:day|hour|week|weekend|month|night|time)$/i.test(text)) return false
   if (/\d-(?:hour|day|week|month|night|minute)\W*$/i.test(text) && !ended(part.text, text.slice(-8))) return false
   if (/\d-(?:hour|day|week|month|night|minute)\s+until\s\[/i.test(text)) return false
   // *Huge sale on*: of what, is gone.
@@ -43,21 +46,22 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
     !ended(part.text, text.slice(-12))
   )
     return false
-  if (HAILS.test(text) && /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
-  if (part.role !== 'cta' && DENIES.test(text) && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
+  // A greeting, and what is left of a list of denials, say nothing.
+  if (HAILS.has(first) && /^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b,?(?:\s+\p{Lu}[\p{L}’'-]*){0,3}\W*$/u.test(text)) return false
+  if (part.role !== 'cta' && DENIES.has(first) && /^\W*(?:no|zero|without)\s+[\p{L}’'-]+\W*$/iu.test(text) && !/\bthanks\b/i.test(text)) return false
   // Somebody, and what they did to nothing: *You shop*, *We can’t.*, *Someone has just bought*.
   if (
     part.role !== 'cta' &&
-    DOES.test(text) &&
+    DOES.has(first) &&
     /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text)
   )
     return false
   // *Grief is heavy. Our sofas aren’t.*
   if (/(?:n['’]t|\bnot)\W*$/i.test(text) && /^\W*(?:our|your|the|these|this)\s(?:[\p{L}’'-]+\s){1,3}(?:is|are|does|do|was|were|will|wo|need|has|have)(?:n['’]t|\snot)\W*$/iu.test(text)) return false
   // *And neither will the duvets*, behind a stop: the sentence that it joined is gone.
-  const joined = JOINED.exec(text)?.[0]
+  const joined = MAY_JOIN.test(text) ? JOINED.exec(text)?.[0] : undefined
   if (joined !== undefined && !part.text.includes(joined)) return false
-  if (DANGLING.test(text) && dangles(text, part.text)) return false
+  if ((OPENS_DANGLING.has(first) || /\bthan\b/i.test(text)) && DANGLING.test(text) && dangles(text, part.text)) return false
   // *The sale ends tonight. So does your code*: what is left answers to what is gone.
   if (
     /^(?:so|nor|neither|does|did|the|our|this)\s/i.test(text) &&
@@ -71,9 +75,9 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
   if (SUM.test(text) && /^\W*[$€£¥]\s?[\d.,]+\s+(?:(?:are|were|applies|gets|costs?)|(?:\p{Ll}+\s+)?(?:is|was|has))\s/u.test(text)) return false
   if (text.includes(', and so ') && /^\W*(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s+and so (?:does|do|is|are|has|will)\b/u.test(text)) return false
   // *Get yours* of what is no longer named.
-  if (part.role !== 'cta' && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
-  if (MAY_SAY_NOTHING.test(text) && SAYS_NOTHING().test(text)) return false
-  const half = HALF_SAID().exec(text)?.[0]
+  if (part.role !== 'cta' && TAKING.has(first) && YOURS.test(text) && !part.text.startsWith(text.slice(0, 12))) return false
+  if (MAY_SAY_NOTHING.has(first) && SAYS_NOTHING().test(text)) return false
+  const half = OPENS_HALF.has(first) || MAY_BE_HALF.test(text) ? HALF_SAID().exec(text)?.[0] : undefined
   if (half !== undefined && !part.text.includes(half)) return false
   // A bare sum, or one that only changes hands, says nothing of an offer.
   if (SUM.test(text) && /^\W*(?:(?:for|from|at|only|just|now)\s+)?[$€£¥]\s?[\d.,]+\W*(?:(?:to|in|into|on|for) (?:your|you)\b.*|(?:an?|per|each|every|\/)(?:\s*\p{L}+)?\W*)?$/iu.test(text)) return false
@@ -85,9 +89,11 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
 }
 
 /** How the next two begin; quick to look for. */
-const MAY_BE_BROKEN =
-  /^\W*(?:made|began|spent|built|set|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make|signed|need|know|[^\s]+ed (?:us|you|me|it|them|into)|down|like|next|back|then|kind|you|to|a|several|many|two|three|other|looking|code|offer|voucher|discount|price|reward|order|account|if|when|because|although|while|unless|since|right|this|last|every|all|after|before)\b|^\W*=/i
-const MAY_BE_TALE = /^\W*(?:i|we|he|she|it|they|you|this|chosen|picked|selected|hand|made)/i
+const MAY_BE_BROKEN = listed(
+  'made began spent built set went came gave took told brought wanted had reached walked tells make signed need know down like next back then kind you to a several many two three other looking code offer voucher discount price reward order account if when because although while unless since right this last every all after before'
+)
+const OBJECT_FIRST = /^\W*(?:\S+ed (?:us|you|me|it|them|into)\b|=)/i
+const MAY_BE_TALE = listed('i we he she it they you this chosen picked selected made')
 /** Half of a sentence from its verb on, an adverbial, a subordinate clause alone. */
 const BROKEN_OPENING = (): RegExp =>
   /^\W*(?:(?:made (?:it|this|them|us|you|the|our|your)|began|spent|built (?:this|our|the|a)|set aside|went|came|gave|took|told|brought|wanted|had|reached|walked|tells|make with|signed up|need|know|\p{Ll}{2,}ed (?:us|you|me|it|them|into))\b|(?:down for|like \p{Ll}+\W*$|next,|back,|then |kind of |you,\s(?:can|will|have|are)\b|to (?:show|say|express|prove),|(?:a few|several|many|two|three) times |other \p{L}+\W*$|looking for you)|=|(?:code|offer|voucher|discount|price|reward|order|account) (?:is|has)\b|(?:if|when|because|although|while|unless|since) [^,:;—–.?!]*\W*$|(?:right now|(?:this|last|next|every) (?:week|month|year|summer|season|night|weekend)|all (?:year|day|week)|(?:after|before|since) (?:the|our|your|last|this) [\p{L} ]{3,20})(?:,\s\p{Lu}\p{Ll}+)?\W*$)/iu
@@ -113,16 +119,24 @@ function ended(text: string, words: string): boolean {
 /** An article before a bare discount, a second command inside a line, a predicate without what it is said of, *nothing* of no more than nothing. */
 const HALF_SAID = (): RegExp =>
   /^\W*(?:[Ww]orth|[Vv]alued at)\s[^.!?]*\s(?:is|are)\s|^\W*(?:(?:[Tt]o )?[Kk]now (?:that|what|how|why)|[Cc]an (?:now )?(?:have|get|buy|book|order|save|take))\b(?!.*\?)|^\W*To\s+(?:an?\s+)?[$€£\d]|^\W*(?:It|They|This|That)\s+(?:until|from|for|at|on)\b|^\W*[Ee]very \p{L}+, and\b|\b[Aa]n?\s+(?:loves|uses|wants|needs|knows|says|bought)\b|\b[Aa]n?\s+(?:\d[\d.,]*\s?%\s+)?off\b|\b(?:because|since)\s+(?:this|the|our|these|your)\s+\p{Ll}+\W*$|\p{Ll}\s+See\s|^\W*(?:[Gg]ets|[Dd]oes|[Gg]oes|[Mm]akes|[Tt]akes|[Cc]osts|[Gg]ives|[Hh]olds|[Cc]ost(?=\s+[$€£\d])|[Nn]eeds|[Ww]ants|[Kk]nows|[Ss]ays|[Ll]ooks|[Ff]eels|[Dd]eserves?|[Ll]oves|[Uu]ses|[Cc]hosen|[Pp]icked|[Ss]elected|[Cc]harge)\s(?!(?:up|out|off|in)\b)|^\W*[Ss]o (?:does|do|is|are|has|will)\b|(?:,|\s[–—-]|:)\s+(?:the|our) (?:price|prices|rate|rates|deal|deals|best|value)\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Tt]his)\s\p{Ll}+\s\(and\b|\?\s*$(?<=^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^.!?]*\?\s*)/u
+/** How such a line may begin, and what may stand in it; quick to look for. */
+const OPENS_HALF = listed(
+  'worth valued to know can it they this that every gets does goes makes takes costs gives holds cost needs wants knows says looks feels deserve deserves loves uses chosen picked selected charge so hi hello hey dear'
+)
+const MAY_BE_HALF = / \(and\b|\b[Aa]n?\s+(?:\d|off\b|loves|uses|wants|needs|knows|says|bought)|\b(?:because|since)\s|\sSee\s|\b(?:prices?|rates?|deals?|best|value)\W*$/
 /** How a line may begin that says nothing; quick to look for. */
-const MAY_SAY_NOTHING = /^\W*(?:see|the|it|an?|your|our|my|use|code|you|are|were|nothing|good|great|big|exciting|final|last|one|friendly|gentle)\b/i
+const MAY_SAY_NOTHING = listed('see the it a an your our my use code you are were nothing good great big exciting final last one friendly gentle')
 /** All of a line, and nothing that it is of. */
 const SAYS_NOTHING = (): RegExp =>
   /^\W*(?:[Gg]ood|[Gg]reat|[Bb]ig|[Ee]xciting) news\W*$|^\W*(?:[Oo]ne )?[Ll]ast (?:time|chance)\W*$|^\W*(?:[Ff]inal|[Ll]ast|[Ff]riendly|[Gg]entle) reminder\W*$|^\W*(?:[Ss]ee )?[Tt]he (?:switch|move|leap|jump)\W*$|^\W*[Ii]t(?:['’]s| is) the \p{L}+\W*$|^\W*(?:[Aa]|[Aa]n)\s+(?:special\s+)?(?:offer|discount|voucher|payment|price|deal|gift|trap|answer|reward)(?:,\s\p{Lu}\p{Ll}+)?\W*$|^\W*(?:[Yy]our|[Oo]ur)\s+(?:account|basket|cart|inbox|office|depot|answer|calendar|website|team|heart|company)\W*$|^\W*(?:[Uu]se\s+)?[Cc]ode\s+\S+\W*$|^\W*(?:[Yy]ou(?:['’](?:re|ve))?|[Aa]re you|[Ww]ere you)\s+\p{L}+\?\W*$|^\W*[Nn]othing at all\W*$|^\W*(?:[Yy]our|[Oo]ur|[Tt]he|[Mm]y)\s+(?:\p{Ll}+\s+)?(?:rates?|prices?|fares?|fees?|tariffs?|reward|rewards|deal|deals|offer|surprise|bonus|gift|treat|prize|discount|voucher|coupon|preview)\W*$/u
 
+const TAKING = listed('get grab order book claim try take reserve buy snap pick')
 const YOURS = /^\W*(?:get|grab|order|book|claim|try|take|reserve|buy|snap up|pick up) (?:yours|one|them)\b/i
 
 const DAY_OF_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const DANGLING = /^\W*(?:which|where|who|whose|whom|it|they|he|she|its|their|yours|theirs)\b|^(?:see\s+)?(?:this|these)\s+(?:for|of|in|at|on|to|with|from)\b|\bthan\b/i
+
+const OPENS_DANGLING = listed('which where who whose whom it they he she its their yours theirs see this these')
 
 /** Whether a text begins with what only goes on from words that are gone, or compares nothing. */
 function dangles(text: string, before: string): boolean {

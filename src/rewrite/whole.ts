@@ -1,14 +1,20 @@
 /** Whether each sentence that a draft changed is still one: cut where clauses meet, with a verb where running text wants one. */
 
 import {goesOn} from '../text/antecedents.ts'
+import {endsWithWord, opening, plainWords, startsWithLetter} from '../text/letters.ts'
 import {hasVerb} from '../text/grammar.ts'
 import {type Reading, sentenceRanges} from '../text/read.ts'
 import {listed} from '../text/words/listed.ts'
 import {content} from '../text/remains.ts'
 
 /** Verb forms that can be the verb of a sentence, and nothing else. */
-const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|does|did|do|can|could|will|would|should|may|might|must|shall|cannot|costs?|comes?|came|goes|went|gets?|got|gives?|gave|takes?|took|makes?|made|says?|said|sees?|saw|knows?|knew|keeps?|kept|sells?|sold|ends?|ended|starts?|started|opens?|opened|closes?|closed|runs?|ran|needs?|wants?|wanted|let|let['’]s|read|wrote|became|began|held|brought|bought|found|left|meet|learn|join|find|use|try|add|enter|book|order|save|shop|choose|pick|call|reply|ask|tell|send|visit|look|wait|stay|eat|drink|play|apply|register|subscribe|donate|pay|remember|think|believe|hope|love|loves|like|works?|fits?|lasts?|includes?|ships?|weighs?|contains?|applies|expires?|renews?|protects?|helps?|feels?|smells?|tastes?|sits?|stands?|lies)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b/i
+const FINITE = listed(
+  'is are was were am has have had does did do can could will would should may might must shall cannot cost costs come comes came goes went get gets got give gives gave take takes took make makes made say says said see sees saw know knows knew keep keeps kept sell sells sold end ends ended start starts started open opens opened close closes closed run runs ran need needs want wants wanted let read wrote became began held brought bought found left meet learn join find use try add enter book order save shop choose pick call reply ask tell send visit look wait stay eat drink play apply register subscribe donate pay remember think believe hope love loves like work works fit fits last lasts include includes ship ships weigh weighs contain contains applies expire expires renew renews protect protects help helps feel feels smell smells taste tastes sit sits stand stands lies'
+)
+/** A verb behind an apostrophe. */
+const SHORT_FINITE = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)\b/i
+/** Whether a text has a verb form that can be nothing else. */
+const speaks = (text: string): boolean => SHORT_FINITE.test(text) || plainWords(text).some((word) => FINITE.has(word))
 /** A noun that is spelled as a verb: *our shop*, *your next order*. */
 const NAMED_NOUN =
   /\b(?:the|an?|our|your|my|their|this|these) (?:[\p{L}'-]+ )?(?:shop|order|book|visit|look|play|drink|stay|pick|call|reply|find|use|read|love|hope|work|end|start|cost|wait|need|run|stand|meet|save)(?![\p{L}'-])/giu
@@ -31,10 +37,12 @@ const FIGURE = /\d|\{\{|\*\||%%|\[|\b(?:half|free|double|triple|code|sale)\b/i
 /** A merge tag that the sentence addresses somebody by. */
 const NAMED_LAST = /, ?(?:\{\{[^}]*\}\}|\*\|[^|]*\|\*|%%[^%]*%%)(?=[^a-z\d]*$)/i
 /** What runs on from a sentence that is gone, or begins one that is not there. */
-const SUBORDINATE = /^(?:whatever|whoever|wherever|whenever|however|if|when|while|because|although|though|unless|until|till|before|after|once|as|since)\b[^,:—–]*$/i
+const SUBORDINATE = listed('whatever whoever wherever whenever however if when while because although though unless until till before after once as since')
 
 /** A time, and nothing that was then: *last time*. */
-const SPAN = /^(?:(?:just|only|right|and|for) )?(?:last|this|next|one last|every|each|the first|the last|all) (?:time|day|night|week|weekend|month|year|season|summer|winter|spring|autumn)$/i
+const SPAN = /^(?:(?:just|only|right|and|for) )?(?:last|this|next|one last|every|each|the first|the last|all) (?:time|day|night|week|weekend|month|year|season|summer|winter|spring|autumn)$/
+/** A span has no more characters. */
+const LONGEST_SPAN = 30
 
 /**
  * @param reading - the copy
@@ -44,7 +52,7 @@ export function wholeSentences(reading: Reading, draft: string): boolean {
   let known = copies.get(reading)
   if (!known) {
     const {sentences} = reading
-    copies.set(reading, (known = {copy: plain(reading.part.text), kept: new Set(sentences.map((one) => bared(plain(one.text)))), speaks: sentences.some((one) => FINITE.test(one.text)), judged: new Map()}))
+    copies.set(reading, (known = {copy: plain(reading.part.text), kept: new Set(sentences.map((one) => bared(plain(one.text)))), speaks: sentences.some((one) => speaks(one.text)), judged: new Map()}))
   }
   let whole = known.judged.get(draft)
   if (whole === undefined) known.judged.set(draft, (whole = isWhole(reading, known, draft)))
@@ -73,7 +81,7 @@ function orphaned(draft: string, {sentences}: Reading): boolean {
   })
 }
 
-function isWhole(reading: Reading, {copy, kept, speaks}: Copy, draft: string): boolean {
+function isWhole(reading: Reading, {copy, kept, speaks: spoke}: Copy, draft: string): boolean {
   const {part, sentences} = reading
   const {text, role} = part
   if (orphaned(draft, reading)) return false
@@ -92,47 +100,52 @@ function isWhole(reading: Reading, {copy, kept, speaks}: Copy, draft: string): b
     if (BROKEN.test(now) && !BROKEN.test(copy)) return false
     if (cutInClause(copy, now)) return false
     // A stop behind a figure was read as one in it: *sizes 6 to 22. The sale*.
-    const bare = bared(now).replace(/^.*\d[.!?] (?=\p{L})/u, '')
-    if ((LEFT_HANGING.test(bare) && !begins(copy, bare.slice(0, 12))) || SAYS_ITSELF().test(bare) || standsForNothing(copy, draft.slice(0, to), bare)) return false
+    const bare = /\d[.!?] /.test(now) ? bared(now).replace(/^.*\d[.!?] (?=\p{L})/u, '') : bared(now)
+    if ((OPENS_HANGING.has(opening(bare)) && LEFT_HANGING.test(bare) && !begins(copy, bare.slice(0, 12))) || (/ (?:is|are) /.test(bare) && SAYS_ITSELF().test(bare)) || standsForNothing(copy, draft.slice(0, to), bare))
+      return false
     // *We saved the best*, of *the best for you*; *it’s until [end date]*.
     if (/\b(?:the|our|your) (?:best|most|first|last|only|latest|finest)$/.test(bare) && !bared(copy).endsWith(bare.slice(-12))) return false
     if (/(?<!ready|up|there) and (?:waiting|counting)$/.test(bare)) return false
-    if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) \p{L}+$/u.test(bare)) return false
+    if (/^so (?:do|does|is|are|has|have|can|will) (?:this|our|the|these|your) [^\s\d]+$/.test(bare)) return false
     if (role !== 'body') {
       if (bounds.length === 1 && (cutShort(copy, now) || HOLLOW_LINE().test(bare))) return false
       continue
     }
-    if (ABLE().test(bare) && !copy.includes(`${bare}.`)) return false
-    if (/^(?:and|but|or|so|nor|yet) \S+$/i.test(bare) || (/^(?:i|we|you|they|he|she|it) [\p{L}'-]+$/iu.test(bare) && !copy.includes(bare))) return false
-    if (SUBORDINATE.test(bare) || SPAN.test(bare)) return false
+    if (OPENS_ABLE.has(opening(bare)) && ABLE.test(bare) && !copy.includes(`${bare}.`)) return false
+    if (/^(?:and|but|or|so|nor|yet) \S+$/.test(bare) || (/^(?:i|we|you|they|he|she|it) [^\s\d]+$/.test(bare) && !copy.includes(bare))) return false
+    if ((!/[,:—–]/.test(bare) && SUBORDINATE.has(opening(bare))) || (bare.length <= LONGEST_SPAN && SPAN.test(bare))) return false
     // *Stock, and this is the final restock*: nothing is said of the first.
     const [head = '', more] = bare.split(/, (?:and|but|so) (?=[a-z])/)
-    if (more !== undefined && FINITE.test(more) && !FIGURE.test(head) && !isSentence(head) && !begins(copy, `${head}, `)) return false
+    if (more !== undefined && speaks(more) && !FIGURE.test(head) && !isSentence(head) && !begins(copy, `${head}, `)) return false
     // The copy may be no sentence itself: an item of a list, a line over a price.
-    if (!FIGURE.test(now.replace(NAMED_LAST, '')) && (sentences.length > 1 || text.length > SHORT) && speaks && !isSentence(bare)) return false
+    if (!FIGURE.test(now.replace(NAMED_LAST, '')) && (sentences.length > 1 || text.length > SHORT) && spoke && !isSentence(bare)) return false
     if (headless(copy, now.replace(/^(?:hi|hello|hey|dear) [^,.!?]{1,30}, /, ''))) return false
-    if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[\p{L}'-]+ )+\d+)$/u.test(bare) || cutBeforeVerb(copy, bare)) return false
+    if (/^(?:the|our|your|this) (?:sale|code|offer|deal|(?:[^\s\d]+ )+\d+)$/.test(bare) || cutBeforeVerb(copy, bare)) return false
   }
-  return role !== 'body' || !/[.!?]\s*$/.test(copy) || /[^\p{L}\d%]\s*$/u.test(draft)
+  const end = draft.trimEnd()
+  return role !== 'body' || !/[.!?]\s*$/.test(copy) || (end !== '' && !end.endsWith('%') && !endsWithWord(end))
 }
 
 /** Words that lead to a clause, and none behind them: *Once, that’s it*; what somebody longed *to tell you*. */
 const LEFT_HANGING =
   /^(?:(?:hi|hello|hey|dear) [^,.!?]{1,30}, (?:but|and|or|so)\b|(?:less|more|fewer) (?:for|than|of)\b|(?:tell|say|show|give|offer|thank|wish|announce|share|let) (?:you|this|that|it)\b|(?:once|when|if|after|before|because|while|until|as|since|although|whether|unless|whenever|whatever),\s)/
+/** How these begin. */
+const OPENS_HANGING = listed('hi hello hey dear less more fewer tell say show give offer thank wish announce share let once when if after before because while until as since although whether unless whenever whatever')
 /** A thing that is said to be itself: *the set is our set*. */
 const SAYS_ITSELF = (): RegExp => /(?<!\p{L})(\p{L}{3,}) (?:is|are) (?:our|the|an?|your) \1$/u
 /** Leave to do something, and not to what. */
-const ABLE = (): RegExp => /^(?:(?:that|this)'s (?:it|all|that)|here (?:it is|we are|they are))$|^(?:i|we|you|they) (?:get|have|need|want|can|may|could|will)(?: to)? \p{L}+$/u
+const ABLE = /^(?:(?:that|this)'s (?:it|all|that)|here (?:it is|we are|they are))$|^(?:i|we|you|they) (?:get|have|need|want|can|may|could|will)(?: to)? [^\s\d]+$/
+const OPENS_ABLE = listed('that this here i we you they')
 /** All of a line, and nothing said or named: what agrees, what was done to it, an aside, a thing by its article. */
 const HOLLOW_LINE = (): RegExp =>
   /^(?:(?:your|our|the|my) \p{L}+ (?:agrees?|approves?|knows?|too)|(?:finally|now|at last|already|almost|nearly|fully|newly) \p{L}+(?:ed|wn)|(?!thank|see)\p{L}+ you|see (?:below|inside|above)|by the way|(?:starts?|begins?|ends?|opens?|closes?|comes?|goes) (?:now|today|soon|tonight|here)|for real|no joke|after all|believe it or not|to be honest|early birds|members|subscribers|readers|customers|shoppers|friends|the (?:cut|grade|list|club|fun|rest|others|hype|buzz|wait|fuss|crowd))$/u
 
 /** Whether a sentence ends with what a clause is about, and its verb is gone: *£295 for both, and results*, of *and results are guaranteed*. */
 function cutBeforeVerb(copy: string, bare: string): boolean {
-  const joined = /, ((?:and|but|so) (?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)$/u.exec(bare)?.[1]
+  const joined = /, ((?:and|but|so) (?:[^\s\d.,]+ ){0,3}[^\s\d.,]+)$/.exec(bare)?.[1]
   const at = joined === undefined ? -1 : indexOfWords(copy, joined)
   const next = joined === undefined || at < 0 ? undefined : /^ ([\p{L}']+)/u.exec(copy.slice(at + joined.length))?.[1]
-  return next !== undefined && (FINITE.test(next) || /^(?:never|always|goes|go|flies|fly)$/.test(next))
+  return next !== undefined && (speaks(next) || /^(?:never|always|goes|go|flies|fly)$/.test(next))
 }
 
 /** What a pronoun may stand for. */
@@ -140,7 +153,7 @@ const NAMES_THING = (): RegExp => /(?<!\p{L})(?:the|our|your|my|this|these|those
 
 /** Whether a pronoun was left whose thing is gone: *we may never offer it again*, of *this price ends, and we may never offer it again*. */
 function standsForNothing(copy: string, draft: string, bare: string): boolean {
-  const pronoun = /(?<![\p{L}'])(\p{L}+) (?:it|them)(?![\p{L}'])/u.exec(bare)
+  const pronoun = / (?:it|them)\b/.test(bare) ? /(?<![\p{L}'])(\p{L}+) (?:it|them)(?![\p{L}'])/u.exec(bare) : null
   if (!pronoun || /^(?:is|was|does|did|say|said|get|got|make|made|worth)$/.test(pronoun[1] ?? '')) return false
   const at = indexOfWords(copy, pronoun[0])
   return at > 0 && NAMES_THING().test(copy.slice(0, at)) && !NAMES_THING().test(draft.slice(0, draft.length - bare.length + pronoun.index))
@@ -174,7 +187,9 @@ function plain(text: string): string {
 }
 
 function bared(text: string): string {
-  return text.replace(/[^\p{L}\d%)}\]|]+$/u, '')
+  let end = text.length
+  while (end > 0 && !/[a-z\d%)}\]|]/i.test(text.charAt(end - 1)) && !endsWithWord(text.slice(0, end))) end--
+  return text.slice(0, end)
 }
 
 /** A mark that stands in the middle of nothing, a stop before a small letter. */
@@ -185,7 +200,7 @@ const verbs = new Map<string, boolean>()
 const MOST = 512
 
 function isSentence(text: string): boolean {
-  if (FINITE.test(text.replace(NAMED_NOUN, ' '))) return true
+  if (speaks(text.replace(NAMED_NOUN, ' '))) return true
   // *The Rowan*, *at this price*: no need to ask the grammar, which takes long to load.
   if (THING.test(text)) return false
   let known = verbs.get(text)
@@ -213,7 +228,7 @@ function cutInClause(copy: string, now: string): boolean {
     const lead = copy.slice(0, Math.max(0, indexOfWords(copy, `${first} ${second}`)))
     const before = / ?([^ ]+) $/.exec(lead)?.[1]
     // *As part of our circle you can book*: a clause behind what it is said as.
-    if (!/(?:^|[.!?:] )(?:as|being) [^.,!?]*$/.test(lead) && before !== undefined && /[\p{L}\d]$/u.test(before) && !LEADS_TO_CLAUSE.has(before)) return true
+    if (!/(?:^|[.!?:] )(?:as|being) [^.,!?]*$/.test(lead) && before !== undefined && endsWithWord(before) && !LEADS_TO_CLAUSE.has(before)) return true
   }
   // *…, and I guarantee*, of *I guarantee you will be glad*.
   const last = words.at(-1) ?? ''
@@ -234,9 +249,12 @@ function cutInClause(copy: string, now: string): boolean {
   return false
 }
 
+/** Whether a character belongs to a word. */
+const joins = (char: string): boolean => /['\d-]/.test(char) || startsWithLetter(char)
+
 /** Where some words stand in a text as whole words; -1 where they do not. */
 function indexOfWords(text: string, words: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (!/[\p{L}\d'-]$/u.test(text.slice(0, at)) && !/^[\p{L}\d'-]/u.test(text.slice(at + words.length))) return at
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (!joins(text.charAt(at - 1)) && !joins(text.charAt(at + words.length))) return at
   return -1
 }
 
@@ -257,8 +275,8 @@ const ARTICLE_BEFORE = (): RegExp => /(?<!\p{L})(the|an?|our|your|my|this) (?:(?
 
 /** Whether running text begins with a noun whose article is gone: *Account for 20% off*, of *your account for 20% off*. */
 function headless(copy: string, now: string): boolean {
-  const first = /^\p{L}{3,}(?= )/u.exec(now)?.[0]
-  if (first === undefined || /s$/.test(first) || FINITE.test(first) || FIGURE.test(first)) return false
+  const first = startsWithLetter(now) ? /^[^\s\d.,:;!?'’()/-]{3,}(?= )/.exec(now)?.[0] : undefined
+  if (first === undefined || /s$/.test(first) || speaks(first) || FIGURE.test(first)) return false
   const at = indexOfWords(copy, first)
   // *Your pre-approved loan* offer: the words between may be gone too.
   const before = at > 0 ? (/^\p{L}+ (?:of|for|on|to|from|is|has)(?!\p{L})/u.test(now) ? ARTICLE_BEFORE() : /([\p{L}']+) $/u).exec(copy.slice(0, at))?.[1] : undefined

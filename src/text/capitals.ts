@@ -1,5 +1,6 @@
 /** Words in capitals: which of them shout, which are initials, and how they read in sentence case. */
 
+import {isPlain, startsWithLetter} from './letters.ts'
 import type {Edit} from '../types.ts'
 import type {Reading} from './read.ts'
 import type {Token} from './tokens.ts'
@@ -51,7 +52,7 @@ function writtenWords({part, tokens}: Reading): Written[] {
     // A letter of two code units ends behind its second one.
     let end = /[\ud800-\udbff]/.test(part.text.charAt(token.end - 1)) ? token.end + 1 : token.end
     // A stretched word (SHHHH) ends with the last of its letters.
-    while (end < (tokens[i + 1]?.start ?? part.text.length) && end > 0 && /\p{L}/u.test(part.text.charAt(end)) && part.text.charAt(end).toLowerCase() === part.text.charAt(end - 1).toLowerCase()) end++
+    while (end < (tokens[i + 1]?.start ?? part.text.length) && end > 0 && startsWithLetter(part.text.charAt(end)) && part.text.charAt(end).toLowerCase() === part.text.charAt(end - 1).toLowerCase()) end++
     if (before && before.to === i && token.start <= before.end) {
       out[out.length - 1] = token.start < before.end ? {...before, to: i + 1} : {...before, text: before.text + token.raw, end, to: i + 1}
       continue
@@ -69,8 +70,8 @@ function asWritten(copy: string, raw: string): string {
   return /^[A-Za-z'’]+$/.test(copy) ? copy : raw
 }
 
-const lettersOf = (word: Written): string => word.text.replace(/n?[’'](?:[sdmt]|re|ve|ll)$/i, '').replace(/\P{L}/gu, '')
-const capital = (word: Written): boolean => /^\P{Ll}*$/u.test(word.text) && /\p{Lu}/u.test(word.text)
+const lettersOf = ({text}: Written): string => text.replace(/n?[’'](?:[sdmt]|re|ve|ll)$/i, '').replace(isPlain(text) ? /[^a-z]/gi : /\P{L}/gu, '')
+const capital = ({text}: Written): boolean => (isPlain(text) ? !/[a-z]/.test(text) && /[A-Z]/.test(text) : /^\P{Ll}*$/u.test(text) && /\p{Lu}/u.test(text))
 const ROMAN = /^(?=[MDCLXVI]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const SIZE = /^X{2,}[SL]$/
 /** A word in small letters, its first may be a capital. */

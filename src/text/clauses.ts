@@ -1,5 +1,6 @@
 /** Clauses: what a claim takes with it when it goes. */
 
+import {capitalised} from './letters.ts'
 import type {FoundClaim} from '../rule.ts'
 import {hasOffer} from './offers.ts'
 import {type Match, breaks} from './pattern.ts'
@@ -33,7 +34,7 @@ export function unsoldClause(tokens: readonly Token[], from: number, to: number)
 export function isTitle(claim: FoundClaim): boolean {
   // Days and months have a capital anywhere.
   const written = (token: Token): boolean => token.kind === 'word' && !/^(a|an|the|of|and|for|in|on|to)$/.test(token.raw) && !isDay(token.text)
-  const upper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.raw)
+  const upper = (token: Token): boolean => capitalised(token.raw)
   const inside = claim.tokens.slice(claim.from, claim.to).filter(written)
   const outside = [...claim.tokens.slice(0, claim.from), ...claim.tokens.slice(claim.to)].filter((token) => token.kind === 'word')
   return inside.length > 1 && inside.every(upper) && outside.some((token) => !upper(token))

@@ -2,7 +2,7 @@
 
 import {once} from './heavy.ts'
 import {oneOf} from './ids.ts'
-import {startsSmall} from './letters.ts'
+import {startsCapital, startsSmall, startsWithSmall} from './letters.ts'
 import type {Token} from './tokens.ts'
 import {namesWork} from './works.ts'
 
@@ -102,7 +102,7 @@ export function reported(text: string, start: number, end: number): boolean {
 
 /** True where the words are part of a proper title: *Last Chance U returns on 4 May*, *the Secret Garden Trust*. */
 export function titled(tokens: readonly Token[], from: number, to: number): boolean {
-  const upper = (token: Token | undefined): boolean => token?.kind === 'word' && !startsSmall(token.raw) && /^\p{Lu}(\p{Ll}|$)/u.test(token.raw)
+  const upper = (token: Token | undefined): boolean => token?.kind === 'word' && startsCapital(token.raw) && (token.raw.length === 1 || startsWithSmall(token.raw.slice(1)))
   const last = tokens[to - 1]
   if (to - from < 1) return false
   if (namesWork(tokens, from, to)) return true

@@ -4,7 +4,7 @@ import {baseForm, verbForms} from './forms.ts'
 import {oneOf} from './ids.ts'
 import {breaks, compilePattern, type Pattern} from './pattern.ts'
 import {type Hit, patternSet} from './patterns.ts'
-import {startsSmall} from './letters.ts'
+import {capitalised, startsCapital, startsSmall, startsWithSmall} from './letters.ts'
 import {perPiece, type Piece, type Reading} from './read.ts'
 import type {Token} from './tokens.ts'
 import {membersOf, vocabulary, wordsOf} from './words/index.ts'
@@ -121,7 +121,7 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     if (inner && !isRelative(tokens, i)) continue
     const before = tokens[i - 1]?.text ?? ''
     // *Your friend Dev has booked*: news of one person.
-    if (kind === 'near' && /^\p{Lu}\p{Ll}/u.test(tokens[match.to]?.raw ?? '')) continue
+    if (kind === 'near' && capitalised(tokens[match.to]?.raw ?? '')) continue
     if (kind === 'many' && (before === 'how' || before === 'what')) continue
     // *What everyone asks about heat pumps*: the questions are the topic.
     if (kind === 'all' && before === 'what' && /^(?:asks?|knows?|needs|wants|says?|thinks?)$/.test(tokens[match.to]?.text ?? '') && tokens[match.to + 1]?.text === 'about') continue
@@ -132,7 +132,7 @@ function clauseAt(tokens: readonly Token[], i: number, here: readonly Hit[]): Cr
     // *In order*, *on sale*: no verb.
     if (verb !== undefined && /^(?:in order|in use|on order|on sale|on call|in need)$/.test(`${tokens[verb - 1]?.text} ${tokens[verb]?.text}`)) continue
     // *Friends of the Leam Trust*: a name.
-    if (verb !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.raw ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[verb - 1]?.raw ?? '') && startsSmall(tokens[match.to - 1]?.raw ?? 'A')) continue
+    if (verb !== undefined && capitalised(tokens[verb]?.raw ?? '') && capitalised(tokens[verb - 1]?.raw ?? '') && startsSmall(tokens[match.to - 1]?.raw ?? 'A')) continue
     if (verb === undefined || (inner && !strands(tokens, verb)) || OWN_NEWS[kind]?.test(spoken(tokens, match.to)) || (kind === 'near' && PLACE_NEWS.test(spoken(tokens, i)))) continue
     // *The serum dermatologists swear by*: the thing comes first, and stays.
     const own = kind === 'some' && match.to - i > 2 && strands(tokens, verb) ? match.to - 1 : i
@@ -173,7 +173,7 @@ function suits(tokens: readonly Token[], from: number, to: number): boolean {
     to - from === 1 &&
     FOND.test(tokens[to]?.text ?? '') &&
     !/^(?:it|this|these|our|us|ours|them)$/.test(tokens[to + 1]?.text ?? '') &&
-    !/^\p{Lu}/u.test(tokens[to + 1]?.raw ?? '') &&
+    !startsCapital(tokens[to + 1]?.raw ?? '') &&
     !clauseEnds(tokens, to + 1)
   )
 }
@@ -197,7 +197,9 @@ function placeAt(tokens: readonly Token[], i: number): CrowdClause | undefined {
   if (
     token?.kind !== 'word' ||
     startsSmall(token.raw) ||
-    !/^\p{Lu}\p{Ll}{2,}/u.test(token.raw) ||
+    token.raw.length < 3 ||
+    !capitalised(token.raw) ||
+    !startsWithSmall(token.raw.slice(2)) ||
     !stands(tokens, i, 'all') ||
     is('determiner', token.text) ||
     is('month', token.text) ||
@@ -370,7 +372,7 @@ function ofEvent(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.text ?? ''
   if (!/^(?:came|wrote|helped|saw|lost|raised|cleared|painted)$/.test(word) && !(word === 'asked' && tokens[i + 1]?.text === 'about') && !(word === 'voted' && /^(?:on|to|against)$/.test(tokens[i + 1]?.text ?? '')))
     return false
-  return !clauseEnds(tokens, i + 1) && !tokens.slice(i + 1, i + 7).some(({text, raw}) => /^(?:us|ours?|this|it|these|them)$/.test(text) || (/^\p{Lu}/u.test(raw) && !is('weekday', text) && !is('month', text)))
+  return !clauseEnds(tokens, i + 1) && !tokens.slice(i + 1, i + 7).some(({text, raw}) => /^(?:us|ours?|this|it|these|them)$/.test(text) || (startsCapital(raw) && !is('weekday', text) && !is('month', text)))
 }
 
 /** Words for what people do and say all day: a statement about the thing only where they go on to it. */
@@ -391,7 +393,7 @@ function clauseEnds(tokens: readonly Token[], i: number): boolean {
 /** Whether the words from `i` on point to the thing: *about it*, *for Brightside*, *our tea*. */
 function pointsOut(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.text ?? ''
-  return clauseEnds(tokens, i) || /^(?:about|for|where|why|our|one|ours|us|me|in|on|with|over|by|how|up|their|at|yes|no|again|now|already)$/.test(word) || /^\p{Lu}/u.test(tokens[i]?.raw ?? '')
+  return clauseEnds(tokens, i) || /^(?:about|for|where|why|our|one|ours|us|me|in|on|with|over|by|how|up|their|at|yes|no|again|now|already)$/.test(word) || startsCapital(tokens[i]?.raw ?? '')
 }
 
 /** *is raving*, *have one*, *has switched*: what stands behind the auxiliary at `i`, from `k` on. */
@@ -409,7 +411,7 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
   if (HAVE.has(word) && after === 'had' && /^(?:theirs?|it|one|them)$/.test(tokens[k + 1]?.text ?? '') && tokens.slice(i, k).some(({text}) => text === 'already'))
     return kind === 'all' || kind === 'near' || kind === 'like' || (kind === 'some' && knowing)
   // *Half your office is already on Tallybook*
-  const theirs = (/^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '')) || tokens.slice(k + 1, k + 6).some(({text}) => /^(?:us|ours?|board)$/.test(text))
+  const theirs = (capitalised(tokens[k + 1]?.raw ?? '') && !is('weekday', tokens[k + 1]?.text ?? '')) || tokens.slice(k + 1, k + 6).some(({text}) => /^(?:us|ours?|board)$/.test(text))
   if (BE.has(word) && after === 'on' && theirs && tokens.slice(i, k).some(({text}) => text === 'already')) return kind === 'all' || kind === 'near'
   // *Your neighbours are already riding*
   if (BE.has(word) && (kind === 'near' || kind === 'all') && /ing$/.test(after) && tokens.slice(i, k).some(({text}) => text === 'already')) return true
@@ -431,7 +433,7 @@ function stateFits(tokens: readonly Token[], i: number, k: number, kind: Kind): 
     (after === 'one' &&
       (clauseEnds(tokens, k + 1) || /^(?:on|in|now|already|too)$/.test(tokens[k + 1]?.text ?? '') || (tokens[k + 1]?.text === 'of' && /^(?:these|our|ours|them|those)$/.test(tokens[k + 2]?.text ?? '')))) ||
     (after === 'the' && kind !== 'many' && !/^(?:right|chance|choice|option|time|key|keys|day)$/.test(tokens[k + 1]?.text ?? '')) ||
-    (/^(?:its|a|one)$/.test(after) && ((kind === 'near' && [2, 3, 4].some((n) => clauseEnds(tokens, k + n))) || tokens[k + 1]?.text === 'new' || /^\p{Lu}/u.test(tokens[k + 1]?.raw ?? '')))
+    (/^(?:its|a|one)$/.test(after) && ((kind === 'near' && [2, 3, 4].some((n) => clauseEnds(tokens, k + n))) || tokens[k + 1]?.text === 'new' || startsCapital(tokens[k + 1]?.raw ?? '')))
   if (HAVE.has(word))
     return (active && (!plain(after) || kind !== 'near' || closes(tokens, k + 1) || /^(?:to|it|this|ours|us|one|up|in)$/.test(tokens[k + 1]?.text ?? ''))) || (kind === 'many' && past(after)) || (kind !== 'some' && has)
   if (ends) return kind === 'all' || kind === 'near'
@@ -516,11 +518,11 @@ export function talkedAbout(tokens: readonly Token[], from: number, to: number):
     if (
       /^(?:loves?|adores?|likes?|trusts?|uses?|wants?|prefers?|chooses?|swears|buying|ordering|booking|wearing|eating|drinking|using|recommends?)$/.test(tokens[i]?.text ?? '') &&
       next &&
-      (/^(?:our|these|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) &&
+      (/^(?:our|these|this)$/.test(next.text) || startsCapital(next.raw)) &&
       i + 2 < to
     )
       return next.start
-    if (/^(?:about|for|over|by|with|of|to|on)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|the|this)$/.test(next.text) || /^\p{Lu}/u.test(next.raw)) && i + 2 < to) return next.start
+    if (/^(?:about|for|over|by|with|of|to|on)$/.test(tokens[i]?.text ?? '') && next && (/^(?:our|these|the|this)$/.test(next.text) || startsCapital(next.raw)) && i + 2 < to) return next.start
   }
   return undefined
 }

@@ -25,7 +25,7 @@ export interface CopyEnd {
 
 /** What leads from an end to its date, as the last words before it: *ends on Sunday*, *until midnight on*, *order by*. */
 const ENDING = (): RegExp =>
-  /\b(?:until|till?|ends?|ending|closes?|closing|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:to|through)|runs? from [^.;:]{1,30} to|from (?:today|now|tonight|tomorrow) to|(?:(?<=[$€£]\s?)\d[\d.,]*|\d\s?% off)(?: [\p{L}’'-]+){0,4} to|valid|deadline|cut-?off|last (?:day|chance|call)|final (?:day|chance|call)|is over|through|thru|by|before|only)\b(?:[\s,:;(–—-]+(?:on|at|the|end|of|by|is|and|only|today|tonight|tomorrow|midnight|noon|to|book|order|buy|save|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\w+day|o'clock))*[\s,:;(–—-]*$/iu
+  /\b(?:until|till?|ends?|ending|closes?|closing|expires?|expiring|finish(?:es)?|stops?|lapses?|runs? (?:to|through)|runs? from [^.;:]{1,30} to|from (?:today|now|tonight|tomorrow) to|(?:(?<=[$€£]\s?)\d[\d.,]*|\d\s?% off)(?: [^\s\d.,:;!?]+){0,4} to|valid|deadline|cut-?off|last (?:day|chance|call)|final (?:day|chance|call)|is over|through|thru|by|before|only)\b(?:[\s,:;(–—-]+(?:on|at|the|end|of|by|is|and|only|today|tonight|tomorrow|midnight|noon|to|book|order|buy|save|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?|\w+day|o'clock))*[\s,:;(–—-]*$/i
 /** *14 June is the last day*, *14 June at noon is the deadline*. */
 const NAMED_LAST =
   /^(?:[\s,]+(?:at\s+)?(?:midnight|noon|\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?))?\W{0,3}(?:(?:is|was|are)\s+)?(?:the\s+|our\s+|your\s+)?(?:(?:very\s+)?(?:last|final|closing)\s+(?:day|chance|date|call)|deadline|only\b)/i

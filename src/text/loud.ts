@@ -1,5 +1,6 @@
 /** Copy that raises its voice: capitals, repeated marks and emoji, spaced letters. What is loud, and how it reads spoken softly. */
 
+import {isWordLike} from './letters.ts'
 import type {Edit} from '../types.ts'
 import {type Casing, loudWords, softened, speakable} from './capitals.ts'
 import {isProper} from './grammar.ts'
@@ -194,7 +195,7 @@ function spacedIn(reading: Reading, casing: Casing): Loud[] {
     const letters = word.replace(/\P{L}/gu, '')
     // Initials carry their last stop: the U.N.C.L.E. files.
     if (letters.length < 3 || !speakable(letters) || wordsOf('initialism').has(letters.toLowerCase()) || inTag(reading, start) || (match[1] === '.' && text[end] === '.')) continue
-    const first = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
+    const first = !isWordLike(text.slice(0, start)) || /[.!?]\s*$/.test(text.slice(0, start))
     const plain =
       letters === word ? (casing(word.toLowerCase()) ?? (first ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : word.toLowerCase())) : word.toLowerCase().replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
     found.push({cue: 'spacing', start, end, edits: [{start, end: end + (/^ {2,}(?=\p{L})/u.exec(text.slice(end))?.[0].length ?? 1) - 1, text: plain}]})

@@ -66,13 +66,16 @@ export function raises(text: string): boolean {
 }
 
 /** What is said of a price that is lowered. A bake sale and six sales lower none. */
-const LOWERED =
-  /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|sales?(?<!\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|bake|cake|jumble|plant|book|yard|garage|boot|rummage|tabletop|record|toy|for|of|house|home|car|ticket|after) sales?)(?! (?:team|tax|figures?|report|manager|role|job|assistant|director|of|agreed))|discounts?|deals?(?! with)|clearance|bogo|coupons?|(?:[$€£]\s?\d[\d.,]*|your|an?|free|extra) (?:[a-z]+ )?vouchers?|promo code)\b/i
+const LOWERED = /\d\s?% (?:off|discount|less)|[$£€]\s?\d[\d.,]* off|\b(?:half[- ]price|discounts?|deals?(?! with)|clearance|bogo|coupons?|(?:[$€£]\s?\d[\d.,]*|your|an?|free|extra) (?:[a-z]+ )?vouchers?|promo code)\b/i
+const NAMED_SALE = /\bsales?\b/i
+const SALE =
+  /\bsales?(?<!\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|bake|cake|jumble|plant|book|yard|garage|boot|rummage|tabletop|record|toy|for|of|house|home|car|ticket|after) sales?)\b(?! (?:team|tax|figures?|report|manager|role|job|assistant|director|of|agreed))/i
+const lowers = (text: string): boolean => LOWERED.test(text) || (NAMED_SALE.test(text) && SALE.test(text))
 const FRONT = new Set(['subject', 'preheader', 'heading', 'cta'])
 
 /** The parts by which a message is promotion. */
 const promoting = gather(({part}) =>
-  (FRONT.has(part.role) && LOWERED.test(part.text)) || (part.role === 'body' && /\b(?:was|were|instead|rrp)\b/i.test(part.text) && WAS_NOW.test(part.text) && !raises(part.text)) ? true : undefined
+  (FRONT.has(part.role) && lowers(part.text)) || (part.role === 'body' && /\b(?:was|were|instead|rrp)\b/i.test(part.text) && WAS_NOW.test(part.text) && !raises(part.text)) ? true : undefined
 )
 
 /** True where a message is there to sell at a lowered price: its subject, a heading or a button says so, or its prices do. What running text says in it is said of the goods. */

@@ -16,6 +16,7 @@
  *     , : — . etc.  themselves; ? ! ( ) etc. as `\(`, or alone in a choice: `(.|!|?)`
  */
 
+import {capitalised, isPlain} from './letters.ts'
 import {addWords, idOf, type WordSet, wordSet} from './ids.ts'
 import {respelled, spell, type Token} from './tokens.ts'
 
@@ -132,11 +133,11 @@ function isKind(token: Token, name: string): boolean {
     case 'any':
       return true
     case 'cap':
-      return token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
+      return token.kind === 'word' && capitalised(token.raw)
     case 'join':
       return token.joined
     case 'name':
-      return token.kind === 'tag' ? token.tag?.kind === 'name' : token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.raw)
+      return token.kind === 'tag' ? token.tag?.kind === 'name' : token.kind === 'word' && capitalised(token.raw)
     default:
       return token.kind === name
   }
@@ -214,7 +215,7 @@ function parse(source: string, vocabulary: Vocabulary): Node {
     if (piece === ')' || piece === '|') return fail(`unexpected “${piece}”`)
     if (piece.startsWith('\\')) return {kind: 'word', text: piece.slice(1)}
     // Written as anyone writes it, read as tokens are: `mum` is `mom`, `can't` is `can not`.
-    const words = /^[a-z]+$/.test(piece) && !respelled(piece) ? [piece] : /^[\p{L}'’-]+$/u.test(piece) ? spell(piece) : [piece]
+    const words = /^[a-z]+$/.test(piece) && !respelled(piece) ? [piece] : /^[a-z'’-]+$/i.test(piece) || (!isPlain(piece) && /^[\p{L}'’-]+$/u.test(piece)) ? spell(piece) : [piece]
     return words.length === 1 ? {kind: 'word', text: words[0] ?? piece} : {kind: 'seq', items: words.map((text): Node => ({kind: 'word', text}))}
   }
   const node = choice(undefined)

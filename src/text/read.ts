@@ -133,11 +133,14 @@ function moved(known: Known | undefined, start: number, sentence: number): Piece
 function mask(part: Part): string {
   let {text} = part
   // An address is not what it spells.
-  if (text.includes('://')) text = text.replace(ADDRESS, (address) => 'X'.padEnd(address.length, 'x'))
-  if (text.includes('@')) text = text.replace(MAIL_ADDRESS, (address) => 'X'.padEnd(address.length, 'x'))
-  for (const tag of part.tags) text = text.slice(0, tag.start) + 'X'.padEnd(tag.end - tag.start, 'x') + text.slice(tag.end)
+  if (text.includes('://')) text = text.replace(ADDRESS, worded)
+  if (text.includes('@')) text = text.replace(MAIL_ADDRESS, worded)
+  for (const tag of part.tags) text = text.slice(0, tag.start) + worded(text.slice(tag.start, tag.end)) + text.slice(tag.end)
   return text
 }
+
+/** A word that is none, as long as what it stands for; no letter stands twice in a row, which would be a word drawn out. */
+const worded = ({length}: string): string => 'X'.padEnd(length, 'qx')
 
 const MAIL_ADDRESS = /[\w.+-]*\w@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/g
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'’”)\]},.!?;:]/gi

@@ -3,6 +3,7 @@
 import type {Edit, Sentence} from '../types.ts'
 import {ownThing, resume, STANDS_FOR, thingsOf, TOPIC} from './antecedents.ts'
 import type {Token} from './tokens.ts'
+import {endsWithWord, isPlain, isWordLike, opening, startsCapital, startsSmall} from './letters.ts'
 import {listed} from './words/listed.ts'
 
 /** A stretch of a sentence. Offsets in the part's text. */
@@ -77,8 +78,9 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
   let opened = false
   let last = 0
   let name = ''
-  let spoken: readonly string[] = []
-  let topic: string | undefined
+  // What the sentence before spoke of, and what it led up to: asked for where the next goes on from it.
+  let spoken = (): readonly string[] => []
+  let topic = (): string | undefined => undefined
   let made: string | undefined
   for (const [i, sentence] of sentences.entries()) {
     const until = sentences[i + 1]?.start ?? text.length
@@ -92,39 +94,41 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
       // *You won’t find cheaper. Anywhere.* ends with what is gone.
       const next = text.slice(sentences[i + 1]?.start, sentences[i + 1]?.end)
       if (before === '' && i < sentences.length - 1 && (TAGGED().test(result) || (ALONE().test(result) && !ALONE().test(next)))) continue
-      if (before === '') result = result.replace(UNLIKE, '').replace(SO_DOES, '')
+      if (before === '' && /n['’]t/i.test(result)) result = result.replace(UNLIKE, '')
+      if (before === '') result = result.replace(SO_DOES, '')
       // *We adore you. Also, 2 for £10 on socks*
-      if (before === '' && pieces.length === 0) result = capital(result.replace(BESIDES, '').replace(THEN, '').replace(AS_OF_THEN, ''), result)
+      if (before === '' && pieces.length === 0) result = capital((OPENS_BESIDES.has(opening(result)) ? result.replace(BESIDES, '') : result).replace(THEN, '').replace(AS_OF_THEN, ''), result)
       // *Payment received? Not yet: …* answers what is gone.
       if (before === '' && text.slice(sentences[i - 1]?.start, sentences[i - 1]?.end).endsWith('?')) result = capital(result.replace(ANSWER, ''), result)
       // *Seats are limited. Very limited.*
-      const echo = ECHOES().exec(result)?.[1]?.toLowerCase()
+      const echo = ECHOES.exec(result)?.[1]?.toLowerCase()
       if (echo !== undefined && edits.some((edit) => edit.end > (sentences[i - 1]?.start ?? sentence.start) && edit.end <= sentence.start && text.slice(edit.start, edit.end).toLowerCase().includes(echo))) continue
       // *Great news! You have been chosen to …*: it announced what is gone.
       const after = sentences[i + 1]
-      if (ANNOUNCES.test(result) && after && changed(after)) continue
-      if (lean && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
+      if (after && changed(after) && ANNOUNCES.test(result)) continue
+      if (lean && result.length <= LONGEST_ANSWER && ANSWERING.test(result) && [sentences[i - 1], sentences[i + 1]].some((other) => other && changed(other)) && offersElsewhere(sentence)) continue
       if (opened) result = hand(result)
       // *Your basket feels abandoned. It holds a lamp* goes on speaking of the basket.
-      if (STANDS_FOR.test(result)) result = resume(result, spoken)
+      if (STANDS_FOR.test(result)) result = resume(result, spoken())
       const theirs = before === '' && result.startsWith('Ours ') ? ownThing(text.slice(sentences[i - 1]?.start, sentence.start)) : undefined
       if (theirs !== undefined) result = `Our ${theirs}${result.slice(4)}`
-      spoken = []
+      spoken = () => []
       // *You won’t believe our spa. A day pass is £45* goes on about the spa.
-      if (topic !== undefined && /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result))
-        result = `${topic.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
-      topic = undefined
+      const about = /^(?:An?|One|Each|Every)\s(?=[^.!?]*[$€£]\s?\d)/.test(result) ? topic() : undefined
+      if (about !== undefined) result = `${about.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`
+      topic = () => undefined
       if (opened && calm && result.includes('!')) result = result.replace(/!+(?=\s*\P{L}*$)/u, sentence.end >= text.trimEnd().length ? '' : '.')
       if (!says && content(result)) says = true
     } else {
       result = rewriteSentence(text, sentence, segmentsOf(text, sentence, tokens), own, calm, lean)
-      if (STANDS_FOR.test(result)) result = resume(result, spoken)
+      if (STANDS_FOR.test(result)) result = resume(result, spoken())
       opened = true
       const goesOn = ABBREVIATED.test(result)
       if (
         sentences.length > 1 &&
         !goesOn &&
         !TAG.test(result) &&
+        !/\w\s+\w/.test(result) &&
         own.some((edit) => edit.text === '' && /\p{L}/u.test(text.slice(edit.start, edit.end))) &&
         /^\W*\p{L}[\p{L}’'-]*\W*$/u.test(result) &&
         !/\p{Extended_Pictographic}/u.test(result) &&
@@ -144,8 +148,9 @@ export function remains(text: string, sentences: readonly Sentence[], tokens: re
         : undefined
       const whole = text.slice(sentence.start, sentence.end)
       if (thing !== undefined) result = ''
-      topic = thing ?? (result === '' ? TOPIC().exec(whole)?.[1] : undefined)
-      spoken = thing !== undefined ? [thing] : result === '' ? thingsOf(whole) : []
+      const left = result
+      topic = () => thing ?? (left === '' ? TOPIC().exec(whole)?.[1] : undefined)
+      spoken = () => (thing !== undefined ? [thing] : left === '' ? thingsOf(whole) : [])
     }
     made = result
     if (name !== '' && result !== '') {
@@ -197,13 +202,14 @@ const TAGGED = (): RegExp =>
 const UNLIKE = /^[^.!?:—–]*\b(?:needn['’]t be|(?:does|do)n['’]t (?:have|need) to(?: be)?|(?:is|are|does|do|wo|ca)n['’]t)\s*[:—–]\s*(?=\S)/i
 
 /** A word said again. */
-const ECHOES = (): RegExp => /^(?:very|really|so|seriously|extremely|truly|finally|actually)\s+(\p{L}+)[.!]*$/iu
+const ECHOES = /^(?:very|really|so|seriously|extremely|truly|finally|actually)\s+([^\s\d.!]+)[.!]*$/i
 /** What only announces the sentence behind it. */
 const ANNOUNCES =
   /^\W*(?:(?:great|good|big|exciting|amazing|fantastic|wonderful|brilliant) news|guess what|it['’]s official|drum ?roll(?: please)?|here['’]s the (?:thing|deal)|you (?:heard|read) (?:that|it|us) right|listen up|are you (?:sitting down|ready(?: for this)?)|you asked(?: for it)?|picture this|imagine this|think about it|true story|plot twist|spoiler(?: alert)?|confession(?: time)?|ta-?da)\W*$/i
 /** What joins a sentence to those before it. */
 const BESIDES =
   /^(?:also|plus|oh,? and|p\.?\s?s\.?|anyway|anyhow|besides|meanwhile|in other news|that said|either way|in any case|which reminds us|speaking of which|on that note|to celebrate|so|and)\s*[,:—–…]+\s+(?=\S+\s)/i
+const OPENS_BESIDES = listed('also plus oh p ps anyway anyhow besides meanwhile in that either which speaking on to so and')
 /** What was to happen up to then is gone: *Until then the phone is £379*. */
 const AS_OF_THEN = /^(?:until|till|by|before|after|since|from) then,?\s+(?=\S+\s)/i
 /** *Two minutes of silence. Then two tubs for the price of one.* */
@@ -285,13 +291,14 @@ const LISTED = (): RegExp => /^\s*(?:\p{L}[\p{L}’'-]*s(?:,\s+|\s+(?:and|&|or)\
 /** Short answers and asides, which are nothing without what they answer. */
 const ANSWERING =
   /^\W*(?:no|nope|not (?:quite|really|exactly|at all)|yes|yep|yeah|fine|ok(?:ay)?|really|honestly|seriously|right|true|exactly|phew|anyway|i know|we know|promise|(?:just )?kidding|ever|period|there|done|is (?:that|it) \w+|it['’]s (?:official|true|confirmed|time|that time|a date|a fact)|which \w+|why|how come)\b[^\d$€£%{*]{0,24}$/i
+const LONGEST_ANSWER = 60
 /** What makes a stretch of copy a clause, or an aside, rather than the name of a thing. */
 const CLAUSAL = (): RegExp =>
   /\b(?:i|you|we|they|it|he|she|nobody|everybody|everyone|somebody|someone|who|what|that|when|while|because|if|since|whatever|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|might|must|says?|said|thinks?|knows?|do|does|did|don['’]t|didn['’]t|let|look|hands up|cue)\b|['’](?:s|re|ve|ll|d|m)\b/i
 
 /** Whether what is left of a claim's sentence carries nothing: no figure, name, tag, code or link, and no thing on offer. */
 function idle(rest: string, text: string, from: number, hailing = false): boolean {
-  if (rest.trim() === '' || ANSWERING.test(rest)) return true
+  if (rest.trim() === '' || (rest.length <= LONGEST_ANSWER && ANSWERING.test(rest))) return true
   if (/\d|\{\{|\*\||%%|https?:|\[/.test(rest)) return false
   const names = (rest.match(/\p{Lu}(?<=\p{L}[^.!?:]*\s\p{Lu})[\p{L}’'-]+/gu) ?? []).some((word) => !/^(?:I|I['’].*)$/.test(word) && text.indexOf(word) > from + 1)
   if (names) return false
@@ -309,8 +316,7 @@ const HAIL = (): RegExp => /^\s*(?:(?:hi|hello|hey|dear)\s+)?(?:\{\{.*?\}\}|\*\|
 
 /** Whether what comes next belongs to the same sentence: the mark between them is gone. */
 function continues(piece: string | undefined): boolean {
-  // The last character, of two units at the most.
-  return piece !== undefined && /[\p{L}\d]$/u.test(piece.trimEnd().slice(-2))
+  return piece !== undefined && endsWithWord(piece.trimEnd())
 }
 
 function inner(text: string): string {
@@ -324,6 +330,7 @@ function gap(text: string, from: number, to: number): string {
 
 function capital(result: string, original: string): string {
   if (/^[A-Z\d[]/.test(result)) return result
+  if (startsSmall(result) && startsCapital(original)) return result.charAt(0).toUpperCase() + result.slice(1)
   return /^(?:[^\p{L}]*\p{Lu}|\W*\d)/u.test(original) ? result.replace(/^([^\p{L}\p{N}{*%<[]*)(\p{Ll})/u, (_, before: string, letter: string) => before + letter.toUpperCase()) : result
 }
 
@@ -366,7 +373,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const {tokens: inside, before, after, vocative} = segment
     const raw = own.length === 0 ? text.slice(segment.start, segment.end) : fitting(text, segment, own)
     const bare = raw.trim()
-    if (own.length > 0 && !content(raw) && !own.some((edit) => /[\p{L}\p{N}]/u.test(edit.text))) {
+    if (own.length > 0 && !content(raw) && !own.some((edit) => isWordLike(edit.text))) {
       dropped = true
       const name = inside.find((token) => token.tag?.kind === 'name') ?? addressed(inside)
       if (name) kept.push({text: text.slice(name.start, name.end), before, after, vocative: true, late: i > 0})
@@ -406,7 +413,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const next = segments[i + 1]
     if (
       own.length === 0 &&
-      (((INTERJECTION.test(bare) || QUALITY.test(bare)) && (gone(next) || (gone(segments[i + 2]) && INTERJECTION.test(text.slice(next?.start, next?.end).trim())))) ||
+      ((bare.length <= LONGEST_ASIDE && (INTERJECTION.test(bare) || QUALITY.test(bare)) && (gone(next) || (gone(segments[i + 2]) && INTERJECTION.test(text.slice(next?.start, next?.end).trim())))) ||
         (bare.length > 3 && !/\d/.test(bare) && edits.some((edit) => edit.text === '' && text.slice(edit.start, edit.end).toLowerCase().includes(bare.toLowerCase()))))
     ) {
       dropped = true
@@ -436,7 +443,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
     const joined = first.text.replace(/^(?:and|so|but|or|yet|then|plus|instead|which is why|hence)\s+(?=\S+\s)/i, '')
     // A reason is a statement where what it was given for is gone.
     const alone = order.slice(early.length + 1).every((one) => /^(?:and|or|but)\b/i.test(one.text) || one.vocative || /[:—–(]/.test(one.before))
-    order[early.length] = {...first, text: alone ? joined.replace(REASON, '') : joined}
+    order[early.length] = {...first, text: alone && OPENS_REASON.has(opening(joined)) ? joined.replace(REASON, '') : joined}
   }
   for (const [i, one] of order.entries()) {
     const previous = order[i - 1]
@@ -479,7 +486,7 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
       )
   for (const {text: name} of late) out = /\([^()]*$/.test(out) ? namedLast(out, name) : `${out}, ${name}`
   out = hand(
-    /^th.*\d/is.test(out)
+    /^th[^\d]*\d/i.test(out)
       ? out.replace(
           /^(?:this|these|that|those)\s+(?!\p{L}+\s+(?:expires?|ends?|closes?|starts?|runs?|is|are|has|costs?)\b)(?!(?:is|are|was|were|will|can|has|have|means|makes|gives|week|weekend|month|year|season|summer|winter|autumn|spring|morning|evening|time)\b)(?=[\p{L}\d$€£])/iu,
           ''
@@ -493,8 +500,11 @@ function rewriteSentence(text: string, sentence: Sentence, segments: readonly Se
 /** What makes a reason of a statement, or a manner of a price. */
 const REASON =
   /^(?:because\s+(?!of\b)|as\s+(?!(?:an?|of|seen|soon|long|little|much|many|few|well|part|always|ever|per|you|if|far|good|low)\b|\d)|since\s+(?=(?:the|our|your|we|it|this|these|all|every)\b|we['’]|it['’])|with\s+(?=(?!you|us|me|a |an )[^,]*\b(?:from|at|for)\s+[$€£¥]\s?\d))/i
+const OPENS_REASON = listed('because as since with')
 /** What is said of a thing, from its verb on. */
 const PREDICATE = /^(?:is|are|was|were|has|have|will|can|now|costs?|starts?|comes?|opens?|runs?|weighs?|ships?|closes?|begins?|includes?|returns?|goes|go)\s/
+/** The next two have no more characters. */
+const LONGEST_ASIDE = 24
 const INTERJECTION =
   /^(?:a+w+|oh(?: no| dear| my)?|o+h+|a+h+|wow|well|yay|hooray|hurrah|sorry|ok(?:ay)?|eek|ouch|phew|yikes|gosh|goodness|whoa|woah|ooh la la|look|listen|honestly|seriously|like|um|er|erm|hmm|uh|so|yo|hey|okay so|right)$/i
 /** What is said before something that may be taken amiss. */
@@ -745,11 +755,12 @@ function plain(word: string): string {
 /** True where a text says something by itself: a word that is more than grammar, an amount. */
 export function content(text: string): boolean {
   const bare = /[{*%]/.test(text) ? text.replace(/\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%/g, ' ') : text
-  for (const match of bare.matchAll(WORDS())) if (!EMPTY.has(plain(match[0])) && (match[0].length > 1 || /\d/.test(match[0]))) return true
-  return DECLINING.test(text.trim())
+  for (const match of bare.matchAll(isPlain(bare) ? PLAIN_WORDS() : WORDS())) if (!EMPTY.has(plain(match[0])) && (match[0].length > 1 || /\d/.test(match[0]))) return true
+  return text.length <= LONGEST_ASIDE && DECLINING.test(text.trim())
 }
 
 const WORDS = (): RegExp => /\p{L}[\p{L}’'-]*|\d[\d.,]*/gu
+const PLAIN_WORDS = (): RegExp => /[a-z][a-z'-]*|\d[\d.,]*/gi
 
 /** What has to be in a text that is not tidy: looked for at once, before it is put right step by step. */
 const UNTIDY = (): RegExp => /^[\s,;:.!?…—–|·&”)\]-]|\ufe0f|\p{Extended_Pictographic}|\s[\s,.;:!?…]|[()\t\n]|\.\.|[,;:—–|]\s*[,;:.!?…—–|]|[\s,;:—–|&-]$/u
@@ -797,7 +808,7 @@ const CLOSING = listed('off up in on here all there do it you us now')
 
 /** True where a text neither starts nor ends with a word that hangs in the air. */
 export function stands(text: string): boolean {
-  const word = /\p{L}[\p{L}’'-]*$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0]
-  if (word !== undefined && /\p{L}$/u.test(word) && TRAILING.has(plain(word)) && !CLOSING.has(plain(word)) && !/\bMay$|\d\s?am$/.test(text)) return false
+  const word = endsWithWord(text) ? /\p{L}[\p{L}’'-]*$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] : undefined
+  if (word !== undefined && TRAILING.has(plain(word)) && !CLOSING.has(plain(word)) && !/\bMay$|\d\s?am$/.test(text)) return false
   return !/^(?:and|but|or|nor|than|of|because|is|are|was|were|'s|to be|been)\b/i.test(text)
 }

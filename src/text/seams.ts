@@ -1,5 +1,6 @@
 /** Whether a text still reads where words were taken out of it: no half of a phrase stands at the seam. */
 
+import {isPlain} from './letters.ts'
 import {listed} from './words/listed.ts'
 
 const DETERMINERS_WORDS = 'a an the our your my their every each this these'
@@ -28,6 +29,7 @@ const INNER = listed(
 )
 
 const TOKEN = (): RegExp => /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|\[[^\]]*\]|[$€£¥]?\d[\d.,]*%?|\p{L}[\p{L}’'-]*|['’]\p{L}+|[.,;:!?…()—–|]|\p{Extended_Pictographic}/gu
+const PLAIN_TOKEN = (): RegExp => /\{\{.*?\}\}|\*\|.*?\|\*|%%.*?%%|\[[^\]]*\]|\$?\d[\d.,]*%?|[a-z][a-z'-]*|'[a-z]+|[.,;:!?()|]/gi
 const STOP = (): RegExp => /^(?:[.,;:!?…()—–|]|\p{Extended_Pictographic})$/u
 
 /** A word of a text, or `.` for a mark and for both its ends, and where it stands. */
@@ -42,7 +44,7 @@ const END: Piece = {word: '.', at: Number.POSITIVE_INFINITY}
 /** The words of a text from an offset on, up to the second that stands at `to` or behind it. */
 function pieces(text: string, from: number, to: number): Piece[] {
   const out: Piece[] = []
-  const words = TOKEN()
+  const words = isPlain(text) ? PLAIN_TOKEN() : TOKEN()
   words.lastIndex = from
   for (let behind = 0; behind < 2; ) {
     const match = words.exec(text)

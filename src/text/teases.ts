@@ -117,11 +117,12 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length === 0) return tokens.length > 0 && !tokens.some((token) => token.kind === 'number') ? whole('wordless') : []
   if (words.some(({text}, i) => PRESSING.has(text) && !(text === 'going' && /^(?:on|to)$/.test(words[i + 1]?.text ?? '')))) return []
   if (tokens.at(-1)?.text === '…' || (tokens.at(-2)?.text === '…' && tokens.at(-1)?.kind === 'emoji')) return whole('broken', lastClause(reading))
-  if (words.length < 2 || tokens.some((token) => token.kind === 'number') || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
-  // *What happened on Tuesday*: an account of a day.
-  if (/\bwhat (?:happened|went wrong|changed|broke) (?:on|in|at|to|with|during|after)\b/i.test(part.text)) return []
+  if (words.length < 2 || tokens.some((token) => token.kind === 'number')) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
+  if (solid.length > 1 || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
+  // *What happened on Tuesday*: an account of a day.
+  if (/\bwhat (?:happened|went wrong|changed|broke) (?:on|in|at|to|with|during|after)\b/i.test(part.text)) return []
   // “This cardigan” points at a thing; “this” alone does not.
   const vague = words.some(
     (token, i) =>

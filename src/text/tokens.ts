@@ -2,6 +2,7 @@
 
 import type {Tag} from '../types.ts'
 import {idOf, wordCount} from './ids.ts'
+import {isPlain, isWordLike, startsWithLetter} from './letters.ts'
 import type {Shadow} from './shadow.ts'
 
 /** What a token is. `join` marks in `Token.joined` that it stands in a hyphenated word. */
@@ -156,6 +157,10 @@ export const respelled = (word: string): boolean => Object.hasOwn(SPELLINGS, wor
 const TOKEN = (): RegExp =>
   /[$€£¥₹]\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![\p{L}])|\d+(?:[.,:]\d+)*(?:\s?%|\s?°[CF]?|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|'\p{L}{1,3}(?![\p{L}])|(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])(?:[\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}])*?|[.]{2,}|[!?]+|\S/gu
 
+/** The same of a text that has nothing but plain characters, and is ready sooner. */
+const PLAIN_TOKEN = (): RegExp =>
+  /\$\s?\d[\d.,]*(?:\d|(?<=\d))(?:k|m|bn)?(?![A-Za-z])|\d+(?:[.,:]\d+)*(?:\s?%|(?:st|nd|rd|th|k|m|x|am|pm|p|kg|g|km|cm|mm|ml|l|h|hrs?|mins?|s)(?![A-Za-z\d]))?|[A-Za-z]+(?:'[A-Za-z]+)*'?|'[A-Za-z]{1,3}(?![A-Za-z])|[.]{2,}|[!?]+|\S/g
+
 /** The words that a written word or phrase is read as: `can't` is `can not`, `cosy` is `cozy`, `x-ray` is `x ray`. */
 export function spell(written: string): string[] {
   const tokens: Token[] = []
@@ -211,7 +216,9 @@ function plainEnd(text: string, at: number): number {
   return end === at || behind === APOSTROPHE || behind >= 0x80 || text.charCodeAt(at - 1) === HYPHEN ? -1 : end
 }
 
-const [HYPHEN, SPACE, EXCLAMATION, DOLLAR, PERCENT, APOSTROPHE, COMMA, STOP, COLON, QUESTION] = [45, 32, 33, 36, 37, 39, 44, 46, 58, 63]
+/** Marks beyond ASCII that are a token each: `·`, `—`, `•`, `…`. */
+const MARKS = [0xb7, 0x2014, 0x2022, 0x2026]
+const [HYPHEN, SPACE, EXCLAMATION, DOLLAR, PERCENT, APOSTROPHE, COMMA, STOP, COLON, QUESTION, POUND, EURO] = [45, 32, 33, 36, 37, 39, 44, 46, 58, 63, 0xa3, 0x20ac]
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -222,6 +229,8 @@ function plainToken(text: string, at: number): string {
   if (isDigit(code)) return plainlyNumber(text, at)
   switch (code) {
     case DOLLAR:
+    case POUND:
+    case EURO:
       return isDigit(text.charCodeAt(at + 1)) ? plainlyPrice(text, at) : ''
     case STOP:
       return text.charCodeAt(at + 1) === STOP ? '' : '.'
@@ -234,7 +243,7 @@ function plainToken(text: string, at: number): string {
     case APOSTROPHE:
       return ''
     default:
-      return code > SPACE && code < 0x7f ? (text[at] as string) : ''
+      return (code > SPACE && code < 0x7f) || MARKS.includes(code) ? (text[at] as string) : ''
   }
 }
 
@@ -297,7 +306,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     }
     let raw = plainly ? plainToken(text, i) : ''
     if (raw === '') {
-      tokens ??= TOKEN()
+      tokens ??= isPlain(text) ? PLAIN_TOKEN() : TOKEN()
       tokens.lastIndex = i
       const match = tokens.exec(text)
       if (!match) break
@@ -314,23 +323,23 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
       if (out.at(-1)?.tag !== tag) out.push({text: '{tag}', id: idOf('{tag}'), raw, kind: 'tag', start: tag.start, end: tag.end, joined: false, sentence, tag})
       continue
     }
-    const joined = text[i - 1] === '-' && i > 1 && /[\p{L}\p{N}]/u.test(text[i - 2] ?? '')
+    const joined = text[i - 1] === '-' && i > 1 && isWordLike(text[i - 2] ?? '')
     const lower = raw.toLowerCase()
     const first = lower.charCodeAt(0)
     if (raw === '-' || raw === '‐') {
       const before = text[i - 1]
       const after = text[i + 1]
       // A hyphen between letters joins two words; alone between spaces it is a dash.
-      if (before && after && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue
+      if (before && after && isWordLike(before) && isWordLike(after)) continue
       push(out, '—', raw, 'mark', start, end, false, sentence)
       continue
     }
     if (isDigit(first)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     // The country, unless the whole line is in capitals.
-    else if (raw === 'US' && /\p{Ll}/u.test(text)) push(out, 'usa', raw, 'word', start, end, joined, sentence)
+    else if (raw === 'US' && (/[a-z]/.test(text) || /\p{Ll}/u.test(text))) push(out, 'usa', raw, 'word', start, end, joined, sentence)
     // An initial: *U.S.*, *R. Lind*.
     else if (/^[UR]$/.test(raw) && text[i + 1] === '.') push(out, lower, raw, 'word', start, end, joined, sentence)
-    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && /^\p{L}/u.test(lower))) {
+    else if ((first >= 97 && first <= 122) || first === 39 || (first > 0x7f && startsWithLetter(lower))) {
       words(out, lower, raw, start, end, joined, sentence, at, endOf, i)
       const last = out.at(-1)
       if (last?.text === "'s") {
@@ -343,7 +352,7 @@ export function tokenize({text, at, end: endOf}: Shadow, from: number, to: numbe
     } else if (/^[$€£¥₹]\s?\d/.test(lower)) push(out, lower.replace(/\s/g, ''), raw, 'number', start, end, joined, sentence)
     else if (/^[.!?…]/.test(raw)) push(out, raw === '…' || raw.startsWith('..') ? '…' : raw.includes('?') ? '?' : raw.includes('!') ? '!' : '.', raw, 'stop', start, end, false, sentence)
     else if (raw === '&') push(out, 'and', raw, 'word', start, end, false, sentence)
-    else if (/^\p{Extended_Pictographic}/u.test(raw) || /^[\u{1F1E6}-\u{1F1FF}]/u.test(raw)) push(out, '{emoji}', raw, 'emoji', start, end, false, sentence)
+    else if (first > 0x7f && (/^\p{Extended_Pictographic}/u.test(raw) || /^[\u{1F1E6}-\u{1F1FF}]/u.test(raw))) push(out, '{emoji}', raw, 'emoji', start, end, false, sentence)
     else if (/^[—–]/.test(raw)) push(out, '—', raw, 'mark', start, end, false, sentence)
     else push(out, raw, raw, 'mark', start, end, false, sentence)
   }

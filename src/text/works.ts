@@ -1,7 +1,7 @@
 /** Names of works, groups and places, and lines that head a piece of reading: words that are called so, and claim nothing. */
 
 import {hasOffer} from './offers.ts'
-import {startsSmall} from './letters.ts'
+import {startsCapital, startsWithSmall} from './letters.ts'
 import type {Token} from './tokens.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -31,9 +31,9 @@ const SMALL = new Set("a an the and or nor but of in on at to for from with by i
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon)$/
 const COUNTING = /^(?:a|an|the|all|both|first|latest|debut|second|third|new|classic|live|two|three|four|five|six|seven|eight|nine|ten)$/
 
-const upper = (token: Token | undefined): boolean => token?.kind === 'word' && !startsSmall(token.raw) && /^\p{Lu}(?:\p{Ll}|$|[.’'])/u.test(token.raw)
+const upper = (token: Token | undefined): boolean => token?.kind === 'word' && startsCapital(token.raw) && (token.raw.length === 1 || /^.[.’']/.test(token.raw) || startsWithSmall(token.raw.slice(1)))
 const small = (token: Token | undefined): boolean => token?.kind === 'word' && SMALL.has(token.text)
-const lower = (token: Token | undefined): boolean => token?.kind === 'word' && (startsSmall(token.raw) || /^\p{Ll}/u.test(token.raw))
+const lower = (token: Token | undefined): boolean => token?.kind === 'word' && startsWithSmall(token.raw)
 const among = (set: ReadonlySet<string>, token: Token | undefined): boolean => token?.kind === 'word' && lower(token) && set.has(token.text)
 
 /** True where the words are the name of a work or of a group that the line goes on to tell of: *Last Chance to See, by Adams*, *Uh-Oh is a toddler group*. */
