@@ -36,6 +36,13 @@ describe('a date far from the pressure grounds it where it may be the end of the
   )
 })
 
+test('the days of the week on which an offer holds are no end of it', () => {
+  const {findings} = lintText('---\nsubject: The spring menu\nsend: 2026-05-05T15:00+10:00\n---\n\nHello. 15% off food from Monday to Thursday, right through to 28 May.\n\n[Book a table](https://x.example)\n', {
+    path: 'message.md'
+  })
+  expect(findings.map(({actual}) => actual)).toEqual([])
+})
+
 test('words that turn out to claim nothing are not counted as claims', () => {
   expect(lintText('It costs 15 dollars and takes ten minutes to fit. From the first cut to the last stitch.', {path: 'message.md'}).claims).toEqual({supported: 0, unsupported: 0, contradicted: 0, unchecked: 0})
 })

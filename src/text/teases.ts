@@ -99,6 +99,9 @@ const FOR_ALL = /\bsomething for (?:every|all\b|the\b|any)/i
 
 /** A stretch of time that a pointer names: *this week in the garden*. */
 const SPAN = /^(?:weeks?|months?|years?|terms?|seasons?|weekends?|mornings?|afternoons?|evenings?|quarters?|spring|summer|autumn|winter)$/
+/** What says what it is about: *this one is all about your brand*, *what to do in the garden this May*. */
+const TOPICAL =
+  /\b(?:is|all|was) about (?:your|our|the|an?) [a-z]{4,}|\bwhat(?:[’']s| is| to| we) (?:new|on|do|see|eat|plant|sow|pick|cook|wear|read|watch|pack|bring|ate|sowed|planted|read|cooked) (?:in|on|at|for) (?:the|your|our|this) [a-z]{4,}/i
 /** What lets a reader in: *was this your sign-in?* says what it is about. */
 const ENTRY = /\b(?:passwords?|passcode|log-?ins?|sign-?ins?)\b/i
 
@@ -120,7 +123,7 @@ export function withheld(reading: Reading, read: Read): Candidate[] {
   if (words.length < 2 || tokens.some((token) => token.kind === 'number')) return []
   const hollow = wordsOf('hollowword')
   const solid = words.filter((token) => !hollow.has(token.text))
-  if (solid.length > 1 || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
+  if (solid.length > 1 || TOPICAL.test(part.text) || REPROACH.test(part.text) || ENTRY.test(part.text) || ANSWER_BY.test(part.text)) return []
   // *What happened on Tuesday*: an account of a day.
   if (/\bwhat (?:happened|went wrong|changed|broke) (?:on|in|at|to|with|during|after)\b/i.test(part.text)) return []
   // “This cardigan” points at a thing; “this” alone does not.

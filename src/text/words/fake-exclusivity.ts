@@ -67,6 +67,8 @@ export const fakeExclusivityFrames: Readonly<Record<string, readonly string[]>> 
     `[we (have)? (flagged|noticed|spotted|picked out|singled out|shortlisted|whitelisted) (you|your) !(did|do|have|had|were|are|not|left|like|in|at|on|looking|browsing|last|order|basket|cart)]`,
     `[(had|have|with) (you|{tag}) (exclusively|firmly|specially|especially) in mind]`,
     `[((exclusively|especially|specially|only) (with|had)|(with|had|have) (only|just|solely|none but|nobody but)) (you|{tag}) in mind]`,
+    // A select group of customers, and your name is among them.
+    '[(select|chosen|small|handful|few|lucky|limited|private|short) ..6 and (your name is|you are) (among|amongst|one of|on) (them|it|the list|those)]',
     `[you (have|are)? <adverb>* (made|make|making) (it (past|onto|into|to) (the|our) _? (list|cut|shortlist|short list|final|bouncer|door|team|room|inner _)|it past ..2|(the|our) (list|cut|grade|shortlist|short list|guest list|roster|a list|final cut))]`,
     `[you (have)? <adverb>* (passed|aced|cleared|survived) (the|our) (vibe check|test|taste test|audition|screening|selection|bouncer|bar|filter|sniff test|secret _)]`,
     `[(you are|you have been|hello|welcome|consider yourself|count yourself|call yourself|think of yourself as|seeing as you are) <adverb>* (a|an|our|one of|among|part of|in|on)* (the|our|an|a)? <adverb>? <few-rank> ..2]`,

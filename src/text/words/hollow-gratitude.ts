@@ -111,6 +111,7 @@ export const hollowGratitudeFrames: Readonly<Record<string, readonly string[]>> 
     '(kind|sort|type) of (<thanksfor>|customer|client|guest|member|reader|patron) (that|who)? (money can not buy|no money can buy|(every|any|a|we|most) ..2 (dream|dreams|wish|wishes|pray|prays) )',
     '(customers|clients|policyholders|members|subscribers|readers|regulars|shoppers|patrons|supporters|guests|passengers) ,? without whom (there|we|none|this|nothing|our|it|the)',
     '(so|how|very|we are|just|really|awfully)+ (glad|happy|lucky|pleased|chuffed|thrilled) (that)? we (have|have got|found|met) you !(on|booked|down|here|as|in|covered)',
+    '(recognition of|recognize|return for|honor of|light of|appreciation of) (the|all the) (trust|faith|confidence|loyalty|belief|support) (that)? you (continue to|keep)? <adverb>* (place|places|placing|put|putting|show|showing|give|invest) (in|us|to)',
     '(the|that|such|all the) (trust|faith|confidence|loyalty|belief|kindness|goodwill|support) (that)? you (have|had)? <adverb>* (placed|shown|put|given|invested|lent|reposed) (in|us|to|towards|over|.|,|$)',
     'whose <thanksfor> (we|i|this) <adverb>* (hold|holds|value|values|prize|treasure|cherish|appreciate|depend|rely|never|count)',
     '(because|since) (our)? (regulars|customers|clients|members|subscribers|supporters|shoppers|guests|patrons|loyal customers) <adverb>* matter !(more|less|if|when|only)',

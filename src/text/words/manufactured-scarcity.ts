@@ -308,7 +308,7 @@ export const scarcityFrames: Readonly<Record<string, readonly string[]>> = {
     '^ [strictly limited] ($ !(:)|—)',
     '^ (our|the)? [shelves (are)? emptying] (fast|quickly|$) !(:)',
     '^ [being snapped up] $ !(:)',
-    '(there is|there are|with) [(very|so|precious) (little|few) (of (it|them|these|the ..2|our ..2))? left] !(of the !(first|last|second|batch|stock|range|run))',
+    '(there is|there are|with) [(very|so|precious) (little|few) (of (it|them|these|the ..2|our ..2))? (left|remaining|to go (round|around)|to (share|spare))] !(of the !(first|last|second|batch|stock|range|run))',
     '[(almost|nearly|practically) (all|everything|every one) (of (it|them|these|the ..2|our ..2))? (is|are|has been|have been) (spoken for|gone|sold|sold out|booked|taken|claimed)] !(by|in {number})',
     '[(this|the|our) ..1 (batch|run|drop|release|edition|bake) is (tiny|very small|small $|limited $)]',
     '(will|going to|sure to|bound to) [sell out (by|before|within|in) (noon|lunch|lunchtime|teatime|the weekend|hours|minutes|days|tonight|tomorrow|<weekday>)]',

@@ -505,6 +505,9 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     '^ rush (my|a|in my) (<adverb>|{number}|urgent|emergency)* (gift|donation|contribution|order|support|pledge)',
     '(^|and|so|but|please|then) [hurry (before|while) ..8] $',
     '<rush-now>',
+    // Shop before the clock hits zero; you’ll want to jump on it.
+    '(shop|buy|order|book|save|enrol|join|claim|get|grab|act|choose|switch|renew) ..4 before (the|our|that)? (clock|timer|countdown|counter|buzzer) (hits|reaches|stops|runs|strikes|gets|goes)',
+    '[you will want to (jump on (it|this|that|these)|move (fast|quickly|quick)|be (quick|fast)|get in (early|quick|fast)|act (fast|quickly|now)|hurry)]',
     '(^|and|so|but|then|please|now|better|you (must|should)|(need|have|got|want) to) [<rush-act>] !(if !(you (want|would like|fancy|wish|need (a|one|this|it)))|when|in case|on)',
     'why wait (\\?|$|until|any|for (monday|tomorrow))',
     '^ [(move it|step on it|do not blink|look alive|(the)? sooner the better|this (can|will) not wait|it (can|will) not wait)] $',
@@ -656,7 +659,7 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
     "[<rush-saleword> (is|are|'s) (over|done|off|gone|finished|history) (when|once|as soon as|the moment|the minute) ..4]",
     `[(we|i) (have to|must|will have to|am being told to|are being told to|have been told to|need to|am forced to|are forced to) (close|end|pull|withdraw|stop|scrap|retire|drop|take down|switch off) (the|this|our|your|that) ..2 ${DEAL}] !(..4 because)`,
     '[(you|future you|your future self) will (thank (yourself|you|us)|be (so)? glad) ..4 (today|tonight|now)] $',
-    `(how|very|so|too|precious) little (of|time) ..5 (remains|remain|left|is left|to go|${DEAL})`,
+    `(how|very|so|too|precious) little (of (the|this|our|that)|time) ..5 (remains|remain|left|is left|to go|${DEAL})`,
     '(not|hardly|barely|precious little|little|running out of|short of|short on) (much|any|enough|a lot of|lots of)? time (left|remaining|to go|remains|to waste|to lose)',
     '(you still have|you have still got|there is still|still) time to (grab|nab|snag|bag|claim|get|buy|book|order|shop|save)',
     '(not|never) too late (yet|to (grab|nab|snag|bag|claim|get|buy|book|order|shop|save))',
@@ -854,6 +857,8 @@ export const urgencyFrames: Readonly<Record<string, readonly string[]>> = {
   once: ['(last|final|never|once|no more|for good|farewell|goodbye|ever again|not again|no repeat|no encore|swan song|gone|history|only chance|unrepeatable|unrepeated|first and last|one off)'],
   weekday: ['<rush-deal> ..4 [<rush-stop> (on|at|by|this|next)? <weekday>] !(,? {number}|,? <month>|,? the)', '(until|till|through) <weekday> !(,? {number}|,? <month>|,? the|afternoon|to)', '<weekday> only'],
   not: [
+    // *15% off from Monday to Thursday*: on which days, and no end.
+    '(from|on|every) (every)? (<weekday>|mondays|tuesdays|wednesdays|thursdays|fridays) (to|until|till|through|—|and) (<weekday>|mondays|tuesdays|wednesdays|thursdays|fridays)',
     'if (we|i) (do not|have not) (hear|heard) (back)? from you by (today|tomorrow|then)',
     '-(<rush-saleword>|registration|enrollment|bidding|window) (closes|close|closing) early',
     '(inn|hotel|hostel|pub|porter|desk|night desk|kitchen|clinic|nurse|warden) (keeps|serves|answers|works|has) ..4 (until|till) <rush-hour>',
