@@ -85,7 +85,7 @@ const MISHAP = /correct|mistake|error|wrong|recall|incident|outage|delay|apolog|
 /** A record that something can be wrong with, and what tells which one. */
 const RECORD = /\b(?:invoice|order|bill|parcel|letter|e-?mail|link|page|date|address|booking|ticket|statement|recipe|table|list|payment|account|box|item|photo|form|room|file|refund|catalogue|timetable)(?:e?s)?\b/i
 const WHICH = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|last (?:week|month|night)|this morning)\b/i
-const SALE = /\d\s?% (?:off|discount|less)|\b(?:off|sale|deals?|discounts?|offers?|codes?|coupons?|vouchers?|prices?|savings?)\b/i
+const SALE = /\d\s?(?:%|per ?cent) (?:off|discount|less)|\b(?:off|sale|deals?|discounts?|offers?|codes?|coupons?|vouchers?|prices?|savings?)\b/i
 
 const REASONS: Readonly<Record<string, string>> = {
   noise: 'clears the throat and says nothing',

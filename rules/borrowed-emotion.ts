@@ -38,7 +38,7 @@ function beforeOffer(tokens: readonly Token[], from: number, to: number): number
 
 /** A reduction, an order to buy: what a lead-in leads into. A price alone may be the price of a talk, a seat, a service. */
 const REDUCED =
-  /\d\s?% (?:off|discount)|(?<!\b(?:up|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|down)(?: by)? )(?<![\d.,])\d[\d.,]*\s?%|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?(?! with\b)|discounts?|coupons?|vouchers?|savings?|bargains?|reduced(?! (?:timetable|service|hours|staff|speed|capacity|fare for))|(?:was|were) [$€£]\s?\d[\d.,]*(?: and|,)? (?:is )?now\b|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
+  /\d\s?(?:%|per ?cent) (?:off|discount)|(?<!\b(?:up|rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|down)(?: by)? )(?<![\d.,])\d[\d.,]*\s?(?:%|per ?cent\b)|\b\d for \d\b|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|sale|deals?(?! with\b)|discounts?|coupons?|vouchers?|savings?|bargains?|reduced(?! (?:timetable|service|hours|staff|speed|capacity|fare for))|(?:was|were) [$€£]\s?\d[\d.,]*(?: and|,)? (?:is )?now\b|(?:cut|cutting|slash|slashing|drop|dropping) (?:our |the )?prices)\b/i
 const BUY = /(?:^|[.!?:;,–—-] |\b(?:and|so|then|or|now|,) )(?:shop|buy|order|save|stock up|grab|get|treat|enjoy|take|use|try|book|claim|spend|pick)\b/i
 
 /** Cues whose words may just name a subject. */
@@ -139,7 +139,7 @@ const ACCOUNT =
 const CLAIMS = /\b(?:(?:you can|how to|make a|your|to|file a) claim|claims (?:desk|line|team|form)|loss adjuster|adjuster|hardship fund|relief fund|refuge)\b/i
 /** What makes a sum an offer. */
 const SOLD =
-  /\d\s?% (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
+  /\d\s?(?:%|per ?cent) (?:off|discount|less)|[$€£]\s?\d[\d.,]* off|\b(?:half[- ]price|bogo|on sale|sales?|deals?|discounts?|coupons?|vouchers?|savings?|bargains?|offers?|codes?|shop|buy|order (?:now|today|yours|online))\b/i
 
 /** Whether a whole message writes of an account and sells nothing: its sums are those of the account. */
 const ofAccount = perSubject(

@@ -78,11 +78,11 @@ const DONE = /^[^.!?;]{1,50},? so (?!here\b)/i
 
 /** What is said of goods for sale. */
 const SALE =
-  /\d\s?%|\boff\b|\b(from|at|only|for|just|under|below)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
+  /\d\s?(?:%|per ?cent\b)|\boff\b|\b(from|at|only|for|just|under|below)\s+(A|US)?[$€£]\s?\d[\d.,]*(?!\d| to )|\b(free|complimentary|gratis|no charge)\b|[$€£]\s?\d[\d.,]*\s*(a|an|per|each|pp|off)\b|\b(sale|discount|coupon|voucher|deals?|offers?|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b|\b\d for \d\b|\b\d for [$€£]|,\s*(A|US)?[$€£]\s?\d[\d.]*\W*$/i
 /** The number of an order, a booking, a parcel: beside it, prices are those of what was bought. */
 const NUMBERED = /\b(?:order|booking|parcel|invoice|reservation|ticket|consignment)\s?(?:no\.?|number|#|:)?\s?[A-Z]{0,4}-?\d{3,}/i
 const DISCOUNT =
-  /\d\s?%|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?(?! (?:you|them|anyone)\b)|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
+  /\d\s?(?:%|per ?cent\b)|[$€£]\s?\d[\d.]*\s+off\b|\b(?:sale|discount|coupon|voucher(?! (?:no\.? )?\d)|deals?|offers?(?! (?:you|them|anyone)\b)|savings?(?! (?:accounts?|bonds?|book|plan|goal|pot|certificate|balance|statement))|half[- ]price|reward|prize|bonus|freebie)\b/i
 /** What the reader did for a credit, and when. */
 const ACT = /\bfor (?:referring|returning|recycling|reviewing|cancelling|reporting|the late|the delay|the cancelled|the return of)\b/i
 const DAY = new RegExp(String.raw`\b\d{1,2} ${MONTHS}\b|\b${MONTHS} \d{1,2}\b`)
@@ -90,7 +90,7 @@ const PRICE = /[$€£]\s?\d|\d\s?(kr|USD|EUR)\b/
 const READER = /\b(you|your|yours|yourself|ur|u)\b|\{|\*\||%%/i
 /** A cut in the price: what a transaction is imitated for. */
 const CUT =
-  /\bsave (?:up to )?[$€£\d]|\d\s?% (?:off|discount|bonus|extra|more|cashback)\b|[$€£]\s?\d[\d.]*\s+off\b|\bhalf[- ]price\b|\bsale\b|\b2[- ]for[- ]1\b|\bfree (?!of|to|from|for|returns?|delivery|postage|shipping)\w|\b(?:discounts?|bonus|vouchers?|coupons?|savings)\b/i
+  /\bsave (?:up to )?[$€£\d]|\d\s?(?:%|per ?cent) (?:off|discount|bonus|extra|more|cashback)\b|[$€£]\s?\d[\d.]*\s+off\b|\bhalf[- ]price\b|\bsale\b|\b2[- ]for[- ]1\b|\bfree (?!of|to|from|for|returns?|delivery|postage|shipping)\w|\b(?:discounts?|bonus|vouchers?|coupons?|savings)\b/i
 /** What a verdict leads into: a price, an upgrade, a shop's card. */
 const RATED = /\b(?:your|(?:qualif(?:y|ies|ied)|eligible|approved|in) for) (?:[\w'’-]+ ){0,3}(?:rate|price|fare|deal|upgrade|offer|credit limit)\b|\b(?:store|loyalty|shop|reward) card\b/i
 /** A code that is a word of selling with the size of the cut: *SAVE15*. */

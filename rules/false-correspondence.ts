@@ -122,7 +122,7 @@ function served({cue, part, end}: FoundClaim): boolean {
 
 /** True where a text names a price, a discount, an offer. */
 function offers(text: string): boolean {
-  return /[£$€]\s?\d|\d\s?%|\b(?:off|free|sale|deals?|offers?|discount|save|upgrade|quote|rates?)\b/i.test(text)
+  return /[£$€]\s?\d|\d\s?(?:%|per ?cent\b)|\b(?:off|free|sale|deals?|offers?|discount|save|upgrade|quote|rates?)\b/i.test(text)
 }
 
 /** True where the words pose as a note only in another place: in a button, in a subject, alone. */

@@ -35,7 +35,7 @@ const VAGUE_CUES = /^(?:few|soft)$/
 const TAKEN = /\bhelp yoursel(?:f|ves)\b|\bto a good home\b|\btake (?:one|some|what you|as many)\b/i
 
 /** A price that is lowered. */
-const LOWERED = /\d\s?%|[$£€]\s?\d[\d.,]* off\b|\b(?:sale|deals?|discount)\b/i
+const LOWERED = /\d\s?(?:%|per ?cent\b)|[$£€]\s?\d[\d.,]* off\b|\b(?:sale|deals?|discount)\b/i
 
 /** What the declared quantity and the message's own words make of a claim. */
 /** What the reader has laid into a basket is for sale. */

@@ -46,7 +46,7 @@ const FROM_TO = /\bfrom [$€£]\s?\d[\d.,]* to [$€£]\s?\d/i
 /** Parts that say for the whole message when it ends. */
 const HEADS = /^(?:subject|preheader|heading)$/
 /** What a sentence speaks of that sells for a time. */
-const OFFERING = /\d\s?%|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|fares?|rates?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
+const OFFERING = /\d\s?(?:%|per ?cent\b)|[$£€]\s?\d|\b(?:off|sales?|offers?|deals?|discounts?|prices?|fares?|rates?|codes?|vouchers?|coupons?|savings?|half[- ]price|promotion)\b/i
 /** A line, not a paragraph. */
 const SHORT = 60
 /** What turns when an offer ends, and words that are said of nothing else. */
@@ -171,7 +171,7 @@ function byFacts(claim: FoundClaim, evidence: Evidence, end: Instant): Verdict |
 function sellsBelow({reading}: FoundClaim, {read}: Evidence): boolean {
   const all = read.all()
   const next = all[all.indexOf(reading) + 1]
-  return next !== undefined && /\d\s?% off|[$£€]\s?\d|\b(?:sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|savings?)\b/i.test(next.part.text)
+  return next !== undefined && /\d\s?(?:%|per ?cent) off|[$£€]\s?\d|\b(?:sales?|offers?|deals?|discounts?|prices?|codes?|vouchers?|savings?)\b/i.test(next.part.text)
 }
 
 function afternoon({time, offset, exact}: Instant): boolean {

@@ -195,13 +195,16 @@ function judge(read: Read, campaign: readonly Read[], context: Context, counts: 
   const found: Judged[] = []
   const evidence = only ? evidenceFor(read, campaign, context) : scanned
   // What a message says at its front tells how its running text is to be read.
-  if (!only) claims.sort((a, b) => Number(!atFront(a.claim)) - Number(!atFront(b.claim)))
+  // What is said in commoner words only is looked at last: what the copy’s own words say is known better.
+  const order = ({claim}: {claim: FoundClaim}): number => (only || atFront(claim) ? 0 : 2) + (claim.common ? 1 : 0)
+  claims.sort((a, b) => order(a) - order(b))
   let fronted = false
   for (const {rule, claim} of claims) {
     if (!fronted && !only && !atFront(claim)) {
       fronted = true
       notePressing(read, new Set(found.filter((one) => PRESSING.has(one.rule.id)).map((one) => one.claim.part)).size > 1)
     }
+    if (claim.common && found.some((one) => one.claim.part === claim.part && one.start < claim.end && claim.start < one.end)) continue
     if (!heard(claim, rule, read)) continue
     if (message.disable?.[rule.id] !== undefined) continue
     if (claim.part.off?.includes(rule.id)) continue
@@ -343,14 +346,18 @@ function heard(claim: FoundClaim, rule: Rule, read: Read): boolean {
 }
 
 /** Adds the claims that the patterns find in a part, without those that are only quoted, named or denied. */
+/** Rules whose claims one person may well make to another: *my* is not *our* there. */
+const AMONG_PEOPLE = new Set(['guilt-trip'])
+
 function claimsIn(reading: Reading, message: Message, context: Context, out: {rule: Rule; claim: FoundClaim}[]): void {
   const {part} = reading
   const found = context.index.match(reading)
   for (const one of found) {
     const rule = context.byId.get(one.entry.ruleId)
     if (!rule || one.entry.cue === 'not' || !(rule.roles ?? READ_ROLES).includes(part.role)) continue
+    if (one.common && AMONG_PEOPLE.has(rule.id) && one.tokens.slice(one.from, one.to).some(({text}) => text === 'my')) continue
     // A look-alike that the rule knows covers the claim.
-    if (found.some((other) => other.entry.ruleId === rule.id && other.entry.cue === 'not' && other.tokens === one.tokens && other.from < one.to && one.from < other.to)) continue
+    if (found.some((other) => other.entry.ruleId === rule.id && other.entry.cue === 'not' && (one.common || !other.common) && other.tokens === one.tokens && other.from < one.to && one.from < other.to)) continue
     if (!rule.literal?.includes(one.entry.cue) && (quoted(one.tokens, one.from, one.to) || cancelled(one.tokens, one.from) || titled(one.tokens, one.from, one.to) || warnedOf(one.tokens, one.from, part.text))) continue
     out.push({rule, claim: claimOfMatch(one, reading, rule, message)})
   }
@@ -363,7 +370,7 @@ function claimOfMatch(found: Found, reading: Reading, rule: Rule, message: Messa
   // The words carry their mark: “Nicely done!”.
   const mark = found.tokens[to]
   if (mark?.kind === 'stop' && mark.start === end) end = mark.end
-  return claimAt(reading, {ruleId: rule.id, cue: found.entry.cue, start, end, message, from, to, inRun: found.tokens !== reading.tokens})
+  return claimAt(reading, {ruleId: rule.id, cue: found.entry.cue, start, end, message, from, to, inRun: found.tokens !== reading.tokens, ...(found.common && {common: true})})
 }
 
 function claimOf({reading, start, end, cue, data}: Candidate, rule: Rule, message: Message): FoundClaim {
@@ -374,10 +381,10 @@ function claimOf({reading, start, end, cue, data}: Candidate, rule: Rule, messag
   return claimAt(reading, {ruleId: rule.id, cue, start, end, message, from: Math.max(0, from), to, inRun: false, data})
 }
 
-function claimAt(reading: Reading, at: Pick<FoundClaim, 'ruleId' | 'cue' | 'start' | 'end' | 'message' | 'from' | 'to' | 'data'> & {readonly inRun: boolean}): FoundClaim {
+function claimAt(reading: Reading, at: Pick<FoundClaim, 'ruleId' | 'cue' | 'start' | 'end' | 'message' | 'from' | 'to' | 'data' | 'common'> & {readonly inRun: boolean}): FoundClaim {
   const {part} = reading
-  const {ruleId, cue, start, end, message, from, to, inRun, data} = at
-  const claim = {ruleId, cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, from, to, data}
+  const {ruleId, cue, start, end, message, from, to, inRun, data, common} = at
+  const claim = {ruleId, cue, text: part.text.slice(start, end), start, end, sentence: sentenceAt(reading, start), part, message, reading, from, to, data, ...(common && {common})}
   return withTokens(claim, inRun)
 }
 

@@ -15,6 +15,8 @@ export interface FoundClaim extends Claim {
   /** Its tokens: `from` to `to` (exclusive) of `tokens`. */
   readonly from: number
   readonly to: number
+  /** Whether it was found in commoner words than those of the copy only. */
+  readonly common?: boolean
   /** What a `scan` left with it. */
   readonly data?: unknown
 }

@@ -14,7 +14,8 @@ import {anyOf, oneOf} from '../src/text/ids.ts'
 import {wordsIn} from '../src/text/letters.ts'
 import {loudIn} from '../src/text/loud.ts'
 import {compilePattern} from '../src/text/pattern.ts'
-import {indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
+import {type Entry, type Hit, indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
+import {inAll} from '../src/text/thin.ts'
 import {shade} from '../src/text/shadow.ts'
 import {emptyMemory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
 import {mayOffer, remains, tidied, tidy} from '../src/text/remains.ts'
@@ -337,19 +338,22 @@ describe('patterns that are looked for by their words', () => {
 
   /** Every pattern at every token. */
   function everywhere(reading: Reading): string[] {
-    const out: string[] = []
-    const all = (tokens: readonly Token[], end: string): void => {
-      for (const {ruleId, cue, pattern} of index.entries)
+    const hits = (tokens: readonly Token[]): Hit[] =>
+      index.entries.flatMap(({pattern}, number) => {
+        const out: Hit[] = []
         for (let i = 0; i < tokens.length; i++) {
           const match = pattern.matchAt(tokens, i)
           if (!match) continue
-          out.push(`${ruleId} ${cue} ${pattern.source} ${match.from}-${match.to}${end}`)
+          out.push({number, ...match})
           i = Math.max(i, match.to - 1)
         }
+        return out
+      })
+    const named = ({number, from, to}: Hit, end: string): string => {
+      const {ruleId, cue, pattern} = index.entries[number] as Entry
+      return `${ruleId} ${cue} ${pattern.source} ${from}-${to}${end}`
     }
-    all(reading.tokens, '')
-    if (reading.run) all(reading.run, ' run')
-    return out
+    return [...inAll(hits, reading.tokens).map((hit) => named(hit, '')), ...(reading.run ? hits(reading.run).map((hit) => named(hit, ' run')) : [])]
   }
 
   test('are found where every pattern at every word finds them', () => {

@@ -18,6 +18,7 @@ const MAY_JOIN = /\b(?:so|nor|neither) /i
 const HAILS = listed('hi hello hey dear')
 const DENIES = listed('no zero without')
 const DOES = listed('you i we they someone somebody recommend')
+const NOBODY_DOES = /^\W*(?:i|we|you|they)(?:['’](?:ve|re|m|ll|d)| have| are| will)?(?: at \S+(?: \S+)?| of course| in fact| after all| at last| once again)\W*$/i
 const SUM = /[$€£¥]/
 
 /** Whether a draft keeps every fact that is not the finding, invents none, and stands on its own. */
@@ -56,6 +57,8 @@ export function sound(reading: Reading, draft: Draft, evidence: Evidence, all: r
     /^\W*(?:you\s+\p{L}+|(?:i|we|they)(?:\s+(?:can|can['’]t|do|don['’]t|will|won['’]t|did|didn['’]t)|['’]ll\s+\p{L}+)|(?:someone|somebody)(?:\s+\p{L}+){1,3}|recommend us)\W*$/iu.test(text)
   )
     return false
+  // *We at Fern*, *We’ve of course*: who, and nothing that they do.
+  if (DOES.has(first) && NOBODY_DOES.test(text)) return false
   // *Grief is heavy. Our sofas aren’t.*
   if (/(?:n['’]t|\bnot)\W*$/i.test(text) && /^\W*(?:our|your|the|these|this)\s(?:[\p{L}’'-]+\s){1,3}(?:is|are|does|do|was|were|will|wo|need|has|have)(?:n['’]t|\snot)\W*$/iu.test(text)) return false
   // *And neither will the duvets*, behind a stop: the sentence that it joined is gone.

@@ -5,6 +5,7 @@
  * 100th ride*, *thank you for attending*. Opening this mail, being a customer and meeting an offer are none.
  */
 
+import {inAll} from './thin.ts'
 import type {Evidence, FoundClaim} from '../rule.ts'
 import type {Match} from './pattern.ts'
 import {hasOffer} from './offers.ts'
@@ -74,7 +75,7 @@ const named = patternSet('act', SOURCES)
 
 /** The stretches of tokens that name an act of the reader. */
 export function actsIn(tokens: readonly Token[]): Match[] {
-  return named(tokens).filter((match) => real(tokens, match))
+  return inAll(named, tokens).filter((match) => real(tokens, match))
 }
 
 const MONEY_GIVEN = /^(donat|gift|gave|giv|rais|contribut|paid|pay|pledg|repaid|loan|sav|spent|deposit|refund)/

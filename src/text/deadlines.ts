@@ -60,7 +60,7 @@ export function movingEndsIn({part}: Reading): Stretch[] {
 
 const STATED =
   /(?:\b(?:(?:the|this|our)\s+)?(?:offers?|deals?|sale|discount|codes?|price|promotion|enrolment|registration|booking)\s+)?\b(?:(?:only|just|good|valid|runs?|on|available|last day|last chance|final day)[\s:]+){0,3}(?:until|till|through|thru|ends?|ending|expires?|expiring|closes?|closing|finishes|stops|by|before|last day|deadline)\b(?:\s+(?:on|at|by))?[\s:,]*(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]?m?)?(?:\s+on)?[\s,]*$/i
-const OFFERED = /\d\s?%|[$€£¥]\s?\d|\boff\b|\b(?:sale|offer|deal|discount|price|code|free|promo|fare|rate)s?\b/i
+const OFFERED = /\d\s?(?:%|per ?cent\b)|[$€£¥]\s?\d|\boff\b|\b(?:sale|offer|deal|discount|price|code|free|promo|fare|rate)s?\b/i
 /** Ends of something other than the offer; corrections, which name the wrong end as well. */
 const OTHER =
   /\b(?:deliver\w*|arriv\w*|ship\w*|dispatch\w*|cancel\w*|refund\w*|return\w*|exhibition|on show|open until|correction|not \d|instead of|rather than|extended|moved|travel|stay|fly|flights between|redeem\w*|warranty|guarantee\w*|then|starts?)\b/i

@@ -38,7 +38,7 @@ const GONE =
 const RANGE = /\d\s*(?:st|nd|rd|th)?\W*(?:[-–—]|to|until|till|and|through)\W*(?:\w+day\W+)?\S*\d/i
 
 const OFFERED =
-  /\d\s?%|[$€£¥]\s?\d|\d\s?(?:€|kr)\b|\b(?:off|sales?|offers?|deals?|discounts?|promos?|promotions?|prices?|fares?|rates?|codes?|coupons?|early[- ]bird|reduc\w+|savings?|half[- ]price|bogo|free|costs?|pays?|cheaper|included)\b/gi
+  /\d\s?(?:%|per ?cent\b)|[$€£¥]\s?\d|\d\s?(?:€|kr)\b|\b(?:off|sales?|offers?|deals?|discounts?|promos?|promotions?|prices?|fares?|rates?|codes?|coupons?|early[- ]bird|reduc\w+|savings?|half[- ]price|bogo|free|costs?|pays?|cheaper|included)\b/gi
 const BOOKED =
   /\b(?:book\w*|regist\w+|enrol\w*|entr(?:y|ies)|enter|appl(?:y|ications?)|sign(?:ing)?[- ]?ups?|reserv\w+|rsvp|tickets?|places?|(?<!(?:out of|in) )order\w*|subscri\w+|pre-?orders?|donat\w+|join\w*|buy\w*|claim)\b/gi
 /** What people send in by a day: papers, votes, answers. */

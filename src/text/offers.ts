@@ -9,7 +9,7 @@ import {wordsOf} from './words/index.ts'
 
 const MONEY = /^[$€£¥₹]\s?\d|^\d[\d.,]*\s?%$/
 const FRACTIONS = new Set(['half', 'third', 'quarter', 'fifth', 'tenth'])
-const UNITS = new Set(['percent', 'pct', 'kr', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'aud', 'cad', 'nzd', 'quid', 'bucks', 'dollars', 'euros', 'pounds', 'pence', 'cents', '%'])
+const UNITS = new Set(['percent', 'pct', 'kr', 'usd', 'eur', 'gbp', 'chf', 'sek', 'nok', 'dkk', 'aud', 'cad', 'nzd', 'quid', 'bucks', 'dollars', 'euros', 'pounds', 'pence', 'cents', '%', '€'])
 const COMPOUND_FREE = new Set(['sugar', 'gluten', 'duty', 'hands', 'toll', 'fat', 'dairy', 'lead', 'nut', 'care', 'pain', 'stress', 'tax', 'feel', 'set', 'smoke', 'ad', 'interest', 'guilt', 'risk', 'cruelty', 'alcohol'])
 
 const amounting = oneOf(() => [...UNITS, ...FRACTIONS])
@@ -66,7 +66,8 @@ export function raises(text: string): boolean {
 }
 
 /** What is said of a price that is lowered. A bake sale and six sales lower none. */
-const LOWERED = /\d\s?% (?:off|discount|less)|[$£€]\s?\d[\d.,]* off|\b(?:half[- ]price|discounts?|deals?(?! with)|clearance|bogo|coupons?|(?:[$€£]\s?\d[\d.,]*|your|an?|free|extra) (?:[a-z]+ )?vouchers?|promo code)\b/i
+const LOWERED =
+  /\d\s?(?:%|per ?cent) (?:off|discount|less)|(?:[$£€]\s?\d[\d.,]*|\d\s?€) off|\b(?:half[- ]price|discounts?|deals?(?! with)|clearance|bogo|coupons?|(?:[$€£]\s?\d[\d.,]*|your|an?|free|extra) (?:[a-z]+ )?vouchers?|promo code)\b/i
 const NAMED_SALE = /\bsales?\b/i
 const SALE =
   /\bsales?(?<!\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|bake|cake|jumble|plant|book|yard|garage|boot|rummage|tabletop|record|toy|for|of|house|home|car|ticket|after) sales?)\b(?! (?:team|tax|figures?|report|manager|role|job|assistant|director|of|agreed))/i
@@ -85,7 +86,7 @@ export function promotes(read: Read): boolean {
 }
 
 const PRICE = /^[$€£¥₹]|\dp$/
-const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?kr\b/
+const FOREIGN = /\b(?:A|AU|US|NZ|C)\$\s?\d|\d\s?(?:kr\b|€)|\d (?:dollars|euros?|quid|bucks)\b|\b(?:EUR|USD|GBP|CHF) \d/
 
 /** True where a part sells something: a price, a discount, a button. */
 export function sells({part, tokens}: Reading): boolean {

@@ -3,6 +3,7 @@
 import {type Analysis, compilePattern, frequencyOf, startsClause, type Match, type Pattern} from './pattern.ts'
 import {addWords, idOf, keepWords, tableOf, type WordTable, wordCount, wordsOfTable} from './ids.ts'
 import {perPiece, type Reading} from './read.ts'
+import {inAll} from './thin.ts'
 import type {Token} from './tokens.ts'
 import {classNames, keepMembers, linesOf, type Members, membersOf, vocabulary} from './words/index.ts'
 
@@ -17,6 +18,8 @@ export interface Found extends Match {
   readonly entry: Entry
   /** The tokens that it was found in: those of the reading, or its run. */
   readonly tokens: readonly Token[]
+  /** Whether it stands there in commoner words only. */
+  readonly common?: boolean
 }
 
 export interface PatternIndex {
@@ -490,6 +493,8 @@ interface Matcher {
 /** A match of pattern `number`, in tokens. */
 export interface Hit extends Match {
   readonly number: number
+  /** Whether it stands in commoner words only. */
+  readonly common?: boolean
 }
 
 /** Marks a pattern that begins only where a clause does, among the kinds of token that it can begin with. */
@@ -540,17 +545,18 @@ function matcherOf(place: 0 | 1, index: Index, rules: readonly (RuleLike | undef
   const within = finder(index.within, ids, pattern)
   const across = finder(index.across, ids, pattern)
   const hitsIn = perPiece(({tokens}) => {
-    const hits = within(tokens)
+    const hits = inAll(within, tokens)
     return hits.length > 0 ? hits : NONE
   }, place)
-  const founds = (hits: readonly Hit[], tokens: readonly Token[], first: number): Found[] => hits.map(({number, from, to}) => ({from: from + first, to: to + first, entry: entry(number) as Entry, tokens}))
+  const founds = (hits: readonly Hit[], tokens: readonly Token[], first: number): Found[] =>
+    hits.map(({number, from, to, common}) => ({from: from + first, to: to + first, entry: entry(number) as Entry, tokens, ...(common && {common})}))
   // In the order of the catalogue, the matches of a pattern from left to right.
   const ordered = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.number - b.number || a.from - b.from)
   const match = ({tokens, pieces, firsts, run}: Reading): Found[] => {
-    const hits = across(tokens)
+    const hits = inAll(across, tokens)
     pieces.forEach((piece, i) => {
       const first = firsts[i] as number
-      for (const {number, from, to} of hitsIn(piece)) hits.push({number, from: from + first, to: to + first})
+      for (const hit of hitsIn(piece)) hits.push({...hit, from: hit.from + first, to: hit.to + first})
     })
     const out = founds(ordered(hits), tokens, 0)
     return run ? [...out, ...founds(ordered([...across(run), ...within(run)]), run, 0)] : out

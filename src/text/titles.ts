@@ -10,7 +10,7 @@ import {listed} from './words/listed.ts'
 const SMALL = listed('a an the of and or to for in on at by with from my your is as but nor')
 /** Who speaks: where the sender does, a line is no mere announcement. */
 const SPEAKERS = listed('we us our ours i me my mine')
-const DISCOUNT = /\d\s?% (?:off|discount|back|cheaper|less)|\b(?:off|discounts?|free|sale|deals?|save|coupon|voucher|half[- ]price|codes?)\b/i
+const DISCOUNT = /\d\s?(?:%|per ?cent) (?:off|discount|back|cheaper|less)|\b(?:off|discounts?|free|sale|deals?|save|coupon|voucher|half[- ]price|codes?)\b/i
 /** What one asks of a reader at the head of a sentence. */
 const ASKING = listed('come see take get let shop open enjoy save here have join check discover find book try grab use click read start claim sign look meet give treat pop tap')
 /** Kinds of works and events, and what is sold of them. */
