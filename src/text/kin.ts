@@ -10,7 +10,7 @@ import type {Token} from './tokens.ts'
 
 /** Words that mean the same in what copy claims, behind the one that patterns are written with. */
 const KIN: Readonly<Record<string, string>> = {
-  our: 'my these',
+  our: 'my',
   customer: 'client patron shopper patient diner supporter donor',
   customers: 'clients patrons shoppers patients diners supporters donors',
   friend: 'mate pal buddy chum',
@@ -122,6 +122,7 @@ function meantAt(tokens: readonly Token[], i: number, before: string): readonly 
   if (phrase) return [1 + phrase[0].length, phrase[1]]
   const word = kin.get(text)
   if (word !== undefined) return [1, [word]]
+  if (text === 'these') return leadsToThing(tokens[i + 1]) ? [1, OUR] : undefined
   if (text === 'have') return PEOPLE.has(before) && PAST.test(tokens[i + 1]?.text ?? '') ? [1, []] : undefined
   if (before === 'we' && Object.hasOwn(PLURAL, text)) return [1, [PLURAL[text] as string]]
   if (text === 'our' || text === 'the') {
@@ -136,6 +137,15 @@ function meantAt(tokens: readonly Token[], i: number, before: string): readonly 
 }
 
 const WE = ['we']
+const OUR = ['our']
+
+/** Whether *these* stand before what they are, and not alone. */
+function leadsToThing(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !ALONE.has(next.text)
+}
+const ALONE = new Set(
+  'are were is was have has had do did will would can could may might must at of in for on by to from with as and or but that who which come came go went sell sold make made look feel cost'.split(' ')
+)
 
 /** A sentence in commoner words, of all its tokens or of those that are left of it; nothing where it has them already. */
 export function commoner(tokens: readonly Token[], at?: readonly number[]): Thinned | undefined {
