@@ -268,6 +268,10 @@ export const absolutePromise = defineRule({
       '<failing> (_* _* _* $|)',
       'can only (ever)? (go|get|end|be|lead|improve) (_* _* _* $|)',
       '(there is)? (no lose|nothing to lose|nothing to fear|no way to lose|no way to fail|no chance of (failure|losing))',
+      // Our pupils always go up by two grades; managers who switch never have an uncovered shift again; with us a claim is never turned down.
+      'our _? (pupils|students|clients|customers|patients|members|runners|candidates|applicants|tenants|users|teams|families|learners|players|cleaners|plumbers|drivers|tutors) <adverb>* (always|never) (go up|come (out|away|back)|leave|improve|gain|lose|fail|pass|win|finish|succeed|regret|look back|miss|struggle|complain|go (back|without))',
+      '(people|those|managers|teams|owners|parents|customers|clients|drivers|companies|businesses|families|patients) who (switch|join|choose|sign up|upgrade|convert|train with us|work with us|bank with us) ..2 (never|always) !(been) _',
+      '(with|at|from) (us|{cap}) ,? (a|an|no|every|your) _ (is|gets) (never|always) (turned down|refused|rejected|declined|late|lost|wrong|ignored|delayed|accepted|approved|honored)',
       'always (cheaper|faster|fresher|quicker) !(..4 \\?)',
       'always (free|lowest|cheapest|perfect|the lowest|the best|the cheapest|win|wins|right|on time|a winner|a yes)',
       '(prices|price|less|free|works|low|lowest|save|win|on time|guaranteed|fresh|best) (,|.) always',
