@@ -14,7 +14,7 @@ import {anyOf, oneOf} from '../src/text/ids.ts'
 import {wordsIn} from '../src/text/letters.ts'
 import {loudIn} from '../src/text/loud.ts'
 import {compilePattern} from '../src/text/pattern.ts'
-import {type Entry, type Hit, indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
+import {type Entry, type Hit, LONGEST_LINE, indexPatterns, makeIndex, packIndex, patternSet, unpackIndex} from '../src/text/patterns.ts'
 import {inAll} from '../src/text/thin.ts'
 import {shade} from '../src/text/shadow.ts'
 import {emptyMemory, type Reading, readPart, sentenceRanges} from '../src/text/read.ts'
@@ -338,22 +338,27 @@ describe('patterns that are looked for by their words', () => {
 
   /** Every pattern at every token. */
   function everywhere(reading: Reading): string[] {
-    const hits = (tokens: readonly Token[]): Hit[] =>
-      index.entries.flatMap(({pattern}, number) => {
-        const out: Hit[] = []
-        for (let i = 0; i < tokens.length; i++) {
-          const match = pattern.matchAt(tokens, i)
-          if (!match) continue
-          out.push({number, ...match})
-          i = Math.max(i, match.to - 1)
-        }
-        return out
-      })
+    const of =
+      (crosses: boolean) =>
+      (tokens: readonly Token[]): Hit[] =>
+        index.entries.flatMap(({pattern}, number) => {
+          const out: Hit[] = []
+          if (pattern.analysis().crosses !== crosses) return out
+          for (let i = 0; i < tokens.length; i++) {
+            const match = pattern.matchAt(tokens, i)
+            if (!match) continue
+            out.push({number, ...match})
+            i = Math.max(i, match.to - 1)
+          }
+          return out
+        })
     const named = ({number, from, to}: Hit, end: string): string => {
       const {ruleId, cue, pattern} = index.entries[number] as Entry
       return `${ruleId} ${cue} ${pattern.source} ${from}-${to}${end}`
     }
-    return [...inAll(hits, reading.tokens).map((hit) => named(hit, '')), ...(reading.run ? hits(reading.run).map((hit) => named(hit, ' run')) : [])]
+    const {tokens, run} = reading
+    const found = [...inAll(of(false), tokens), ...(tokens.length <= LONGEST_LINE ? inAll(of(true), tokens) : of(true)(tokens))]
+    return [...found.map((hit) => named(hit, '')), ...(run ? [...of(false)(run), ...of(true)(run)] : []).map((hit) => named(hit, ' run'))]
   }
 
   test('are found where every pattern at every word finds them', () => {

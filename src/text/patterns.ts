@@ -507,6 +507,9 @@ function kindsOf(names: Iterable<string>): number {
   return kinds
 }
 
+/** Up to how many tokens a part is a line or a few short sentences, whose stops patterns look beyond in other words, too. */
+export const LONGEST_LINE = 40
+
 /**
  * @param place - which of the matchers of its linter it is.
  * @param rules - the rules of the index in its order; nothing for one that is off.
@@ -553,7 +556,7 @@ function matcherOf(place: 0 | 1, index: Index, rules: readonly (RuleLike | undef
   // In the order of the catalogue, the matches of a pattern from left to right.
   const ordered = (hits: Hit[]): Hit[] => hits.sort((a, b) => a.number - b.number || a.from - b.from)
   const match = ({tokens, pieces, firsts, run}: Reading): Found[] => {
-    const hits = inAll(across, tokens)
+    const hits = tokens.length <= LONGEST_LINE ? inAll(across, tokens) : across(tokens)
     pieces.forEach((piece, i) => {
       const first = firsts[i] as number
       for (const hit of hitsIn(piece)) hits.push({...hit, from: hit.from + first, to: hit.to + first})
